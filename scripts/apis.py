@@ -1,6 +1,6 @@
-"""The APIs of this project, in the order in which everything lists them: documents, packages and how one signs in.
+"""The APIs of this project, in listing order: documents, client packages and kinds of credentials.
 
-This is the one list in Python; `APIS` in the Makefile is its twin.
+This is the only such list; the Makefile reads it too.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Package:
-    """Names of one API and of its client package.
+    """Names of an API and its client package.
 
     Attributes:
-        api: the document: folder of `spec/`, name of overlays and variants.
-        credentials: what the client sends: `token` (the giosg hosts), `visitor` (a visitor's token, which the API
-            itself gives out) or `hmac` (goTom).
-        environment: what the names of environment variables of this API begin with.
+        api: name of the document: its folder in `spec/`, its overlays and variants.
+        credentials: kind of credentials that the client sends: `token` (the giosg hosts), `visitor` (a visitor token
+            issued by the API itself) or `hmac` (goTom).
+        environment: prefix of the API's environment variables.
     """
 
     api: str

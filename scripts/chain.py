@@ -1,4 +1,4 @@
-"""The whole chain, step by step, with a summary at the end: what `make` does once the environment is there."""
+"""Run every build step in order and print a summary. `make` calls this after setting up the environment."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from scripts.command import unbounded_command
 from scripts.processes import run
 
 STEPS = (
-    ("validate", "specs are valid OpenAPI 3.1, lint clean, every example fits"),
-    ("quality", "every description passes its bars"),
+    ("validate", "valid OpenAPI 3.1, clean lint, valid examples"),
+    ("quality", "every description meets its quality bars"),
     ("overlays", "variants for clients, mock and docs"),
     ("generate", "a client package per API"),
-    ("fuzz", "mock server, all checks and probes, no findings"),
-    ("fuzz-clients", "the same through the clients, sync and async"),
+    ("fuzz", "schemathesis and probes against the mock server"),
+    ("fuzz-clients", "the same cases through the clients, sync and async"),
     ("docs", "docs site in build/docs"),
 )
 
 
 @dataclass(frozen=True)
 class Step:
-    """One finished step."""
+    """A finished step."""
 
     name: str
     purpose: str
@@ -34,7 +34,7 @@ class Step:
 
 
 def run_chain(settings: list[str]) -> list[Step]:
-    """Run the steps in order, stopping at the first that fails."""
+    """Run the steps in order; stop at the first failure."""
     done: list[Step] = []
     for number, (target, purpose) in enumerate(STEPS, start=1):
         print(f"\n[{number}/{len(STEPS)}] {target}: {purpose}", flush=True)
@@ -48,7 +48,7 @@ def run_chain(settings: list[str]) -> list[Step]:
 
 
 def summary(steps: list[Step]) -> str:
-    """One line per step, the ones that did not run included."""
+    """Return a table with one line per step, including steps that did not run."""
     lines = [f"{'step':<14}{'seconds':>8}  result"]
     lines += [f"{step.name:<14}{step.seconds:>8.1f}  {'ok' if step.passed else 'FAILED'}" for step in steps]
     lines += [f"{target:<14}{'-':>8}  not run" for target, _ in STEPS[len(steps) :]]

@@ -1,7 +1,7 @@
-"""Evidence: how strong a statement is, what it rests on, and where a reader finds that.
+"""Evidence for the statements of a description, and the sources they cite.
 
-A part of a description names its evidence in `x-source`, whose keys stand in `spec/sources.yaml`. The bundler copies
-the entries that a document uses to `x-sources` at its root, so that a document explains its own sources.
+`x-source` on a part of a description gives its evidence and cites sources by their keys in `spec/sources.yaml`. The
+bundler copies the cited entries to `x-sources` at the document's root, so that each document is self-contained.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from typing import Any
 from scripts.openapi import Place
 
 SOURCES_FILE = "sources.yaml"
-"""The file beside the folders of the APIs that describes every source."""
+"""Name of the file in `spec/` that describes every source."""
 SOURCES = "x-sources"
-"""The key at the root of a bundled document that holds the entries it uses."""
+"""Root key of a bundled document for the entries that it cites."""
 
 EVIDENCE = {
     "documented": "a current page or published file of the vendor",
@@ -23,7 +23,7 @@ EVIDENCE = {
     "observed": "published code that relies on it; no page says it",
     "inferred": "a conclusion of ours",
 }
-"""What a statement rests on, strongest first."""
+"""Kinds of evidence and their meanings, strongest first."""
 
 KINDS = {
     "vendor page": "a page of the vendor, read in full",
@@ -32,12 +32,17 @@ KINDS = {
     "published client": "code that calls the live service",
     "notes": "notes of ours on several sources, without an address of their own",
 }
-"""What a source is."""
+"""Kinds of sources and their meanings."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A source as a reader sees it; `url` is empty where it has no public address, `also` are further pages."""
+    """A cited source.
+
+    Attributes:
+        url: public address; empty if there is none.
+        also: title and address of further pages.
+    """
 
     key: str
     title: str
@@ -50,7 +55,7 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An `x-source`: how strong the evidence is, what it rests on, and how a contradiction was resolved."""
+    """An `x-source`: evidence, cited sources, and a note such as how a contradiction was resolved."""
 
     evidence: str
     references: tuple[Reference, ...]
@@ -58,9 +63,9 @@ class Source:
 
     @classmethod
     def of(cls, node: Mapping[str, Any], root: Mapping[str, Any]) -> Source | None:
-        """The source of a part of a document, None if it names none of its own.
+        """Return the `x-source` of a node, or None if it has none of its own.
 
-        A key that the document does not explain stands for itself.
+        A key that is missing from the root's `x-sources` serves as its own title.
         """
         source = node.get("x-source")
         if not isinstance(source, Mapping):
@@ -71,7 +76,7 @@ class Source:
 
 
 def reference(key: str, entry: Mapping[str, Any]) -> Reference:
-    """An entry of `x-sources`."""
+    """Read an entry of `x-sources`."""
     return Reference(
         key,
         str(entry.get("title", key)),
@@ -84,12 +89,12 @@ def reference(key: str, entry: Mapping[str, Any]) -> Reference:
 
 
 def references(root: Mapping[str, Any]) -> list[Reference]:
-    """Every source that a document uses, by key."""
+    """Return every source that a document cites."""
     return [reference(key, entry) for key, entry in root.get(SOURCES, {}).items()]
 
 
 def source_places(place: Place) -> Iterator[Place]:
-    """The place of every `x-source` at or below a place."""
+    """Yield every `x-source` at or below a place."""
     for child in place:
         if child.name == "x-source":
             yield child
@@ -98,7 +103,7 @@ def source_places(place: Place) -> Iterator[Place]:
 
 
 def used_sources(document: Mapping[str, Any], entries: Mapping[str, Any]) -> dict[str, Any]:
-    """The entries that a document uses, in their order, without the notes that they were taken from (`file`)."""
+    """Return the entries that a document cites, in the order of `entries`, without `file` (the name of our notes)."""
     used = {key for place in source_places(Place((), document)) for key in _keys(place.value)}
     return {
         key: {name: value for name, value in entry.items() if name != "file"} if isinstance(entry, Mapping) else entry
@@ -108,6 +113,6 @@ def used_sources(document: Mapping[str, Any], entries: Mapping[str, Any]) -> dic
 
 
 def _keys(source: Any) -> list[str]:
-    """The keys of an `x-source`; one of another form has none, which the lint reports."""
+    """Return the keys that an `x-source` cites; none if it is malformed, which lint reports."""
     keys = source.get("from") if isinstance(source, Mapping) else None
     return [key for key in keys if isinstance(key, str)] if isinstance(keys, list) else []

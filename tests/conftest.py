@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import copy
 import fcntl
+import pickle
+import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -57,19 +60,41 @@ class Documents:
         return self.root / variant / f"{api}.json"
 
 
+MadeOnce = Callable[[str, Callable[[Path], Any]], Any]
+"""Takes a name and what makes a value, which it gives a new folder of that name; returns the value."""
+
+
 @pytest.fixture(scope="session")
-def documents(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Documents:
-    """The bundle of each API and every variant that has an overlay; made once, whatever the number of workers."""
+def made_once(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> MadeOnce:
+    """Values made when first asked for and once, whatever the number of workers. Their files are only to be read."""
     base = tmp_path_factory.getbasetemp()
-    root = (base if worker_id == "master" else base.parent) / "documents"
-    root.mkdir(exist_ok=True)
-    with (root / ".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (root / ".made").exists():
-            for api in APIS:
-                _make(root, api)
-            (root / ".made").touch()
-    return Documents(root)
+    root = base if worker_id == "master" else base.parent
+
+    def once(name: str, make: Callable[[Path], Any]) -> Any:
+        kept = root / f"{name}.pickle"
+        with (root / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not kept.exists():
+                folder = root / name
+                shutil.rmtree(folder, ignore_errors=True)  # of one that failed
+                folder.mkdir()
+                kept.write_bytes(pickle.dumps(make(folder)))
+            return pickle.loads(kept.read_bytes())
+
+    return once
+
+
+@pytest.fixture(scope="session")
+def documents(made_once: MadeOnce) -> Documents:
+    """The bundle of each API and every variant that has an overlay."""
+
+    def make(root: Path) -> Documents:
+        for api in APIS:
+            _make(root, api)
+        return Documents(root)
+
+    documents: Documents = made_once("documents", make)
+    return documents
 
 
 def _make(root: Path, api: str) -> None:

@@ -1,1 +1,1 @@
-"""`make bench`: the mock server, the clients and the chain beside their peers, all in one run on one machine."""
+"""Benchmarks (`make bench`): mock server, clients and build chain compared with their peers, in one run."""

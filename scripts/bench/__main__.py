@@ -1,6 +1,6 @@
-"""Measure the mock server, the clients and the chain beside their peers; medians of at least three rounds.
+"""Measure the mock server, the clients and the build chain and compare them with their peers.
 
-Servers and load generators run on this machine only, for a bounded time. Nothing is asserted on absolute times.
+Reports medians of at least three rounds. Servers and load generators run on this machine only, for a bounded time.
 """
 
 from __future__ import annotations
@@ -31,16 +31,16 @@ def main(argv: list[str] | None = None) -> int:
         prog="python -m scripts.bench",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="results: build/bench.json; a complete run also writes tests/bench/README.md, one of `growth` alone its "
-        "section there",
+        epilog="Results are written to build/bench.json. A complete run also writes tests/bench/README.md; a run of "
+        "`growth` alone updates its section there.",
     )
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"what to measure: {', '.join(PARTS)} (default: all)")
-    parser.add_argument("--rounds", type=int, default=3, metavar="N", help="rounds of each figure (default: 3)")
-    parser.add_argument("--seconds", type=int, default=4, metavar="N", help="seconds of load a round (default: 4)")
+    parser.add_argument("--rounds", type=int, default=3, metavar="N", help="rounds per measurement (default: 3)")
+    parser.add_argument("--seconds", type=int, default=4, metavar="N", help="seconds of load per round (default: 4)")
     arguments = parser.parse_args(argv)
     unknown = [part for part in arguments.parts if part not in PARTS]
     if unknown:
-        parser.error(f"no such part: {', '.join(unknown)}; there are {', '.join(PARTS)}")
+        parser.error(f"unknown part: {', '.join(unknown)} (choose from {', '.join(PARTS)})")
     if arguments.rounds < 3 or arguments.seconds < 1:
         parser.error("--rounds must be at least 3, --seconds at least 1")
     parts = arguments.parts or PARTS
@@ -60,7 +60,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def measure(parts: tuple[str, ...] | list[str], rounds: int, seconds: int) -> dict[str, Any]:
-    """The figures of some parts. Raises BenchError."""
+    """Measure the given parts and return the results. Raises BenchError."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     results: dict[str, Any] = {"machine": report.machine(), "rounds": rounds}
     if {"http", "pages"} & set(parts):
@@ -84,7 +84,7 @@ def measure(parts: tuple[str, ...] | list[str], rounds: int, seconds: int) -> di
 
 
 def install() -> None:
-    """Load generator and peer, from their lock file, unless they are there. Raises BenchError."""
+    """Install load generator and peer from their lock file, unless up to date. Raises BenchError."""
     here = Path(__file__).parent
     lock = (here / "package-lock.json").read_bytes()
     if (NODE / "installed").exists() and (NODE / "installed").read_bytes() == lock:
@@ -97,7 +97,7 @@ def install() -> None:
     npm = str(Path(sys.executable).parent / "npm")
     done = run([npm, "ci", "--ignore-scripts", "--silent"], cwd=NODE, environment=os.environ)  # through its proxies
     if done.returncode != 0:
-        raise BenchError("npm ci failed; is the package registry reachable?")
+        raise BenchError("npm ci failed; check that the package registry is reachable")
     (NODE / "installed").write_bytes(lock)
 
 

@@ -1,4 +1,4 @@
-"""How long the chain takes: regeneration beside the bare generator, fuzzing, and `make` with nothing to do."""
+"""Measure the build chain: regeneration compared with the bare generator, fuzzing, and an up-to-date `make`."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from scripts.contract.server import mock_server
 from scripts.processes import run as run_process
 
 STEPS = ("setup", "validate", "overlays", "generate", "docs")
-"""Everything that `make` does, apart from the fuzz."""
+"""The targets that `make` runs, except fuzzing."""
 
 
 def seconds(command: list[str], folder: Path) -> float:
-    """Seconds that a command takes in a folder. Raises BenchError if it fails."""
+    """Run a command in a folder and return the seconds it took. Raises BenchError if it fails."""
     begin = time.perf_counter()
     done = run_process(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     if done.returncode != 0:
@@ -29,7 +29,10 @@ def seconds(command: list[str], folder: Path) -> float:
 
 
 def regeneration(folder: Path, rounds: int) -> dict[str, float]:
-    """Seconds for all client packages: ours (facade, runtime, checks, released documents), and the bare generator."""
+    """Return the seconds to generate all clients, with our generator and with openapi-python-client alone.
+
+    Ours also writes facade, runtime and released documents, and runs checks.
+    """
     target = folder / "regenerated"
     found = []
     for number in range(rounds + 1):
@@ -49,7 +52,7 @@ def _bare(api: str, target: Path) -> float:
 
 
 def fuzz(folder: Path, examples: int = 20) -> list[dict[str, float | str]]:
-    """Cases per second of the contract tests, per API and mode."""
+    """Return the cases per second of the contract tests, per API and mode."""
     rows: list[dict[str, float | str]] = []
     for api in API_NAMES:
         for mode in ("raw", "sync"):
@@ -63,7 +66,7 @@ def fuzz(folder: Path, examples: int = 20) -> list[dict[str, float | str]]:
 
 
 def nothing_to_do(rounds: int) -> float:
-    """Seconds of `make` with nothing changed, apart from the fuzz: one make a step, as `scripts.chain` does."""
+    """Return the seconds of an up-to-date `make` without fuzzing: one `make` per step, as in `scripts.chain`."""
 
     def once() -> float:
         return sum(seconds(["make", step], ROOT) for step in STEPS)

@@ -1,7 +1,7 @@
-"""Whether the chain grows no faster than the surface: time per operation of the seed surface and of the full one.
+"""Measure how build time grows with the number of operations, from the seed surface to the full one.
 
-The seed surface is what the project began with: the operations whose sources name a seed, cut out of the same documents
-(`overlays/seed.yaml`). Bundling, overlays and docs, which take a small part of the time, are left out.
+The seed surface consists of the operations with a seed among their sources, extracted from the same documents
+(`overlays/seed.yaml`). Bundling, overlays and docs take little time and are not measured.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from scripts.lint.specification import specification_errors
 
 SEED = ROOT / "overlays" / "seed.yaml"
 VARIANTS = ("", "python", "mock")
-"""The folders of `build/` that are cut; the first one holds the bundles."""
+"""Folders of `build/` to extract the seed surface from; the first contains the bundles."""
 EXAMPLES = 5
 """Fuzz cases per operation."""
 
@@ -41,7 +41,7 @@ Figures = dict[str, list[float]]
 
 @dataclass(frozen=True)
 class Surface:
-    """Documents of all APIs in a folder that is laid out as `build/`."""
+    """Documents of all APIs in a folder with the layout of `build/`."""
 
     name: str
     folder: Path
@@ -50,9 +50,9 @@ class Surface:
 
 
 def growth(folder: Path, rounds: int) -> dict[str, Any]:
-    """Operations of both surfaces, seed first; for each step the seconds that each takes.
+    """Return the number of operations of both surfaces, seed first, and the seconds per step and surface.
 
-    `wall` is what passes, `processor` what all processes of the step use, which does not depend on what else runs.
+    `wall` is elapsed time; `processor` is CPU time of all processes of the step, independent of other load.
 
     Raises:
         BenchError: a step failed.
@@ -61,7 +61,7 @@ def growth(folder: Path, rounds: int) -> dict[str, Any]:
     steps = {
         "validate": _measure("validate", surfaces, rounds, _validate),
         "regenerate": _measure("regenerate", surfaces, rounds, lambda surface: _regenerate(surface, folder)),
-        # schemathesis repeats itself, so one round is enough
+        # schemathesis is deterministic, so one round is enough
         "fuzz": _measure("fuzz", surfaces, 1, lambda surface: _fuzz(surface, "raw", folder)),
         "fuzz through the clients": _measure(
             "client fuzz", surfaces, 1, lambda surface: _fuzz(surface, "sync", folder)
@@ -71,7 +71,7 @@ def growth(folder: Path, rounds: int) -> dict[str, Any]:
 
 
 def whole() -> Surface:
-    """Everything that `build/` holds."""
+    """Return the full surface in `build/`."""
     apis = tuple(sorted(index.parent.name for index in ROOT.glob("spec/*/openapi.yaml")))
     return _surface("full", ROOT / "build", apis)
 
@@ -85,13 +85,13 @@ def cut(target: Path) -> Surface:
             document = _load(ROOT / "build" / variant / f"{api}.json")
             made = edition(document, SEED)
             if any(operations(made)):
-                # Demo data and collections of the mock name examples and schemas; they do not refer to them.
+                # Demo data and collections of the mock name examples and schemas without a `$ref`, so keep them.
                 made["components"]["examples"] = document["components"]["examples"]
                 if variant == "mock":
                     made["components"]["schemas"] = document["components"]["schemas"]
                 apis += [api] if not variant else []
             elif variant == "mock":
-                made = document  # the mock serves every API, also one that the seeds do not name
+                made = document  # the mock serves every API, including those without seed operations
             write_document(made, target / variant / f"{api}.json")
     shutil.copytree(ROOT / "build" / "mock" / "data", target / "mock" / "data")
     return _surface("seed", target, tuple(apis))
@@ -106,11 +106,11 @@ def _load(file: Path) -> Any:
     try:
         return load_document(file)
     except FileNotFoundError:
-        raise BenchError(f"{file}: no such file; `make bundle overlays` makes it") from None
+        raise BenchError(f"{file}: file not found; run `make bundle overlays`") from None
 
 
 def _measure(step: str, surfaces: Sequence[Surface], rounds: int, work: Callable[[Surface], None]) -> Figures:
-    """For each surface the medians of rounds that take turns."""
+    """Return the medians per surface, over interleaved rounds."""
     found: list[list[tuple[float, float]]] = [[] for _ in surfaces]
     for number in range(1, rounds + 1):
         for surface, times in zip(surfaces, found, strict=True):
@@ -125,13 +125,13 @@ def _measure(step: str, surfaces: Sequence[Surface], rounds: int, work: Callable
 
 
 def _processor_seconds() -> float:
-    """What this process and its children that have ended have used so far."""
+    """Return the CPU time used so far by this process and its finished children."""
     used = os.times()
     return used.user + used.system + used.children_user + used.children_system
 
 
 def _validate(surface: Surface) -> None:
-    """What `make validate` does to the bundles; a surface that was cut need not be free of findings."""
+    """Validate the bundles as `make validate` does; an extracted surface may have findings."""
     files = [surface.folder / f"{api}.json" for api in surface.apis]
     documents = tuple(read_document(file) for file in files)
     for document in documents:

@@ -1,4 +1,5 @@
-"""The mock server beside static applications and Prism: requests per second, latency, memory; and pages over size."""
+"""Compare the mock server with static applications and Prism (requests per second, latency, memory), and measure
+pagination by collection size."""
 
 from __future__ import annotations
 
@@ -17,11 +18,11 @@ from scripts.mock.engine.store import Store
 
 SIZES = (1_000, 100_000, 1_000_000)
 DEEP = 40
-"""How many pages in a cursor is taken from."""
+"""Number of pages to follow to a deep cursor."""
 
 
 def comparison(folder: Path, rounds: int, seconds: int) -> list[dict[str, Any]]:
-    """A row per request and server: medians over the rounds, memory in MiB when it stood ready and at the end."""
+    """Return a row per request and server: medians over rounds, and memory in MiB at start and end."""
     rows = []
     for request, api in (
         (requests.signed_read(), "gotom"),
@@ -53,7 +54,7 @@ def comparison(folder: Path, rounds: int, seconds: int) -> list[dict[str, Any]]:
 
 @contextlib.contextmanager
 def _servers(request: Request, api: str, folder: Path) -> Iterator[list[Server]]:
-    """The servers, all warm; the static ones answer what the mock answers."""
+    """Start and warm up the servers; the static ones respond with the mock's response."""
     with contextlib.ExitStack() as stack:
         ours = stack.enter_context(mock(folder / "mock.log"))
         requests.reset(ours.url)
@@ -71,7 +72,7 @@ def _servers(request: Request, api: str, folder: Path) -> Iterator[list[Server]]
 
 
 def pages(folder: Path, rounds: int, seconds: int) -> list[dict[str, Any]]:
-    """A row per number of stored teams: requests per second of the first page and of one further on."""
+    """Return a row per number of stored teams: requests per second of the first and of a deep page."""
     rows = []
     for size in SIZES:
         print(f"  storing {size} teams", flush=True)
@@ -93,7 +94,7 @@ def pages(folder: Path, rounds: int, seconds: int) -> list[dict[str, Any]]:
 
 
 def _fill(database: Path, size: int) -> None:
-    """Let a mock make the database, then store copies of its demo team under ids of their own."""
+    """Create a database with a mock server, then insert copies of its demo team with new ids."""
     with mock(database.with_suffix(".log"), "--database", str(database)) as server:
         team = json.loads(requests.once(server.url, requests.list_teams()))["results"][0]
     store = Store(str(database))
@@ -107,7 +108,7 @@ def _fill(database: Path, size: int) -> None:
 
 
 def _further(url: str, count: int) -> str:
-    """The target of the page that many pages on."""
+    """Return the request target of the page `count` pages after the first."""
     target = requests.TEAMS
     for _ in range(count):
         following = json.loads(requests.once(url, requests.list_teams(target)))["next"]

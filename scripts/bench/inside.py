@@ -1,4 +1,4 @@
-"""A call of a client beside bare httpx, and signing beside bare hashlib and hmac."""
+"""Compare a client call with bare httpx, and signing with bare hashlib and hmac."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ def _microseconds(work: Callable[[], Any], times: int) -> float:
 
 
 def _side_by_side(ours: Callable[[], Any], peer: Callable[[], Any], times: int, rounds: int) -> dict[str, float]:
-    """Microseconds a call, medians of rounds that take turns, after a warm-up."""
+    """Return microseconds per call, as medians of interleaved rounds after a warm-up."""
     _microseconds(ours, times // 10), _microseconds(peer, times // 10)
     found = [(_microseconds(ours, times), _microseconds(peer, times)) for _ in range(rounds)]
     return {"ours": median(a for a, _ in found), "peer": median(b for _, b in found)}
 
 
 def sdk(folder: Path, rounds: int) -> dict[str, float]:
-    """Read the current user: the client's typed method, and httpx with the parsed JSON, against one static server."""
+    """Read the current user from a static server, with the client's typed method and with httpx and `json()`."""
     with mock(folder / "sdk-mock.log") as server:
         me = Request("me", "GET", "/api/v5/users/me", requests.list_teams().headers)
         body = requests.once(server.url, me)
@@ -52,7 +52,7 @@ def sdk(folder: Path, rounds: int) -> dict[str, float]:
 
 
 def signing(rounds: int) -> dict[str, float]:
-    """Sign a create request of goTom: with the signer's steps, and with nothing but hashlib, hmac and base64."""
+    """Sign a create request of goTom, with the signer and with only hashlib, hmac and base64."""
     now, body, target = datetime.now(UTC), b'{"externalId":"12345","name":"Spring campaign"}', "/app-api/campaign"
 
     def ours() -> str:

@@ -1,4 +1,4 @@
-"""Requests per second and latencies, measured by autocannon from the second processor."""
+"""Measure requests per second and latencies with autocannon, on the second processor."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CONNECTIONS = 32
 
 @dataclass(frozen=True)
 class Request:
-    """What is sent again and again."""
+    """The request to repeat."""
 
     name: str
     method: str
@@ -33,7 +33,7 @@ class Load:
 
 
 def fire(url: str, request: Request, seconds: int) -> Load:
-    """Send a request over 32 connections for some seconds. Raises BenchError if any answer is not a 2xx."""
+    """Send a request over 32 connections for some seconds. Raises BenchError if any response is not a 2xx."""
     command = [*pinned(LOAD_CPU), node(), str(NODE / "node_modules/autocannon/autocannon.js"), "--json"]
     command += [f"--connections={CONNECTIONS}", f"--duration={seconds}", f"--method={request.method}"]
     for name, value in request.headers.items():
@@ -47,5 +47,5 @@ def fire(url: str, request: Request, seconds: int) -> Load:
         raise BenchError(f"autocannon failed: {done.stderr[:500]}") from None
     if result["non2xx"] or result["errors"] or result["timeouts"] or not result["2xx"]:
         counts = {name: result[name] for name in ("2xx", "non2xx", "errors", "timeouts")}
-        raise BenchError(f"{request.name}: {url}{request.target} was not answered as it should be: {counts}")
+        raise BenchError(f"{request.name}: unexpected responses from {url}{request.target}: {counts}")
     return Load(result["2xx"] / result["duration"], float(result["latency"]["p99"]))

@@ -1,4 +1,4 @@
-"""Static applications to hold the mock against: the same bytes for every request, nothing checked, nothing stored."""
+"""Static applications for comparison: the same bytes for every request, without checks or storage."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from starlette.routing import Route
 Message = MutableMapping[str, Any]
 
 BODY_FILE = "BENCH_BODY"
-"""Environment variable that names the file with the body to answer with."""
+"""Environment variable with the path of the response body."""
 
 
 def _body() -> bytes:
@@ -23,7 +23,7 @@ def _body() -> bytes:
 
 
 def starlette_app() -> Starlette:
-    """One route for everything, as a person would write it with Starlette."""
+    """Return an idiomatic Starlette application with one route."""
     body = _body()
 
     async def answer(request: Request) -> Response:
@@ -33,7 +33,7 @@ def starlette_app() -> Starlette:
 
 
 def raw_app() -> Callable[..., Awaitable[None]]:
-    """The least that an ASGI application can do."""
+    """Return a minimal ASGI application."""
     body = _body()
     headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
     start = {"type": "http.response.start", "status": 200, "headers": headers}

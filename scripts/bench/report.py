@@ -1,4 +1,4 @@
-"""The figures as JSON, and as tables for a person."""
+"""Render results as Markdown tables."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from typing import Any
 _HEADER = """\
 # Benchmark
 
-Made by `make bench`; figures of one run on one machine, so only those of one table can be held against each other.
-Every figure is the median of {rounds} rounds. Server on one processor, load generator (autocannon, 32 connections) on
-another. "Prism" is `@stoplight/prism-cli` on the same documents, answering with their examples; it checks no credential
-and keeps no state. As it starts by default it logs each request, here to a file; the silent one does not. The static
-applications run on the mock's own server (uvicorn, httptools, uvloop) and answer the bytes that the mock answers. The
-mock checks credentials, permissions or signature, validates, and stores.
+Written by `make bench`, from one run on one machine: compare only figures of the same table. Each figure is the median
+of {rounds} rounds. The server runs on one processor, the load generator (autocannon, 32 connections) on another.
+"Prism" is `@stoplight/prism-cli` on the same documents; it responds with their examples, checks no credentials and
+keeps no state. By default it logs each request, here to a file; "silent Prism" does not. The static applications run on
+the mock's server (uvicorn, httptools, uvloop) and send the same bytes as the mock. The mock checks credentials,
+permissions or signatures, validates and stores.
 
 {date}, {machine}, Python {python}.
 """
 
 
 GROWTH = "## Growth"
-"""Heading of the section on growth, the last one of the report."""
+"""Heading of the section on growth, the last of the report."""
 
 
 def machine() -> dict[str, str]:
-    """What the figures were measured on; no name that would tell whose machine it is."""
+    """Describe the machine, without its name."""
     return {
         "date": datetime.now(UTC).date().isoformat(),
         "machine": f"{os.cpu_count()} processors ({_processor()}), {platform.system()}",
@@ -45,7 +45,7 @@ def _processor() -> str:
 
 
 def table(head: list[str], rows: list[list[str]]) -> str:
-    """A Markdown table, its columns padded."""
+    """Render a Markdown table with padded columns."""
     widths = [max(len(row[column]) for row in [head, *rows]) for column in range(len(head))]
 
     def line(cells: list[str]) -> str:
@@ -55,23 +55,23 @@ def table(head: list[str], rows: list[list[str]]) -> str:
 
 
 def render(results: dict[str, Any]) -> str:
-    """The whole report in Markdown."""
+    """Render the whole report in Markdown."""
     parts = [_HEADER.format(rounds=results["rounds"], **results["machine"])]
     if "http" in results:
-        parts += ["## The mock server beside its peers", _http(results["http"])]
+        parts += ["## Mock server and peers", _http(results["http"])]
     if "pages" in results:
-        parts += ["## A page of 20 teams, by number of stored teams", _pages(results["pages"])]
+        parts += ["## Page of 20 teams, by number of stored teams", _pages(results["pages"])]
     if "inside" in results:
         parts += ["## Clients and signing", _inside(results["inside"])]
     if "chain" in results:
-        parts += ["## The chain", _chain(results["chain"])]
+        parts += ["## Build chain", _chain(results["chain"])]
     if "growth" in results:
         parts += [growth(results)]
     return "\n\n".join(parts) + "\n"
 
 
 def growth(results: dict[str, Any]) -> str:
-    """The section on growth, which can be measured alone and hence says itself when and on what it was."""
+    """Render the section on growth. It can be measured alone, so it has its own date and machine."""
     found = results["growth"]
     (few, many), steps = found["operations"], found["steps"]
     whole = {
@@ -83,15 +83,15 @@ def growth(results: dict[str, Any]) -> str:
         cells.append([name, *(f"{wall:.1f}" for wall in step["wall"]), f"{small:.2f}", f"{large:.2f}"])
         cells[-1].append(f"{large / small:.2f} x")
     head = ["step", f"{few} operations, s", f"{many} operations, s"]
-    head += [f"processor s an operation, of {few}", f"of {many}", "full to seed"]
+    head += [f"CPU s per operation, of {few}", f"of {many}", "ratio"]
     grown = (whole["processor"][1] / many) / (whole["processor"][0] / few)
     verdict = "no faster than linearly" if grown <= 1 else "faster than linearly"
     machine = f"{results['machine']['date']}, {results['machine']['machine']}"
     text = (
         f"From the seed surface ({few} operations) to the full one ({many}), time grows **{verdict}**: an operation\n"
-        f"of the full surface takes {grown:.2f} times as long. Judged by the processor time of its processes, which\n"
-        "does not depend on what else the machine does; the seconds that passed stand beside it. The fuzz sends\n"
-        f"{found['examples']} cases an operation. Measured on {machine}."
+        f"of the full surface takes {grown:.2f} times as long. The ratio compares CPU time, which is independent of\n"
+        "other load on the machine; elapsed seconds are also given. Fuzzing sends\n"
+        f"{found['examples']} cases per operation. Measured on {machine}."
     )
     return f"{GROWTH}\n\n{text}\n\n{table(head, cells)}"
 
@@ -112,7 +112,7 @@ def _http(rows: list[dict[str, Any]]) -> str:
                 _memory(row["memory_end"]),
             ]
         )
-    head = ["request", "server", "requests/s", "mock is", "p99 ms", "MiB ready", "MiB at the end"]
+    head = ["request", "server", "requests/s", "mock is", "p99 ms", "MiB at start", "MiB at end"]
     return table(head, cells)
 
 
@@ -145,7 +145,7 @@ def _inside(results: dict[str, dict[str, float]]) -> str:
         for name, found in results.items()
         for what, peer in [names[name]]
     ]
-    return table(["what", "µs", "beside", "µs", "ratio"], cells)
+    return table(["task", "µs", "peer", "µs", "ratio"], cells)
 
 
 def _chain(results: dict[str, Any]) -> str:
@@ -154,7 +154,7 @@ def _chain(results: dict[str, Any]) -> str:
     cells = [
         ["regenerating the clients, released documents and checks", f"{regeneration['ours']:.1f} s"],
         ["openapi-python-client alone on the same documents", f"{regeneration['peer']:.1f} s ({ratio:.2f} x)"],
-        ["`make` with nothing changed, apart from the fuzz", f"{results['nothing_to_do']:.1f} s"],
+        ["up-to-date `make`, without fuzzing", f"{results['nothing_to_do']:.1f} s"],
     ]
     cells += [
         [
@@ -163,4 +163,4 @@ def _chain(results: dict[str, Any]) -> str:
         ]
         for row in results["fuzz"]
     ]
-    return table(["what", "figure"], cells)
+    return table(["task", "figure"], cells)

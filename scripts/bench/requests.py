@@ -1,4 +1,4 @@
-"""The three requests of the comparison, with valid credentials."""
+"""The requests of the comparison, with valid credentials."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ TEAMS = f"/api/v6/orgs/{ORGANIZATION}/teams"
 _TOKEN = {"Authorization": f"Token {GIOSG_TOKEN}", "Content-Type": "application/json", "Accept": "application/json"}
 _TEAM = json.dumps({"name": "Support", "is_online_enabled": True})
 PAGE_ROWS = 40
-"""Teams to store before a page is listed: more than fit on the page of 20."""
+"""Number of teams to create before listing: more than fit on a page of 20."""
 
 
 def signed_read() -> Request:
-    """A goTom campaign. The signature is made once, and good for half an hour."""
+    """Return a signed read of a goTom campaign; the signature is valid for half an hour."""
     target, date = "/app-api/campaign/12345", format_date(datetime.now(UTC))
     text = string_to_sign("GET", target, "application/json", date, b"")
     headers = {
@@ -40,7 +40,7 @@ def list_teams(target: str = TEAMS) -> Request:
 
 
 def once(url: str, request: Request) -> bytes:
-    """The body of one answer."""
+    """Send a request once and return the response body."""
     body = request.body.encode() or None
     wanted = urllib.request.Request(url + request.target, body, dict(request.headers), method=request.method)
     with open_local(wanted, timeout=30) as response:
@@ -49,7 +49,7 @@ def once(url: str, request: Request) -> bytes:
 
 
 def reset(url: str) -> None:
-    """Put the demo data of a mock back, and enough teams for a full page."""
+    """Restore a mock's demo data, and create enough teams for a full page."""
     once(url, Request("reset", "POST", "/__mock__/reset", {}))
     for _ in range(PAGE_ROWS):
         once(url, create_team())

@@ -1,4 +1,4 @@
-"""Server processes for the length of one measurement, each alone on the first processor."""
+"""Start server processes for a measurement, pinned to the first processor."""
 
 from __future__ import annotations
 
@@ -24,24 +24,24 @@ SERVER_CPU, LOAD_CPU = 0, 1
 
 
 class BenchError(KnownError):
-    """Something that is measured does not run; the text says what and how to get on."""
+    """A measurement failed; the message says what and how to fix it."""
 
 
 @dataclass(frozen=True)
 class Server:
-    """A server that answers."""
+    """A running server."""
 
     name: str
     url: str
     process: subprocess.Popen[str]
 
     def memory(self) -> float | None:
-        """Resident memory in MiB, of the process and its children; None where the system does not tell."""
+        """Return the resident memory of the process and its children in MiB, or None if unknown."""
         return sum_of_memory(self.process.pid)
 
 
 def sum_of_memory(pid: int) -> float | None:
-    """Resident memory of a process and its children in MiB (Linux only)."""
+    """Return the resident memory of a process and its children in MiB, or None (Linux only)."""
     try:
         status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
         children = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
@@ -52,7 +52,7 @@ def sum_of_memory(pid: int) -> float | None:
 
 
 def pinned(cpu: int) -> list[str]:
-    """Words before a command that keep it on one processor, where the system and the machine allow it."""
+    """Return a command prefix that pins a command to one processor; empty if not supported."""
     cpus = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
     if len(cpus) < 2:
         return []
@@ -71,7 +71,7 @@ def free_port() -> int:
 def running(
     name: str, command: list[str], port: int, path: str, log: Path, environment: Mapping[str, str] | None = None
 ) -> Iterator[Server]:
-    """Start a server and wait until it answers `path` with anything. Raises BenchError."""
+    """Start a server and wait until it responds to `path` with any status. Raises BenchError."""
     url = f"http://127.0.0.1:{port}"
     with (
         log.open("wb") as output,
@@ -94,7 +94,7 @@ def _wait(name: str, process: subprocess.Popen[str], url: str, log: Path) -> Non
             with open_local(url, timeout=5):
                 return
         except urllib.error.HTTPError:
-            return  # a refusal is an answer
+            return  # any response will do
         except OSError:
             time.sleep(0.05)
     raise BenchError(f"{name} did not start; see {log}")
@@ -102,7 +102,7 @@ def _wait(name: str, process: subprocess.Popen[str], url: str, log: Path) -> Non
 
 @contextlib.contextmanager
 def mock(log: Path, *options: str) -> Iterator[Server]:
-    """The mock server as `make mock` starts it."""
+    """Run the mock server as `make mock` does."""
     port = free_port()
     command = [sys.executable, "-m", "scripts.mock", "--port", str(port), *options]
     with running("mock", command, port, "/__mock__/health", log) as server:
@@ -111,7 +111,7 @@ def mock(log: Path, *options: str) -> Iterator[Server]:
 
 @contextlib.contextmanager
 def static(name: str, factory: str, body: bytes, folder: Path) -> Iterator[Server]:
-    """A static application on the same server, with the same settings, as the mock."""
+    """Run a static application on the mock's HTTP server, with the same settings."""
     port, file = free_port(), folder / f"{name}.body"
     file.write_bytes(body)
     command = [sys.executable, "-m", "uvicorn", "--factory", f"scripts.bench.peers:{factory}", "--port", str(port)]
@@ -122,7 +122,7 @@ def static(name: str, factory: str, body: bytes, folder: Path) -> Iterator[Serve
 
 @contextlib.contextmanager
 def prism(name: str, api: str, folder: Path, *options: str) -> Iterator[Server]:
-    """Prism on the bundled document of an API, answering with its examples."""
+    """Run Prism on the bundled document of an API."""
     port = free_port()
     command = [node(), str(NODE / "node_modules/@stoplight/prism-cli/dist/index.js"), "mock", f"--port={port}"]
     command += [*options, str(ROOT / "build" / f"{api}.json")]

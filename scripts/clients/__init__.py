@@ -1,1 +1,1 @@
-"""Generate the Python clients: openapi-python-client with mended templates, and a facade on top."""
+"""Generate the Python clients: openapi-python-client with patched templates, and a facade on top."""

@@ -1,4 +1,4 @@
-"""What a document may hold that the generated functions would send wrongly: refused, with the place."""
+"""Reject documents with features that the generated functions would send incorrectly."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _DEFAULT_STYLE = {"query": "form", "path": "simple", "header": "simple"}
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 _JSON = re.compile(r"application/(json|[^;/]+\+json)\s*(;.*)?", re.IGNORECASE)
-# Headers that OpenAPI says to ignore as parameters, and those with which HTTP itself frames and routes a request.
+# Headers that OpenAPI ignores as parameters, and those that HTTP uses to frame and route a request.
 _NO_PARAMETERS = frozenset(
     {
         "accept",
@@ -36,7 +36,7 @@ _NO_PARAMETERS = frozenset(
         "upgrade",
     }
 )
-# Names that the generated functions, the facade's methods or the facade's caller use for something else.
+# Names used by the generated functions, the facade's methods or its caller.
 _TAKEN = frozenset(
     {
         "as_file",
@@ -65,28 +65,28 @@ _TAKEN = frozenset(
         "successes",
     }
 )
-# ... and those that the facade's iterators use.
+# Names used by the facade's iterators.
 _TAKEN_BY_PAGES = frozenset({"at", "page", "item"})
 
 
 class UnsupportedError(KnownError):
-    """The document uses what the clients cannot do right; the text names operation and place."""
+    """The document uses a feature that the clients do not support; the message names operation and place."""
 
 
 def check_document(document: Document) -> None:
-    """Raise UnsupportedError if a parameter or body of any operation would not arrive as described."""
+    """Raise UnsupportedError if a parameter or body of any operation cannot be sent as described."""
     for item in document.place("paths"):
         if "servers" in item:
-            raise UnsupportedError(f"{item.name} has `servers` of its own: the clients know one server")
+            raise UnsupportedError(f"{item.name} has its own `servers`; a client has one server (remove `servers`)")
     for operation in document.operations:
         check_operation(operation)
 
 
 def check_operation(operation: Operation) -> None:
-    """Raise UnsupportedError if a parameter or body of this operation would not arrive as described."""
+    """Raise UnsupportedError if a parameter or body of this operation cannot be sent as described."""
     name = operation.id
     if "servers" in operation.definition:
-        raise UnsupportedError(f"{name} has `servers` of its own: the clients know one server")
+        raise UnsupportedError(f"{name} has its own `servers`; a client has one server (remove `servers`)")
     parameters: list[Node] = [place.value for place in operation.parameters]
     for parameter in parameters:
         where = f"{name}: {parameter['in']} parameter {parameter['name']!r}"
@@ -95,12 +95,12 @@ def check_operation(operation: Operation) -> None:
     headers = [parameter["name"].lower() for parameter in parameters if parameter["in"] == "header"]
     for header in headers:
         if headers.count(header) > 1:
-            raise UnsupportedError(f"{name}: header parameter {header!r} is described twice; HTTP ignores case")
+            raise UnsupportedError(f"{name}: duplicate header parameter {header!r}; header names ignore case")
     _check_body(f"{name}: request body", operation)
 
 
 def separator(parameter: Node) -> str:
-    """What stands between the items of an array in the query, percent-encoded; `&` if each is a pair of its own."""
+    """Return the percent-encoded separator of array items in the query; `&` for exploded arrays."""
     style = parameter.get("style", "form")
     if parameter.get("explode", style == "form"):
         return "&"
@@ -109,27 +109,27 @@ def separator(parameter: Node) -> str:
 
 def _check_name(where: str, parameter: Node, operation: Node) -> None:
     if parameter["in"] == "header" and parameter["name"].lower() in _NO_PARAMETERS:
-        raise UnsupportedError(f"{where} is no parameter but a header that HTTP or the client itself sets")
+        raise UnsupportedError(f"{where} is a header set by HTTP or the client itself; do not describe it")
     name = str(PythonIdentifier(parameter["name"], "field_"))
     pages = operation.get("x-sdk-pagination", {})
     if name in _TAKEN or (pages and pages.get("parameter") != parameter["name"] and name in _TAKEN_BY_PAGES):
-        raise UnsupportedError(f"{where} becomes the argument {name!r}, a name that the clients use for something else")
+        raise UnsupportedError(f"{where} becomes the argument {name!r}, a name reserved by the clients")
 
 
 def _check_parameter(where: str, parameter: Node, document: Document) -> None:
     place = parameter["in"]
     if place not in _DEFAULT_STYLE:
-        raise UnsupportedError(f"{where} cannot be sent: the clients keep no cookies")
+        raise UnsupportedError(f"{where} is not supported: the clients send no cookies")
     if "schema" not in parameter:
-        raise UnsupportedError(f"{where} is described by `content`, which the generator leaves out")
+        raise UnsupportedError(f"{where} uses `content`, which the generator ignores; use `schema`")
     if parameter.get("allowReserved"):
         raise UnsupportedError(f"{where} has `allowReserved`; the clients percent-encode reserved characters")
     schema = parameter["schema"]
     found = json_types(document, schema)
     _check_style(where, parameter, found)
     if not found:
-        raise UnsupportedError(f"{where} names no type, so that nobody can tell how to send it")
-    # In a query None is not sent at all; the parser takes arrays nowhere else.
+        raise UnsupportedError(f"{where} has no type, so its encoding is undefined; add a type")
+    # A None in a query is not sent; the parser accepts arrays nowhere else.
     allowed = _SCALARS | {"null", "array"} if place == "query" else _SCALARS
     if not found <= allowed:
         wrong = ", ".join(sorted(found - allowed))
@@ -142,9 +142,11 @@ def _check_parameter(where: str, parameter: Node, document: Document) -> None:
     if place == "header" and any(
         "const" in part or part.get("format") in ("date", "date-time") for part in _alternatives(schema, document)
     ):
-        raise UnsupportedError(f"{where} is a date or a constant, which openapi-python-client takes in no header")
+        raise UnsupportedError(
+            f"{where} is a date or a constant, which openapi-python-client does not support in headers"
+        )
     if _is_binary(schema, document):
-        raise UnsupportedError(f"{where} is of format `binary`, which the generated functions take for a file")
+        raise UnsupportedError(f"{where} has the format `binary`, which the generated functions treat as a file")
 
 
 def _check_style(where: str, parameter: Node, found: set[str]) -> None:
@@ -154,7 +156,7 @@ def _check_style(where: str, parameter: Node, found: set[str]) -> None:
     if style != default and not delimited:
         raise UnsupportedError(f"{where} has the style {style!r}, which the generated functions cannot send")
     if delimited and (found != {"array"} or parameter.get("explode")):
-        raise UnsupportedError(f"{where} has the style {style!r}, which is defined for an array without `explode` only")
+        raise UnsupportedError(f"{where} has the style {style!r}, which is defined only for arrays without `explode`")
 
 
 def _check_body(where: str, operation: Operation) -> None:
@@ -169,26 +171,26 @@ def _check_body(where: str, operation: Operation) -> None:
             raise UnsupportedError(f"{where} ({name}) has no schema")
     models = [media["schema"].get("$ref") for media in content.values()]
     if len(models) > 1 and (None in models or len(set(models)) < len(models)):
-        raise UnsupportedError(f"{where} has several content types; each needs a component schema of its own")
+        raise UnsupportedError(f"{where} has several content types; each needs its own component schema")
     for name, media in content.items():
         if name in (FORM, MULTIPART):
             _check_form(where, media, document, in_parts=name == MULTIPART)
             continue
         found = json_types(document, media["schema"])
         if not found:
-            raise UnsupportedError(f"{where} ({name}) names no type, so that nobody can tell how to send it")
+            raise UnsupportedError(f"{where} ({name}) has no type, so its encoding is undefined; add a type")
         if "null" in found:
             raise UnsupportedError(f"{where} ({name}) may be null, which the generated functions send as no body")
         if len(content) > 1 and found != {"object"}:
             raise UnsupportedError(f"{where} has several content types; {name} must be an object")
         if _is_binary(media["schema"], document):
-            raise UnsupportedError(f"{where} ({name}) holds format `binary`, which JSON cannot")
+            raise UnsupportedError(f"{where} ({name}) contains the format `binary`, which JSON cannot represent")
 
 
 def _check_form(where: str, media: Node, document: Document, *, in_parts: bool) -> None:
-    """Both kinds of forms; one in parts may also hold files, and arrays, whose items become parts of one name."""
+    """Check a form body. Multipart forms may contain files, and arrays, whose items become parts of the same name."""
     if media.get("encoding"):
-        raise UnsupportedError(f"{where}: a form with `encoding`; the clients send forms in the default way")
+        raise UnsupportedError(f"{where}: form with `encoding`; the clients support only the default encoding")
     form = document.resolve(media["schema"])
     if json_types(document, form) != {"object"} or any(word in form for word in ("allOf", "anyOf", "oneOf")):
         raise UnsupportedError(f"{where}: a form must be one object, without allOf, anyOf and oneOf")
@@ -202,30 +204,30 @@ def _check_form(where: str, media: Node, document: Document, *, in_parts: bool) 
             continue
         found = json_types(document, schema)
         if not found or not found <= _SCALARS:
-            raise UnsupportedError(f"{field} must be of one scalar type and not null")
+            raise UnsupportedError(f"{field} must have a scalar type and not be nullable")
         if _is_binary(schema, document):
-            raise UnsupportedError(f"{field} is of format `binary`, which would be sent as a file")
+            raise UnsupportedError(f"{field} has the format `binary`, which would be sent as a file")
 
 
 def _check_part(field: str, name: str, schema: Node, document: Document) -> None:
     if not name.isprintable():
-        raise UnsupportedError(f"{field} has a name that cannot stand in the head of a part")
+        raise UnsupportedError(f"{field} has an unprintable name, which a part's header cannot contain")
     single = document.resolve(schema)
     if single.get("type") == "array":
         single = document.resolve(single.get("items", {}))
     found = json_types(document, single)
     if not found or not found <= _SCALARS:
-        raise UnsupportedError(f"{field} must be a file, of one scalar type, or an array of those, and not null")
+        raise UnsupportedError(f"{field} must be a file, a scalar, or an array of those, and not nullable")
     if any(
         word in part for part in _alternatives(single, document) for word in ("contentMediaType", "contentEncoding")
     ):
-        raise UnsupportedError(f"{field} has a content type or encoding of its own, which the clients do not send")
+        raise UnsupportedError(f"{field} has `contentMediaType` or `contentEncoding`, which the clients do not send")
     if _is_binary(single, document) and single.get("format") != "binary":
-        raise UnsupportedError(f"{field} is a file or something else; the server could not tell which")
+        raise UnsupportedError(f"{field} is either a file or something else, which the server could not distinguish")
 
 
 def _item_kinds(schema: Node, document: Document) -> set[str]:
-    """The JSON types of an array's items, whichever branch of a composition describes them; empty if one names none."""
+    """Return the JSON types of an array's items, from all branches of a composition; empty if any has no type."""
     schema = document.resolve(schema)
     parts = [part for keyword in ("oneOf", "anyOf", "allOf") for part in schema.get(keyword, [])]
     found = [_item_kinds(part, document) for part in parts if "array" in json_types(document, part)]
@@ -235,7 +237,7 @@ def _item_kinds(schema: Node, document: Document) -> set[str]:
 
 
 def _alternatives(schema: Node, document: Document) -> Iterator[Node]:
-    """A schema and the schemas that it is composed of."""
+    """Yield a schema and the schemas that it is composed of."""
     schema = document.resolve(schema)
     yield schema
     for keyword in ("oneOf", "anyOf", "allOf"):
@@ -244,7 +246,7 @@ def _alternatives(schema: Node, document: Document) -> Iterator[Node]:
 
 
 def _is_binary(schema: Node, document: Document, seen: frozenset[str] = frozenset()) -> bool:
-    """Whether a schema holds `format: binary` anywhere."""
+    """Return whether a schema contains `format: binary` anywhere."""
     reference = schema.get("$ref")
     if reference in seen:
         return False

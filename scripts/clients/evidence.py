@@ -1,4 +1,4 @@
-"""What generated code says about its sources."""
+"""Evidence lines for the docstrings of generated code."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from scripts.openapi import Document
 
 
 def evidence_line(node: Mapping[str, Any], root: Mapping[str, Any]) -> str:
-    """The `x-source` of a part of a document (`root`) as text, as in `Evidence: archived (<title>, <address>). <note>`.
+    """Render the `x-source` of a node as `Evidence: archived (<title>, <url>). <note>`; empty if it has none.
 
-    Empty where the part names none.
+    `root` is the document, whose `x-sources` describe the cited sources.
     """
     source = Source.of(node, root)
     if source is None:
@@ -26,12 +26,12 @@ def evidence_line(node: Mapping[str, Any], root: Mapping[str, Any]) -> str:
 
 
 def model_evidence(document: Document) -> Callable[[ModelProperty], str]:
-    """A function that gives the line for a model: of the schema it was made from, if that names its source."""
+    """Return a function that renders the evidence line of a model's schema."""
     return lambda model: evidence_line(model.data.model_extra or {}, document.root)
 
 
 def enum_evidence(document: Document, config: Config) -> dict[str, str]:
-    """The lines for enumerations that are components, by class name; the parser does not keep their schemas."""
+    """Return the evidence lines of component enums by class name; the parser does not keep their schemas."""
     return {
         str(Class.from_string(string=schema.name, config=config).name): evidence_line(schema.value, document.root)
         for schema in document.component("schemas")

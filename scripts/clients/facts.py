@@ -1,4 +1,4 @@
-"""What a client needs to know of its document as a whole: public calls, secrets, media types."""
+"""Document-wide facts for a client: public operations, secret properties, media types."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from scripts.openapi import JSON, Document
 
 
 def public_calls(document: Document) -> list[tuple[str, str]]:
-    """Method and path, as a pattern, of every operation without credentials."""
+    """Return method and path pattern of every operation that needs no credentials."""
     return [
         (operation.method.upper(), re.sub(r"\\\{.*?\\\}", "[^/]+", re.escape(operation.path)))
         for operation in document.operations
@@ -17,7 +17,7 @@ def public_calls(document: Document) -> list[tuple[str, str]]:
 
 
 def secret_properties(document: Document) -> frozenset[str]:
-    """The names of the properties that hold secrets (`format: password`), which no repr may show."""
+    """Return the names of the properties that hold secrets (`format: password`) and must not appear in a repr."""
     return frozenset(
         found.name
         for schema in document.component("schemas")
@@ -27,7 +27,7 @@ def secret_properties(document: Document) -> frozenset[str]:
 
 
 def accepted(document: Document) -> str:
-    """The `Accept` header of a client: every media type that the document answers with, JSON before all others."""
+    """Return the client's `Accept` header: JSON first, then every other response media type of the document."""
     answers = [answer for operation in document.operations for answer in operation.responses.values()]
     others = dict.fromkeys(media.name for answer in answers for media in answer / "content" if media.name != JSON)
     return ", ".join([JSON, *(f"{media};q=0.9" for media in others)])

@@ -1,4 +1,4 @@
-"""Regenerate the client packages and the released documents, or check that they are what the sources give."""
+"""Regenerate the client packages and the released documents, or check that they are up to date."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from scripts.apis import PACKAGES, Package
+from scripts.clients.known_values import with_known_values
 from scripts.clients.patches import patched_templates
 from scripts.clients.project import AUTH, HERE, LICENSE, render
 from scripts.clients.release import write_release
@@ -30,11 +31,11 @@ PARTS = ("openapi", "python", "coverage.md")
 
 
 def generate(target: Path, bundles: Path, variants: Path, packages: Sequence[Package] = PACKAGES) -> None:
-    """Write `openapi/`, `python/` and `coverage.md` of some packages below an empty folder.
+    """Write `openapi/`, `python/` and `coverage.md` for the given packages into an empty folder.
 
     Raises:
         FileNotFoundError: a document is missing.
-        KnownError: a document cannot be read, or nothing usable can be generated from it (see `write_release` too).
+        KnownError: a document cannot be read, or the clients cannot be generated from it; see also `write_release`.
     """
     documents = {package.api: _load(package, bundles).root for package in packages}
     for package in packages:
@@ -48,13 +49,14 @@ def _load(package: Package, folder: Path) -> Document:
 
 def _generate_package(package: Package, document: Document, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
+    document = Document(document.name, with_known_values(document.root))
     with tempfile.TemporaryDirectory() as folder:
         templates = patched_templates(Path(folder))
         shutil.copytree(HERE / "templates", templates, dirs_exist_ok=True)
         print(f"generating {package.package} ...", flush=True)
         render(package, document, templates, target)
     stamp = {
-        # Of the content, not of the file: how it is indented makes no difference.
+        # Hash of the content, not of the file, so that indentation makes no difference.
         "document": hashlib.sha256(json.dumps(document.root, ensure_ascii=False).encode()).hexdigest(),
         "generator": _hash_of_generator(),
         "openapi-python-client": version("openapi-python-client"),
@@ -68,7 +70,7 @@ def _write_stamp(folder: Path, stamp: dict[str, str]) -> None:
 
 
 def _hash_of_generator() -> str:
-    """One hash over everything of ours that shapes the output: templates, patches, runtime, signer, license."""
+    """Return one hash over all our files that affect the output: templates, patches, runtime, signer, license."""
     digest = hashlib.sha256()
     for file in [*sorted(HERE.rglob("*.py")), *sorted(HERE.rglob("*.jinja")), AUTH["hmac"], APIS, LICENSE]:
         digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
@@ -76,7 +78,7 @@ def _hash_of_generator() -> str:
 
 
 def replace(made: Path, target: Path, parts: Sequence[str] = PARTS) -> None:
-    """Put the parts of `made` in place of those of `target`: all, or on any failure none."""
+    """Replace the parts of `target` with those of `made`; on any failure, restore all of them."""
     done: list[tuple[Path, Path]] = []
     try:
         for part in parts:
@@ -104,7 +106,7 @@ def _remove(part: Path) -> None:
 
 
 def recover(target: Path, parts: Sequence[str] = PARTS) -> None:
-    """Put back what a run that was killed between the two renames of a part had set aside."""
+    """Restore parts that an earlier run had moved away when it was killed between two renames."""
     for part in parts:
         if not (target / part).exists() and _kept(target, part).exists():
             os.replace(_kept(target, part), target / part)
@@ -115,7 +117,7 @@ def _kept(target: Path, part: str) -> Path:
 
 
 def differences(made: Path, target: Path, parts: Sequence[str] = PARTS) -> Iterator[str]:
-    """What a file by file comparison finds, as unified diffs: what is there first, regenerated second."""
+    """Yield unified diffs of all files that differ, from the existing to the regenerated version."""
     for name in sorted({name for root in (made, target) for part in parts for name in _files(root, part)}):
         old, new = _lines(target / name), _lines(made / name)
         if old != new:
@@ -136,7 +138,7 @@ def _files(root: Path, part: str) -> list[str]:
 def _lines(file: Path) -> list[str] | None:
     if not file.is_file():
         return None
-    # Bytes that are no text stay different from one another, and a missing last line end shows.
+    # Keeps undecodable bytes distinct, and shows a missing newline at the end.
     return file.read_bytes().decode("utf-8", "backslashreplace").splitlines(keepends=True)
 
 
@@ -144,14 +146,15 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.clients.generate",
         description=__doc__,
-        epilog="Exit status: 0 done or up to date, 1 failed or a difference, 2 usage. A failed run changes nothing.",
+        epilog="exit status: 0 generated or up to date; 1 failure or difference; 2 usage error. "
+        "A failed run changes nothing.",
     )
-    parser.add_argument("--check", action="store_true", help="change nothing; print a diff and exit 1 if there is one")
+    parser.add_argument("--check", action="store_true", help="change nothing; print a diff and exit 1 if files differ")
     apis = [package.api for package in PACKAGES]
-    parser.add_argument("--api", action="append", choices=apis, help="only this API, again for more (default: all)")
+    parser.add_argument("--api", action="append", choices=apis, help="only this API; may be repeated (default: all)")
     parser.add_argument("--bundles", type=Path, default=ROOT / "build", help="folder of the bundled documents")
     parser.add_argument("--variants", type=Path, default=ROOT / "build/python", help="folder of the client variants")
-    parser.add_argument("--output", type=Path, default=ROOT / "generated", help="where to write (default: generated/)")
+    parser.add_argument("--output", type=Path, default=ROOT / "generated", help="target folder (default: generated/)")
     add_limit_option(parser)
     return parser
 
@@ -164,16 +167,16 @@ def main(argv: list[str] | None = None) -> int:
     if not arguments.check:
         output.mkdir(parents=True, exist_ok=True)
         recover(output)
-    # Beside the target, since only within one file system a folder can be renamed.
+    # Beside the target, because a folder can be renamed only within one file system.
     with tempfile.TemporaryDirectory(dir=None if arguments.check else output, prefix=".new-") as folder:
         made = Path(folder)
         try:
             generate(made, arguments.bundles, arguments.variants, packages)
         except FileNotFoundError as error:
-            print(f"error: {error.filename}: no such file; `make generate` makes what is needed", file=sys.stderr)
+            print(f"error: {error.filename}: file not found; run `make generate` to build it", file=sys.stderr)
             return 1
         except KnownError as error:
-            print(f"error: {error}\nthe clients in {output} were left as they are", file=sys.stderr)
+            print(f"error: {error}\nthe clients in {output} are unchanged", file=sys.stderr)
             return 1
         if arguments.check:
             found = list(differences(made, output))

@@ -18,10 +18,10 @@ _VERB = re.compile(r"[a-z]+")
 
 
 def method_name(operation: Operation) -> str:
-    """What `x-sdk-method` says, otherwise the derived name.
+    """Return the name set by `x-sdk-method`, otherwise the derived name.
 
     Raises:
-        UnsupportedError: the name cannot be that of a public method.
+        UnsupportedError: the name is not a valid public method name.
     """
     name = operation.definition.get(KEY)
     if name is None:
@@ -35,17 +35,17 @@ def method_name(operation: Operation) -> str:
 
 
 def derived_name(operation_id: str, tag: str) -> str:
-    """The verb where the rest is the tag's noun (listTeams in teams: list), else the whole in snake case."""
+    """Return the verb if the rest is the tag's noun (`listTeams` in `teams`: `list`), else the id in snake case."""
     verb = _VERB.match(operation_id)
     if verb is None:
-        raise UnsupportedError(f"{operation_id}: an operationId begins with a verb in lower case")
+        raise UnsupportedError(f"{operation_id}: an operationId must begin with a verb in lower case")
     noun = snake_case(operation_id[verb.end() :])
     singular = tag[:-1] if tag.endswith("s") else tag
     return verb.group() if noun in (tag, singular) else snake_case(operation_id)
 
 
 def origin(operation: Operation) -> str:
-    """The overlay and the action that name an operation's method; the overlay alone where none does."""
+    """Return the overlay and action that name an operation's method, or only the overlay if no action does."""
     file = OVERLAYS / f"{operation.document.name}.yaml"
     where = f"overlays/python/{file.name}"
     for action in reversed(load_overlay(file).actions if file.exists() else ()):

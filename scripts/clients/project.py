@@ -1,4 +1,4 @@
-"""One client package, rendered by openapi-python-client with our templates and the facade beside its own files."""
+"""Render a client package: openapi-python-client with our templates, plus runtime and facade."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from scripts.apis import Package
 from scripts.clients.checks import Node, check_document, separator
+from scripts.clients.events import events
 from scripts.clients.evidence import enum_evidence, model_evidence
 from scripts.clients.facts import accepted, public_calls, secret_properties
 from scripts.clients.sdk import groups
@@ -31,9 +32,11 @@ from scripts.processes import run
 
 HERE = Path(__file__).resolve().parent
 LICENSE = HERE.parents[1] / "LICENSE"
-# What becomes the `auth` module of a package, by kind of credentials.
+# Source of a package's `auth` module by kind of credentials.
 _TOKEN_AUTH = HERE / "runtime" / "auth" / "token_auth.py"
 AUTH = {"hmac": HERE.parent / "signing" / "auth.py", "token": _TOKEN_AUTH, "visitor": _TOKEN_AUTH}
+APP_SCHEME = "giosgApp"
+"""The security scheme of apps, which takes a token and the app's secret."""
 _RUFF = (
     ("check", "--fix-only", "--extend-select=I"),
     ("format", "--line-length=120"),
@@ -42,28 +45,28 @@ _RUFF = (
 
 
 class GenerationError(KnownError):
-    """openapi-python-client refused or warned, or its output is no sound Python; the text holds all that was said."""
+    """openapi-python-client reported an error or warning, or its output is invalid; the message has all reports."""
 
 
 def render(package: Package, document: Document, templates: Path, target: Path) -> None:
     """Render a package into a new folder.
 
     Raises:
-        GenerationError: openapi-python-client reported an error or a warning, or ruff a fault in what was written.
+        GenerationError: openapi-python-client reported an error or a warning, or ruff found an error in the output.
         UnsupportedError: see `check`.
     """
     project = check(package, document, templates, target)
-    with contextlib.redirect_stdout(io.StringIO()):  # it prints the folder it writes to
+    with contextlib.redirect_stdout(io.StringIO()):  # `build` prints its folder
         _refuse(package, project.build())
     _format(package, target)
 
 
 def check(package: Package, document: Document, templates: Path, target: Path) -> Project:
-    """What renders a package into a folder; nothing is written yet.
+    """Check a document and return the project that renders its package; writes nothing.
 
     Raises:
         GenerationError: openapi-python-client reported an error or a warning.
-        UnsupportedError: the document holds what would be sent wrongly (see `checks`), or see `sdk.groups`.
+        UnsupportedError: the document uses an unsupported feature; see `checks` and `sdk.groups`.
     """
     check_document(document)
     config = Config.from_sources(
@@ -73,7 +76,7 @@ def check(package: Package, document: Document, templates: Path, target: Path) -
             post_hooks=[],
         ),
         meta_type=MetaType.UV,
-        document_source=target,  # not read: the document is parsed already
+        document_source=target,  # not read, because the document is already parsed
         file_encoding="utf-8",
         overwrite=True,
         output_path=target,
@@ -92,7 +95,7 @@ def _refuse(package: Package, problems: Sequence[GeneratorError]) -> None:
 
 
 def _format(package: Package, target: Path) -> None:
-    """Sort imports, drop unused ones, format, and check what came out, whatever ruff's settings around are."""
+    """Sort imports, remove unused ones, format, and lint the result, with ruff in isolated mode."""
     for arguments in _RUFF:
         command = [sys.executable, "-m", "ruff", *arguments, "--isolated", "--no-cache", "--quiet", "."]
         done = run(command, cwd=target, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
@@ -109,13 +112,13 @@ def _position(order: list[tuple[str, str]], endpoint: Endpoint, found: Property)
 
 
 def _between(parameter: Node) -> str:
-    """The last argument for `query_part`, which only arrays in one piece need."""
+    """Return code for the last argument of `query_part`, needed only for arrays that are not exploded."""
     between = separator(parameter)
     return "" if between == "&" else f', "{between}"'
 
 
 class _ClientProject(Project):
-    """Adds runtime and facade to what a Project builds."""
+    """A project of openapi-python-client plus runtime and facade."""
 
     def __init__(
         self, parsed: GeneratorData, config: Config, templates: Path, package: Package, document: Document
@@ -131,7 +134,7 @@ class _ClientProject(Project):
         order = list(described)
         for collection in parsed.endpoint_collections_by_tag.values():
             for endpoint in collection.endpoints:
-                # As in the document; the parser puts those of the path item last.
+                # Restore the document's order; the parser puts parameters of the path item last.
                 endpoint.query_parameters.sort(key=partial(_position, order, endpoint))
         facade: dict[str, Any] = {
             "package": package,
@@ -141,6 +144,8 @@ class _ClientProject(Project):
             "public": public_calls(document),
             "secret": secret_properties(document),
             "base_url": document.hosts[0],
+            "takes_apps": APP_SCHEME in document.security_schemes,
+            "events": events(document),
             "model_evidence": model_evidence(document),
             "enum_evidence": enum_evidence(document, config),
             "between": lambda endpoint, found: _between(described[_key(endpoint, found)]),
@@ -153,5 +158,12 @@ class _ClientProject(Project):
             shutil.copyfile(file, self.package_dir / file.name)
         shutil.copyfile(AUTH[self._package.credentials], self.package_dir / "auth.py")
         shutil.copyfile(LICENSE, self.project_dir / "LICENSE")
-        text = self.env.get_template("facade.py.jinja").render()
-        (self.package_dir / "facade.py").write_text(text, encoding="utf-8")
+        self._render("facade")
+        if self.env.globals["events"]:
+            self._render("webhooks")
+            for file in sorted((HERE / "runtime" / "apps").glob("*.py")):
+                shutil.copyfile(file, self.package_dir / file.name)
+
+    def _render(self, module: str) -> None:
+        text = self.env.get_template(f"{module}.py.jinja").render()
+        (self.package_dir / f"{module}.py").write_text(text, encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The released documents: each API, its documented-only edition, all APIs in one, and the page on what they rest on."""
+"""Write the released documents: each API, its documented-only edition, the combined document, the coverage page."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from scripts.files.yaml_file import dump_document, write_text
 from scripts.quality.coverage import coverage, page, unknowns
 
 README = Path(__file__).resolve().parents[2] / "spec" / "README.md"
-"""Where the known unknowns are written down."""
+"""The file with the list of known unknowns."""
 
 
 def write_release(target: Path, bundles: Mapping[str, dict[str, Any]]) -> dict[str, str]:
-    """Write `openapi/` and `coverage.md` below a folder; returns the SHA-256 of each file by its path in `openapi/`.
+    """Write `openapi/` and `coverage.md` into a folder, and return the SHA-256 of each file by its path in `openapi/`.
 
     Raises:
-        CombineError: two documents cannot stand in one.
-        OverlayError: the documented edition cannot be cut out.
-        CoverageError: something has no source, or the README no list of unknowns.
+        CombineError: the documents cannot be combined.
+        OverlayError: the documented-only edition cannot be derived.
+        CoverageError: a source is missing, or the README's list of unknowns.
     """
     documents = dict(bundles)
     documents |= {f"documented/{api}": edition(bundle) for api, bundle in bundles.items()}

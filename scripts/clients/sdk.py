@@ -1,4 +1,4 @@
-"""What the facade of one API looks like: groups, methods and their types, from the document and its endpoints."""
+"""Model of an API's facade: groups, methods and their types, from the document and the parsed endpoints."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _FIELD_PREFIX = "field_"
 
 @dataclass(frozen=True)
 class Argument:
-    """One argument of a facade method."""
+    """An argument of a facade method."""
 
     name: str
     type: str
@@ -37,7 +37,7 @@ class Argument:
 
 @dataclass(frozen=True)
 class Pagination:
-    """How to get from page to page: the query parameter and its type, and attributes of the page."""
+    """Pagination of a method: its query parameter and type; `next` and `items` are expressions on `page`."""
 
     name: str
     parameter: str
@@ -50,12 +50,12 @@ class Pagination:
 
 @dataclass(frozen=True)
 class Start:
-    """An operation with which a client that has no token yet begins: where its answer holds one, and its body.
+    """An operation that issues a token to a client without one.
 
     Attributes:
-        token: attribute of the answer.
-        body: model of the body.
-        fields: what the body holds, all of it optional.
+        token: attribute of the response that holds the token.
+        body: model of the request body.
+        fields: fields of the body, all optional.
     """
 
     token: str
@@ -65,7 +65,7 @@ class Start:
 
 @dataclass(frozen=True)
 class Method:
-    """One facade method: positional arguments (path, body), keyword arguments (query), and what it returns."""
+    """A facade method: positional arguments (path, body), keyword arguments (query), and return type."""
 
     name: str
     group: str
@@ -84,18 +84,18 @@ class Method:
     errors: list[str]
     start: Start | None
     body: str | None = None
-    """Code that makes the body of the arguments that stand for its fields; None if the body is an argument."""
+    """Code that builds the body from arguments for its fields; None if the body is an argument."""
     fields: tuple[str, ...] = ()
 
     @property
     def sent(self) -> list[tuple[str, str]]:
-        """Arguments of the generated function, with the code of their values."""
+        """Arguments of the generated function, with code for their values."""
         plain = [(argument.name, argument.name) for argument in self.arguments if argument.name not in self.fields]
         return plain if self.body is None else [*plain, ("body", self.body)]
 
     @property
     def names(self) -> set[str]:
-        """The names that it takes in its group: its own, and that of the walk over its pages."""
+        """Names used in the group: the method's own, and that of its iterator."""
         return {self.name} if self.pagination is None else {self.name, self.pagination.name}
 
     @property
@@ -114,10 +114,10 @@ class Group:
 
 
 def groups(document: Document, parsed: GeneratorData) -> list[Group]:
-    """The groups of the facade, in the order of the document's tags.
+    """Return the groups of the facade, in the order of the document's tags.
 
     Raises:
-        UnsupportedError: an operation was not generated or is in no group, or two methods of a group share a name.
+        UnsupportedError: an operation was not generated or has no group, or two methods of a group share a name.
     """
     endpoints = {
         str(endpoint.name): endpoint
@@ -140,12 +140,14 @@ def groups(document: Document, parsed: GeneratorData) -> list[Group]:
         if endpoint is None:
             raise UnsupportedError(f"{operation.id}: openapi-python-client generated no function for it")
         if operation.tag not in by_tag:
-            raise UnsupportedError(f"{operation.id}: the document's `tags` do not list {operation.tag!r}")
+            raise UnsupportedError(f"{operation.id}: undeclared tag {operation.tag!r}; add it to the document's `tags`")
         _add(by_tag[operation.tag], _method(operation, endpoint, models), document)
     total = len(document.operations)
     if total != len(endpoints):
-        raise UnsupportedError(f"{total} operations became {len(endpoints)} functions; two operationIds make one name")
-    return found
+        raise UnsupportedError(
+            f"{total} operations became {len(endpoints)} functions; two operationIds give the same name"
+        )
+    return [group for group in found if group.methods]  # tags of webhooks only have no methods
 
 
 def _add(group: Group, method: Method, document: Document) -> None:
@@ -159,7 +161,7 @@ def _add(group: Group, method: Method, document: Document) -> None:
 
 def _method(operation: Operation, endpoint: Endpoint, models: Mapping[str, ModelProperty]) -> Method:
     definition = operation.definition
-    # One name may stand in the path and in the query, with a meaning in each.
+    # A path and a query parameter may share a name, with different meanings.
     texts = {
         (one.value["in"], one.value["name"]): " ".join(one.value["description"].split()) for one in operation.parameters
     }
@@ -211,12 +213,12 @@ def _body(operation: Operation, endpoint: Endpoint) -> Argument:
 
 
 def _fields(operation: Operation, endpoint: Endpoint, models: Mapping[str, ModelProperty]) -> list[Argument]:
-    """The fields of a form as arguments, as `x-sdk-fields` asks for. Raises UnsupportedError where that cannot be."""
+    """Return the fields of a form as arguments, for `x-sdk-fields`. Raises UnsupportedError if not possible."""
     where = f"{operation.id}: x-sdk-fields"
     body = endpoint.bodies[0].prop if len(endpoint.bodies) == 1 else None
     model = models.get(str(body.class_info.name)) if isinstance(body, ModelProperty) else None
     if body is None or model is None or not body.required or model.additional_properties:
-        raise UnsupportedError(f"{where}: there is no required body that is one closed object")
+        raise UnsupportedError(f"{where}: needs a required body that is a single closed object")
     taken = {str(found.python_name) for found in endpoint.list_all_parameters() if found is not body}
     arguments = []
     for found in [*(model.required_properties or []), *(model.optional_properties or [])]:
@@ -227,13 +229,13 @@ def _fields(operation: Operation, endpoint: Endpoint, models: Mapping[str, Model
         kind = _widened(re.sub(r"\bFile\b", "Uploadable", _type(found)))
         text = found.description.get_untrusted_value() if found.description else name
         if "Uploadable" in kind:
-            text += " Give bytes, a path, a file that is open for reading bytes, or a `File`, which can carry a name."
+            text += " Pass bytes, a path, a file opened in binary mode, or a `File` to set the file name."
         arguments.append(Argument(name, kind, default or None, " ".join(text.split())))
     return sorted(arguments, key=lambda argument: argument.default is not None)
 
 
 def _made_of(fields: Sequence[Argument], endpoint: Endpoint) -> str:
-    """Code for the model of these fields."""
+    """Return code that builds the model from its fields."""
     values = [f"{field.name}={_as_model_has_it(field)}" for field in fields]
     return f"{_code(endpoint.bodies[0].prop.get_type_string(no_optional=True))}({', '.join(values)})"
 
@@ -241,18 +243,18 @@ def _made_of(fields: Sequence[Argument], endpoint: Endpoint) -> str:
 def _as_model_has_it(field: Argument) -> str:
     if "Uploadable" in field.type:
         return _as_files(field)
-    # Written with str() either way.
+    # Both are sent with str().
     return f"cast(UUID, {field.name})" if field.type == "UUID | str" else field.name
 
 
 def _as_files(field: Argument) -> str:
-    """Code for what a caller gave as a file, or as several, as the model takes it."""
+    """Return code that wraps one or several uploads in `File`."""
     made = f"[as_file(one) for one in {field.name}]" if "list[" in field.type else f"as_file({field.name})"
     return made if field.default is None else f"UNSET if isinstance({field.name}, Unset) else {made}"
 
 
 def _success_patterns(endpoint: Endpoint) -> list[tuple[str, int, int, str]]:
-    """Pattern as written, first and last status, and Python type of each documented success."""
+    """Return pattern, first and last status, and Python type of each documented success."""
     return [
         (response.status_code.pattern, *response.status_code.range, _type(response.prop))
         for response in endpoint.responses.patterns
@@ -261,10 +263,10 @@ def _success_patterns(endpoint: Endpoint) -> list[tuple[str, int, int, str]]:
 
 
 def _successes(name: str, endpoint: Endpoint) -> str:
-    """Code for the container of the statuses that are a success."""
+    """Return code for the container of successful statuses."""
     found = _success_patterns(endpoint)
     if not found:
-        raise UnsupportedError(f"{name}: no success is documented")
+        raise UnsupportedError(f"{name}: no 2xx response is documented; add one")
     for _, low, high, _ in found:
         if low != high:
             return f"range({low}, {high + 1})"
@@ -272,7 +274,7 @@ def _successes(name: str, endpoint: Endpoint) -> str:
 
 
 def _returns(operation: Operation, endpoint: Endpoint) -> str:
-    """The type of what a success gives back: the union of the documented 2xx bodies, None where there is none."""
+    """Return the return type: the union of the documented 2xx bodies, with None for a missing body."""
     found: list[str] = []
     for pattern, _, _, kind in _success_patterns(endpoint):
         if not operation.answers(pattern):
@@ -284,42 +286,46 @@ def _returns(operation: Operation, endpoint: Endpoint) -> str:
 def _pagination(
     method: str, operation: Operation, endpoint: Endpoint, models: Mapping[str, ModelProperty]
 ) -> Pagination | None:
-    """What `x-sdk-pagination` asks for, checked against the parameters and the model of the page."""
+    """Return the pagination set by `x-sdk-pagination`, checked against the parameters and the page's model."""
     wanted = operation.definition.get("x-sdk-pagination")
     if wanted is None:
         return None
     where = f"{operation.id}: x-sdk-pagination"
     parameters = {found.name.get_untrusted_value(): found for found in endpoint.query_parameters}
     if wanted["parameter"] not in parameters:
-        raise UnsupportedError(f"{where}: there is no query parameter {wanted['parameter']!r}")
+        raise UnsupportedError(f"{where}: unknown query parameter {wanted['parameter']!r}")
     parameter = parameters[wanted["parameter"]]
     page = next((found.prop for found in endpoint.responses.patterns if found.status_code.pattern == "200"), None)
-    next_path, _ = _walk(where, page, wanted["next"], models)
-    items_path, items = _walk(where, page, wanted["items"], models)
+    to_next = _attributes(where, page, wanted["next"], models)
+    to_items = _attributes(where, page, wanted["items"], models)
+    items = to_items[-1]
     if not isinstance(items, ListProperty):
-        raise UnsupportedError(f"{where}: {wanted['items']!r} is no array")
+        raise UnsupportedError(f"{where}: {wanted['items']!r} is not an array")
     return Pagination(
         name="iter" if method == "list" else f"iter_{method}",
         parameter=str(parameter.python_name),
         wire_name=wanted["parameter"],
         kind="int" if isinstance(parameter, IntProperty) else "str",
-        next=next_path,
-        items=items_path,
+        next=_read("page", to_next),
+        items=_read("page", to_items) + ("" if all(found.required for found in to_items) else " or ()"),
         item=_type(items.inner_property),
     )
 
 
 def _start(operation: Operation, endpoint: Endpoint, models: Mapping[str, ModelProperty]) -> Start | None:
-    """What `x-sdk-token` asks for, checked against the models of body and answer."""
+    """Return the start operation set by `x-sdk-token`, checked against the models of request and response body."""
     wanted = operation.definition.get("x-sdk-token")
     if wanted is None:
         return None
     where = f"{operation.id}: x-sdk-token"
     answer = next((found.prop for found in endpoint.responses.patterns if found.status_code.pattern == "200"), None)
-    token, _ = _walk(where, answer, wanted, models)
+    to_token = _attributes(where, answer, wanted, models)
+    if not all(found.required for found in to_token):
+        raise UnsupportedError(f"{where}: {wanted!r} is not required in the answer")
+    token = ".".join(str(found.python_name) for found in to_token)
     body = endpoint.bodies[0].prop if len(endpoint.bodies) == 1 else None
     if not operation.is_public or not isinstance(body, ModelProperty) or body.required_properties:
-        raise UnsupportedError(f"{where}: it must be public, with one body in which nothing is required")
+        raise UnsupportedError(f"{where}: the operation must be public, with one body without required fields")
     schema = operation.document.resolve(next(iter(operation.bodies.values())))
     fields = [
         Argument(
@@ -333,19 +339,28 @@ def _start(operation: Operation, endpoint: Endpoint, models: Mapping[str, ModelP
     return Start(token, str(body.class_info.name), fields)
 
 
-def _walk(
-    where: str, start: Property | None, path: str, models: Mapping[str, ModelProperty]
-) -> tuple[str, Property | None]:
-    """The attributes that a dotted path of property names stands for, and the property at its end."""
-    names, found = [], start
+def _attributes(where: str, start: Property | None, path: str, models: Mapping[str, ModelProperty]) -> list[Property]:
+    """Return the properties along a dotted path of names."""
+    along: list[Property] = []
+    found = start
     for name in path.split("."):
         model = models.get(str(found.class_info.name)) if isinstance(found, ModelProperty) else None
         known = [*(model.required_properties or []), *(model.optional_properties or [])] if model else []
         found = next((inner for inner in known if inner.name == name), None)
-        if found is None or not found.required:
-            raise UnsupportedError(f"{where}: {name!r} of {path!r} is no required property of the answer")
-        names.append(str(found.python_name))
-    return ".".join(names), found
+        if found is None:
+            raise UnsupportedError(f"{where}: {name!r} of {path!r} is not a property of the response")
+        along.append(found)
+    return along
+
+
+def _read(start: str, along: Sequence[Property]) -> str:
+    """Return an expression that reads nested attributes, and gives None if one of them is missing."""
+    read, present = start, []
+    for found in along:
+        read += f".{found.python_name}"
+        if not found.required and found is not along[-1]:
+            present.append(read)
+    return f"({read} if {' and '.join(present)} else None)" if present else read
 
 
 def _identifier(name: str) -> str:
@@ -353,7 +368,7 @@ def _identifier(name: str) -> str:
 
 
 def _widened(kind: str) -> str:
-    """A UUID in a path or form may also be given as text."""
+    """Also accept text for a UUID in a path or form."""
     return "UUID | str" if kind == "UUID" else kind
 
 
@@ -362,5 +377,5 @@ def _type(found: PropertyProtocol) -> str:
 
 
 def _code(code: PythonCode) -> str:
-    """A piece of code as text; `list` is spelt out, because groups have a method of that name."""
+    """Return code as text; `list` is qualified, because groups have a method of that name."""
     return re.sub(r"\blist\[", "builtins.list[", code.as_unembedded_code())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import json
 from collections import Counter
 from dataclasses import dataclass, field
@@ -39,7 +38,7 @@ class Counters:
 
     @classmethod
     def register(cls, path: str) -> Counters:
-        """Count from now on and write the figures to `path` at the end of the process."""
+        """Count from now on and write the figures to `path` at the end of the run."""
         counters = cls()
 
         @schemathesis.hook
@@ -54,14 +53,16 @@ class Counters:
 
         @schemathesis.cli.handler()
         class FailedChecks(schemathesis.cli.EventHandler[Any]):
-            """Takes down the names of failed checks; counted here, not above, since some failures are filtered out."""
+            """Takes down the names of failed checks, here and not above, since some failures are filtered out."""
 
             def handle_event(self, ctx: Any, event: Any) -> None:
                 if isinstance(event, ScenarioFinished):
                     checks = [check for each in event.recorder.checks.values() for check in each]
                     counters.failed |= {check.name for check in checks if check.status is Status.FAILURE}
 
-        atexit.register(counters.write, Path(path))
+            def shutdown(self, ctx: Any) -> None:
+                counters.write(Path(path))
+
         return counters
 
     def write(self, path: Path) -> None:

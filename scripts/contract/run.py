@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,6 +20,22 @@ from scripts.processes import run as run_process
 
 MODES = ("raw", "probes", "sync", "async")
 CLIENTS = ROOT / "generated" / "python"
+
+Start = Callable[[Sequence[str], Mapping[str, str], Path, float], int]
+"""Starts schemathesis with arguments, an environment, a log and a limit in seconds; see `start_schemathesis`."""
+
+
+def start_schemathesis(arguments: Sequence[str], environment: Mapping[str, str], log: Path, limit: float) -> int:
+    """The exit status of `st` in an interpreter of its own.
+
+    Raises:
+        subprocess.TimeoutExpired: it took longer than `limit` seconds, and was ended.
+    """
+    command = [sys.executable, "-m", "schemathesis.cli", *arguments]
+    with log.open("w", encoding="utf-8") as file:
+        return run_process(
+            command, cwd=ROOT, environment=environment, stdout=file, stderr=subprocess.STDOUT, timeout=limit
+        ).returncode
 
 
 @dataclass(frozen=True)
@@ -54,18 +70,19 @@ def run(
     clients: Path = CLIENTS,
     only: Sequence[str] = (),
     limit: float | None = None,
+    start: Start = start_schemathesis,
 ) -> Result:
     """Run one API in one mode.
 
     Client runs take the cases from the document that the client was made of, which leaves out what the client adds.
     `build` holds the variants, `clients` the packages; `only` limits schemathesis to some operations, by id,
     and to the phases before the stateful one. After `limit` seconds (`time_limit` if it is None) schemathesis is ended,
-    and the run has failed.
+    and the run has failed. `start` is how it is started.
     """
     if mode == "probes":
         return run_probes(api, url, build, output)
     limit = time_limit(examples) if limit is None else limit
-    return _run_schemathesis(api, mode, url, build, output, examples, seed, clients, only, limit)
+    return _run_schemathesis(api, mode, url, build, output, examples, seed, clients, only, limit, start)
 
 
 def time_limit(examples: int) -> float:
@@ -109,6 +126,7 @@ def _run_schemathesis(
     clients: Path,
     only: Sequence[str],
     limit: float,
+    start: Start,
 ) -> Result:
     """Run all phases. The counters come from our hooks, which see every case; the verdict is schemathesis' own."""
     document = build / ("mock" if mode == "raw" else "python") / f"{api}.json"
@@ -126,8 +144,7 @@ def _run_schemathesis(
         "CONTRACT_URL": url,
     }
     environment = local_environment(changes) if is_local(url) else os.environ | changes
-    command = [
-        str(Path(sys.executable).parent / "st"),
+    arguments = [
         "--config-file",
         str(settings.resolve()),
         "run",
@@ -146,12 +163,10 @@ def _run_schemathesis(
     ]
     begin = time.monotonic()
     status: int | None = None
-    with log.open("w", encoding="utf-8") as file:
-        try:
-            status = run_process(
-                command, cwd=ROOT, environment=environment, stdout=file, stderr=subprocess.STDOUT, timeout=limit
-            ).returncode
-        except subprocess.TimeoutExpired:
+    try:
+        status = start(arguments, environment, log, limit)
+    except subprocess.TimeoutExpired:
+        with log.open("a", encoding="utf-8") as file:
             file.write(f"\n{_late(limit)}\n")
     seconds = time.monotonic() - begin
     try:

@@ -1,1 +1,1 @@
-"""The docs site: offline HTML pages made from the docs variants: operations drawn by Redoc, guides, a search."""
+"""The docs site: static HTML pages made from the docs variants, one per operation, with guides and a search."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from scripts.command import command
 from scripts.docs.guides import GUIDES
-from scripts.docs.redoc import BUNDLE
 from scripts.docs.site import Sources, build
 from scripts.files.limits import add_limit_option
 from scripts.files.output import write_files
+
+MANIFEST = ".files"
+"""The file in the output that lists the others."""
 
 
 @command
@@ -20,46 +22,61 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Build the pages and return the exit status: 0 done, 1 failed (nothing was written); usage errors exit 2."""
     parser = argparse.ArgumentParser(
         prog="python -m scripts.docs",
-        description="Build an offline site from OpenAPI documents: per document a page of operations and one of "
-        "schemas, and guides, errors, evidence and a search over all. The pages need no other host, and open from "
-        "disk as well as from a server.",
+        description="Build an offline site from OpenAPI documents: a page per operation, resource and schema, and "
+        "guides, errors, evidence and a search over all. The pages need no other host, and open from disk as well as "
+        "from a server.",
         epilog="example: python -m scripts.docs build/docs-variant/*.json -o build/docs. "
         "Exit status: 0 done, 1 failed, 2 usage.",
     )
     parser.add_argument("documents", metavar="DOCUMENT", type=Path, nargs="+", help="docs variant of an API, JSON")
     parser.add_argument("-o", "--output", metavar="FOLDER", type=Path, required=True, help="where the pages go")
     parser.add_argument(
-        "--redoc", metavar="FILE", type=Path, default=BUNDLE, help="Redoc's standalone bundle (default: the locked one)"
-    )
-    parser.add_argument(
         "--guides", metavar="FOLDER", type=Path, default=GUIDES, help="guides in Markdown (default: the project's own)"
     )
     parser.add_argument("--changelog", metavar="FILE", type=Path, help="Markdown for the page of changes")
     parser.add_argument("--coverage", metavar="FILE", type=Path, help="Markdown that counts the evidence")
     parser.add_argument(
-        "--released", metavar="FOLDER", type=Path, help="where <api>.yaml and <api>.json are that readers may download"
+        "--released",
+        metavar="FOLDER",
+        type=Path,
+        help="documents to offer: <api>.yaml and .json and, where made, documented/<api>.json and combined.json",
     )
     parser.add_argument(
         "--allow-real-hosts",
         action="store_true",
         help="let the pages to try an operation call the API's real servers, after a tick (default: this machine only)",
     )
+    parser.add_argument(
+        "--base-url",
+        metavar="URL",
+        default="",
+        help="where the site will stand, for canonical addresses, the site map and 404.html (default: not known)",
+    )
     add_limit_option(parser)
     options = parser.parse_args(arguments)
     sources = Sources(
         options.documents,
-        redoc=options.redoc,
         guides=options.guides,
         changelog=options.changelog,
         coverage=options.coverage,
         released=options.released,
         allow_real_hosts=options.allow_real_hosts,
+        base_url=options.base_url,
     )
     files = build(sources)
-    write_files({options.output / name: text for name, text in files.items()})
+    _replace(options.output, files)
     pages = sum(name.endswith(".html") for name in files)
     print(f"built {pages} pages in {options.output}; start at index.html")
     return 0
+
+
+def _replace(folder: Path, files: Mapping[str, str]) -> None:
+    """Write the files of the site, and delete those of an earlier build that it no longer has."""
+    manifest = folder / MANIFEST
+    earlier = set(manifest.read_text(encoding="utf-8").splitlines()) if manifest.is_file() else set()
+    write_files({folder / name: text for name, text in files.items()} | {manifest: "\n".join(sorted(files)) + "\n"})
+    for name in earlier - files.keys():
+        (folder / name).unlink(missing_ok=True)
 
 
 if __name__ == "__main__":

@@ -1,10 +1,15 @@
-"""The APIs that the site is about, and where each of their parts stands on it."""
+"""The APIs that the site is about, and the addresses of their parts.
+
+Addresses are written from the root of the site, `/giosg/teams/createTeam.html`; `layout.relative` makes each page's
+links relative, so that the pages open from disk and below any base URL.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +20,40 @@ from scripts.files.yaml_file import load_document
 from scripts.openapi import Document, Operation, UnresolvedError
 from scripts.openapi.shape import check_shape
 
+SCHEMAS = "schemas"
+"""The folder of the schema pages, which no resource may be called."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
+class Resource:
+    """A tag with its operations.
+
+    Attributes:
+        name: the folder of its pages, made from the tag.
+        title: its name for people.
+        description: what the document says about it.
+        operations: in the order of the document.
+    """
+
+    api: str
+    name: str
+    title: str
+    description: str
+    operations: tuple[Operation, ...]
+
+    @property
+    def link(self) -> str:
+        return f"/{self.api}/{self.name}/index.html"
+
+    @property
+    def deprecated(self) -> bool:
+        """Whether all of its operations are."""
+        return all(operation.definition.get("deprecated") for operation in self.operations)
+
+
+@dataclass(frozen=True)
 class Api:
-    """One document (its docs variant) and the names of its pages."""
+    """One document (its docs variant) and the addresses of its pages."""
 
     document: Document
 
@@ -49,35 +84,59 @@ class Api:
         found: dict[str, Any] = self.document.component("schemas").value or {}
         return found
 
-    @property
-    def reference(self) -> str:
-        """The page of its operations."""
-        return reference_page(self.document)
+    @cached_property
+    def resources(self) -> tuple[Resource, ...]:
+        """The tags that have operations, in the order of the document; those that it does not describe come last."""
+        tags = {str(tag["name"]): tag for tag in self.document.root.get("tags", [])}
+        names = dict.fromkeys([*tags, *(operation.tag for operation in self.operations)])
+        grouped = {tag: tuple(each for each in self.operations if each.tag == tag) for tag in names}
+        return tuple(
+            Resource(
+                self.name,
+                folder_name(tag),
+                str(tags.get(tag, {}).get("x-displayName", human_name(tag or "operations"))),
+                str(tags.get(tag, {}).get("description", "")),
+                operations,
+            )
+            for tag, operations in grouped.items()
+            if operations
+        )
 
     @property
-    def schemas_page(self) -> str:
-        """The page of its schemas."""
-        return f"{self.name}-schemas.html"
+    def link(self) -> str:
+        """The overview."""
+        return f"/{self.name}/index.html"
+
+    @property
+    def whole(self) -> str:
+        """All of the API on one page."""
+        return f"/{self.name}/all.html"
+
+    @property
+    def schemas_link(self) -> str:
+        """The list of its schemas."""
+        return f"/{self.name}/{SCHEMAS}/index.html"
 
     def schema_link(self, name: str, *fields: str) -> str:
         """The link to a schema, or to a property in it."""
-        return f"{self.schemas_page}#{'.'.join((name, *fields))}"
+        anchor = f"#{'.'.join(fields)}" if fields else ""
+        return f"/{self.name}/{SCHEMAS}/{name}.html{anchor}"
 
 
-def reference_page(document: Document) -> str:
-    """The page of a document's operations."""
-    return f"{document.name}.html"
+def folder_name(tag: str) -> str:
+    """The folder of a resource's pages; `operations` for operations without a tag."""
+    return re.sub(r"[^\w.~]+", "-", tag).strip("-") or "operations"
 
 
 def operation_link(operation: Operation) -> str:
-    """The place of an operation on the reference page, as Redoc names it."""
-    tag = f"tag/{slug(operation.tag)}/" if operation.tag else ""
-    return f"{reference_page(operation.document)}#{tag}operation/{operation.id}"
+    """The page of an operation."""
+    return f"/{operation.document.name}/{folder_name(operation.tag)}/{operation.id}.html"
 
 
-def slug(text: str) -> str:
-    """The name of an anchor made from a text, as Redoc makes it from the name of a tag."""
-    return re.sub(r"[^\w.~]+", "-", text).strip("-") or text
+def human_name(tag: str) -> str:
+    """`Team memberships` for `team_memberships`."""
+    words = tag.replace("_", " ").replace("-", " ").strip()
+    return words[:1].upper() + words[1:]
 
 
 def schema_name(reference: str) -> str:
@@ -137,4 +196,7 @@ def read_api(path: Path) -> Api:
             document.resolve({"$ref": reference.value})
     except UnresolvedError as error:
         raise DocsError(f"{path}: {error}") from error
-    return Api(document)
+    api = Api(document)
+    if SCHEMAS in {resource.name for resource in api.resources}:
+        raise DocsError(f"{path}: no tag may be called {SCHEMAS}: the pages of the schemas are in that folder")
+    return api

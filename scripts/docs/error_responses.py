@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,6 @@ from ruamel.yaml.error import YAMLError
 from scripts.docs.documents import Api, schema_names
 from scripts.docs.errors import DocsError
 from scripts.docs.layout import Layout
-from scripts.docs.markdown import Heading
 from scripts.evidence import Source
 from scripts.openapi import JSON, Operation, Place
 
@@ -138,14 +138,27 @@ def _examples(api: Api, response: Place) -> Iterator[tuple[str, str]]:
             )
 
 
-def render_error_responses(found: Sequence[ErrorResponse], apis: Sequence[Api], layout: Layout) -> str:
+def other_statuses(found: Sequence[ErrorResponse], remedies: Remedies) -> list[tuple[str, str, str]]:
+    """Statuses that no API documents and a client may meet all the same: status, phrase, remedy."""
+    documented = {response.status for response in found}
+    return [
+        (status, HTTPStatus(int(status)).phrase, remedy)
+        for status, remedy in remedies.statuses.items()
+        if status not in documented
+    ]
+
+
+def render_error_responses(
+    found: Sequence[ErrorResponse], others: Sequence[tuple[str, str, str]], apis: Sequence[Api], layout: Layout
+) -> str:
     """The page."""
     groups = [(api, [response for response in found if response.api is api]) for api in apis]
     return layout.render(
         "error_responses.html",
         FILE,
         title="Errors",
-        description="Every status, body and code that the APIs refuse with: what causes it and what helps.",
+        description="Every error response of the APIs by status, with its cause, its body, its codes and the remedy.",
         groups=groups,
-        headings=[Heading(2, api.name, api.title, "") for api, _ in groups],
+        others=others,
+        aside=True,
     )

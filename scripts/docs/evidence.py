@@ -10,9 +10,6 @@ from typing import Any
 from scripts.docs.documents import Api, operation_link
 from scripts.evidence import Source
 
-# White on each of these has a contrast of more than 6 to 1.
-COLOURS = {"documented": "#166534", "archived": "#92400e", "observed": "#5b21b6", "inferred": "#475569"}
-
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -26,24 +23,25 @@ class Statement:
 
 def statements(api: Api) -> Iterator[Statement]:
     """Every source in the document: of operations, schemas, their properties, and of the rest."""
+    root = api.document.root
     for operation in api.operations:
-        for path, source in _sources(operation.definition, api.document.root):
+        for path, source in _sources(operation.definition, root):
             within = _within(path)
             name = f"{operation.label}, {within}" if within else operation.label
             yield Statement("part of an operation" if within else "operation", name, operation_link(operation), source)
     for name, schema in api.schemas.items():
-        for path, source in _sources(schema, api.document.root):
+        for path, source in _sources(schema, root):
             fields = [key for before, key in zip(("", *path), path, strict=False) if before == "properties"]
             kind = "property" if fields else "schema"
             yield Statement(kind, ".".join((name, *fields)), api.schema_link(name, *fields), source)
     for kind, components in api.document.root.get("components", {}).items():
         if kind != "schemas":
             for name, component in components.items():
-                for path, source in _sources(component, api.document.root):
+                for path, source in _sources(component, root):
                     within = _within(path)
                     place = _KINDS.get(kind, kind)
                     text = f"{name}, {within}" if within else name
-                    yield Statement(place, text, api.reference, source)
+                    yield Statement(place, text, api.link, source)
 
 
 _KINDS = {

@@ -8,7 +8,7 @@ from scripts.docs.documents import Api
 from scripts.docs.evidence import Statement, counts, statements
 from scripts.docs.layout import Layout
 from scripts.docs.markdown import Heading
-from scripts.evidence import KINDS, Source, references
+from scripts.evidence import KINDS, Reference, Source, references
 
 EVIDENCE_FILE = "evidence.html"
 CONTRADICTIONS_FILE = "contradictions.html"
@@ -18,8 +18,7 @@ def render_evidence(apis: Sequence[Api], layout: Layout, coverage_page: str | No
     """What the badges mean, and how many operations, schemas and properties have which, or where that stands."""
     undocumented = []
     for api in apis:
-        root = api.document.root
-        sources = [(operation, Source.of(operation.definition, root)) for operation in api.operations]
+        sources = [(operation, Source.of(operation.definition, api.document.root)) for operation in api.operations]
         listed = [(operation, source) for operation, source in sources if source and source.evidence != "documented"]
         undocumented.append((api, listed))
     return layout.render(
@@ -32,8 +31,13 @@ def render_evidence(apis: Sequence[Api], layout: Layout, coverage_page: str | No
         coverage=[] if coverage_page else [(api, counts(api)) for api in apis],
         undocumented=undocumented,
         kinds=KINDS,
-        sources=sorted({one for api in apis for one in references(api.document.root)}, key=lambda one: one.key),
+        sources=_all_references(apis),
     )
+
+
+def _all_references(apis: Sequence[Api]) -> list[Reference]:
+    """Every source that a document uses, each once, by key."""
+    return sorted({each for api in apis for each in references(api.document.root)}, key=lambda each: each.key)
 
 
 def render_contradictions(apis: Sequence[Api], layout: Layout) -> str:
@@ -46,6 +50,7 @@ def render_contradictions(apis: Sequence[Api], layout: Layout) -> str:
         "here.",
         groups=[(api, notes(api)) for api in apis],
         headings=[Heading(2, api.name, api.title, "") for api in apis],
+        aside=True,
     )
 
 

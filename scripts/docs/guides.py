@@ -26,6 +26,10 @@ class Guide:
     text: Rendered
 
     @property
+    def link(self) -> str:
+        return f"/{self.file}"
+
+    @property
     def title(self) -> str:
         return self.text.title
 
@@ -56,7 +60,9 @@ def read_guides(folder: Path, apis: Sequence[Api]) -> list[Guide]:
 
 def render_text(text: Rendered, file: str, layout: Layout) -> str:
     """The page of a guide, or of another text in Markdown."""
-    return layout.render("guide.html", file, title=text.title, description=text.lead or text.title, text=text)
+    return layout.render(
+        "guide.html", file, title=text.title, description=text.lead or text.title, aside=bool(text.headings), text=text
+    )
 
 
 def _signatures(apis: Sequence[Api]) -> dict[str, str]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-_MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
+from scripts.docs.highlight import highlight
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,27 @@ class Fence:
         return self.info.partition(" ")[0]
 
 
+@cache
 def inline(text: str) -> Markup:
     """A text of one or more paragraphs as HTML, without anchors for its headings."""
-    return Markup(_MARKDOWN.render(text))
+    return Markup(_scrolling(_MARKDOWN.render(text))) if text else Markup("")
+
+
+def lowered(text: str, levels: int) -> str:
+    """A text whose headings are made that many levels lower, so that they follow those of the page around it."""
+    return re.sub(r"^(#{1,6}) ", lambda found: "#" * min(len(found[1]) + levels, 6) + " ", text, flags=re.MULTILINE)
+
+
+def _scrolling(html: str) -> str:
+    """A table or a block of code may be wider than a phone: it scrolls by itself, and by keyboard."""
+    html = html.replace("<table>", '<div class="wide" tabindex="0" role="group" aria-label="Table"><table>')
+    html = html.replace("</table>", "</table></div>")
+    return re.sub(r"<pre>(.*?)</pre>", r'<div class="code"><pre tabindex="0">\1</pre></div>', html, flags=re.DOTALL)
+
+
+def _fence(code: str, language: str, _: str) -> str:
+    """The content of a block of code, for markdown-it's option `highlight`."""
+    return str(highlight(code, language)) if language else str(escape(code))
 
 
 def document(text: str, resolve: Callable[[str], str] = str) -> Rendered:
@@ -81,10 +100,7 @@ def document(text: str, resolve: Callable[[str], str] = str) -> Rendered:
     if headings:
         headings[-1] = _with_text(headings[-1], pieces)
     html = _MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {})
-    # A table or a block of code may be wider than a phone: it scrolls by itself, and by keyboard.
-    html = html.replace("<table>", '<div class="wide" tabindex="0" role="group" aria-label="Table"><table>')
-    html = html.replace("</table>", "</table></div>").replace("<pre>", '<pre tabindex="0">')
-    return Rendered(Markup(html), title, lead[0] if lead else "", tuple(headings))
+    return Rendered(Markup(_scrolling(html)), title, lead[0] if lead else "", tuple(headings))
 
 
 def fences(text: str) -> list[Fence]:
@@ -94,6 +110,9 @@ def fences(text: str) -> list[Fence]:
         for token in _MARKDOWN.parse(text)
         if token.type == "fence" and token.map is not None
     ]
+
+
+_MARKDOWN = MarkdownIt("commonmark", {"html": False, "highlight": _fence}).enable("table")
 
 
 def _with_text(heading: Heading, pieces: list[str]) -> Heading:

@@ -1,148 +1,164 @@
-"""The page of an API's operations: its document inlined, drawn by Redoc, with what each statement rests on."""
+"""The pages of an API: overview, resources, operations, and all of it on one page."""
 
 from __future__ import annotations
 
-import copy
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from scripts.docs.documents import Api, schema_names
-from scripts.docs.evidence import COLOURS
-from scripts.docs.layout import TEMPLATES, Layout, policy_hash, script_json
-from scripts.docs.redoc import SCRIPT_NAME
-from scripts.docs.tryit import link_to
-from scripts.evidence import EVIDENCE, Source
-from scripts.openapi import Document, Operation
+from markupsafe import Markup
 
-# System fonts only: Redoc's own defaults name two that nobody has without a font host.
-_FONTS = {
-    "text": "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif",
-    "code": "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace",
-}
+from scripts.docs import machine, markdown
+from scripts.docs.documents import Api, Resource, operation_link, schema_names
+from scripts.docs.error_responses import ErrorResponse
+from scripts.docs.fields import Reader
+from scripts.docs.layout import Layout
+from scripts.docs.navigation import Link, Sidebar, api_sidebar
+from scripts.docs.operations import OperationView, credential, neighbours, operation_views
+from scripts.docs.schemas import entries
+from scripts.docs.tryit import TryIt
+from scripts.evidence import Source
 
-
-def _theme(code: str, **parts: dict[str, Any]) -> dict[str, Any]:
-    typography = {
-        "fontFamily": _FONTS["text"],
-        "headings": {"fontFamily": _FONTS["text"]},
-        "code": {"fontFamily": _FONTS["code"], "color": code},
-    }
-    return {"typography": typography, **parts}
+HOME = Link("/index.html", "Docs")
 
 
-# Both are held to WCAG 2.2 AA (contrast of at least 4.5 to 1) by tests/docs/browser; Redoc's own colours are not.
-_LIGHT = _theme(
-    "#a3123a",
-    colors={"primary": {"main": "#1d4ed8", "light": "#1d4ed8"}, "text": {"primary": "#1f2933", "secondary": "#4b5563"}},
-    sidebar={"backgroundColor": "#f6f8fa", "textColor": "#1f2933"},
-    rightPanel={"backgroundColor": "#1b222b"},
-)
-_DARK = _theme(
-    "#f5a9c0",
-    colors={
-        "primary": {"main": "#8ab4ff", "light": "#8ab4ff"},
-        "success": {"main": "#7bd88f"},
-        "warning": {"main": "#f0c674", "contrastText": "#12161c"},
-        "error": {"main": "#ff8f8f"},
-        "text": {"primary": "#e4e9ef", "secondary": "#a6b1bd"},
-        "border": {"dark": "#3a4552", "light": "#2c3540"},
-        "responses": {
-            "success": {"color": "#7bd88f", "backgroundColor": "rgba(123, 216, 143, 0.1)"},
-            "error": {"color": "#ff9d9d", "backgroundColor": "rgba(255, 143, 143, 0.1)"},
-            "redirect": {"color": "#f0c674", "backgroundColor": "rgba(240, 198, 116, 0.1)"},
-            "info": {"color": "#8ab4ff", "backgroundColor": "rgba(138, 180, 255, 0.1)"},
-        },
-    },
-    schema={"nestedBackground": "#1b222b", "typeNameColor": "#b6c2cf", "typeTitleColor": "#b6c2cf"},
-    sidebar={"backgroundColor": "#171c23", "textColor": "#e4e9ef"},
-    rightPanel={"backgroundColor": "#0c1015"},
-    fab={"backgroundColor": "#2c3540", "color": "#8ab4ff"},
-)
-REDOC_OPTIONS: dict[str, Any] = {
-    "requiredPropsFirst": True,
-    "expandResponses": "200,201",
-    "expandDefaultServerVariables": False,
-    "jsonSamplesExpandLevel": 3,
-    "hideDownloadButtons": True,
-    "disableSearch": True,
-    "scrollYOffset": "#site-header",
-    "light": _LIGHT,
-    "dark": _DARK,
-}
+@dataclass(frozen=True)
+class Reference:
+    """What the pages of one API are made from.
+
+    Attributes:
+        errors: its entries in the error reference.
+        downloads: its documents.
+    """
+
+    api: Api
+    layout: Layout
+    errors: Sequence[ErrorResponse]
+    downloads: Sequence[Link]
+    try_it: TryIt
+
+    def pages(self) -> dict[str, str]:
+        """The pages by path. Raises ValueError: a number that JSON has no words for."""
+        sidebar = api_sidebar(self.api)
+        views = operation_views(self.api, {(error.status, error.name): error for error in self.errors})
+        return {
+            self.api.link[1:]: self._overview(sidebar),
+            self.api.whole[1:]: self._whole(sidebar, views),
+            **{resource.link[1:]: self._resource(resource, sidebar) for resource in self.api.resources},
+            **dict(self._operations(sidebar, views)),
+        }
+
+    @property
+    def _crumb(self) -> Link:
+        return Link(self.api.link, self.api.title)
+
+    def _overview(self, sidebar: Sidebar) -> str:
+        info = self.api.document.root["info"]
+        schemes = [
+            (
+                credential(name, scheme),
+                markdown.inline(markdown.lowered(str(scheme.get("description", "")), 1)),
+                Source.of(scheme, self.api.document.root),
+                name,
+            )
+            for name, scheme in self.api.document.security_schemes.items()
+        ]
+        return self.layout.render(
+            "api.html",
+            self.api.link[1:],
+            title=self.api.title,
+            description=self.api.summary or self.api.title,
+            sidebar=sidebar,
+            crumbs=[HOME],
+            api=self.api,
+            text=markdown.inline(markdown.lowered(str(info.get("description", "")), 1)),
+            hosts=self.api.document.root.get("servers", []),
+            schemes=schemes,
+            downloads=self.downloads,
+            contact=_contact(info.get("contact", {})),
+        )
+
+    def _resource(self, resource: Resource, sidebar: Sidebar) -> str:
+        used = dict.fromkeys(
+            name for operation in resource.operations for name in schema_names(_bodies(operation.definition))
+        )
+        return self.layout.render(
+            "resource.html",
+            resource.link[1:],
+            title=resource.title,
+            description=resource.description or f"Operations of {resource.title}.",
+            sidebar=sidebar,
+            crumbs=[HOME, self._crumb],
+            api=self.api,
+            resource=resource,
+            schemas=list(used),
+        )
+
+    def _operations(self, sidebar: Sidebar, views: list[OperationView]) -> Iterator[tuple[str, str]]:
+        for before, view, after in neighbours(views):
+            file = operation_link(view.operation)[1:]
+            page = self.layout.render(
+                "operation.html",
+                file,
+                more_policy=self.try_it.policy,
+                title=view.operation.title,
+                description=view.lead or view.operation.title,
+                sidebar=sidebar,
+                crumbs=[HOME, self._crumb, Link(view.resource.link, view.resource.title)],
+                aside=True,
+                view=view,
+                before=before,
+                after=after,
+                scripts=self.try_it.scripts,
+                **{"try": self.try_it.form(view.operation)},
+            )
+            yield file, page
+
+    def _whole(self, sidebar: Sidebar, views: Sequence[OperationView]) -> str:
+        """Every operation and schema; nested schemas are shown once, in their own place."""
+        flat = Reader(self.api, depth=1)
+        page = self.layout.render(
+            "all.html",
+            self.api.whole[1:],
+            title=f"{self.api.title}: all on one page",
+            description=f"Every operation and schema of {self.api.title} {self.api.version}, to print or to search.",
+            sidebar=sidebar,
+            crumbs=[HOME, self._crumb],
+            api=self.api,
+            views=[view.flattened(flat) for view in views],
+            entries=entries(self.api, flat),
+        )
+        return _within(page, self.api)
 
 
-def render_reference(api: Api, layout: Layout) -> str:
-    """The page; its policy lets it ask no other host. Raises ValueError: a number that JSON has no words for."""
-    start = TEMPLATES.get_template("reference.js").render(options=script_json(REDOC_OPTIONS))
-    return layout.render(
-        "reference.html",
-        api.reference,
-        # Redoc writes its styles into the page while it draws.
-        more_policy={"script-src": (policy_hash(start),), "style-src": ("'unsafe-inline'",)},
-        title=f"{api.title} {api.version}",
-        description=api.summary,
-        script=SCRIPT_NAME,
-        start=start,
-        document=script_json(shown_document(api)),
-    )
+def _within(page: str, api: Api) -> str:
+    """The page with links to operations and schemas that lead to their places in it, and evidence as badges alone."""
+    begin = page.index("<main")
+    head, main = page[:begin], page[begin:]
+    main = machine.brief_evidence(main)
+    main = re.sub(r'href="schemas/(\w+)\.html(?:#([^"]*))?"', _schema_anchor, main)
+    resources = "|".join(re.escape(resource.name) for resource in api.resources)
+    return head + re.sub(rf'href="(?:{resources})/(\w+)\.html"', _operation_anchor, main)
 
 
-def shown_document(api: Api) -> dict[str, Any]:
-    """The document as Redoc gets it: with a chapter on credentials, badges, and the sources in words."""
-    document = copy.deepcopy(api.document.root)
-    shown = Api(Document(api.name, document))
-    for operation in shown.operations:
-        _show_source(operation, shown)
-        link = f"[Try it on the mock server]({link_to(operation)})"
-        operation.definition["description"] = _with_words(operation.definition.get("description", ""), link)
-    for name, schema in shown.schemas.items():
-        _narrow_in_branches(schema)
-        for field, described in schema.get("properties", {}).items():
-            source = Source.of(described, document)
-            if source is not None and "$ref" not in described:
-                described["description"] = _with_words(
-                    described.get("description", ""), f"[{source.evidence}]({api.schema_link(name, field)})"
-                )
-    if document.get("components", {}).get("securitySchemes"):
-        # Else Redoc hides them in a fold of each operation.
-        info = document["info"]
-        info["description"] = _with_words(info.get("description", ""), "# Credentials\n\n<SecurityDefinitions />\n")
-    return document
+def _schema_anchor(found: re.Match[str]) -> str:
+    if found[1] == "index":
+        return 'href="#schemas"'
+    return f'href="#schemas.{found[1]}{"." + found[2] if found[2] else ""}"'
 
 
-def _narrow_in_branches(schema: dict[str, Any]) -> None:
-    """Move what `if`, `then` and `else` narrow into them, whole: Redoc shows two branches, and warns of both types."""
-    properties = schema.get("properties", {})
-    if not {"if", "then", "else"} <= schema.keys():
-        return
-    condition, then, otherwise = (schema[key].setdefault("properties", {}) for key in ("if", "then", "else"))
-    for name in [each for each in properties if each in {*condition, *then, *otherwise}]:
-        whole = properties.pop(name)
-        first = condition if name in condition else then
-        for branch in (first, otherwise):
-            branch[name] = {**whole, **branch.get(name, {})}
+def _operation_anchor(found: re.Match[str]) -> str:
+    return found[0] if found[1] == "index" else f'href="#{found[1]}"'
 
 
-def _show_source(operation: Operation, api: Api) -> None:
-    definition = operation.definition
-    words = []
-    source = Source.of(definition, api.document.root)
-    if source is not None:
-        definition["x-badges"] = [{"name": source.evidence, "color": COLOURS[source.evidence]}]
-        cited = ", ".join(f"[{one.title}]({one.url})" if one.url else one.title for one in source.references)
-        words.append(f"**Evidence: {source.evidence}** ({EVIDENCE[source.evidence]}). {cited}".rstrip())
-        if source.note:
-            words.append(source.note)
-    schemas = schema_names([definition.get("requestBody"), definition.get("responses")])
-    shown = []
-    for name in schemas:
-        of_schema = Source.of(api.schemas.get(name, {}), api.document.root)
-        evidence = f" ({of_schema.evidence})" if of_schema else ""
-        shown.append(f"[{name}]({api.schema_link(name)}){evidence}")
-    if shown:
-        words.append("Schemas: " + ", ".join(shown))
-    if words:
-        definition["description"] = _with_words(definition.get("description", ""), "\n\n".join(words))
+def _bodies(definition: Mapping[str, Any]) -> list[Any]:
+    return [definition.get("requestBody"), definition.get("responses")]
 
 
-def _with_words(description: str, words: str) -> str:
-    return f"{description.rstrip()}\n\n{words}".lstrip()
+def _contact(contact: Mapping[str, str]) -> Markup | str:
+    if "email" in contact:
+        return Markup('<a href="mailto:{0}">{0}</a>').format(contact["email"])
+    if "url" in contact:
+        return Markup('<a href="{0}">{0}</a>').format(contact["url"])
+    return contact.get("name", "")

@@ -3,100 +3,196 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from scripts.docs import error_responses, evidence_pages, markdown, search_index
+from scripts.docs import error_responses, evidence_pages, machine, markdown
 from scripts.docs.documents import Api, read_api
+from scripts.docs.downloads import Downloads, read_downloads
 from scripts.docs.errors import DocsError
 from scripts.docs.guides import GUIDES, Guide, read_guides, render_text
-from scripts.docs.layout import Layout, Link, Menu, static_files
+from scripts.docs.layout import SITE, Layout, static_files
+from scripts.docs.navigation import Link, site_sidebar
 from scripts.docs.playground import FILE as PLAYGROUND_FILE
 from scripts.docs.playground import find_signature, render_playground
-from scripts.docs.redoc import BUNDLE, read_redoc
-from scripts.docs.reference import render_reference
+from scripts.docs.redirects import redirects
+from scripts.docs.reference import Reference
 from scripts.docs.schemas import render_schemas
+from scripts.docs.search import Contents, search_files
 from scripts.docs.signature import describe_signatures
-from scripts.docs.tryit import page_of, render_try_it
+from scripts.docs.tryit import script_files, try_it
 
 INDEX = "index.html"
-CHANGELOG_FILE = "changelog.html"
-COVERAGE_FILE = "coverage.html"
-# Pages that stand in the bar when they are there, in this order.
-PAGES = (
-    Link(error_responses.FILE, "Errors"),
-    Link(PLAYGROUND_FILE, "Playground"),
-    Link(evidence_pages.EVIDENCE_FILE, "Evidence"),
-    Link(COVERAGE_FILE, "Coverage"),
-    Link(evidence_pages.CONTRADICTIONS_FILE, "Contradictions"),
-    Link(CHANGELOG_FILE, "Changelog"),
-)
+NOT_FOUND = "404.html"
+CHANGELOG = Link("/changelog.html", "Changelog")
+COVERAGE = Link("/coverage.html", "Coverage")
+ERRORS = Link(f"/{error_responses.FILE}", "Errors")
+PLAYGROUND = Link(f"/{PLAYGROUND_FILE}", "Signing playground")
+EVIDENCE = Link(f"/{evidence_pages.EVIDENCE_FILE}", "Evidence")
+CONTRADICTIONS = Link(f"/{evidence_pages.CONTRADICTIONS_FILE}", "Contradictions and gaps")
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What the site is made from. `released` is the folder of the bundled documents to offer, if there is one.
+    """What the site is made from.
 
-    `coverage` is a page in Markdown that counts the evidence; without one the site counts it by itself.
+    Attributes:
+        documents: docs variants of the APIs.
+        coverage: a page in Markdown that counts the evidence; without one the site counts it by itself.
+        released: the folder of the documents to offer, if there is one.
+        base_url: where the site will stand; empty if that is not known.
     """
 
     documents: Sequence[Path]
-    redoc: Path = BUNDLE
     guides: Path = GUIDES
     changelog: Path | None = None
     coverage: Path | None = None
     released: Path | None = None
     allow_real_hosts: bool = False
+    base_url: str = ""
+
+
+@dataclass(slots=True)
+class _Site:
+    """The site while it is made: its parts, and the files so far."""
+
+    sources: Sources
+    apis: Sequence[Api]
+    guides: Sequence[Guide]
+    texts: dict[Link, markdown.Rendered]
+    downloads: Downloads
+    layout: Layout
+    remedies: error_responses.Remedies = field(default_factory=error_responses.read_remedies)
+    files: dict[str, str] = field(default_factory=dict)
+    errors: list[error_responses.ErrorResponse] = field(default_factory=list)
+
+    @property
+    def lookup(self) -> list[Link]:
+        """Pages to look something up."""
+        return _lookup(self.apis, self.texts)
+
+    @property
+    def background(self) -> list[Link]:
+        """Pages about the descriptions themselves."""
+        return _background(self.texts)
+
+    @property
+    def other_statuses(self) -> list[tuple[str, str, str]]:
+        return error_responses.other_statuses(self.errors, self.remedies)
+
+    def add_apis(self) -> None:
+        for api, path in zip(self.apis, self.sources.documents, strict=True):
+            try:
+                errors = error_responses.error_responses(api, self.remedies)
+                forms = try_it(api, allow_real_hosts=self.sources.allow_real_hosts)
+                self.files |= Reference(api, self.layout, errors, self.downloads.of(api.name), forms).pages()
+                self.files |= render_schemas(api, self.layout)
+            except (DocsError, ValueError) as error:  # ValueError: a number that JSON has no words for
+                raise DocsError(f"{path}: {error}") from error
+            self.errors += errors
+
+    def add_pages(self) -> None:
+        counted = COVERAGE.link if COVERAGE in self.texts else None
+        self.files |= {
+            error_responses.FILE: error_responses.render_error_responses(
+                self.errors, self.other_statuses, self.apis, self.layout
+            ),
+            evidence_pages.EVIDENCE_FILE: evidence_pages.render_evidence(self.apis, self.layout, counted),
+            evidence_pages.CONTRADICTIONS_FILE: evidence_pages.render_contradictions(self.apis, self.layout),
+            INDEX: self._index(),
+            NOT_FOUND: self._not_found(),
+        }
+        for link, text in self.texts.items():
+            self.files[link.link[1:]] = render_text(text, link.link[1:], self.layout)
+        for guide in self.guides:
+            if guide.file in self.files or guide.file == PLAYGROUND_FILE:
+                raise DocsError(f"{self.sources.guides}: the page {guide.file} is taken; rename the guide")
+            self.files[guide.file] = render_text(guide.text, guide.file, self.layout)
+
+    def add_rest(self) -> None:
+        """Scripts, styles, downloads, and what is made from the pages."""
+        found = render_playground(self.apis, self.layout)
+        self.files |= {name: text for name, text in found.items() if name.endswith(".html")}
+        pages = {name: text for name, text in self.files.items() if name.endswith(".html")}
+        self.files |= found | static_files() | script_files() | self.downloads.files
+        self.files |= machine.markdown_pages(pages)
+        more = [*self.lookup, *self.background]
+        self.files["llms.txt"] = machine.llms_txt(self.apis, self.guides, more, self.layout.base_url)
+        self.files["sitemap.xml"] = machine.sitemap([name for name in pages if name != NOT_FOUND], self.layout.base_url)
+        self.files |= search_files(self._contents())
+        for api in self.apis:
+            self.files |= redirects(api)
+
+    def _index(self) -> str:
+        return self.layout.render(
+            "index.html",
+            INDEX,
+            title=f"{SITE} API docs",
+            description="Reference, guides and samples for giosg, Interaction Designer and goTom, with a mock server "
+            "to try everything on. Made from public sources, not by the vendors.",
+            entries=[(api, self.downloads.of(api.name)) for api in self.apis],
+            combined=self.downloads.combined,
+            guides=self.guides,
+            more=self.lookup,
+            background=self.background,
+        )
+
+    def _not_found(self) -> str:
+        """The page for addresses that lead nowhere. It stands in for pages in any folder, so its links are absolute."""
+        page = self.layout.render(
+            "not-found.html", NOT_FOUND, title="Page not found", description="There is no page at this address."
+        )
+        base = self.layout.base_url
+        return machine.absolute(page, base) if base else page
+
+    def _contents(self) -> Contents:
+        pages = {
+            ERRORS: "Error responses, status codes, violation codes, rate limit, remedies.",
+            PLAYGROUND: "Sign a request; HMAC, string-to-sign, wrong signature, debug.",
+            EVIDENCE: "What the descriptions rest on: documented, archived, observed, inferred; sources.",
+            CONTRADICTIONS: "Where the vendors' pages contradict each other or leave something open.",
+        }
+        shown = [(link, text) for link, text in pages.items() if link in (*self.lookup, *self.background)]
+        texts = list(self.texts.items())
+        return Contents(self.apis, self.guides, self.errors, self.other_statuses, shown, texts)
 
 
 def build(sources: Sources) -> dict[str, str]:
-    """The files of the site, text by name. Raises DocsError; nothing is written."""
-    files = read_redoc(sources.redoc) | static_files()
-    apis = _read_apis(sources.documents, files)
+    """The files of the site, text by path. Raises DocsError; nothing is written."""
+    apis = _read_apis(sources.documents)
     guides = read_guides(sources.guides, apis)
-    texts = {CHANGELOG_FILE: sources.changelog, COVERAGE_FILE: sources.coverage}
-    written = {file: _text(path) for file, path in texts.items() if path is not None}
-    made = {error_responses.FILE, evidence_pages.EVIDENCE_FILE, evidence_pages.CONTRADICTIONS_FILE, *written}
-    made |= {PLAYGROUND_FILE} if any(find_signature(api) for api in apis) else set()
-    layout = Layout(_menus(apis, guides, made))
-
-    downloads = {api.name: _downloads(api, sources.released) for api in apis}
-    remedies = error_responses.read_remedies()
-    found = []
-    for api, path in zip(apis, sources.documents, strict=True):
-        try:
-            found += error_responses.error_responses(api, remedies)
-            files[api.reference] = render_reference(api, layout)
-            files[api.schemas_page] = render_schemas(api, layout)
-            files |= render_try_it(api, layout, allow_real_hosts=sources.allow_real_hosts)
-        except (DocsError, ValueError) as error:  # ValueError: a number that JSON has no words for
-            raise DocsError(f"{path}: {error}") from error
-        files |= downloads[api.name]
-    files[error_responses.FILE] = error_responses.render_error_responses(found, apis, layout)
-    files[evidence_pages.EVIDENCE_FILE] = evidence_pages.render_evidence(
-        apis, layout, COVERAGE_FILE if COVERAGE_FILE in written else None
+    paths = {CHANGELOG: sources.changelog, COVERAGE: sources.coverage}
+    texts = {link: _text(path) for link, path in paths.items() if path is not None}
+    guide_links = [Link(guide.link, guide.title) for guide in guides]
+    layout = Layout(
+        site_sidebar(apis, guide_links, _lookup(apis, texts), _background(texts)),
+        [Link(api.link, api.title) for api in apis],
+        [*([Link(guide_links[0].link, "Guides")] if guides else []), *_lookup(apis, texts)],
+        sources.base_url and sources.base_url.rstrip("/") + "/",
     )
-    files[evidence_pages.CONTRADICTIONS_FILE] = evidence_pages.render_contradictions(apis, layout)
-    files |= render_playground(apis, layout)
-    for guide in guides:
-        if guide.file in files:
-            raise DocsError(f"{sources.guides}: the page {guide.file} is taken; rename the guide")
-        files[guide.file] = render_text(guide.text, guide.file, layout)
-    files |= {file: render_text(text, file, layout) for file, text in written.items()}
-    files[search_index.NAME] = search_index.render_index(apis, guides, found)
-    files[INDEX] = _index(apis, guides, {name: list(texts) for name, texts in downloads.items()}, layout)
-    return files
+    site = _Site(sources, apis, guides, texts, read_downloads(apis, sources.released), layout)
+    site.add_apis()
+    site.add_pages()
+    site.add_rest()
+    return site.files
 
 
-def _read_apis(documents: Sequence[Path], taken: dict[str, str]) -> list[Api]:
+def _lookup(apis: Sequence[Api], texts: dict[Link, markdown.Rendered]) -> list[Link]:
+    signed = any(find_signature(api) for api in apis)
+    return [ERRORS, *([PLAYGROUND] if signed else []), *([CHANGELOG] if CHANGELOG in texts else [])]
+
+
+def _background(texts: dict[Link, markdown.Rendered]) -> list[Link]:
+    return [EVIDENCE, *([COVERAGE] if COVERAGE in texts else []), CONTRADICTIONS]
+
+
+def _read_apis(documents: Sequence[Path]) -> list[Api]:
     apis: dict[str, Api] = {}
-    reserved = {INDEX, *(page.file for page in PAGES), *taken}
+    own = {INDEX, NOT_FOUND, *(link.link[1:] for link in (CHANGELOG, COVERAGE, ERRORS, PLAYGROUND, EVIDENCE))}
     for path in documents:
         api = read_api(path)
-        pages = {api.reference, api.schemas_page, page_of(api.document)}
-        if api.name in apis or pages & reserved:
-            raise DocsError(f"{path}: the page {api.reference} is taken; rename the document")
-        reserved |= pages
+        if api.name in apis or f"{api.name}.html" in own:
+            raise DocsError(f"{path}: the page {api.name}.html is taken; rename the document")
         try:
             describe_signatures(api.document.root)
         except DocsError as error:
@@ -105,51 +201,8 @@ def _read_apis(documents: Sequence[Path], taken: dict[str, str]) -> list[Api]:
     return list(apis.values())
 
 
-def _menus(apis: Sequence[Api], guides: Sequence[Guide], made: set[str]) -> list[Menu]:
-    return [
-        Menu("Guides", tuple(Link(guide.file, guide.title) for guide in guides)),
-        Menu("Operations", tuple(Link(api.reference, api.title) for api in apis)),
-        Menu("Schemas", tuple(Link(api.schemas_page, api.title) for api in apis)),
-        Menu("", tuple(page for page in PAGES if page.file in made)),
-    ]
-
-
 def _text(path: Path) -> markdown.Rendered:
     try:
         return markdown.document(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise DocsError(f"{path}: cannot read ({error.strerror})") from error
-
-
-def _downloads(api: Api, folder: Path | None) -> dict[str, str]:
-    if folder is None:
-        return {}
-    try:
-        return {
-            f"{api.name}.{kind}": (folder / f"{api.name}.{kind}").read_text(encoding="utf-8")
-            for kind in ("yaml", "json")
-        }
-    except OSError as error:
-        raise DocsError(f"{error.filename}: cannot read ({error.strerror}); `make bundle` makes it") from error
-
-
-def _index(apis: Sequence[Api], guides: Sequence[Guide], downloads: dict[str, list[str]], layout: Layout) -> str:
-    entries = [
-        {
-            "api": api,
-            "operations": len(api.operations),
-            "try_it": page_of(api.document),
-            "downloads": downloads[api.name],
-        }
-        for api in apis
-    ]
-    return layout.render(
-        "index.html",
-        INDEX,
-        title="API reference",
-        description="Operations, schemas and guides, with samples that are run against a mock server. Each statement "
-        "says what it rests on. The pages work offline and ask no other host.",
-        entries=entries,
-        guides=guides,
-        more=layout.menus[-1].links,
-    )

@@ -1,7 +1,7 @@
 """Bundle the split sources of one API into a single OpenAPI document.
 
-The index lists the resource files of the API in `x-resources`; the paths of the document are those of the files, in
-their order. A source file holds component kinds as its top-level keys (`paths`, `schemas`, `parameters` ...), so a
+The index lists the resource files of the API in `x-resources`; the paths and webhooks of the document are those of the
+files, in their order. A source file holds component kinds as its top-level keys (`paths`, `schemas` ...), so a
 reference says by itself what it leads to: `teams.yaml#/schemas/Team` becomes `#/components/schemas/Team`. The entries
 of `sources.yaml` that the API uses are copied to `x-sources`.
 """
@@ -30,6 +30,8 @@ COMPONENT_NAME = re.compile(r"[a-zA-Z0-9._-]+")
 
 RESOURCES = "x-resources"
 """The key of an index that lists its resource files."""
+ITEMS = ("paths", "webhooks")
+"""The keys of a resource file that hold path items, by path and by the name of the webhook."""
 COMMON = "common"
 """The folder beside those of the APIs that holds what several of them use."""
 
@@ -69,15 +71,16 @@ class Bundler:
             raise SourceError(self.index, None, "no such file (an index is spec/<api>/openapi.yaml)") from None
         if not isinstance(root, dict) or not isinstance(root.get(RESOURCES), list):
             raise SourceError(self.index, None, f"not the index of an API (it has no list `{RESOURCES}`)")
-        if "paths" in root:
-            line = line_of(root, "paths")
-            raise SourceError(self.index, line, f"an index has no paths; move them to a file under `{RESOURCES}`")
+        for kind in ITEMS:
+            if kind in root:
+                reason = f"an index has no {kind}; move them to a file under `{RESOURCES}`"
+                raise SourceError(self.index, line_of(root, kind), reason)
         document: dict[str, Any] = {}
         for key, value in root.items():
             if key == RESOURCES:
-                document["paths"] = self.paths(value)
+                document |= self.items(value)
             elif key != "components":
-                document[key] = self.member(key, value, root, self.index, "")
+                document[str(key)] = self.member(key, value, root, self.index, "")
         components = root.get("components", {})
         if not isinstance(components, dict) or not all(isinstance(named, dict) for named in components.values()):
             line = line_of(root, "components")
@@ -87,7 +90,7 @@ class Bundler:
                 line = line_of(root["components"], kind)
                 raise SourceError(self.index, line, f"{kind!r} is no kind of component: {', '.join(COMPONENT_KINDS)}")
             for name in definitions:
-                self.define(kind, name, definitions)
+                self.define(str(kind), str(name), definitions)
         document["components"] = {kind: found for kind, found in self.components.items() if found}
         document = plain(document)  # keys too, which remember their quotes
         check_shape(document, shown(self.index))
@@ -106,10 +109,10 @@ class Bundler:
             raise SourceError(file, None, "not a mapping of sources by key")
         return found
 
-    def paths(self, resources: Any) -> dict[str, Any]:
-        """The paths of the resource files, in their order."""
-        found: dict[str, Any] = {}
-        owners: dict[str, Path] = {}
+    def items(self, resources: Any) -> dict[str, Any]:
+        """The path items of the resource files, in their order: `paths`, and `webhooks` where there are any."""
+        found: dict[str, dict[str, Any]] = {kind: {} for kind in ITEMS}
+        owners: dict[tuple[str, str], Path] = {}
         files = [self.index.parent / str(name) for name in resources]
         for number, file in enumerate(files):
             listed = line_of(resources, number)
@@ -118,29 +121,33 @@ class Bundler:
                 raise SourceError(self.index, listed, reason)
             if file in files[:number]:
                 raise SourceError(self.index, listed, f"{file.name} is listed twice; remove one")
-            for path, item in self.path_items(file, listed).items():
-                if path in owners:
-                    reason = f"{path} stands in {owners[path].name} too; keep it in one file"
-                    raise SourceError(file, line_of(self.load(file)["paths"], path), reason)
-                owners[path] = file
-                self.reached.add(Place(file, pointer_of(("paths", path))))
-                found[path] = plain(item) if path.startswith("x-") else self.walk(item, file, "paths")
+            for kind, items in self.path_items(file, listed).items():
+                for name, item in items.items():
+                    if (kind, name) in owners:
+                        reason = f"{name} stands in {owners[kind, name].name} too; keep it in one file"
+                        raise SourceError(file, line_of(items, name), reason)
+                    owners[kind, name] = file
+                    self.reached.add(Place(file, pointer_of((kind, name))))
+                    found[kind][str(name)] = plain(item) if name.startswith("x-") else self.walk(item, file, kind)
         for file in sorted({*self.index.parent.glob("*.yaml")} - {self.index, *files}):
-            if isinstance(source := self.load(file), dict) and "paths" in source:
-                reason = f"has paths, but {self.index.parent.name}/{self.index.name} does not list it; add it to"
-                raise SourceError(file, line_of(source, "paths"), f"{reason} `{RESOURCES}` there")
-        return found
+            source = self.load(file)
+            for kind in ITEMS:
+                if isinstance(source, dict) and kind in source:
+                    reason = f"has {kind}, but {self.index.parent.name}/{self.index.name} does not list it; add it to"
+                    raise SourceError(file, line_of(source, kind), f"{reason} `{RESOURCES}` there")
+        return {kind: items for kind, items in found.items() if items or kind == "paths"}
 
-    def path_items(self, file: Path, listed: int | None) -> Any:
-        """The path items of a resource file; `listed` is the line of the index that names the file."""
+    def path_items(self, file: Path, listed: int | None) -> dict[str, Any]:
+        """The path items of a resource file by kind; `listed` is the line of the index that names the file."""
         try:
             source = self.load(file)
         except FileNotFoundError:
             raise SourceError(self.index, listed, f"{file.name}: no such file") from None
-        if not isinstance(source, dict) or not isinstance(source.get("paths"), dict):
+        held = {kind: source[kind] for kind in ITEMS if kind in source} if isinstance(source, dict) else {}
+        if not held or not all(isinstance(items, dict) for items in held.values()):
             reason = f"{file.name} has no mapping `paths`; list resource files only, or add its paths"
             raise SourceError(self.index, listed, reason)
-        return source["paths"]
+        return held
 
     def load(self, file: Path) -> Any:
         if file not in self.files:

@@ -73,11 +73,13 @@ def _add(combined: Document, api: str, document: Document, apart: set[Name]) -> 
     tags = {tag["name"]: f"{api}_{tag['name']}" for tag in own["tags"]}
     combined["tags"] += [tag | {"name": tags[tag["name"]], "x-displayName": tag["name"]} for tag in own["tags"]]
     combined["x-tagGroups"].append({"name": own["info"]["title"], "tags": list(tags.values())})
-    for _, _, operation in operations(own):
+    for _, _, operation in [*operations(own), *operations(own, "webhooks")]:
         operation["tags"] = [tags[tag] for tag in operation.get("tags", [])]
         operation.setdefault("security", own["security"])
     for path, item in own["paths"].items():
         combined["paths"][path] = {"servers": own["servers"]} | item
+    for name, item in own.get("webhooks", {}).items():
+        combined.setdefault("webhooks", {})[name] = item
     for kind, definitions in own.get("components", {}).items():
         for name, definition in definitions.items():
             combined["components"][kind][renamed.get((kind, name), name)] = definition
@@ -101,7 +103,7 @@ def _check_complete(api: str, document: Document) -> None:
         if not isinstance(document.get(key), list):
             raise CombineError(f"{api} has no list `{key}`; `make validate` says what to add")
     declared = {tag.get("name") for tag in document["tags"]}
-    for path, method, operation in operations(document):
+    for path, method, operation in [*operations(document), *operations(document, "webhooks")]:
         where = f"{api}: {method.upper()} {path}"
         if "operationId" not in operation:
             raise CombineError(f"{where} has no operationId; add one")
@@ -112,12 +114,16 @@ def _check_complete(api: str, document: Document) -> None:
 def _check_disjoint(documents: Mapping[str, Document]) -> None:
     """Raises CombineError, see `combine`."""
     ids: dict[str, str] = {}
+    hooks: dict[str, str] = {}
     paths: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for api, document in documents.items():
-        for _, _, operation in operations(document):
+        for _, _, operation in [*operations(document), *operations(document, "webhooks")]:
             name = operation["operationId"]
             if ids.setdefault(name, api) != api:
                 raise CombineError(f"{ids[name]} and {api} both have an operation {name}; rename one")
+        for name in document.get("webhooks", {}):
+            if hooks.setdefault(name, api) != api:
+                raise CombineError(f"{hooks[name]} and {api} both have a webhook {name}; rename one")
         for path in document["paths"]:
             for other, theirs in paths[str(path.count("/"))]:
                 if other != api and _overlap(path, theirs):

@@ -1,7 +1,7 @@
 """Take out of a document what hangs in the air once operations were removed from it.
 
-Removing an operation leaves behind path items without operations, links and `x-values-from` that name it, tags without
-operations, and components that nothing refers to any more.
+Removing an operation leaves behind path items and webhooks without operations, links and `x-values-from` that name it,
+tags without operations, and components that nothing refers to any more.
 """
 
 from __future__ import annotations
@@ -16,13 +16,16 @@ from scripts.openapi.place import component_of
 
 def prune(document: dict[str, Any]) -> dict[str, Any]:
     """Prune a bundled document in place, and return it. One without left-overs stays as it is."""
-    paths = document.get("paths", {})
-    for path in [path for path, item in paths.items() if not any(method in METHODS for method in item)]:
-        del paths[path]
+    for items in (document.get("paths", {}), document.get("webhooks", {})):
+        for name in [name for name, item in items.items() if not any(method in METHODS for method in item)]:
+            del items[name]
+    if not document.get("webhooks", True):
+        del document["webhooks"]
     remaining = {operation.get("operationId") for _, _, operation in operations(document)}
     _remove_calls(document, remaining)
     if "tags" in document:
-        used = {tag for _, _, operation in operations(document) for tag in operation.get("tags", [])}
+        held = [*operations(document), *operations(document, "webhooks")]
+        used = {tag for _, _, operation in held for tag in operation.get("tags", [])}
         document["tags"] = [tag for tag in document["tags"] if tag["name"] in used]
     for kind, name in unused_components(document):
         del document["components"][kind][name]
@@ -33,9 +36,9 @@ def prune(document: dict[str, Any]) -> dict[str, Any]:
     return document
 
 
-def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Path, method and operation of every operation below `paths`."""
-    for path, item in document.get("paths", {}).items():
+def operations(document: dict[str, Any], kind: str = "paths") -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Path, method and operation of every operation below `paths`, or name, method and operation below `webhooks`."""
+    for path, item in document.get(kind, {}).items():
         for method, operation in item.items():
             if method in METHODS:
                 yield path, method, operation

@@ -1,4 +1,4 @@
-"""The house rules for the descriptions: what openapi-spec-validator and redocly do not see."""
+"""House rules for the descriptions, beyond what openapi-spec-validator and redocly check."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ __all__ = ["RULES", "Document", "Finding", "Project", "Rule", "lint"]
 
 
 def lint(project: Project, changed: Collection[str] | None = None) -> list[Finding]:
-    """Every finding of every rule, in the order of the rules.
+    """Run every rule and return the findings, in the order of the rules.
 
     Args:
-        changed: names of the documents that rules about single documents look at (default: all).
+        changed: names of the documents to check with single-document rules (default: all). Project rules always check
+            everything.
 
     Raises:
-        SourceError: the project has sources and one of them cannot be bundled.
+        SourceError: a source of the project cannot be bundled.
     """
     named = tuple(one for one in project.documents if changed is None or one.name in changed)
     narrowed = replace(project, documents=named)

@@ -15,11 +15,11 @@ from scripts.lint.specification import specification_errors
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.lint",
-        description="Check bundled documents together against the house rules; one line for each finding.",
-        epilog="exit status: 0 clean, 1 findings, invalid or unreadable input, 2 wrong usage",
+        description="Check bundled documents against the house rules. Prints one line per finding.",
+        epilog="exit status: 0 no findings; 1 findings, or invalid or unreadable input; 2 usage error",
     )
     add_project_arguments(parser)
-    parser.add_argument("--list", action="store_true", help="print the rules, one line each, and stop")
+    parser.add_argument("--list", action="store_true", help="list the rules and exit")
     arguments = parser.parse_args(argv)
     if arguments.list:
         width = max(len(rule.name) for rule in RULES)
@@ -27,11 +27,11 @@ def main(argv: list[str] | None = None) -> int:
             print(f"{rule.name:{width}}  {rule.summary}")
         return 0
     if not arguments.documents:
-        parser.error("name the documents to check, for example build/giosg.json (or --list)")
+        parser.error("no documents given (pass bundled documents such as build/giosg.json, or --list)")
     project = read_project(arguments)
     if errors := [error for document in project.documents for error in specification_errors(document)]:
         print("\n".join(errors))
-        print("error: not valid OpenAPI, which the house rules take for granted; mend that first", file=sys.stderr)
+        print("error: invalid OpenAPI; fix the errors above before checking the house rules", file=sys.stderr)
         return 1
     findings = lint(project)
     for finding in findings:

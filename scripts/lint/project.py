@@ -1,4 +1,4 @@
-"""The project that a command line names: bundled documents, the sources they came from, the shared folder."""
+"""Read the project to check from command-line arguments: bundled documents, sources and the shared folder."""
 
 from __future__ import annotations
 
@@ -15,27 +15,27 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def add_project_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the arguments that say what to check."""
+    """Add the arguments that select what to check."""
     add_limit_option(parser)
     parser.add_argument(
         "documents",
         type=Path,
         nargs="*",
-        help="bundled documents (.json or .yaml), for example build/giosg.json",
+        help="bundled documents (.json or .yaml), such as build/giosg.json",
     )
     parser.add_argument(
-        "--sources", type=Path, default=ROOT / "spec", help="folder of the sources, looked through for left-overs"
+        "--sources", type=Path, default=ROOT / "spec", help="folder to check for unused definitions (default: spec/)"
     )
     parser.add_argument(
         "--shared",
         type=Path,
         default=ROOT.parent / "shared",
-        help="folder with seeds/ and reference/; if it is missing, that x-source names real files is not checked",
+        help="folder with seeds/ and reference/; without it, the files named in sources.yaml are not checked",
     )
 
 
 def read_project(arguments: argparse.Namespace) -> Project:
-    """Read what the arguments name.
+    """Read the project that the arguments select.
 
     Raises:
         SourceError: a document is missing or cannot be read.
@@ -44,17 +44,17 @@ def read_project(arguments: argparse.Namespace) -> Project:
     documents = tuple(read_document(file) for file in arguments.documents)
     sources = arguments.sources
     if not any(sources.glob("*/openapi.yaml")):
-        raise SourceError(sources, None, "no <api>/openapi.yaml in it (name the folder with --sources)")
+        raise SourceError(sources, None, "no <api>/openapi.yaml found (set the folder with --sources)")
     if sources.is_relative_to(Path.cwd()):
         sources = sources.relative_to(Path.cwd())
     return Project(documents, sources, arguments.shared if arguments.shared.is_dir() else None)
 
 
 def read_document(file: Path) -> Document:
-    """Read one bundled document, named as its file is. Raises SourceError or ShapeError, see `read_project`."""
+    """Read a bundled document and name it after its file. Raises SourceError or ShapeError, see `read_project`."""
     try:
         root = load_document(file)
     except FileNotFoundError:
-        raise SourceError(file, None, "no such file (`make bundle` writes the documents)") from None
+        raise SourceError(file, None, "file not found (run `make bundle` to write the documents)") from None
     check_shape(root, str(file))
     return Document(str(file), root)

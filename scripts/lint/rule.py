@@ -1,4 +1,4 @@
-"""What a rule is: a small pure function from documents to findings, known by its name."""
+"""Lint rules: small pure functions from documents to findings."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from scripts.openapi import Document, Place
 
 @dataclass(frozen=True)
 class Fault:
-    """What a rule found at a place; the message ends with the way out in parentheses."""
+    """A problem at a place; the message ends with the fix in parentheses."""
 
     place: Place
     message: str
@@ -20,7 +20,7 @@ class Fault:
 
 @dataclass(frozen=True)
 class Finding:
-    """A fault with the rule and the document it belongs to; `str()` is the line that is printed."""
+    """A reported problem: rule, document, place and message; `str()` gives the printed line."""
 
     rule: str
     document: str
@@ -33,10 +33,13 @@ class Finding:
 
 @dataclass(frozen=True)
 class Project:
-    """All that is checked together.
+    """Everything that is checked together.
 
-    `sources` is the folder with one folder per API, each with an `openapi.yaml`; `shared` the folder that `x-source`
-    points into. Rules that read one of them pass where it is None.
+    Attributes:
+        sources: folder with one folder per API, each containing `openapi.yaml`.
+        shared: folder that contains the files named in `sources.yaml`.
+
+    Rules that need `sources` or `shared` pass if it is None.
     """
 
     documents: tuple[Document, ...]
@@ -46,9 +49,12 @@ class Project:
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule: `name` as printed, `summary` the first line of its docstring.
+    """A lint rule.
 
-    One that `is_about_one` looks at each document by itself, so that an unchanged document need not be looked at again.
+    Attributes:
+        name: name as printed, such as `one-tag`.
+        summary: first line of its docstring.
+        is_about_one: whether it checks each document separately, so that unchanged documents can be skipped.
     """
 
     name: str
@@ -58,7 +64,7 @@ class Rule:
 
 
 def document_rule(function: Callable[[Document], Iterator[Fault]]) -> Rule:
-    """Make a rule of a function that looks at one document at a time. The function's name becomes the rule's."""
+    """Make a rule from a function that checks one document; the rule is named after the function."""
 
     def check(project: Project) -> Iterator[Finding]:
         for document in project.documents:
@@ -69,7 +75,7 @@ def document_rule(function: Callable[[Document], Iterator[Fault]]) -> Rule:
 
 
 def project_rule(function: Callable[[Project], Iterator[tuple[str, Fault]]]) -> Rule:
-    """Make a rule of a function that needs the whole project; it says the document (or file) of each fault."""
+    """Make a rule from a function that checks the whole project and yields (document or file, problem)."""
 
     def check(project: Project) -> Iterator[Finding]:
         for document, fault in function(project):

@@ -1,4 +1,4 @@
-"""Whether a document is OpenAPI 3.1 at all, which the house rules take for granted."""
+"""Check that a document is valid OpenAPI 3.1, a precondition of the house rules."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from scripts.openapi import Document, Place
 
 
 def specification_errors(document: Document) -> Iterator[str]:
-    """What is wrong with a document by the specification, one line each, with the place as far as the library tells."""
+    """Yield the specification errors of a document, one line each, with a pointer as far as the library gives one."""
     broken = broken_references(document)
     for place in broken:
-        yield f"{document.name}#{place.pointer}: {place.value['$ref']!r} leads nowhere"
+        yield f"{document.name}#{place.pointer}: unresolved reference {place.value['$ref']!r} (fix it)"
     if broken:
-        return  # the library stops at the first one, with a text that holds the whole document
+        return  # the library would stop at the first one, with a message that contains the whole document
     for error in OpenAPIV31SpecValidator(document.root).iter_errors():
         pointer = Place(tuple(map(str, error.absolute_path)), None).pointer
         yield f"{document.name}#{pointer}: {error.message.splitlines()[0]}"
 
 
 def broken_references(document: Document) -> list[Place]:
-    """The places of references that lead nowhere or out of the document."""
+    """Return references that do not resolve or that leave the document."""
     return list(_broken_references(document, document.place()))
 
 

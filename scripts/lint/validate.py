@@ -1,4 +1,4 @@
-"""Validate bundled documents with everything there is: openapi-spec-validator, redocly lint, the house rules."""
+"""Validate bundled documents with openapi-spec-validator, redocly lint and the house rules."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Checks = Iterator[tuple[str, str, list[str]]]
 
 
 def house_errors(project: Project, changed: Collection[str]) -> dict[str, list[str]]:
-    """What the house rules find, by changed document; what is wrong with the sources, under the sources' folder."""
+    """Return the findings of the house rules per changed document; all others under the folder of the sources."""
     sources = str(project.sources)
     found: dict[str, list[str]] = {document.name: [] for document in project.documents if document.name in changed}
     found[sources] = []
@@ -31,18 +31,18 @@ def house_errors(project: Project, changed: Collection[str]) -> dict[str, list[s
 
 
 def checks(project: Project, derived: Sequence[Document] = (), changed: Collection[str] | None = None) -> Checks:
-    """Each check as it is done: the tool, the document, and what the tool found.
+    """Run the checks and yield (tool, document, errors) as each finishes.
 
-    Documents made from those of the project need not keep the house rules, which are about what is written by hand.
+    House rules concern hand-written documents, so derived documents are not checked against them.
 
     Args:
-        changed: names of the documents to check; what is said about all documents together is checked anyway.
+        changed: names of the documents to check. Rules about all documents together always run.
     """
     all_ = (*project.documents, *derived)
     changed = {document.name for document in all_} if changed is None else changed
     asked = [document for document in all_ if document.name in changed]
     invalid = set()
-    # Node checks on one core what Python checks on another.
+    # Run redocly (Node) in parallel with the checks in Python.
     with ThreadPoolExecutor(1) as pool:
         redocly = pool.submit(redocly_errors, [Path(document.name) for document in asked])
         for document in asked:
@@ -50,7 +50,7 @@ def checks(project: Project, derived: Sequence[Document] = (), changed: Collecti
             yield "openapi-spec-validator", document.name, errors
             if errors:
                 invalid.add(document.name)
-        # The house rules rely on the shape that the specification gives a document, so an invalid one is left out.
+        # House rules rely on a valid document structure, so invalid documents are left out.
         written = tuple(document for document in project.documents if document.name not in invalid)
         house = house_errors(replace(project, documents=written), changed) if project.documents else {}
         for file, errors in redocly.result().items():
@@ -63,8 +63,8 @@ def checks(project: Project, derived: Sequence[Document] = (), changed: Collecti
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.lint.validate",
-        description="Validate bundled documents; one line for each tool and document, and below it what was found.",
-        epilog="exit status: 0 all valid, 1 anything found, unreadable or not installed, 2 wrong usage",
+        description="Validate bundled documents. Prints one line per tool and document, followed by its errors.",
+        epilog="exit status: 0 all valid; 1 errors, unreadable input or missing tools; 2 usage error",
     )
     add_project_arguments(parser)
     parser.add_argument(
@@ -73,18 +73,18 @@ def main(argv: list[str] | None = None) -> int:
         nargs="+",
         default=[],
         metavar="DOCUMENT",
-        help="documents made from them, such as editions: the same without the house rules",
+        help="documents derived from them, such as editions: checked without the house rules",
     )
     parser.add_argument(
         "--changed",
         type=Path,
         nargs="+",
         metavar="DOCUMENT",
-        help="check only these by themselves, and all documents together (default: all)",
+        help="run single-document checks on these only (default: all)",
     )
     arguments = parser.parse_args(argv)
     if not arguments.documents and not arguments.derived:
-        parser.error("name the documents to check, for example build/giosg.json")
+        parser.error("no documents given (pass bundled documents such as build/giosg.json)")
     changed = None if arguments.changed is None else {str(file) for file in arguments.changed}
     failed = False
     derived = [read_document(file) for file in arguments.derived]

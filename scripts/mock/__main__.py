@@ -1,4 +1,4 @@
-"""Serve the APIs of giosg, Interaction Designer and goTom on this machine, with demo data and credentials checks."""
+"""Serve mocks of the giosg, Interaction Designer and goTom APIs locally, with demo data and credential checks."""
 
 from __future__ import annotations
 
@@ -17,18 +17,24 @@ from scripts.mock.engine.settings import Settings
 
 _EPILOG = """\
 demo credentials:
-  giosg, Interaction Designer   Authorization: Token mock-admin-token      (every permission)
-                                Authorization: Token mock-limited-token    (none)
-                                Authorization: Bearer mock-access-token    (every permission)
-  giosg, visitor API            Authorization: Bearer mock-visitor-token   (or one that the API gives out)
+  giosg, Interaction Designer   Authorization: Token mock-admin-token      (all permissions)
+                                Authorization: Token mock-limited-token    (no permissions)
+                                Authorization: Bearer mock-access-token    (all permissions)
+                                Authorization: Bearer mock-bot-token       (no permissions; the user of the demo app)
+  giosg, visitor API            Authorization: Bearer mock-visitor-token   (or one issued by the API)
   goTom (signed)                demo_user / example-secret, crm_sync_import / crm-secret
 
-the mock's own endpoints:
+control endpoints:
   GET  /__mock__/health           200 when ready
-  POST /__mock__/reset            put the demo data back
-  GET  /__mock__/signatures/last  what the server made of the last goTom signature
+  POST /__mock__/reset            restore the demo data
+  GET  /__mock__/signatures/last  diagnosis of the last goTom signature
+  GET  /__mock__/webhooks         subscriptions and the journal of deliveries
+  POST /__mock__/webhooks         subscribe an app: {"url": "http://127.0.0.1:8000/", ...}
+  POST /__mock__/triggers         trigger an app: {"type": "chat_start", ...}
+  POST /__mock__/chats/{chat_id}/responses   let the visitor choose a button
 
-pages of an allowed origin (--allow-origin) say X-Mock-Date where goTom wants Date: browsers let no page set that
+Browsers do not let pages set Date, which goTom requires. Pages of an allowed origin (--allow-origin) can send
+X-Mock-Date instead.
 
 example:
   curl -H 'Authorization: Token mock-admin-token' http://127.0.0.1:4010/api/v5/users/me
@@ -50,59 +56,71 @@ def main(argv: list[str] | None = None) -> int:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s, this machine)")
-    parser.add_argument("--port", type=int, default=4010, help="port; 0 takes a free one (default: %(default)s)")
-    parser.add_argument("--database", default=":memory:", metavar="FILE", help="keep the state in an SQLite file")
-    parser.add_argument("--page-size", type=int, default=20, metavar="N", help="resources on a page (default: 20)")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    parser.add_argument("--port", type=int, default=4010, help="port; 0 picks a free one (default: %(default)s)")
     parser.add_argument(
-        "--max-body", type=int, default=10 * 1024 * 1024, metavar="BYTES", help="largest body (default: 10 MiB)"
+        "--database", default=":memory:", metavar="FILE", help="SQLite file for the state (default: memory)"
+    )
+    parser.add_argument("--page-size", type=int, default=20, metavar="N", help="resources per page (default: 20)")
+    parser.add_argument(
+        "--max-body",
+        type=int,
+        default=10 * 1024 * 1024,
+        metavar="BYTES",
+        help="maximum size of a request body (default: 10 MiB)",
     )
     parser.add_argument(
         "--import-delay",
         type=float,
         default=0.0,
         metavar="SECONDS",
-        help="how long a goTom customer import takes; above 0 it is answered with 202 (default: 0)",
+        help="duration of a goTom customer import; above 0 the response is a 202 (default: 0)",
     )
     parser.add_argument(
         "--export-delay",
         type=float,
         default=0.0,
         metavar="SECONDS",
-        help="how long a giosg report export takes; it is never complete in the answer that starts it (default: 0)",
+        help="duration of a giosg report export; the response that starts it is never complete (default: 0)",
     )
     parser.add_argument(
         "--request-timeout",
         type=float,
         default=REQUEST_TIMEOUT,
         metavar="SECONDS",
-        help="how long a request may take to arrive: its head, and each pause in its body (default: %(default)g)",
+        help="timeout for the headers of a request, and for each pause in its body (default: %(default)g)",
     )
     parser.add_argument(
         "--allow-origin",
         action="append",
         type=_origin,
         metavar="ORIGIN",
-        help="pages that may call from a browser (CORS), as scheme://host[:port], null (pages from disk), loopback "
-        f"(any of this machine) or none; repeatable (default: {' and '.join(DEFAULT_ORIGINS)})",
+        help="origin of pages that may call the mock (CORS): scheme://host[:port], null (pages from disk), loopback "
+        f"(any on this machine) or none; may be repeated (default: {' and '.join(DEFAULT_ORIGINS)})",
     )
-    parser.add_argument("--check-responses", action="store_true", help="test mode: answer 500 if a response is invalid")
+    parser.add_argument(
+        "--webhook-host",
+        action="append",
+        metavar="HOST",
+        help="further host that webhooks and triggers may be sent to; may be repeated (default: this machine only)",
+    )
+    parser.add_argument("--check-responses", action="store_true", help="respond with 500 if a response is invalid")
     parser.add_argument(
         "--documents", type=Path, default=documents_folder(), metavar="DIR", help="folder of the mock variants"
     )
     arguments = parser.parse_args(argv)
     if not arguments.host:
-        parser.error("--host must not be empty; 0.0.0.0 listens on every address")
+        parser.error("--host must not be empty (0.0.0.0 listens on all addresses)")
     if not 0 <= arguments.port <= 65535:
-        parser.error("--port must lie between 0 and 65535")
+        parser.error("--port must be between 0 and 65535")
     if not 1 <= arguments.page_size <= 10_000 or arguments.max_body < 1:
-        parser.error("--page-size must lie between 1 and 10000, --max-body be at least 1")
+        parser.error("--page-size must be between 1 and 10000, --max-body at least 1")
     if not math.isfinite(arguments.import_delay) or not 0 <= arguments.import_delay <= 86_400:
-        parser.error("--import-delay must lie between 0 and 86400 seconds")
+        parser.error("--import-delay must be between 0 and 86400 seconds")
     if not math.isfinite(arguments.export_delay) or not 0 <= arguments.export_delay <= 86_400:
-        parser.error("--export-delay must lie between 0 and 86400 seconds")
+        parser.error("--export-delay must be between 0 and 86400 seconds")
     if not 0 < arguments.request_timeout <= 86_400:
-        parser.error("--request-timeout must lie above 0, up to 86400 seconds")
+        parser.error("--request-timeout must be above 0 and at most 86400 seconds")
     settings = Settings(
         database=arguments.database,
         page_size=arguments.page_size,
@@ -110,6 +128,7 @@ def main(argv: list[str] | None = None) -> int:
         import_delay=arguments.import_delay,
         export_delay=arguments.export_delay,
         check_responses=arguments.check_responses,
+        webhook_hosts=frozenset(host.lower() for host in arguments.webhook_host or ()),
     )
     app = Cors(create_app(arguments.documents, settings), arguments.allow_origin or DEFAULT_ORIGINS)
     config = uvicorn.Config(
@@ -133,9 +152,12 @@ def _serve(config: uvicorn.Config) -> int:
     try:
         socket = config.bind_socket()
     except SystemExit:
-        print(f"error: cannot listen on {config.host}:{config.port}; is another server there?", file=sys.stderr)
+        print(
+            f"error: cannot listen on {config.host}:{config.port}; stop the server there or set another --port",
+            file=sys.stderr,
+        )
         return 1
-    socket.listen(config.backlog)  # from here on a request waits instead of being refused
+    socket.listen(config.backlog)  # connections now wait instead of being refused
     host, port = socket.getsockname()[:2]
     host = f"[{host}]" if ":" in host else host
     print(f"mock server on http://{host}:{port} (stop with Ctrl-C; --help lists the demo credentials)", flush=True)

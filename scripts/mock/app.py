@@ -1,4 +1,4 @@
-"""Put the mock together: documents, demo data, the backend of each API, and the state."""
+"""Assemble the mock application: documents, demo data, backends and store."""
 
 from __future__ import annotations
 
@@ -22,27 +22,27 @@ from scripts.mock.gotom.backend import GoTomBackend
 from scripts.mock.visitor.backend import VisitorBackend
 
 BACKENDS: dict[str, type[Backend[Any]]] = {"token": GiosgBackend, "visitor": VisitorBackend, "hmac": GoTomBackend}
-"""The backend of each kind of credentials (`scripts.apis.Package.credentials`)."""
+"""Backends by kind of credentials (`scripts.apis.Package.credentials`)."""
 
 
 def documents_folder() -> Path:
-    """Where the mock variants and the demo data are, as `make overlays` writes them."""
+    """Return the folder of mock variants and demo data written by `make overlays`."""
     return Path(__file__).resolve().parents[2] / "build" / "mock"
 
 
 def create_app(
     documents: Path | None = None, settings: Settings | None = None, names: Iterable[str] = API_NAMES
 ) -> MockApp:
-    """The application over the documents in a folder. Raises DocumentError, StoreError."""
+    """Create the application from the documents in a folder. Raises DocumentError, StoreError."""
     folder = documents_folder() if documents is None else documents
     return serve_apis([load_api(folder / f"{name}.json") for name in names], settings)
 
 
 def serve_apis(apis: Sequence[Api], settings: Settings | None = None) -> MockApp:
-    """The application over compiled APIs.
+    """Create the application from compiled APIs.
 
     Raises:
-        DocumentError: an overlay or the demo data name something that does not exist.
+        DocumentError: an overlay or the demo data use an unknown name.
         StoreError: the database cannot be used.
     """
     load_behaviours()
@@ -67,7 +67,7 @@ def serve_apis(apis: Sequence[Api], settings: Settings | None = None) -> MockApp
 
 @functools.cache
 def load_behaviours() -> None:
-    """Import every module of the packages beside the engine, so that its behaviours are registered."""
+    """Import every module of the packages beside the engine, to register their behaviours."""
     here = Path(__file__).parent
     for package in pkgutil.iter_modules([str(here)]):
         if package.ispkg and package.name != "engine":

@@ -1,4 +1,4 @@
-"""Reading OpenAPI documents: the one model that everything downstream of the bundle shares."""
+"""The document model shared by everything downstream of the bundle."""
 
 from scripts.openapi.document import COMPONENT_KINDS, JSON, METHODS, Document, MediaType, Operation, UnresolvedError
 from scripts.openapi.place import Place, pointer_of, pointer_tokens

@@ -1,7 +1,7 @@
-"""The one reader of bundled OpenAPI documents: operations, parameters, bodies, responses, security and extensions.
+"""Reader of bundled OpenAPI documents: operations, parameters, bodies, responses, security and extensions.
 
-Lint, quality, clients, mock server, contract tests and docs all read through it. Values come as `Place`s where a caller
-reports where something stands, and as plain dicts from the properties that say so.
+Lint, quality, clients, mock server, contract tests and docs all use it. Members that callers report with a location
+are `Place`s; the others are plain dicts.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from scripts.openapi.place import Place, pointer_tokens
 from scripts.openapi.shape import check_shape
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-"""The fields of a Path Item Object that hold operations (OpenAPI 3.1.1, section 4.8.9.1)."""
+"""Path Item Object fields that contain operations (OpenAPI 3.1.1, section 4.8.9.1)."""
 COMPONENT_KINDS = (
     "schemas",
     "responses",
@@ -30,17 +30,17 @@ COMPONENT_KINDS = (
     "securitySchemes",
     "links",
 )
-"""The fields of the Components Object that the descriptions use, in the order of the specification."""
+"""Components Object fields used by the descriptions, in the order of the specification."""
 JSON = "application/json"
 
 
 class UnresolvedError(KnownError):
-    """A `$ref` does not resolve within its document; the text names it."""
+    """A `$ref` does not resolve within its document; the message names it."""
 
 
 @dataclass(frozen=True)
 class MediaType:
-    """One entry of a `content` map; `direction` is "request" or "response"."""
+    """An entry of a `content` map; `direction` is "request" (to the API) or "response" (from it)."""
 
     place: Place
     direction: str
@@ -56,25 +56,25 @@ class MediaType:
 
 @dataclass(frozen=True, eq=False)
 class Operation:
-    """One operation; `parameters`, `body` and `responses` are the places that references resolve to."""
+    """An operation; references in `parameters`, `body` and `responses` are resolved."""
 
     place: Place
     document: Document
 
     @property
     def definition(self) -> dict[str, Any]:
-        """The Operation Object as it stands."""
+        """The Operation Object, references not resolved."""
         found: dict[str, Any] = self.place.value
         return found
 
     @property
     def method(self) -> str:
-        """In lower case, as the document writes it."""
+        """HTTP method in lower case, as in the document."""
         return self.place.name
 
     @property
     def path(self) -> str:
-        """The path template."""
+        """The path template; of a webhook, its name."""
         return self.place.path[1]
 
     @property
@@ -83,7 +83,7 @@ class Operation:
 
     @property
     def title(self) -> str:
-        """The summary, or the operationId where there is none."""
+        """The summary; the operationId if there is none."""
         return str(self.definition.get("summary", self.id))
 
     @property
@@ -93,13 +93,13 @@ class Operation:
 
     @property
     def tag(self) -> str:
-        """The first tag, which is the resource; empty if there is none."""
+        """The first tag, the name of the resource; empty if there is none."""
         tags = self.definition.get("tags") or [""]
         return str(tags[0])
 
     @property
     def security(self) -> list[dict[str, list[str]]]:
-        """The alternatives of credentials in force: the operation's own, otherwise the document's."""
+        """The effective security requirements: the operation's own, otherwise the document's."""
         found: list[dict[str, list[str]]] = self.definition.get("security", self.document.root.get("security", []))
         return found
 
@@ -110,12 +110,12 @@ class Operation:
 
     @property
     def schemes(self) -> tuple[str, ...]:
-        """Names of the security schemes that open the operation, in order of preference."""
+        """Names of the accepted security schemes, in order of preference."""
         return tuple(dict.fromkeys(name for alternative in self.security for name in alternative))
 
     @cached_property
     def signing_user(self) -> str | None:
-        """Name of the `x-signature` user that signs requests to this path, None where requests are not signed."""
+        """Name of the `x-signature` user that signs requests to this path; None if requests are not signed."""
         signature = self.document.signature
         if signature is None or self.is_public:
             return None
@@ -126,8 +126,8 @@ class Operation:
 
     @cached_property
     def parameters(self) -> list[Place]:
-        """Those of the path and of the operation; one of the operation replaces its namesake of the path."""
-        item = Place(self.place.path[:-1], self.document.root["paths"][self.path])
+        """Parameters of the path and the operation; the operation's override the path's."""
+        item = self.document.place(*self.place.path[:-1])
         found: dict[tuple[Any, Any], Place] = {}
         for listed in [*(item / "parameters"), *(self.place / "parameters")]:
             place = self.document.follow(listed)
@@ -135,12 +135,12 @@ class Operation:
         return list(found.values())
 
     def parameter(self, name: str, location: str = "query") -> dict[str, Any] | None:
-        """The Parameter Object of a name and location, None if the operation has no such parameter."""
+        """Return the Parameter Object with a name and location, or None."""
         found = (place.value for place in self.parameters if place.value.get("name") == name)
         return next((one for one in found if one.get("in") == location), None)
 
     def parameter_names(self, location: str) -> set[str]:
-        """Names of the parameters at a location: path, query, header or cookie."""
+        """Return the names of the parameters in a location: path, query, header or cookie."""
         return {place.value["name"] for place in self.parameters if place.value.get("in") == location}
 
     @cached_property
@@ -149,7 +149,7 @@ class Operation:
 
     @cached_property
     def bodies(self) -> dict[str, Any]:
-        """Schema of the request body by media type; empty without a body."""
+        """Schemas of the request body by media type; empty without a body."""
         return _schemas(None if self.body is None else self.body)
 
     @cached_property
@@ -158,7 +158,7 @@ class Operation:
         return {listed.name: self.document.follow(listed) for listed in self.place / "responses"}
 
     def answers(self, status: str) -> dict[str, Any]:
-        """Schema of a response by media type; empty for a status without a body."""
+        """Return the schemas of a response by media type; empty for a status without a body."""
         return _schemas(self.responses.get(status))
 
     @property
@@ -168,13 +168,13 @@ class Operation:
 
 
 _DATA = frozenset(("example", "default", "const", "enum"))
-"""Keywords whose values are data, in which `$ref` means nothing."""
+"""Keywords with values that are data, where `$ref` has no meaning."""
 _NAMES = frozenset(("properties", "patternProperties", "$defs", "dependentSchemas", *COMPONENT_KINDS))
-"""Keywords whose members are named by the document, so that a member named `example` is no example."""
+"""Keywords with members named by the document, where a member named `example` is not an example."""
 
 
 def _references(place: Place, named: bool = False) -> Iterator[Place]:
-    """The references in a part; `named`: the keys of the part are names, not keywords."""
+    """Yield the references at or below a place; `named`: its keys are names, not keywords."""
     if "$ref" in place and not named:
         yield place / "$ref"
     for member in place:
@@ -192,7 +192,7 @@ def _schemas(holder: Place | None) -> dict[str, Any]:
 
 @dataclass(frozen=True, eq=False)
 class Document:
-    """A bundled document; `name` is what findings call it: a file, or an API."""
+    """A bundled document; `name` identifies it in messages: a file or an API."""
 
     name: str
     root: dict[str, Any]
@@ -202,8 +202,8 @@ class Document:
         """Read a bundled document in JSON, named after the file's stem; `complete` as in `check_shape`.
 
         Raises:
-            FileNotFoundError: there is no such file.
-            KnownError: it is not JSON, exceeds a limit, or has not the shape of an OpenAPI document.
+            FileNotFoundError: the file does not exist.
+            KnownError: the file is invalid JSON, exceeds a limit, or does not have the shape of an OpenAPI document.
         """
         root = parse_json(read_text(path), path)
         check_shape(root, str(path), complete=complete)
@@ -219,7 +219,7 @@ class Document:
         return self.place("components", kind)
 
     def follow(self, place: Place) -> Place:
-        """What a reference resolves to, or the place itself; siblings of the reference are dropped."""
+        """Resolve a reference, dropping its siblings; return any other place unchanged."""
         seen: set[str] = set()
         while isinstance(place.value, dict) and isinstance(reference := place.value.get("$ref"), str):
             if reference in seen:
@@ -230,23 +230,28 @@ class Document:
         return place
 
     def resolve(self, node: Any) -> Any:
-        """What a reference resolves to, as a plain value; any other node as it is.
+        """Resolve a reference to a plain value; return any other node unchanged.
+
+        Siblings of the reference apply beside its target (JSON Schema 2020-12, section 8.2.3.1) and win over a keyword
+        of the same name: an `enum` beside a reference closes an open list of values.
 
         Raises:
-            UnresolvedError: it leads out of the document, to nothing, or back to itself.
+            UnresolvedError: the reference leaves the document, is dangling, or is circular.
         """
         seen: set[str] = set()
+        siblings: dict[str, Any] = {}
         while isinstance(node, Mapping) and isinstance(reference := node.get("$ref"), str):
             if reference in seen or not reference.startswith("#/"):
                 raise UnresolvedError(f"{self.name}: {reference} does not resolve within the document")
             seen.add(reference)
+            siblings = {name: value for name, value in node.items() if name != "$ref"} | siblings
             node = self._at(pointer_tokens(reference))
             if node is None:
-                raise UnresolvedError(f"{self.name}: {reference} leads nowhere")
-        return node
+                raise UnresolvedError(f"{self.name}: dangling reference {reference}")
+        return {**node, **siblings} if siblings else node
 
     def _at(self, path: list[str]) -> Any:
-        """The plain value at a path, None where there is none."""
+        """Return the plain value at a path, or None."""
         node: Any = self.root
         for key in path:
             if isinstance(node, list):
@@ -256,15 +261,25 @@ class Document:
         return node
 
     def references(self) -> Iterator[Place]:
-        """Every `$ref` of the document, where it stands; what only looks like one in examples and values is none."""
+        """Yield every `$ref` of the document, except lookalikes in examples and other data."""
         yield from _references(Place((), self.root))
 
     @cached_property
     def operations(self) -> list[Operation]:
-        """Every operation below `paths`, in the order of the document."""
+        """Every operation below `paths`, in document order."""
         return [
             Operation(place, self)
             for item in self.place("paths")
+            for place in item
+            if place.name in METHODS and isinstance(place.value, dict)
+        ]
+
+    @cached_property
+    def webhooks(self) -> list[Operation]:
+        """What the API sends to its clients: every operation below `webhooks`, in the order of the document."""
+        return [
+            Operation(place, self)
+            for item in self.place("webhooks")
             for place in item
             if place.name in METHODS and isinstance(place.value, dict)
         ]
@@ -281,38 +296,42 @@ class Document:
 
     @cached_property
     def signature(self) -> dict[str, Any] | None:
-        """The `x-signature` of the security scheme that signs requests, None where tokens are sent."""
+        """The `x-signature` of the security scheme that signs requests; None for token-based APIs."""
         schemes = self.security_schemes.values()
         return next((scheme["x-signature"] for scheme in schemes if "x-signature" in scheme), None)
 
     @property
     def hosts(self) -> list[str]:
-        """The server addresses."""
+        """The server URLs."""
         return [str(server.get("url", "")) for server in self.root.get("servers", [])]
 
     @property
     def takes_tokens(self) -> bool:
-        """Whether a security scheme sends a token as it is; where all sign the request, nothing has permissions."""
+        """Whether a security scheme sends a token. Permissions exist only for tokens, not for signed requests."""
         return any("x-signature" not in scheme for scheme in self.security_schemes.values())
 
     def defined(self, kind: str) -> Iterator[Place]:
-        """Definitions of a kind (parameters, responses, requestBodies, headers), each once and where it stands."""
+        """Yield each definition of a kind once, from components or inline.
+
+        Kinds: parameters, responses, requestBodies, headers.
+        """
         yield from self.component(kind)
         for place in self._inline(kind):
             if "$ref" not in place:
                 yield place
 
     def _inline(self, kind: str) -> Iterator[Place]:
+        operations = [*self.operations, *self.webhooks]
         if kind == "parameters":
-            for item in self.place("paths"):
+            for item in [*self.place("paths"), *self.place("webhooks")]:
                 yield from item / "parameters"
-            for operation in self.operations:
+            for operation in operations:
                 yield from operation.place / "parameters"
         elif kind == "responses":
-            for operation in self.operations:
+            for operation in operations:
                 yield from operation.place / "responses"
         elif kind == "requestBodies":
-            for operation in self.operations:
+            for operation in operations:
                 if "requestBody" in operation.place:
                     yield operation.place / "requestBody"
         elif kind == "headers":
@@ -321,13 +340,20 @@ class Document:
 
     @cached_property
     def media_types(self) -> list[MediaType]:
-        """Every `content` entry of a request body or response, each once."""
-        found = [MediaType(place, "request") for body in self.defined("requestBodies") for place in body / "content"]
+        """Every `content` entry of a request body or response, without duplicates.
+
+        The body of a webhook is sent by the API, so it counts as a response.
+        """
+        found = [
+            MediaType(place, "response" if body.path[0] == "webhooks" else "request")
+            for body in self.defined("requestBodies")
+            for place in body / "content"
+        ]
         found += [MediaType(place, "response") for answer in self.defined("responses") for place in answer / "content"]
         return found
 
     def examples(self, holder: Place) -> Iterator[Place]:
-        """The `examples` of a media type, parameter or header: the place of each name, with the example's value."""
+        """Yield the `examples` of a media type, parameter or header: each example's place, with its value resolved."""
         for listed in holder / "examples":
             example = self.follow(listed)
             if "value" in example:

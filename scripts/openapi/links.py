@@ -1,4 +1,4 @@
-"""How the answers of one operation lead to another: the Link Objects of a document."""
+"""Link Objects of a document: connections from responses to further operations."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from scripts.openapi.document import Document, Operation
 
 @dataclass(frozen=True, eq=False)
 class Link:
-    """A link of a successful answer; `parameters` are the runtime expressions for the target's parameters."""
+    """A link of a successful response; `parameters` holds the runtime expressions for the target's parameters."""
 
     source: Operation
     target: Operation
@@ -18,7 +18,7 @@ class Link:
 
 
 def links(document: Document) -> tuple[Link, ...]:
-    """Every link by operationId from an answer of 200 to 299, in document order."""
+    """Return every link by operationId of a 2xx response, in document order."""
     return tuple(
         Link(source, document.by_id[place.value["operationId"]], place.value.get("parameters", {}))
         for source in document.operations

@@ -1,4 +1,4 @@
-"""A value of a document together with the keys that lead to it, so that everything read from it has a pointer."""
+"""Values with their location in a document, so that messages can give a pointer."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from urllib.parse import unquote
 
 @dataclass(frozen=True)
 class Place:
-    """A value of a document and the keys that lead to it."""
+    """A value of a document and its path of keys."""
 
     path: tuple[str, ...]
     value: Any
 
     @property
     def pointer(self) -> str:
-        """The JSON Pointer (RFC 6901) of the place; empty for the whole document."""
+        """The JSON Pointer (RFC 6901) of the place; empty for the document root."""
         return pointer_of(self.path)
 
     @property
@@ -25,7 +25,7 @@ class Place:
         return self.path[-1]
 
     def __truediv__(self, key: str | int) -> Place:
-        """The place of a member or item; its value is None where there is none."""
+        """Return the place of a member or item; the value is None if a member does not exist."""
         if isinstance(self.value, list):
             return Place((*self.path, str(key)), self.value[int(key)])
         return Place((*self.path, str(key)), self.value.get(key) if isinstance(self.value, dict) else None)
@@ -34,7 +34,7 @@ class Place:
         return isinstance(self.value, dict) and key in self.value
 
     def __iter__(self) -> Iterator[Place]:
-        """The places of the members or items."""
+        """Yield the places of the members or items."""
         if isinstance(self.value, dict):
             for key in self.value:
                 yield self / key
@@ -44,18 +44,18 @@ class Place:
 
 
 def pointer_of(tokens: Iterable[str]) -> str:
-    """The JSON Pointer (RFC 6901) of unescaped reference tokens."""
+    """Return the JSON Pointer (RFC 6901) for unescaped reference tokens."""
     return "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in tokens)
 
 
 def pointer_tokens(pointer: str) -> list[str]:
-    """The unescaped reference tokens of a JSON Pointer (RFC 6901); behind a `#` it is percent-encoded too."""
+    """Return the unescaped reference tokens of a JSON Pointer (RFC 6901); after a `#`, also percent-decode it."""
     plain = unquote(pointer[1:]) if pointer.startswith("#") else pointer
     return [token.replace("~1", "/").replace("~0", "~") for token in plain.split("/")[1:]]
 
 
 def component_of(reference: str) -> tuple[str, str] | None:
-    """Kind and name of the component that a reference leads to, or into; None for any other reference."""
+    """Return kind and name of the component that a reference leads to or into, or None."""
     if not reference.startswith("#/components/"):
         return None
     tokens = pointer_tokens(reference)

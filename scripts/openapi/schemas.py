@@ -1,4 +1,4 @@
-"""Every schema of a document, and what a schema says about the properties of an object."""
+"""Iterate over the schemas of a document, and combine the properties of an object schema."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _JSON_TYPES = {
 
 
 class Role(Enum):
-    """What a schema is for within the one around it."""
+    """The role of a schema in its parent."""
 
     COMPONENT = "component"  # a named schema under components
     ROOT = "root"  # the schema of a media type, parameter or header
@@ -46,12 +46,12 @@ class Role(Enum):
     MAP = "map"  # the values of further properties
     BRANCH = "branch"  # of allOf, anyOf, oneOf
     PART = "part"  # of $defs
-    CONSTRAINT = "constraint"  # says only what is allowed, describes no value by itself
+    CONSTRAINT = "constraint"  # only restricts values that other schemas describe
 
 
 @dataclass(frozen=True)
 class SchemaPlace:
-    """A schema, an object or a boolean, with its role; `keyword` is the one that holds it, if any."""
+    """A schema (an object or a boolean) with its role; `keyword` is the parent keyword that contains it, if any."""
 
     place: Place
     role: Role
@@ -66,16 +66,20 @@ class SchemaPlace:
         return types_of(self.value)
 
 
+EXTENSIBLE_ENUM = "x-extensible-enum"
+"""The values that are known of an open list; other values are as valid."""
+
+
 def types_of(schema: Any) -> list[str]:
-    """The `type` of a schema as a list; empty where it has none."""
+    """Return the `type` of a schema as a list; empty if it has none."""
     named = schema.get("type", []) if isinstance(schema, dict) else []
     return [named] if isinstance(named, str) else list(named)
 
 
 def json_types(document: Document, schema: Any) -> set[str]:
-    """The JSON types that a schema names, through references and compositions; empty if it names none.
+    """Return the JSON types that a schema allows, following references and compositions; empty if unknown.
 
-    Without `type`, those of the values that it lists.
+    Without `type`, these are the types of its `enum` and `const` values.
     """
     schema = document.resolve(schema)
     if not isinstance(schema, dict):  # true and false
@@ -91,7 +95,7 @@ def json_types(document: Document, schema: Any) -> set[str]:
 
 
 def schemas(document: Document) -> Iterator[SchemaPlace]:
-    """Every schema of the document, each once and where it stands; references are not followed."""
+    """Yield every schema of the document once, at its location; references are not followed."""
     for place in document.component("schemas"):
         yield from _below(SchemaPlace(place, Role.COMPONENT))
     holders = [*document.defined("parameters"), *document.defined("headers")]
@@ -120,15 +124,15 @@ def _inherit(parent: SchemaPlace, role: str) -> Role:
 
 @dataclass(frozen=True)
 class ObjectShape:
-    """The properties that a schema names, behind references and in all branches of it."""
+    """The properties that a schema declares, including referenced schemas and branches."""
 
     properties: dict[str, list[Place]]
-    is_map: bool  # it says by itself that there are others
+    is_map: bool  # it explicitly allows additional properties
     is_object: bool
 
 
 def shape(document: Document, schema: Place) -> ObjectShape:
-    """What a schema says about an object; a name may have several schemas, one for each branch that has it."""
+    """Return the object shape of a schema; a property has one schema for each branch that declares it."""
     properties: dict[str, list[Place]] = {}
     is_map = is_object = False
     for part in branches(document, schema):
@@ -141,7 +145,7 @@ def shape(document: Document, schema: Place) -> ObjectShape:
 
 
 def branches(document: Document, schema: Place) -> Iterator[Place]:
-    """A schema and all that apply to the same value: behind its reference and in its allOf, anyOf and oneOf."""
+    """Yield a schema and all schemas for the same value: its reference and its allOf, anyOf and oneOf branches."""
     yield from _branches(document, schema, set())
 
 
@@ -158,7 +162,7 @@ def _branches(document: Document, schema: Place, seen: set[tuple[str, ...]]) -> 
 
 
 def reachable(document: Document, schema: Place) -> Iterator[Place]:
-    """A schema and all that it leads to, references followed, each once."""
+    """Yield a schema and every schema reachable from it through references, each once."""
     seen: set[tuple[str, ...]] = set()
     waiting = [schema]
     while waiting:

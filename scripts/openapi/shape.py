@@ -1,8 +1,8 @@
-"""Whether a document has the shape that its readers rely on: objects, lists and maps where OpenAPI 3.1 has them.
+"""Check that a document has the structure that its readers rely on: objects, lists and maps as in OpenAPI 3.1.
 
-Less than validity: nothing is required but `paths` and the names of parameters, and no name or value is judged. It is
-what `openapi-spec-validator` and the house rules need to work at all, and turns `paths: null` or `components: []` into
-one message with its place.
+This is less than validity: only `paths` and the names of parameters are required, and names and values are not checked.
+`openapi-spec-validator` and the house rules need this structure to work, and it turns `paths: null` or `components: []`
+into one message with a place.
 """
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ _SCHEMA = {
         "type": {"type": ["string", "array"], "items": _TEXT},
         "required": _TEXTS,
         "enum": {"type": "array"},
+        "x-extensible-enum": {"type": "array"},
         "examples": {"type": "array"},
         "description": _TEXT,
         "title": _TEXT,
@@ -169,25 +170,30 @@ _COMPLETE = Draft202012Validator(
                 },
             },
         ],
-        "$defs": _DOCUMENT["$defs"],
+        # An invalid `x-source` in a source file is a finding of the lint, which reads any shape.
+        "$defs": _DOCUMENT["$defs"]
+        | {
+            name: {"allOf": [_DOCUMENT["$defs"][name], {"properties": {"x-source": _OBJECT}}]}
+            for name in ("schema", "operation")
+        },
     }
 )
 _IN_PLACE = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else")
-"""Keywords whose schemas apply to the same value, so that a circle of them has no end."""
+"""Keywords with schemas for the same value, so that a cycle of them is infinite."""
 
 
 class ShapeError(KnownError):
-    """A document is not one that can be read; the text names the document, the JSON Pointer and the reason."""
+    """A document has an invalid structure; the message names the document, the JSON Pointer and the reason."""
 
 
 def check_shape(root: Any, name: str, *, complete: bool = False) -> None:
-    """Check the shape of a bundled document, plain dicts and lists; `name` is its file.
+    """Check the structure of a bundled document (plain dicts and lists) named `name`.
 
-    With `complete`, what every description of this project has must be there too: title, version, license, servers,
-    tags, security, and an operationId, tags and responses in each operation.
+    With `complete`, also require what every description of this project has: title, version, license, servers, tags,
+    security, and an operationId, tags and responses in each operation.
 
     Raises:
-        ShapeError: see there.
+        ShapeError: the structure is invalid.
     """
     if not isinstance(root, dict) or not isinstance(root.get("paths"), dict):
         raise ShapeError(f"{name}: not an OpenAPI document (it has no `paths`)")
@@ -203,7 +209,7 @@ def check_shape(root: Any, name: str, *, complete: bool = False) -> None:
 
 
 def _circle(components: Mapping[str, Mapping[str, Any]]) -> list[tuple[str, str]]:
-    """Components that apply each other to one value without end, the first repeated; empty if there are none."""
+    """Return a cycle of components that apply to the same value, with the first one repeated; empty without cycles."""
     edges = {
         (kind, name): list(dict.fromkeys(_applied(definition)))
         for kind, named in components.items()

@@ -1,1 +1,1 @@
-"""How good the descriptions are: what they rest on, and bars that they have to pass."""
+"""Quality of the descriptions: evidence coverage, and quality bars."""

@@ -13,21 +13,21 @@ from scripts.lint.project import read_document
 from scripts.quality.bars import Bar, bars, exceptions_bar
 
 _MOST = 10
-"""Places that are shown of a bar that is missed."""
+"""Maximum number of places shown for a missed bar."""
 
 
 @command
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.quality",
-        description="Measure bundled documents: a row for each bar, what is wanted, and what each document has.",
-        epilog="exit status: 0 all passed, 1 one missed, unreadable or not installed, 2 wrong usage",
+        description="Measure bundled documents. Prints a table of quality bars with wanted and measured values.",
+        epilog="exit status: 0 all passed; 1 a missed bar, unreadable input or missing tools; 2 usage error",
     )
-    parser.add_argument("documents", type=Path, nargs="+", help="bundled documents, for example build/giosg.json")
+    parser.add_argument("documents", type=Path, nargs="+", help="bundled documents, such as build/giosg.json")
     add_limit_option(parser)
     arguments = parser.parse_args(argv)
     if len({file.stem for file in arguments.documents}) < len(arguments.documents):
-        parser.error("two documents have one name, by which they are told apart")
+        parser.error("two documents have the same file name (names must be unique)")
     found = {file.stem: list(bars(read_document(file))) for file in arguments.documents}
     exceptions = exceptions_bar()
     print(table(found))
@@ -42,7 +42,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def table(found: Mapping[str, list[Bar]]) -> str:
-    """One line for each bar, one column for each document; a missed bar says FAIL, one short of its goal so."""
+    """Return a table with a line per bar and a column per document; missed bars show FAIL, missed goals `short`."""
     rows = [["bar", "wanted", *found]]
     for number, bar in enumerate(next(iter(found.values()))):
         rows.append([bar.name, bar.wanted, *(_shown(all_[number]) for all_ in found.values())])

@@ -1,4 +1,4 @@
-"""The bars that every description has to pass, each with what is wanted and what was measured."""
+"""Quality bars of the descriptions, with wanted and measured values."""
 
 from __future__ import annotations
 
@@ -17,9 +17,11 @@ from scripts.quality.score import FLOOR, GOAL, REASONS, lost
 
 @dataclass(frozen=True)
 class Bar:
-    """One bar for one document; `misses` are the places that keep it from being passed, or explain the figure.
+    """A quality bar for a document.
 
-    A bar that is `short` is passed, but its goal is not reached.
+    Attributes:
+        short: passed, but the goal is not reached.
+        misses: places that miss the bar, or explanations of the value.
     """
 
     name: str
@@ -31,7 +33,7 @@ class Bar:
 
 
 def bars(document: Document) -> Iterator[Bar]:
-    """Every bar for a bundled document, whose name is its file.
+    """Yield every bar for a bundled document that is named after its file.
 
     Raises:
         ToolError: redocly is missing or did not report.
@@ -49,7 +51,7 @@ def bars(document: Document) -> Iterator[Bar]:
 
 
 def exceptions_bar(config: Path = REDOCLY_CONFIG) -> Bar:
-    """The bar for all documents together: every exception from redocly's rules has a reason. Raises SourceError."""
+    """Return the bar for all documents: every exception from redocly's rules has a reason. Raises SourceError."""
     found = lint_exceptions(config)
     bare = [one.rule for one in found if not one.reason]
     listed = [f"{one.rule}: {one.reason or 'no reason'}" for one in found]
@@ -59,7 +61,7 @@ def exceptions_bar(config: Path = REDOCLY_CONFIG) -> Bar:
 
 
 def score_bar(report: Mapping[str, Any]) -> Bar:
-    """The bar for what `redocly score` reports."""
+    """Return the bar for a report of `redocly score`."""
     score = float(report["agentReadiness"])
     costs = [f"{points:.1f} points: {REASONS[name]}" for name, points in lost(report)]
     return Bar("redocly score", f"> {GOAL}", f"{score:.1f}", score >= FLOOR, score <= GOAL, costs)
@@ -67,7 +69,7 @@ def score_bar(report: Mapping[str, Any]) -> Bar:
 
 def _at_least(name: str, percent: int, share: Share) -> Bar:
     passed = share.percent >= percent
-    # Cut, not rounded: 99.96 % is not all of them.
+    # Truncate, do not round: 99.96 % is not 100 %.
     return Bar(name, f">= {percent} %", f"{int(share.percent * 10) / 10} %", passed, misses=share.missing)
 
 

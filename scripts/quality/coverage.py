@@ -1,4 +1,4 @@
-"""What the descriptions rest on: operations, schemas and properties by evidence, as data and as a page."""
+"""Evidence coverage of the descriptions: counts of operations, schemas and properties, as data and as a page."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _UNKNOWNS = "## Known unknowns\n"
 
 
 class CoverageError(KnownError):
-    """There is no saying what something rests on; the text names the place."""
+    """The evidence of a part, or the section of known unknowns, is missing; the message names the place."""
 
 
 @dataclass(frozen=True)
 class Statement:
-    """A place of a document with the `x-source` that holds for it: its own, or the one around it."""
+    """A place of a document and its `x-source`: its own, or the nearest one around it."""
 
     place: Place
     source: Source
@@ -34,7 +34,7 @@ class Statement:
 
 @dataclass(frozen=True)
 class Coverage:
-    """What a document states: operations, component schemas, and properties of schemas, named or not; its sources."""
+    """The statements of a document (operations, component schemas, properties of all schemas) and its sources."""
 
     title: str
     operations: list[Statement]
@@ -44,10 +44,10 @@ class Coverage:
 
 
 def coverage(root: dict[str, Any]) -> Coverage:
-    """What a bundled document rests on.
+    """Return the evidence coverage of a bundled document.
 
     Raises:
-        CoverageError: no `x-source` holds for a place; the house rules refuse such documents.
+        CoverageError: a place has no `x-source`; documents that pass the house rules always have one.
     """
     document = Document(str(root["info"]["title"]), root)
     found = list(schemas(document))
@@ -66,12 +66,12 @@ def _statement(document: Document, place: Place) -> Statement:
         if isinstance(around.value, dict):
             nearest = Source.of(around.value, document.root) or nearest
     if nearest is None:
-        raise CoverageError(f"{document.name}#{place.pointer}: no x-source here or around it")
+        raise CoverageError(f"{document.name}#{place.pointer}: missing x-source (add one here or on a parent)")
     return Statement(place, nearest)
 
 
 def _around(document: Document, place: Place) -> Iterator[Place]:
-    """The places that lead to a place, the place itself last; the whole document says nothing about its parts."""
+    """Yield the ancestors of a place, without the document root, and the place itself last."""
     here = document.place()
     for key in place.path:
         here = here / key
@@ -79,30 +79,30 @@ def _around(document: Document, place: Place) -> Iterator[Place]:
 
 
 def unknowns(readme: Path) -> str:
-    """The list of known unknowns in a README.
+    """Return the list of known unknowns in a README.
 
     Raises:
-        CoverageError: there is no such section.
+        CoverageError: the section is missing.
     """
     _, heading, rest = readme.read_text(encoding="utf-8").partition(_UNKNOWNS)
     if not heading:
-        raise CoverageError(f"{readme}: no section {_UNKNOWNS.strip()!r}")
+        raise CoverageError(f"{readme}: missing section {_UNKNOWNS.strip()!r} (add it)")
     return rest.partition("\n## ")[0].strip()
 
 
 def page(found: list[Coverage], known_unknowns: str) -> str:
-    """The coverage as a Markdown page."""
+    """Render the coverage as a Markdown page."""
     parts = [
         "# Coverage",
-        "What the descriptions rest on. Every operation and schema names its source in `x-source`; a property has the\n"
-        "source of its schema unless it names its own.",
+        "Evidence for every statement of the descriptions. Operations and schemas cite their sources in `x-source`; a\n"
+        "property has the source of its schema unless it cites its own.",
         _table(["evidence", "the statement rests on"], [[name, meaning] for name, meaning in EVIDENCE.items()]),
         *(_counts(one) for one in found),
-        "## Operations that are not documented",
-        "Left out of the documented-only edition.",
+        "## Undocumented operations",
+        "Excluded from the documented-only edition.",
         *(f"### {one.title}\n\n{_listed(one)}" for one in found if _undocumented(one)),
         "## Sources",
-        "The keys are those of `x-source`, and of `x-sources` in each document.",
+        "Keys as in `x-source`, and in `x-sources` of each document.",
         _sources({one.key: one for each in found for one in each.references}),
         "## Known unknowns",
         known_unknowns,

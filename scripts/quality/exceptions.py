@@ -1,4 +1,4 @@
-"""What redocly is told not to check, and why: every exception has its reason, or it is none."""
+"""Exceptions from redocly's rules, and the reason given for each."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ from pathlib import Path
 from scripts.files.yaml_file import load_source
 
 IGNORE_FILE = ".redocly.lint-ignore.yaml"
-"""Where redocly looks for findings to pass over; it has no place for reasons, so it must not exist."""
+"""Redocly's file of ignored findings. It cannot hold reasons, so it must not exist."""
 
 
 @dataclass(frozen=True)
 class LintException:
-    """A rule that is off or only warns; the reason is the comment above it or beside it, empty if there is none."""
+    """A rule that is off or only warns; the reason is the comment above or beside it, empty if there is none."""
 
     rule: str
     reason: str
 
 
 def lint_exceptions(config: Path) -> list[LintException]:
-    """The exceptions of a redocly configuration, and findings passed over by the file beside it.
+    """Return the exceptions in a redocly configuration, including an ignore file beside it.
 
     Raises:
-        SourceError: the configuration is no YAML.
+        SourceError: the configuration is invalid YAML.
     """
     rules = (load_source(config) or {}).get("rules", {})
     lines = config.read_text(encoding="utf-8").splitlines()
@@ -38,7 +38,7 @@ def lint_exceptions(config: Path) -> list[LintException]:
 
 
 def _reason(lines: list[str], number: int) -> str:
-    """The comment at the end of a line, or the lines of comment right above it."""
+    """Return the comment at the end of a line, or the comment lines directly above it."""
     _, mark, beside = lines[number].partition(" #")
     above: list[str] = []
     while number > 0 and lines[number - 1].strip().startswith("#"):

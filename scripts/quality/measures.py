@@ -1,4 +1,4 @@
-"""What is counted in a bundled document: of how many places something holds, and where it does not."""
+"""Measures of a bundled document: shares of places with a property, and lists of problems."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from scripts.openapi.schemas import Role, schemas
 
 @dataclass(frozen=True)
 class Share:
-    """How many of `total` places have something; `missing` are the pointers of those that do not."""
+    """A share of `total` places; `missing` lists the pointers of the places without."""
 
     total: int
     missing: list[str]
@@ -26,19 +26,19 @@ class Share:
 
 
 def unauthorized(document: Document) -> Share:
-    """Operations that ask for credentials and document a 401."""
+    """Share of operations requiring credentials that document a 401."""
     secured = [operation for operation in document.operations if _is_secured(document, operation)]
     return Share(len(secured), [operation.place.pointer for operation in secured if "401" not in operation.responses])
 
 
 def _is_secured(document: Document, operation: Operation) -> bool:
-    """Whether no way in is left open: there is security, and no empty requirement among its alternatives."""
+    """Return whether credentials are required: there is security, without an empty alternative."""
     security = operation.place.value.get("security", document.root.get("security", []))
     return bool(security) and {} not in security
 
 
 def operation_examples(document: Document) -> Share:
-    """Operations that show an example of every body they take or answer with, whatever its media type."""
+    """Share of operations with an example for every media type of every request and response body."""
     missing = []
     for operation in document.operations:
         bodies = [*operation.responses.values(), *([operation.body] if operation.body else [])]
@@ -49,14 +49,14 @@ def operation_examples(document: Document) -> Share:
 
 
 def property_descriptions(document: Document) -> Share:
-    """Properties with a description, their own or that of the schema they refer to."""
+    """Share of properties with a description, their own or that of the referenced schema."""
     found = _properties(document)
     described = ("description" in place or "description" in document.follow(place) for place in found)
     return _share(found, list(described))
 
 
 def property_examples(document: Document) -> Share:
-    """Properties with an example: their own, or that of the schema they refer to, choose from, or list."""
+    """Share of properties with an example, their own or that of a referenced, composed or item schema."""
     found = _properties(document)
     return _share(found, [_has_example(document, place, set()) for place in found])
 
@@ -83,16 +83,16 @@ def _share(places: list[Place], holds: list[bool]) -> Share:
 
 
 def invalid_examples(document: Document) -> list[str]:
-    """Pointers of the examples and defaults that do not fit their schema."""
+    """Return pointers of invalid examples and defaults."""
     return [finding.pointer for finding in example_valid.check(Project((document,)))]
 
 
 def unresolved(document: Document) -> list[str]:
-    """Pointers of the references that lead nowhere or out of the document."""
+    """Return pointers of references that do not resolve or that leave the document."""
     return [place.pointer for place in broken_references(document)]
 
 
 def unused(document: Document) -> list[str]:
-    """Pointers of the components that no operation needs."""
+    """Return pointers of unused components."""
     root: dict[str, Any] = document.root
     return [f"/components/{kind}/{name}" for kind, name in unused_components(root)]

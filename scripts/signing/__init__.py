@@ -1,1 +1,1 @@
-"""goTom request signing: the signer, and the vectors that hold it to the vendor's own samples."""
+"""goTom request signing: the signer, and test vectors computed by the vendor's own samples."""

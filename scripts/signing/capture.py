@@ -1,6 +1,6 @@
-"""A tiny HTTP/1.1 server on 127.0.0.1 that keeps what it is sent, byte for byte, and answers 204 to all of it.
+"""A minimal HTTP/1.1 server on 127.0.0.1 that records requests byte for byte and responds with 204.
 
-Ready-made servers decode, normalise or join what they receive; a signature covers the request line as it was sent.
+Existing servers decode, normalise or join what they receive, but a signature covers the request line as sent.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _IDLE_SECONDS = 10.0
 
 @dataclass(frozen=True)
 class Received:
-    """One request as it stood on the wire: `headers` in order, names lower-cased; `body` without its framing."""
+    """A request as received: `headers` in order with lower-case names, `body` without its framing."""
 
     method: str
     target: str
@@ -27,7 +27,7 @@ class Received:
     body: bytes
 
     def header(self, name: str) -> bytes | None:
-        """Return the value of the only header of that name, None if there is none. Raise ValueError if it repeats."""
+        """Return the value of a header, or None. Raises ValueError if it is repeated."""
         values = [value for key, value in self.headers if key == name.lower()]
         if len(values) > 1:
             raise ValueError(f"the request has {len(values)} {name} headers")
@@ -36,13 +36,13 @@ class Received:
 
 @dataclass(frozen=True)
 class Answer:
-    """What the server sends back: a status line's code and reason, and extra headers."""
+    """A response: status code and reason, and additional headers."""
 
     status: str = "204 No Content"
     headers: tuple[tuple[str, str], ...] = ()
 
     def encode(self) -> bytes:
-        """Return the whole response; it never has a body and always closes the connection."""
+        """Return the response as bytes; it has no body and closes the connection."""
         lines = [f"HTTP/1.1 {self.status}", *(f"{name}: {value}" for name, value in self.headers), "Connection: close"]
         if not self.status.startswith("204"):
             lines.append("Content-Length: 0")
@@ -50,9 +50,9 @@ class Answer:
 
 
 class CaptureServer:
-    """Context manager: listens on a free port while entered; `received` holds the requests in order of arrival.
+    """Context manager that listens on a free port; `received` lists the requests in order of arrival.
 
-    With `tls` it speaks HTTPS. `answer` decides the response to each request.
+    With `tls` it serves HTTPS. `answer` returns the response to each request.
     """
 
     def __init__(
@@ -85,7 +85,7 @@ class CaptureServer:
             allow_reuse_address = True
 
             def handle_error(self, request: object, client_address: object) -> None:
-                """A client that hangs up or speaks no HTTP leaves no request behind; that is all there is to tell."""
+                """Ignore clients that disconnect or do not send HTTP: no request is recorded."""
 
         self._server = Server(("127.0.0.1", 0), Handler)
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
@@ -104,7 +104,7 @@ class CaptureServer:
 
 
 def _read_request(stream: BufferedIOBase) -> Received | None:
-    """Read one request. Return None if the peer closed first. Raise ValueError if it is not HTTP/1.1."""
+    """Read a request; None if the peer closed the connection. Raises ValueError if it is not HTTP/1.1."""
     line = stream.readline().rstrip(b"\r\n").decode("latin-1")
     if not line:
         return None

@@ -1,6 +1,6 @@
-"""The requests that the signing vectors are made of: inputs only; what they must give is for the samples to say.
+"""Input requests of the signing vectors; the expected values are computed by the vendor's samples.
 
-Each case departs from a plain `GET` (the defaults of `SigningInput`) in the one point that its name and note tell.
+Each case differs from a plain `GET` (the defaults of `SigningInput`) in the one respect given by its name and note.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _NOTE = b'{"note":"x"}'
 
 @dataclass(frozen=True)
 class Case:
-    """One vector to make: its file name, what it pins down, and the request."""
+    """A vector to create: file name, purpose and request."""
 
     name: str
     about: str

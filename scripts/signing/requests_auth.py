@@ -1,4 +1,4 @@
-"""The same signature for `requests`, which the fuzz harness speaks; built on the steps of `auth.py`."""
+"""The goTom signature for `requests`, which the fuzz harness uses; built on the steps of `auth.py`."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from scripts.signing.auth import (
 
 
 class RequestsGoTomAuth(AuthBase):
-    """Signs a prepared request; requests calls it last, when method, URL, headers and body are final.
+    """Signs a prepared request. Called by requests last, when method, URL, headers and body are final.
 
-    requests does not call it again for a redirect and drops `Authorization` when one leads to another host.
+    requests does not call it again for a redirect, and drops `Authorization` on redirects to another host.
     """
 
     def __init__(self, user: str, secret: str, *, clock: Callable[[], datetime] | None = None) -> None:
@@ -36,11 +36,11 @@ class RequestsGoTomAuth(AuthBase):
         return f"{type(self).__name__}(user={self._user!r}, secret='***')"
 
     def __call__(self, r: requests.PreparedRequest) -> requests.PreparedRequest:
-        """Set `Content-Type` (if there is none), `Date` and `Authorization`. Raise TypeError for a streamed body."""
+        """Set `Content-Type` (if missing), `Date` and `Authorization`. Raises TypeError for a streamed body."""
         if isinstance(r.body, str):
             r.body = r.body.encode()
         if r.body is not None and not isinstance(r.body, bytes):
-            raise TypeError(f"a streamed body ({type(r.body).__name__}) cannot be signed; read it into bytes first")
+            raise TypeError(f"cannot sign a streamed body ({type(r.body).__name__}); read it into bytes first")
         if not r.headers.get("Content-Type"):
             r.headers["Content-Type"] = DEFAULT_CONTENT_TYPE
         content_type = r.headers["Content-Type"]

@@ -1,4 +1,4 @@
-"""The signing vectors as files: one JSON document each, from the request to the `Authorization` header."""
+"""Signing vectors as JSON files, each from the request to the `Authorization` header."""
 
 from __future__ import annotations
 
@@ -12,11 +12,15 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Vector:
-    """One signed request, stage by stage, as the vendor's scripts gave it.
+    """A signed request, stage by stage, as computed by the vendor's scripts.
 
-    `method` is as typed; `headers` are `Content-Type` and `Date`; `body` is text, or base64 if `body_encoding` says so.
-    `computed_by` names the scripts that sent exactly this request; `substituted` what had to be put into each of them;
-    `differs` the parts in which the other scripts sent something else.
+    Attributes:
+        method: as entered, in any case.
+        headers: `Content-Type` and `Date`.
+        body: text, or base64 if `body_encoding` is `base64`.
+        computed_by: the scripts that sent exactly this request.
+        substituted: per script, the values that had to be substituted in its source.
+        differs: per other script, the parts that it sent differently.
     """
 
     name: str
@@ -37,16 +41,16 @@ class Vector:
 
     @property
     def body_bytes(self) -> bytes:
-        """The body as it is sent."""
+        """The body as sent."""
         return base64.b64decode(self.body, validate=True) if self.body_encoding == "base64" else self.body.encode()
 
     def dump(self) -> str:
-        """Return the file's text; the same vector always gives the same text."""
+        """Return the text of the file, which is deterministic."""
         return json.dumps(asdict(self), indent=2, ensure_ascii=False) + "\n"
 
 
 def encode_body(body: bytes) -> tuple[str, str]:
-    """Return `(body, body_encoding)`: text if the bytes are UTF-8, else base64."""
+    """Return `(body, body_encoding)`: text if the bytes are UTF-8, otherwise base64."""
     try:
         return body.decode(), "utf-8"
     except UnicodeDecodeError:
@@ -54,20 +58,20 @@ def encode_body(body: bytes) -> tuple[str, str]:
 
 
 def load_vectors(folder: Path) -> list[Vector]:
-    """Read all vectors of a folder, by name. Raise ValueError, naming the file, for one that is not a vector."""
+    """Read all vectors of a folder, sorted by name. Raises ValueError, naming the file, if one is invalid."""
     vectors = []
     for path in sorted(folder.glob("*.json")):
         try:
             vectors.append(Vector(**json.loads(path.read_text(encoding="utf-8"))))
         except (TypeError, ValueError) as error:
             raise ValueError(
-                f"{path}: not a signing vector: {error}; make it anew, see {folder / 'README.md'}"
+                f"{path}: invalid signing vector: {error}; regenerate it, see {folder / 'README.md'}"
             ) from error
     return vectors
 
 
 def write_vector(folder: Path, vector: Vector) -> None:
-    """Write one vector to `<folder>/<name>.json`, whole or not at all."""
+    """Write a vector to `<folder>/<name>.json` atomically."""
     path = folder / f"{vector.name}.json"
     beside = path.with_name(path.name + ".tmp")
     beside.write_text(vector.dump(), encoding="utf-8")

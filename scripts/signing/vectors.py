@@ -1,7 +1,7 @@
-"""Makes the signing vectors out of the vendor's own scripts: `python -m scripts.signing.vectors --help`.
+"""Generate the signing vectors with the vendor's own scripts: `python -m scripts.signing.vectors --help`.
 
-No value is computed here. A script counts for a vector if what it sent is the wanted request, and all that count must
-have signed it alike.
+No value is computed here. A script counts for a vector if it sent exactly the wanted request; all scripts that count
+must agree on the signature.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _AUTHORIZATION = re.compile(r"gotom_app_api (?P<user>.*):(?P<signature>[A-Za-z0-
 
 
 def differences(wanted: SigningInput, run: Run) -> list[str]:
-    """Return the parts in which a run departs from the wanted request; none means that the script counts."""
+    """Return the parts in which a run differs from the wanted request; none if the script counts."""
     sent = run.received
     if sent is None:
         return ["nothing sent"]
@@ -39,22 +39,22 @@ def differences(wanted: SigningInput, run: Run) -> list[str]:
 
 
 def _authorization(run: Run) -> str:
-    """Return the `Authorization` header that a run sent, empty if there is none."""
+    """Return the `Authorization` header that a run sent; empty if there is none."""
     value = run.received.header("authorization") if run.received else None
     return (value or b"").decode("utf-8", "replace")
 
 
 def make_vector(case: Case, runs: dict[str, Run]) -> Vector:
-    """Make a vector of the runs of one case.
+    """Build a vector from the runs of a case.
 
-    Raise VendorError if no script sent the wanted request, or if those that did signed it in different ways.
+    Raises VendorError if no script sent the wanted request, or if those that did computed different signatures.
     """
     differs = {language: found for language, run in runs.items() if (found := differences(case.wanted, run))}
     counted = {language: run for language, run in runs.items() if language not in differs}
     signed = {(run.string_to_sign, _authorization(run)) for run in counted.values()}
     if len(signed) != 1:
-        what = "signed it in different ways" if signed else f"sent something else: {differs}"
-        raise VendorError(f"case {case.name}: {', '.join(counted) or 'all samples'} {what}; leave the case out")
+        what = "computed different signatures" if signed else f"sent another request: {differs}"
+        raise VendorError(f"case {case.name}: {', '.join(counted) or 'all samples'} {what}; remove the case")
     ((text, authorization),) = signed
     body, encoding = encode_body(case.wanted.body)
     return Vector(
@@ -78,16 +78,16 @@ def make_vector(case: Case, runs: dict[str, Run]) -> Vector:
 
 @command
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line. Return 0 if all is made (or, with --check, equal), 1 if not."""
+    """Run the command line. Return 0 if all vectors were written (or, with --check, are up to date), otherwise 1."""
     parser = argparse.ArgumentParser(
         prog="python -m scripts.signing.vectors",
-        description="Make the goTom signing vectors by running the example scripts of goTom's page on a local server.",
-        epilog="Needs node, php (package php-cli), bash, curl, openssl. Example: python -m scripts.signing.vectors "
+        description="Generate the goTom signing vectors by running goTom's example scripts against a local server.",
+        epilog="Needs node, php (package php-cli), bash, curl and openssl. Example: python -m scripts.signing.vectors "
         "--seed ../shared/seeds/004_*.txt --check",
     )
-    parser.add_argument("--seed", type=Path, required=True, help="the saved page 'Example API call code' (seed 004)")
+    parser.add_argument("--seed", type=Path, required=True, help="saved page 'Example API call code' (seed 004)")
     parser.add_argument("--output", type=Path, default=_ROOT / "tests" / "vectors", help="folder of the vectors")
-    parser.add_argument("--check", action="store_true", help="write nothing; fail if a file is not as it would be made")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if a vector is outdated")
     options = parser.parse_args(arguments)
     _refuse_foreign_files(options.output)
     vectors = _make_all(options.seed)
@@ -98,7 +98,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for vector in vectors:
             write_vector(options.output, vector)
     by = ", ".join(f"{language} {sum(language in v.computed_by for v in vectors)}" for language in LANGUAGES)
-    print(f"{len(vectors)} vectors {'checked' if options.check else 'made'} ({by})")
+    print(f"{len(vectors)} vectors {'checked' if options.check else 'written'} ({by})")
     return 0
 
 
@@ -108,19 +108,21 @@ def _make_all(seed: Path) -> list[Vector]:
 
 
 def _refuse_foreign_files(folder: Path) -> None:
-    """Raise VendorError if the folder holds a JSON file that is of no case: an old vector, or not our folder at all."""
+    """Raise VendorError if the folder contains a JSON file without a case: an old vector, or an unrelated folder."""
     known = {case.name for case in CASES}
     foreign = sorted(path.name for path in folder.glob("*.json") if path.stem not in known)
     if foreign:
-        raise VendorError(f"{folder}: of no case in cases.py: {', '.join(foreign)}; remove or choose another --output")
+        raise VendorError(
+            f"{folder}: no case in cases.py for {', '.join(foreign)}; remove them or set another --output"
+        )
 
 
 def _compare(folder: Path, vectors: Sequence[Vector]) -> None:
-    """Raise VendorError, naming them, for vectors whose file is missing or not as it would be made."""
+    """Raise VendorError, naming them, for vectors that are missing or outdated."""
     present = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.json")}
     stale = sorted(vector.name for vector in vectors if present.get(vector.name) != vector.dump())
     if stale:
-        raise VendorError(f"{folder}: not as the samples make them: {', '.join(stale)}; run again without --check")
+        raise VendorError(f"{folder}: outdated vectors: {', '.join(stale)}; run again without --check")
 
 
 if __name__ == "__main__":

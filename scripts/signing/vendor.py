@@ -1,7 +1,7 @@
-"""Runs goTom's own example scripts (JavaScript, PHP, Bash), as its page prints them, and catches what they send.
+"""Run goTom's own example scripts (JavaScript, PHP, Bash) from its page, and capture the requests they send.
 
-The scripts are cut out of the saved page at run time and sign on their own; only their clock is stopped, and the
-constants that they ask their reader to replace are replaced. They speak HTTPS to a capture server on this machine.
+The scripts are extracted from the saved page at run time and compute signatures themselves. Only their clock is frozen,
+and the constants that they tell readers to replace are replaced. They send HTTPS to a capture server on this machine.
 """
 
 from __future__ import annotations
@@ -28,18 +28,18 @@ from scripts.signing.capture import CaptureServer, Received
 
 LANGUAGES = ("js", "php", "bash")
 OWN_CONTENT_TYPE = "application/json"
-"""The one content type that the scripts know; another is put in its place."""
+"""The content type in the scripts; any other is substituted for it."""
 
 _SHIMS = Path(__file__).resolve().parent / "shims"
 _SECONDS = 30
 
-# First line, and how the line after the last one begins. The page glues "From command Line" to the script's last brace.
+# First line, and the start of the text after the script. The page joins "From command Line" to the last brace.
 _CUTS = {
     "js": ("#!/usr/bin/env node", "From command Line"),
     "php": ("<?php", "Example using Linux Bash"),
     "bash": ("#!/usr/bin/env bash", "GET example call via Bash script"),
 }
-# The date forms that a script's own clock code can give; any other date has to be put in as text.
+# Date forms that a script's own code can produce; any other date is substituted as text.
 _OWN_DATE = {
     "js": re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"),
     "php": re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d"),
@@ -48,12 +48,12 @@ _OWN_DATE = {
 
 
 class VendorError(KnownError):
-    """A script could not be found, fitted or run. The message says which, and the way out."""
+    """A script could not be found, adapted or run; the message says which, and how to fix it."""
 
 
 @dataclass(frozen=True)
 class SigningInput:
-    """What a script is asked to send and sign. `target` starts with `/`; `date` is the text of the `Date` header."""
+    """The request that a script shall send and sign. `target` starts with `/`; `date` is the `Date` header."""
 
     method: str = "GET"
     target: str = "/app-api/campaign/12345"
@@ -66,9 +66,12 @@ class SigningInput:
 
 @dataclass(frozen=True)
 class Run:
-    """What came of one run: the request that arrived (None: the script sent nothing) and the string it signed.
+    """The result of a run.
 
-    `substituted` names what was put into the script beyond what it asks for: `date`, `contentType`.
+    Attributes:
+        received: the request that arrived; None if the script sent nothing.
+        string_to_sign: the string that the script signed.
+        substituted: values substituted beyond those that the script tells readers to replace: `date`, `contentType`.
     """
 
     received: Received | None
@@ -77,14 +80,14 @@ class Run:
 
 
 def cut_samples(page: str) -> dict[str, str]:
-    """Cut the three scripts out of the text of the page. Raise VendorError if one of their boundaries is not there."""
+    """Extract the three scripts from the text of the page. Raises VendorError if one of their boundaries is missing."""
     samples = {}
     for language, (first, after) in _CUTS.items():
         start = re.search(rf"^{re.escape(first)}$", page, re.MULTILINE)
         end = page.find(after, start.end()) if start else -1
         if start is None or end < 0:
             raise VendorError(
-                f"the {language} sample is not in the page: expected a line {first!r} and later {after!r}; "
+                f"the {language} sample is missing from the page: expected a line {first!r} and later {after!r}; "
                 "if the page has changed, adjust _CUTS"
             )
         samples[language] = page[start.start() : end].rstrip("\n") + "\n"
@@ -92,10 +95,10 @@ def cut_samples(page: str) -> dict[str, str]:
 
 
 class Vendor:
-    """Context manager that runs the scripts; it keeps its certificates in a temporary folder while entered."""
+    """Context manager that runs the scripts, with certificates in a temporary folder."""
 
     def __init__(self, page: Path) -> None:
-        """Read the saved page. Raise VendorError if a sample is missing, OSError or SourceError if it is unreadable."""
+        """Read the saved page. Raises VendorError if a sample is missing, OSError or SourceError if unreadable."""
         self._samples = cut_samples(read_text(page))
         self._runners: Mapping[str, Callable[[SigningInput, str, Path], tuple[str, ...]]] = {
             "js": self._run_js,
@@ -116,7 +119,7 @@ class Vendor:
         self._folder.cleanup()
 
     def run(self, language: str, wanted: SigningInput) -> Run:
-        """Let one script send one request. Raise VendorError if its interpreter is missing or it hangs."""
+        """Run a script to send a request. Raises VendorError if its interpreter is missing or it times out."""
         with tempfile.TemporaryDirectory(prefix="signing-") as name, CaptureServer(tls=self._tls) as server:
             folder = Path(name)
             substituted = self._runners[language](wanted, server.origin, folder)
@@ -125,7 +128,7 @@ class Vendor:
                 signed.write_bytes("\n".join(json.loads(dump.read_bytes())["digestParts"]).encode())
             text = signed.read_bytes().decode() if signed.exists() else ""
         if len(server.received) > 1:
-            raise VendorError(f"the {language} sample sent {len(server.received)} requests where one was expected")
+            raise VendorError(f"the {language} sample sent {len(server.received)} requests instead of one")
         return Run(server.received[0] if server.received else None, text, substituted)
 
     def _run_js(self, wanted: SigningInput, origin: str, folder: Path) -> tuple[str, ...]:
@@ -181,7 +184,7 @@ class Vendor:
     def _fitted(
         self, language: str, assignment: str, literal: Callable[[str], str], wanted: SigningInput
     ) -> tuple[str, tuple[str, ...]]:
-        """Return the script with the wanted content type, and what has to be put in beyond what it asks for."""
+        """Return the script with the wanted content type, and the names of all values to substitute."""
         source = self._samples[language]
         substituted = []
         if not _OWN_DATE[language].fullmatch(wanted.date):
@@ -210,7 +213,7 @@ class Vendor:
             "SHIM_STRING_TO_SIGN": str(folder / "string-to-sign"),
         }
         if language == "bash":
-            # The script prints the local offset, so the machine's zone has to be the date's; POSIX counts it westward.
+            # The script prints the local offset, so set the date's time zone; POSIX counts offsets westward.
             sign, offset = wanted.date[-6], wanted.date[-5:]
             environment["TZ"] = f"<own>{'-' if sign == '+' else '+'}{offset}" if own_date else "UTC0"
             environment["SHIM_REAL_DATE"] = _program("date")
@@ -224,24 +227,24 @@ class Vendor:
             ):
                 process.wait(_SECONDS)
         except subprocess.TimeoutExpired:
-            # The exception itself would print the command line, with the secret in it.
-            raise VendorError(f"the {language} sample did not end within {_SECONDS} s") from None
+            # Suppress the original exception, whose command line contains the secret.
+            raise VendorError(f"the {language} sample timed out after {_SECONDS} s") from None
 
 
 def _program(name: str) -> str:
-    """Return the path of a program: beside this Python (node) or on the PATH. Raise VendorError if it is missing."""
+    """Return the path of a program, beside this Python (node) or on the PATH. Raises VendorError if missing."""
     beside = Path(sys.prefix) / "bin" / name
     found = str(beside) if beside.exists() else shutil.which(name)
     if found is None:
-        raise VendorError(f"{name} is not installed; making vectors needs node, php (php-cli), bash, curl and openssl")
+        raise VendorError(f"{name} is not installed; vectors need node, php (php-cli), bash, curl and openssl")
     return found
 
 
 def _substitute(source: str, pattern: str, replacement: str, language: str) -> str:
-    """Replace the only match of `pattern` by a literal text. Raise VendorError if there is not exactly one."""
+    """Replace the only match of `pattern` with literal text. Raises VendorError unless there is exactly one."""
     result, count = re.subn(pattern, lambda _: replacement, source, flags=re.MULTILINE)
     if count != 1:
-        raise VendorError(f"the {language} sample has {count} places that match {pattern!r} where one was expected")
+        raise VendorError(f"the {language} sample has {count} matches of {pattern!r} instead of one; adapt the pattern")
     return result
 
 

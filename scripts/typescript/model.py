@@ -152,7 +152,9 @@ def facade(package: Package, document: Document, types: str) -> Facade:
         if operation.tag not in methods:
             raise UnsupportedError(f"{operation.id}: the document's `tags` do not list {operation.tag!r}")
         methods[operation.tag].append(_method(operation, named))
-    return Facade(package, tuple(_resource(tag, text, tuple(methods[tag])) for tag, text in tags.items()))
+    # What only webhooks are grouped by has no methods.
+    used = {tag: text for tag, text in tags.items() if methods[tag]}
+    return Facade(package, tuple(_resource(tag, text, tuple(methods[tag])) for tag, text in used.items()))
 
 
 def _resource(tag: str, description: str, methods: tuple[Method, ...]) -> Resource:
@@ -268,6 +270,7 @@ def _literal(operation: Operation, query: list[dict[str, Any]], headers: list[di
             "next": wanted["next"].split("."),
             "items": wanted["items"].split("."),
             "numbered": _is_number(operation, wanted["parameter"]),
+            "optional": not _along(operation, wanted["items"])[1],
         }
     return json.dumps(described, ensure_ascii=False)
 
@@ -301,17 +304,25 @@ def _iteration(name: str, operation: Operation) -> Iteration | None:
     taken = _OF_PAGES & document.resolve(page).get("properties", {}).keys()
     if taken:
         raise UnsupportedError(f"{operation.id}: x-sdk-pagination: pages have a {sorted(taken)[0]!r} of their own")
-    for path in (wanted["next"], wanted["items"]):
-        schema = page
-        for step in path.split("."):
-            schema = document.resolve(schema)
-            if step not in schema.get("required", ()) or step not in schema.get("properties", {}):
-                where = f"{operation.id}: x-sdk-pagination"
-                raise UnsupportedError(f"{where}: {step!r} of {path!r} is no required property of the answer")
-            schema = schema["properties"][step]
-    steps = "".join(f'["{step}"]' for step in wanted["items"].split("."))
-    item = f"types.{_pascal(operation.id)}Responses[200]{steps}[number]"
+    _along(operation, wanted["next"])
+    item = f"{_along(operation, wanted['items'])[0]}[number]"
     return Iteration("iter" if name == "list" else f"iter{name[0].upper()}{name[1:]}", item)
+
+
+def _along(operation: Operation, path: str) -> tuple[str, bool]:
+    """The type at the end of a dotted path of properties of a page, and whether all of them are always there."""
+    kind, required = f"types.{_pascal(operation.id)}Responses[200]", True
+    schema: Any = next(iter(operation.answers("200").values()), {})
+    for step in path.split("."):
+        schema = operation.document.resolve(schema)
+        if step not in schema.get("properties", {}):
+            where = f"{operation.id}: x-sdk-pagination"
+            raise UnsupportedError(f"{where}: {step!r} of {path!r} is no property of the answer")
+        kind += f'["{step}"]'
+        if step not in schema.get("required", ()):
+            kind, required = f"NonNullable<{kind}>", False
+        schema = schema["properties"][step]
+    return kind, required
 
 
 def _returns(operation: Operation, iteration: Iteration | None) -> str:

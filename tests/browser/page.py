@@ -108,6 +108,26 @@ class Page:
         """Type a text where the focus is."""
         self._send("Input.insertText", text=text)
 
+    def click(self, selector: str) -> None:
+        """Click an element as a mouse does, after scrolling to it. Raises AssertionError: something else is there."""
+        x, y, there = self.evaluate(
+            f"""(() => {{
+                const wanted = document.querySelector({json.dumps(selector)});
+                wanted.scrollIntoView({{ block: "center", behavior: "instant" }});
+                const {{ left, top, width, height }} = wanted.getClientRects()[0];
+                const [x, y] = [left + width / 2, top + height / 2];
+                const found = document.elementFromPoint(x, y);
+                return [x, y, wanted.contains(found) || found?.outerHTML.slice(0, 200)];
+            }})()"""
+        )
+        assert there is True, f"{selector} is covered by {there}"
+        for kind in ("mousePressed", "mouseReleased"):
+            self._send("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
+
+    def scripts(self, on: bool) -> None:
+        """Let pages run scripts, or not; `evaluate` works in both cases."""
+        self._send("Emulation.setScriptExecutionDisabled", value=not on)
+
     def resize(self, width: int, height: int) -> None:
         """Make the page so wide and high, in CSS pixels."""
         self._send(

@@ -1,8 +1,7 @@
-"""A transport that records what a client sends and answers what a test wants."""
+"""A transport that records requests and returns prepared responses."""
 
 from __future__ import annotations
 
-import fcntl
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -12,11 +11,11 @@ import httpx
 import pytest
 
 from scripts.clients.generate import main
-from tests.conftest import Documents
+from tests.conftest import Documents, MadeOnce
 
 
 class Recorder:
-    """Both kinds of httpx transport; `answers` are given in turn, the last one again and again."""
+    """A sync and async httpx transport; returns `answers` in turn and repeats the last one."""
 
     def __init__(self, *answers: httpx.Response | Exception) -> None:
         self.answers = list(answers)
@@ -50,7 +49,7 @@ def answering() -> Callable[..., Recorder]:
 
 @pytest.fixture
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """Retries do not wait; the seconds they would have waited are in the list."""
+    """Retries do not sleep; the list records the seconds."""
     waits: list[float] = []
 
     async def async_sleep(seconds: float) -> None:
@@ -62,12 +61,13 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 @pytest.fixture(scope="session")
-def generated(documents: Documents) -> Path:
-    """What the sources of this run give; made once, whatever the number of workers. Only to be read."""
-    output = documents.root / "generated"
-    with (documents.root / ".generated.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not output.exists():
-            folders = [f"--bundles={documents.folder('bundle')}", f"--variants={documents.folder('python')}"]
-            assert main([*folders, f"--output={output}"]) == 0
+def generated(documents: Documents, made_once: MadeOnce) -> Path:
+    """The packages generated from the current sources. Read-only."""
+
+    def make(output: Path) -> Path:
+        folders = [f"--bundles={documents.folder('bundle')}", f"--variants={documents.folder('python')}"]
+        assert main([*folders, f"--output={output}"]) == 0
+        return output
+
+    output: Path = made_once("generated", make)
     return output

@@ -1,4 +1,4 @@
-"""A real server on this machine that misbehaves: each connection gets one behaviour, written to the socket by hand."""
+"""A local server that misbehaves: every connection gets the same behaviour, written directly to the socket."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from typing import Any
 Behaviour = Callable[["Conversation"], None]
 
 LONG = 20.0
-"""Seconds after which a behaviour that never ends gives up, far beyond any time-out of a test."""
+"""Seconds after which an endless behaviour stops, far beyond any timeout of a test."""
 
 
 @dataclass
 class Conversation:
-    """One connection: the request that came, and ways to answer badly."""
+    """A connection: the received request, and ways to respond badly."""
 
     connection: socket.socket
     request: bytes
@@ -36,7 +36,7 @@ class Conversation:
             self.sent += len(piece)
 
     def answer(self, status: str, body: bytes, *headers: str, length: int | None = None) -> None:
-        """A whole answer; `length` lies about the size of the body."""
+        """Send a complete response; `length` overrides `Content-Length`."""
         size = len(body) if length is None else length
         lines = [f"HTTP/1.1 {status}", f"Content-Length: {size}", "Connection: close", *headers, "", ""]
         self.send("\r\n".join(lines).encode("latin-1") + body)
@@ -45,7 +45,7 @@ class Conversation:
         self.answer(status, json.dumps(value).encode(), "Content-Type: application/json")
 
     def trickle(self, piece: bytes, pause: float = 0.05) -> None:
-        """Send a piece again and again, each one well within any time-out."""
+        """Send a piece repeatedly, each within any timeout."""
         end = time.monotonic() + LONG
         while time.monotonic() < end and not self.over.wait(pause):
             self.send(piece)
@@ -58,7 +58,7 @@ class Conversation:
 
 @dataclass
 class HostileServer:
-    """Requests as they came, and how many bytes each answer got rid of before the client hung up."""
+    """Received requests, and the bytes sent per response before the client disconnected."""
 
     url: str = ""
     requests: list[bytes] = field(default_factory=list)
@@ -67,13 +67,13 @@ class HostileServer:
 
 @contextlib.contextmanager
 def hostile_server(behaviour: Behaviour) -> Iterator[HostileServer]:
-    """Answer every connection with one behaviour, until the block ends."""
+    """Run a server that gives every connection the same behaviour."""
     server, over, threads = HostileServer(), threading.Event(), []
     listener = socket.create_server(("127.0.0.1", 0), backlog=50)
     server.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
 
     def converse(connection: socket.socket) -> None:
-        with connection, contextlib.suppress(OSError):  # a client that hangs up is what many tests wait for
+        with connection, contextlib.suppress(OSError):  # many tests expect the client to disconnect
             connection.settimeout(LONG)
             conversation = Conversation(connection, _read_request(connection), over)
             if not conversation.request:
@@ -154,7 +154,7 @@ def endless_interim_responses(talk: Conversation) -> None:
 
 
 def hang_up(talk: Conversation) -> None:
-    """Close without a word."""
+    """Close without a response."""
 
 
 def reset_at_once(talk: Conversation) -> None:
@@ -168,7 +168,7 @@ def reset_in_the_head(talk: Conversation) -> None:
 
 def reset_in_the_body(talk: Conversation) -> None:
     talk.send(b'HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{"id": ')
-    time.sleep(0.05)  # so that the head is read before the reset throws it away
+    time.sleep(0.05)  # let the client read the headers before the reset discards them
     talk.reset()
 
 
@@ -252,16 +252,16 @@ def a_gzip_that_grows_a_thousandfold(talk: Conversation) -> None:
 
 @functools.cache
 def _grows_a_thousandfold() -> bytes:
-    """256 MiB of white space in a quarter of a mebibyte or so; one stream, since more would be read as one."""
+    """Return about 256 KiB that decompress to 256 MiB of white space, in one stream."""
     compressor = zlib.compressobj(6, zlib.DEFLATED, zlib.MAX_WBITS | 16)
     return b"".join(compressor.compress(b" " * (1024 * 1024)) for _ in range(256)) + compressor.flush()
 
 
 def saying(status: str, body: bytes, *headers: str) -> Behaviour:
-    """A whole answer with this status line, body and headers."""
+    """Return a behaviour that sends a complete response."""
     return lambda talk: talk.answer(status, body, *headers)
 
 
 def speaking(value: Any) -> Behaviour:
-    """A success with a JSON body."""
+    """Return a behaviour that sends a 200 with a JSON body."""
     return lambda talk: talk.json(value)

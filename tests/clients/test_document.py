@@ -1,4 +1,4 @@
-"""What a document asks of the clients: method names, pages, and what stops the generation."""
+"""Checks of a document for the clients: method names, pagination, unsupported features."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def test_a_method_is_the_verb_where_the_rest_is_the_group(operation_id: str, tag
         (parameter("query", {"anyOf": [{"type": "array", "items": {}}, {"type": "null"}]}), "items of any type"),
         (parameter("query", {"type": "string"}, style="pipeDelimited"), "style 'pipeDelimited'"),
         (parameter("query", {"type": "array"}, style="spaceDelimited", explode=True), "style 'spaceDelimited'"),
-        (parameter("query", {}), "names no type"),
+        (parameter("query", {}), "has no type"),
         (parameter("query", {"type": "string", "format": "binary"}), "binary"),
         (parameter("query", {"type": "object"}, style="deepObject"), "style"),
         (parameter("query", {"type": "object"}), "type object"),
@@ -78,7 +78,7 @@ def test_a_method_is_the_verb_where_the_rest_is_the_group(operation_id: str, tag
         ({"name": "p", "in": "query", "content": {"application/json": {}}}, "`content`"),
     ],
 )
-def test_a_parameter_that_would_be_sent_wrongly_is_refused_with_its_place(found: dict[str, Any], reason: str) -> None:
+def test_an_unsupported_parameter_is_rejected_with_its_place(found: dict[str, Any], reason: str) -> None:
     with pytest.raises(UnsupportedError, match=f"listThings: {found['in']} parameter 'p'.*{reason}"):
         check(found)
 
@@ -86,19 +86,19 @@ def test_a_parameter_that_would_be_sent_wrongly_is_refused_with_its_place(found:
 @pytest.mark.parametrize(
     ("found", "reason"),
     [
-        ({"in": "header", "name": "Content-type"}, "no parameter but a header"),
-        ({"in": "header", "name": "Host"}, "no parameter but a header"),
+        ({"in": "header", "name": "Content-type"}, "is a header set by HTTP"),
+        ({"in": "header", "name": "Host"}, "is a header set by HTTP"),
         ({"in": "query", "name": "method"}, "the argument 'method'"),
         ({"in": "query", "name": "Headers"}, "the argument 'headers'"),
     ],
 )
-def test_a_name_that_is_taken_is_refused(found: dict[str, Any], reason: str) -> None:
-    """The generated functions would overwrite the argument, or the facade's caller would take it for its own."""
+def test_a_reserved_argument_name_is_rejected(found: dict[str, Any], reason: str) -> None:
+    """It would clash with a name in the generated functions or in the facade's caller."""
     with pytest.raises(UnsupportedError, match=f"{found['name']}'.*{reason}"):
         check(found | {"schema": {"type": "string"}})
 
 
-def test_a_name_that_the_walk_over_pages_uses_is_refused_there_only() -> None:
+def test_a_name_used_by_iterators_is_rejected_only_there() -> None:
     page = {"in": "query", "name": "page", "schema": {"type": "integer"}}
     check(page)
     check(page, **{"x-sdk-pagination": {"parameter": "page"}})
@@ -106,17 +106,17 @@ def test_a_name_that_the_walk_over_pages_uses_is_refused_there_only() -> None:
         check(page, **{"x-sdk-pagination": {"parameter": "cursor"}})
 
 
-def test_headers_that_differ_in_case_only_are_refused() -> None:
+def test_headers_that_differ_only_in_case_are_rejected() -> None:
     found = [parameter("header", {"type": "string"}), parameter("header", {"type": "string"}, name="P")]
-    with pytest.raises(UnsupportedError, match="header parameter 'p' is described twice"):
+    with pytest.raises(UnsupportedError, match="duplicate header parameter 'p'"):
         check(*found)
 
 
-def test_another_server_for_one_operation_is_refused() -> None:
-    with pytest.raises(UnsupportedError, match="listThings has `servers` of its own"):
+def test_another_server_for_one_operation_is_rejected() -> None:
+    with pytest.raises(UnsupportedError, match="listThings has its own `servers`"):
         check(servers=[{"url": "https://elsewhere.test"}])
     path = {"servers": [{"url": "https://elsewhere.test"}], "get": {"operationId": "listThings"}}
-    with pytest.raises(UnsupportedError, match="/things has `servers` of its own"):
+    with pytest.raises(UnsupportedError, match="/things has its own `servers`"):
         check_document(Document("things", {"paths": {"/things": path}}))
 
 
@@ -154,17 +154,17 @@ def body(**content: str) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("found", "reason"),
     [
-        (body(json="A", form="A"), "a component schema of its own"),
+        (body(json="A", form="A"), "needs its own component schema"),
         (body(json="A", form="Nested"), "form field 'x'"),
         (body(form="Nullable"), "form field 'x'"),
         (body(form="Open"), "form field 'x'"),
-        (body(form="Picture"), "form field 'x' is of format `binary`"),
+        (body(form="Picture"), "form field 'x' has the format `binary`"),
         (body(parts="Nested"), "form field 'x' must be a file"),
         (body(parts="Nullable"), "form field 'x' must be a file"),
         (body(parts="Open"), "form field 'x' must be a file"),
     ],
 )
-def test_a_body_that_would_be_sent_wrongly_is_refused(found: dict[str, Any], reason: str) -> None:
+def test_an_unsupported_body_is_rejected(found: dict[str, Any], reason: str) -> None:
     with pytest.raises(UnsupportedError, match=f"listThings: request body.*{reason}"):
         check(requestBody=found)
 
@@ -182,6 +182,6 @@ def test_the_types_of_a_schema_are_found_through_references_and_compositions() -
     assert json_types(Document("things", SCHEMAS), schema) == {"boolean", "string", "null"}
 
 
-def test_everything_that_takes_a_cursor_walks_over_pages(documents: Documents) -> None:
+def test_every_operation_with_a_cursor_has_an_iterator(documents: Documents) -> None:
     for operation in Document.load(documents.path("python", "giosg")).operations:
         assert ("x-sdk-pagination" in operation.definition) == ("cursor" in operation.parameter_names("query"))

@@ -1,4 +1,4 @@
-"""What a call raises, and what that shows."""
+"""Errors raised by calls, and their messages."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def giosg(server: Recorder) -> Giosg:
     return Giosg(CREDENTIALS[0], transport=server.transport, max_retries=0)
 
 
-def test_each_api_has_its_own_typed_refusals(answering: Answering) -> None:
+def test_each_api_has_its_own_typed_errors(answering: Answering) -> None:
     problem = {"type": "about:blank", "title": "An error occurred", "status": 404, "detail": "Not Found"}
     with pytest.raises(gotom_errors.NotFoundError) as campaign:
         gotom(answering(404, problem)).campaigns.get("26106")
@@ -45,7 +45,7 @@ def test_each_api_has_its_own_typed_refusals(answering: Answering) -> None:
     assert signature.value.parsed == "Signature not valid"
 
 
-def test_a_404_in_the_shape_of_a_success_is_a_refusal_all_the_same(answering: Answering) -> None:
+def test_a_404_with_the_body_of_a_success_is_still_an_error(answering: Answering) -> None:
     log = {"jobStatus": "NO_JOB_FOUND", "errorLogs": [], "warningLogs": []}
     with pytest.raises(gotom_errors.NotFoundError) as caught:
         gotom(answering(404, log)).customer_import.log(5)
@@ -53,15 +53,15 @@ def test_a_404_in_the_shape_of_a_success_is_a_refusal_all_the_same(answering: An
 
 
 @pytest.mark.parametrize("body", [b"<html>gateway</html>", b"", b"[]", b"null", b'"text"', b"\xff"])
-def test_a_refusal_with_an_odd_body_stays_that_refusal(answering: Answering, body: bytes) -> None:
+def test_an_invalid_error_body_does_not_change_the_error(answering: Answering, body: bytes) -> None:
     with pytest.raises(errors.NotFoundError) as caught:
         giosg(answering(httpx.Response(404, content=body))).users.get(ID)
     assert caught.value.parsed is None
     assert caught.value.content == body
 
 
-def test_a_success_that_is_not_described_is_an_error_and_not_none(answering: Answering) -> None:
-    with pytest.raises(errors.UnexpectedStatusError, match="getUser was answered with 202"):
+def test_an_undocumented_success_is_an_error_and_not_none(answering: Answering) -> None:
+    with pytest.raises(errors.UnexpectedStatusError, match="getUser failed with status 202"):
         giosg(answering(202, {"id": ID})).users.get(ID)
 
 
@@ -71,7 +71,7 @@ def test_a_status_without_a_class_of_its_own_is_unexpected(answering: Answering,
         giosg(answering(status)).users.me()
 
 
-def test_a_teapot_of_the_server_s_own_numbering_does_not_break_the_functions(answering: Answering) -> None:
+def test_a_nonstandard_status_does_not_break_the_functions(answering: Answering) -> None:
     from giosg_client.api.users import get_current_user
 
     client = giosg(answering(599)).client
@@ -82,7 +82,7 @@ def test_a_teapot_of_the_server_s_own_numbering_does_not_break_the_functions(ans
         giosg(answering(999)).users.me()
 
 
-def test_the_generated_functions_return_refusals_and_raise_only_if_told_to(answering: Answering) -> None:
+def test_the_generated_functions_return_error_responses_and_raise_only_on_request(answering: Answering) -> None:
     from giosg_client.api.users import get_current_user
 
     client = giosg(answering(401, {"detail": "No."})).client
@@ -98,7 +98,7 @@ def test_the_generated_functions_return_refusals_and_raise_only_if_told_to(answe
 @pytest.mark.parametrize(
     "body", [{"uid": 1}, {}, [], "text", 5, {"uid": 1, "tag": None}], ids=lambda body: repr(body)[:20]
 )
-def test_what_fits_no_branch_of_interaction_or_null_is_an_error(answering: Answering, body: Any) -> None:
+def test_a_body_that_is_neither_an_interaction_nor_null_is_an_error(answering: Answering, body: Any) -> None:
     client = InteractionDesigner("t", transport=answering(200, body).transport)
     with pytest.raises(interactions_errors.ResponseParseError) as caught:
         client.interactions.get(ID)
@@ -160,7 +160,7 @@ def test_the_text_says_operation_status_and_reason_on_one_short_line(
 ) -> None:
     with pytest.raises(errors.ApiError) as caught:
         giosg(answering(httpx.Response(418, content=body))).teams.get(ID, ID)
-    assert str(caught.value) == f"getTeam was answered with 418: {shown}"
+    assert str(caught.value) == f"getTeam failed with status 418: {shown}"
 
 
 @pytest.mark.parametrize(

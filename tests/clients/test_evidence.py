@@ -1,4 +1,4 @@
-"""Generated code says what it rests on: the evidence, where that stands, and how contradictions were resolved."""
+"""Evidence in generated docstrings: kind of evidence, sources, and resolved contradictions."""
 
 from __future__ import annotations
 

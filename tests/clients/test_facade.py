@@ -1,4 +1,4 @@
-"""The facades, as a person uses them."""
+"""The facades, from a user's point of view."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_the_twin_has_the_same_signatures_and_all_methods_say_their_evidence(api
             assert "Evidence: " in (method.__doc__ or "")
 
 
-def test_an_api_token_goes_out_with_the_word_token(answering: Answering, documents: Documents) -> None:
+def test_an_api_token_is_sent_with_the_scheme_token(answering: Answering, documents: Documents) -> None:
     server = answering(200, example(documents, "giosg", "User"))
     user = Giosg("abc", transport=server.transport).users.me()
     assert server.last.headers["authorization"] == "Token abc"
@@ -72,7 +72,7 @@ def test_an_api_token_goes_out_with_the_word_token(answering: Answering, documen
     assert user.organization_id == UUID(ORGANIZATION)
 
 
-def test_an_access_token_goes_out_with_the_word_bearer(answering: Answering, documents: Documents) -> None:
+def test_an_access_token_is_sent_with_the_scheme_bearer(answering: Answering, documents: Documents) -> None:
     server = answering(200, example(documents, "giosg", "User"))
     Giosg(access_token="abc", transport=server.transport).users.me()
     assert server.last.headers["authorization"] == "Bearer abc"
@@ -138,7 +138,7 @@ def test_from_env_names_the_variable_that_is_missing() -> None:
         (415, errors.UnsupportedMediaTypeError),
     ],
 )
-def test_a_documented_refusal_raises_its_error_with_the_typed_body(
+def test_a_documented_error_response_raises_its_error_with_the_typed_body(
     answering: Answering, status: int, kind: type[errors.ApiError]
 ) -> None:
     body = {"name": ["This field may not be blank."]} if status == 400 else {"detail": "No."}
@@ -270,7 +270,7 @@ def pages(documents: Documents) -> list[httpx.Response]:
     return [httpx.Response(200, json=first), httpx.Response(200, json=second)]
 
 
-def test_iter_walks_over_all_pages_without_leaving_the_server(answering: Answering, documents: Documents) -> None:
+def test_iter_yields_all_pages_without_leaving_the_server(answering: Answering, documents: Documents) -> None:
     server = answering(*pages(documents))
     names = [t.name for t in Giosg(TOKEN, transport=server.transport).teams.iter(ORGANIZATION, ordering="-created_at")]
     assert names == ["1", "2"]
@@ -289,7 +289,7 @@ def test_the_twin_iterates_too(answering: Answering, documents: Documents) -> No
     assert asyncio.run(names()) == ["1", "2"]
 
 
-def test_a_next_page_that_leads_back_is_an_error_and_no_endless_loop(
+def test_a_next_page_that_leads_back_is_an_error_and_not_an_endless_loop(
     answering: Answering, documents: Documents
 ) -> None:
     team = example(documents, "giosg", "Team")
@@ -321,11 +321,9 @@ def test_gotom_pages_are_numbers(answering: Answering, documents: Documents) -> 
 
 
 @pytest.mark.parametrize("query", ["", "?page=", "?page=two", "?other=2"])
-def test_a_next_page_without_a_usable_number_is_an_error(
-    answering: Answering, documents: Documents, query: str
-) -> None:
+def test_a_next_page_without_a_valid_number_is_an_error(answering: Answering, documents: Documents, query: str) -> None:
     server = answering(customer_page(documents, f"https://demo.gotom.io/app-api/customer{query}"))
-    with pytest.raises(gotom_client.errors.PaginationError, match="no usable 'page'"):
+    with pytest.raises(gotom_client.errors.PaginationError, match="no valid 'page'"):
         list(make(GoTom, transport=server.transport).customers.iter())
 
 

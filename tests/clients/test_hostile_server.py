@@ -26,7 +26,7 @@ ID = "7f9e9580-095b-42c7-838c-c04e667b26f7"
 TOKEN = "t0ken-that-must-not-show"
 SECRET = "s3cret-that-must-not-show"
 ENOUGH = 8.0
-"""Seconds that a call with a time-out of one may take on a loaded machine; no behaviour ends by itself so soon."""
+"""Seconds that a call with a timeout of one may take on a loaded machine; every behaviour lasts longer."""
 
 CALLS: dict[str, tuple[str, str, Callable[[Any], Any], str]] = {
     "giosg": ("giosg_client", "Giosg", lambda client: client.users.me(), "User"),
@@ -49,7 +49,7 @@ def options(api: str) -> dict[str, Any]:
 
 
 def call(api: str, url: str, *, asynchronous: bool, timeout: float = 30.0, **more: Any) -> Any:
-    """One call of an API's client, without retries."""
+    """Make a call of an API's client, without retries."""
     package, facade, operation, _ = CALLS[api]
     kind = getattr(importlib.import_module(package), ("Async" if asynchronous else "") + facade)
     settings = {"base_url": url, "timeout": timeout, "max_retries": 0} | options(api) | more
@@ -65,7 +65,7 @@ def call(api: str, url: str, *, asynchronous: bool, timeout: float = 30.0, **mor
 
 
 def failure(api: str, url: str, **more: Any) -> Any:
-    """The error of a call, which is one of the client's own and holds no credential."""
+    """Return the error of a call; it must be a ClientError and contain no credential."""
     errors = importlib.import_module(f"{CALLS[api][0]}.errors")
     with pytest.raises(errors.ClientError) as caught:
         call(api, url, **more)
@@ -89,7 +89,9 @@ NEVER_IN_TIME = [
 @KINDS
 @APIS
 @pytest.mark.parametrize("behaviour", NEVER_IN_TIME, ids=lambda behaviour: behaviour.__name__)
-def test_an_answer_that_does_not_come_in_time_is_a_timeout(api: str, asynchronous: bool, behaviour: Behaviour) -> None:
+def test_a_response_that_is_not_complete_in_time_is_a_timeout(
+    api: str, asynchronous: bool, behaviour: Behaviour
+) -> None:
     with hostile_server(behaviour) as server:
         begin = time.monotonic()
         error = failure(api, server.url, asynchronous=asynchronous, timeout=1.0)
@@ -121,7 +123,7 @@ BROKEN = [
 @KINDS
 @APIS
 @pytest.mark.parametrize("behaviour", BROKEN, ids=lambda behaviour: behaviour.__name__)
-def test_an_answer_that_is_no_http_is_a_transport_error(api: str, asynchronous: bool, behaviour: Behaviour) -> None:
+def test_a_malformed_http_response_is_a_transport_error(api: str, asynchronous: bool, behaviour: Behaviour) -> None:
     with hostile_server(behaviour) as server:
         error = failure(api, server.url, asynchronous=asynchronous)
     assert type(error).__name__ == "TransportError"
@@ -150,7 +152,7 @@ ODD = {
 @KINDS
 @APIS
 @pytest.mark.parametrize("behaviour", ODD.values(), ids=ODD)
-def test_an_answer_that_is_not_as_described_is_a_parse_error(
+def test_a_response_that_does_not_match_the_description_is_a_parse_error(
     api: str, asynchronous: bool, behaviour: Behaviour
 ) -> None:
     with hostile_server(behaviour) as server:
@@ -176,7 +178,9 @@ STATUSES = {
 @KINDS
 @APIS
 @pytest.mark.parametrize(("status", "kind"), STATUSES.items(), ids=STATUSES)
-def test_a_refusal_stays_that_refusal_whatever_its_body(api: str, asynchronous: bool, status: str, kind: str) -> None:
+def test_an_error_response_raises_its_error_whatever_its_body(
+    api: str, asynchronous: bool, status: str, kind: str
+) -> None:
     body = b"" if status.startswith("304") else HTML
     with hostile_server(saying(status, body, "Content-Type: text/html")) as server:
         error = failure(api, server.url, asynchronous=asynchronous)
@@ -195,7 +199,7 @@ def test_a_huge_body_is_not_read_to_its_end(api: str, asynchronous: bool, behavi
         error = failure(api, server.url, asynchronous=asynchronous)
     assert type(error).__name__ == "ResponseTooLargeError"
     assert (error.status_code, error.limit) == (200, 100 * 1024 * 1024)
-    assert server.sent[0] < 400 * 1024 * 1024  # what the client read, and what socket buffers took
+    assert server.sent[0] < 400 * 1024 * 1024  # read by the client, plus socket buffers
 
 
 @KINDS
@@ -210,7 +214,7 @@ def test_a_caller_can_set_the_largest_body(api: str, asynchronous: bool, documen
 
 
 def example(documents: Documents, api: str) -> dict[str, Any]:
-    """The example of what the call of an API answers."""
+    """Return the example response of an API's call."""
     document = json.loads(documents.path("bundle", api).read_text(encoding="utf-8"))
     value: dict[str, Any] = document["components"]["examples"][CALLS[api][3]]["value"]
     return value
@@ -249,9 +253,7 @@ def test_an_unknown_number_of_an_enumeration_is_usable(asynchronous: bool, docum
 
 @KINDS
 @pytest.mark.parametrize("value", ["MONTHLY", None, 1.5, []], ids=repr)
-def test_what_is_not_of_the_type_of_an_enumeration_is_a_parse_error(
-    asynchronous: bool, value: Any, documents: Documents
-) -> None:
+def test_an_enum_value_of_another_type_is_a_parse_error(asynchronous: bool, value: Any, documents: Documents) -> None:
     with hostile_server(speaking(example(documents, "gotom") | {"billingType": value})) as server:
         error = failure("gotom", server.url, asynchronous=asynchronous)
     assert type(error).__name__ == "ResponseParseError"
@@ -322,7 +324,7 @@ def test_a_next_page_that_leads_nowhere_is_a_pagination_error(following: Any) ->
 
 @KINDS
 @APIS
-def test_nobody_listening_is_a_failed_connection(api: str, asynchronous: bool) -> None:
+def test_a_closed_port_is_a_failed_connection(api: str, asynchronous: bool) -> None:
     with hostile_server(hostile.silence) as server:
         pass
     error = failure(api, server.url, asynchronous=asynchronous)
@@ -338,7 +340,7 @@ def test_a_text_that_no_json_can_hold_is_refused_before_anything_is_sent() -> No
 
 @KINDS
 def test_a_request_that_is_not_read_ends_in_time(asynchronous: bool) -> None:
-    team = TeamWrite(name="x" * 20_000_000)  # more than socket buffers take
+    team = TeamWrite(name="x" * 20_000_000)  # larger than socket buffers
 
     def create(url: str) -> None:
         with Giosg(TOKEN, base_url=url, timeout=1, max_retries=0) as giosg:
@@ -350,7 +352,7 @@ def test_a_request_that_is_not_read_ends_in_time(asynchronous: bool) -> None:
 
     begin = time.monotonic()
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        url = f"http://127.0.0.1:{listener.getsockname()[1]}"  # connections stay in the backlog, and nobody reads
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}"  # connections stay in the backlog and are never read
         with pytest.raises(giosg_errors.RequestTimeoutError):
             asyncio.run(create_later(url)) if asynchronous else create(url)
     assert time.monotonic() - begin < ENOUGH

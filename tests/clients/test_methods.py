@@ -1,4 +1,4 @@
-"""The methods of the facades by name: what people's code relies on. A change here breaks theirs."""
+"""The public methods of the facades. A change here breaks users' code."""
 
 from __future__ import annotations
 
@@ -45,11 +45,24 @@ METHODS = {
         "getMember": "users.get_member(organization_id, user_id, *, include_deleted) -> User",
         "replaceMember": "users.replace_member(organization_id, user_id, body) -> User",
         "updateMember": "users.update_member(organization_id, user_id, body) -> User",
+        "listUserClients": "user_clients.list(user_id, *, cursor) -> UserClientPage",
+        "createUserClient": "user_clients.create(user_id, body) -> UserClient",
+        "updateUserClient": "user_clients.update(user_id, client_id, body) -> UserClient",
+        "listOrganizationUserClients": "user_clients.of_organization_user(organization_id, user_id, *, cursor)"
+        " -> UserClientPage",
+        "updateOrganizationUserClient": "user_clients.update_by_organization(organization_id, user_id, client_id, body)"
+        " -> UserClient",
         "replaceUserClient": "user_clients.refresh(organization_id, user_id, client_id, body) -> UserClient",
         "deleteUserClient": "user_clients.delete(organization_id, user_id, client_id) -> None",
         "getUserPreferences": "user_preferences.get(organization_id, user_id) -> UserPreferences",
         "replaceUserPreferences": "user_preferences.replace(organization_id, user_id, body) -> UserPreferences",
-        "updateUserPreferences": "user_preferences.update(organization_id, user_id, body) -> UserPreferences",
+        "updateUserPreferences": "user_preferences.update(user_id, body) -> UserPreferences",
+        "updateOrganizationUserPreferences": "user_preferences.update_by_organization(organization_id, user_id, body)"
+        " -> UserPreferences",
+        "listRoutedChats": "routed_chats.list(user_id, *, cursor) -> ChatPage",
+        "getRoutedChat": "routed_chats.get(user_id, chat_id) -> Chat",
+        "listRoutedChatMemberships": "routed_chats.memberships(user_id, chat_id, *, cursor) -> ChatMembershipPage",
+        "createRoutedChatMembership": "routed_chats.join(user_id, chat_id, body) -> ChatMembership",
         "listTeams": "teams.list(organization_id, *, ordering, is_deleted, cursor) -> TeamPage",
         "createTeam": "teams.create(organization_id, body) -> Team",
         "getTeam": "teams.get(organization_id, team_id) -> Team",
@@ -77,6 +90,9 @@ METHODS = {
         "updateRoom": "rooms.update(organization_id, room_id, body) -> Room",
         "deleteRoom": "rooms.delete(organization_id, room_id) -> None",
         "listOwnedChats": "chats.owned(organization_id, *, cursor) -> ChatPage",
+        "getOwnedChat": "chats.get_owned(organization_id, chat_id) -> Chat",
+        "getUserChat": "chats.get(user_id, chat_id) -> Chat",
+        "updateUserChat": "chats.update(user_id, chat_id, body) -> Chat",
         "listRoomChats": "chats.in_room(organization_id, room_id, *, is_waiting, is_ended, cursor) -> ChatPage",
         "listUserChats": "chats.of_user(user_id, *, is_participating, is_ended, cursor) -> ChatPage",
         "listOrganizationUserChats": "chats.of_organization_user(organization_id, user_id, *, is_participating,"
@@ -86,6 +102,9 @@ METHODS = {
         " -> ChatMembershipPage",
         "createRoomChatMembership": "chat_memberships.join(organization_id, room_id, chat_id, body, *, exclusive)"
         " -> ChatMembership",
+        "listOwnedChatMemberships": "chat_memberships.owned(organization_id, chat_id, *, cursor) -> ChatMembershipPage",
+        "createOwnedChatMembership": "chat_memberships.join_owned(organization_id, chat_id, body) -> ChatMembership",
+        "updateChatMembership": "chat_memberships.update(user_id, chat_id, body) -> ChatMembership",
         "listUserChatMemberships": "chat_memberships.as_user(organization_id, user_id, chat_id, *, cursor)"
         " -> ChatMembershipPage",
         "listChatMembershipsOfUser": "chat_memberships.of_user(organization_id, user_id, *, cursor)"
@@ -93,9 +112,15 @@ METHODS = {
         "replaceChatMembership": "chat_memberships.put(organization_id, user_id, chat_id, body, *, exclusive)"
         " -> ChatMembership",
         "listRoomChatMessages": "chat_messages.list(organization_id, room_id, chat_id, *, cursor) -> ChatMessagePage",
-        "listUserChatMessages": "chat_messages.as_user(organization_id, user_id, chat_id, *, cursor)"
-        " -> ChatMessagePage",
-        "createChatMessage": "chat_messages.send(organization_id, user_id, chat_id, body) -> ChatMessage",
+        "listUserChatMessages": "chat_messages.as_user(user_id, chat_id, *, cursor) -> ChatMessagePage",
+        "createChatMessage": "chat_messages.send(user_id, chat_id, body) -> ChatMessage",
+        "listOrganizationUserChatMessages": "chat_messages.as_organization_user(organization_id, user_id, chat_id, *,"
+        " cursor) -> ChatMessagePage",
+        "createOrganizationChatMessage": "chat_messages.send_as_organization_user(organization_id, user_id, chat_id,"
+        " body) -> ChatMessage",
+        "createChatInvitation": "chat_invitations.create(user_id, chat_id, body) -> ChatInvitation",
+        "getUserRoom": "rooms.get_for_user(user_id, room_id) -> Room",
+        "getUserRoomVisitor": "visitors.get_for_user(user_id, room_id, visitor_id) -> RoomVisitor",
         "listPriorityVisitors": "visitors.priority(organization_id, room_id, *, cursor) -> RoomVisitorPage",
         "getPresentVisitor": "visitors.get(organization_id, room_id, visitor_id) -> RoomVisitor",
         "createVisitorVariable": "visitors.set_variable(organization_id, room_id, visitor_id, body) -> VisitorVariable",
@@ -108,7 +133,8 @@ METHODS = {
         "updateAsset": "assets.update(organization_id, asset_id, body) -> Asset",
         "deleteAsset": "assets.delete(organization_id, asset_id) -> None",
         "getQuota": "assets.quota(organization_id) -> Quota",
-        "getAccessToken": "tokens.exchange_code(*, code, client_id, client_secret, grant_type) -> CodeToken",
+        "getAccessToken": "tokens.exchange_code(*, code, client_id, client_secret, grant_type, redirect_uri)"
+        " -> CodeToken",
         "getSsoAccessToken": "tokens.sso(*, email, organization_id, client_id, client_secret, first_name, last_name,"
         " permissions) -> SsoToken",
         "listPublicApps": "apps.public(*, cursor) -> PublicAppPage",
@@ -164,10 +190,13 @@ METHODS = {
     },
     "reporting": {
         "getDailyChatStatistics": "chat_statistics.daily(room_id, *, start_date, end_date) -> ChatStatistics",
+        "getRoomChatStatistics": "chat_statistics.chats(room_id, *, start_date, end_date) -> RoomChatStatistics",
         "getVisitorStatistics": "visitor_statistics.daily(room_id, *, start_date, end_date) -> VisitorStatistics",
         "getHourlyVisitorStatistics": "visitor_statistics.hourly(room_id, *, start_date, end_date)"
         " -> HourlyVisitorStatistics",
         "getDailyRuleStatistics": "rule_statistics.daily(room_id, *, start_date, end_date) -> RuleStatistics",
+        "getRoomUserPresenceCounts": "user_activity.room_presence_counts(room_id, *, start_date, end_date)"
+        " -> RoomUserPresenceCounts",
         "getUserPresenceCounts": "user_activity.presence_counts(organization_id, *, start_date, end_date)"
         " -> UserPresenceCounts",
         "queryChatSessions": "sessions.chats(organization_id, body) -> QueryResult",
@@ -264,7 +293,13 @@ ITERATORS = {
         "chat_memberships.iter_as_user(organization_id, user_id, chat_id) -> Iterator[ChatMembership]",
         "chat_memberships.iter_of_user(organization_id, user_id) -> Iterator[ChatMembership]",
         "chat_messages.iter(organization_id, room_id, chat_id) -> Iterator[ChatMessage]",
-        "chat_messages.iter_as_user(organization_id, user_id, chat_id) -> Iterator[ChatMessage]",
+        "chat_messages.iter_as_user(user_id, chat_id) -> Iterator[ChatMessage]",
+        "chat_messages.iter_as_organization_user(organization_id, user_id, chat_id) -> Iterator[ChatMessage]",
+        "chat_memberships.iter_owned(organization_id, chat_id) -> Iterator[ChatMembership]",
+        "routed_chats.iter(user_id) -> Iterator[Chat]",
+        "routed_chats.iter_memberships(user_id, chat_id) -> Iterator[ChatMembership]",
+        "user_clients.iter(user_id) -> Iterator[UserClient]",
+        "user_clients.iter_of_organization_user(organization_id, user_id) -> Iterator[UserClient]",
         "visitors.iter_priority(organization_id, room_id) -> Iterator[RoomVisitor]",
         "canned_answers.iter(user_id, room_id, *, ordering) -> Iterator[CannedAnswer]",
         "partnerships.iter(organization_id, *, ordering) -> Iterator[Partnership]",
@@ -315,7 +350,7 @@ def make(api: str, *, asynchronous: bool = False, **options: Any) -> Any:
 
 
 def shown(client: Any) -> set[str]:
-    """Every public method of every group as `group.method(arguments) -> result`, an iterator's `Async` left out."""
+    """Return every public method as `group.method(arguments) -> result`, without the `Async` of iterators."""
     found = set()
     for group, resource in vars(client).items():
         if not type(resource).__name__.endswith("Resource"):
@@ -348,7 +383,7 @@ def test_every_operation_of_the_document_has_a_method(documents: Documents, api:
 
 
 def arguments(method: Any, package: Any, operation: Operation) -> list[Any]:
-    """A value for each positional argument; the body is the document's first JSON example."""
+    """Return a value for each positional argument; the body is the document's first JSON example."""
     hints = typing.get_type_hints(method, vars(package.facade))
     found: list[Any] = []
     for name, argument in inspect.signature(method).parameters.items():
@@ -368,7 +403,7 @@ def arguments(method: Any, package: Any, operation: Operation) -> list[Any]:
 
 
 def required_keywords(method: Any, package: Any) -> dict[str, Any]:
-    """A value for each keyword argument that cannot be left out: identifiers, days, texts and files."""
+    """Return a value for each required keyword argument: identifiers, dates, texts and files."""
     hints = typing.get_type_hints(method, vars(package.facade))
     named = inspect.signature(method).parameters.values()
     names = [one.name for one in named if one.kind is one.KEYWORD_ONLY and one.default is one.empty]
@@ -400,7 +435,7 @@ def test_each_method_asks_for_its_operation(
     assert caught.value.operation == name
     assert server.last.method == operation.method.upper()
     assert re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", operation.path), server.last.url.path)
-    asked = [] if operation.body else list(named.values())  # the fields of a form are arguments as well
+    asked = [] if operation.body else list(named.values())  # fields of a form are arguments too
     assert list(server.last.url.params.values()) == [str(value) for value in asked]
     if "body" in inspect.signature(method).parameters:
         assert json.loads(server.last.content) == values[-1].to_dict()

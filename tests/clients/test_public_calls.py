@@ -1,4 +1,4 @@
-"""Calls that need no credentials: none are sent to them, and a client can be made without any."""
+"""Public calls: no credentials are sent to them, and a client can be created without any."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_the_asynchronous_client_does_the_same(answering: Answering) -> None:
                 last_name="B",
                 permissions="settings users",
             )
-            with pytest.raises(errors.ConfigurationError, match="needs credentials"):
+            with pytest.raises(errors.ConfigurationError, match="requires credentials"):
                 await giosg.users.me()
 
     asyncio.run(call())
@@ -63,7 +63,7 @@ def test_the_asynchronous_client_does_the_same(answering: Answering) -> None:
 
 
 @pytest.mark.parametrize("from_environment", [False, True])
-def test_another_call_without_credentials_says_so_and_sends_nothing(
+def test_another_call_without_credentials_is_an_error_and_sends_nothing(
     answering: Answering, from_environment: bool
 ) -> None:
     server = answering(200, TOKEN)
@@ -71,7 +71,7 @@ def test_another_call_without_credentials_says_so_and_sends_nothing(
     make = (lambda **options: Giosg.from_env(environment, anonymous=True, **options)) if from_environment else Giosg
     giosg = make(transport=server.transport)
     for call in (giosg.users.me, lambda: giosg.teams.list(ID), lambda: next(giosg.teams.iter(ID))):
-        with pytest.raises(errors.ConfigurationError, match="needs credentials"):
+        with pytest.raises(errors.ConfigurationError, match="requires credentials"):
             call()
     assert server.requests == []
 
@@ -84,12 +84,12 @@ def test_a_path_that_only_begins_like_a_public_one_gets_credentials(answering: A
         assert server.last.headers["authorization"] == "Token t"
 
 
-def test_from_env_still_wants_a_token_unless_it_is_told_otherwise() -> None:
+def test_from_env_requires_a_token_unless_anonymous() -> None:
     with pytest.raises(errors.ConfigurationError, match="GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN"):
         Giosg.from_env({})
 
 
-def test_where_every_call_needs_credentials_a_client_cannot_be_made_without() -> None:
+def test_a_client_without_public_calls_cannot_be_created_without_credentials() -> None:
     with pytest.raises(ConfigurationError, match="either token"):
         InteractionDesigner()
 

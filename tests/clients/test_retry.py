@@ -1,4 +1,4 @@
-"""When a client tries again, and how long it waits."""
+"""Retries: when a client retries, and how long it waits."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def create(server: Recorder) -> None:
 @pytest.mark.parametrize(
     "fault", [*(httpx.Response(status) for status in (408, 429, 502, 503, 504)), BROKEN, REFUSED], ids=str
 )
-def test_a_read_is_tried_again_after_a_passing_fault(
+def test_a_read_is_retried_after_a_transient_error(
     answering: Answering, no_waiting: list[float], fault: httpx.Response | Exception
 ) -> None:
     server = answering(fault, GONE)
@@ -48,7 +48,7 @@ def test_a_read_is_tried_again_after_a_passing_fault(
     assert len(no_waiting) == 1
 
 
-def test_it_gives_up_after_two_further_tries(answering: Answering, no_waiting: list[float]) -> None:
+def test_it_gives_up_after_two_retries(answering: Answering, no_waiting: list[float]) -> None:
     server = answering(BUSY)
     with pytest.raises(errors.ServerError, match="503"):
         ask(server)
@@ -63,7 +63,7 @@ def test_retries_can_be_switched_off(answering: Answering, no_waiting: list[floa
 
 
 @pytest.mark.parametrize("status", [400, 401, 404, 500, 501])
-def test_other_refusals_are_final(answering: Answering, no_waiting: list[float], status: int) -> None:
+def test_other_error_responses_are_final(answering: Answering, no_waiting: list[float], status: int) -> None:
     server = answering(status, {"detail": "no"})
     with pytest.raises(errors.ApiError):
         ask(server)
@@ -80,19 +80,19 @@ def test_a_post_is_not_sent_twice(
     assert len(server.requests) == 1
 
 
-def test_a_post_is_tried_again_when_nothing_was_sent(answering: Answering, no_waiting: list[float]) -> None:
+def test_a_post_is_retried_when_nothing_was_sent(answering: Answering, no_waiting: list[float]) -> None:
     server = answering(REFUSED, GONE)
     with pytest.raises(errors.NotFoundError):
         create(server)
     assert len(server.requests) == 2
 
 
-def test_a_timeout_has_an_error_of_its_own(answering: Answering, no_waiting: list[float]) -> None:
+def test_a_timeout_has_its_own_error(answering: Answering, no_waiting: list[float]) -> None:
     with pytest.raises(errors.RequestTimeoutError):
         ask(answering(httpx.ReadTimeout("slow")))
 
 
-def test_the_twin_tries_again_too(answering: Answering, no_waiting: list[float]) -> None:
+def test_the_async_client_retries_too(answering: Answering, no_waiting: list[float]) -> None:
     server = answering(BUSY, BROKEN, GONE)
 
     async def run() -> None:
@@ -104,7 +104,7 @@ def test_the_twin_tries_again_too(answering: Answering, no_waiting: list[float])
     assert len(server.requests) == 3
 
 
-def test_every_try_at_gotom_is_signed_anew(
+def test_every_attempt_at_gotom_is_signed_again(
     answering: Answering, no_waiting: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     moments = iter(datetime(2026, 1, 1, 0, 0, second, tzinfo=UTC) for second in range(3))
@@ -119,7 +119,7 @@ def test_every_try_at_gotom_is_signed_anew(
     assert len({request.headers["authorization"] for request in server.requests}) == 3
 
 
-def test_a_refusal_that_a_proxy_garbled_is_tried_again_too(answering: Answering, no_waiting: list[float]) -> None:
+def test_an_error_response_garbled_by_a_proxy_is_retried_too(answering: Answering, no_waiting: list[float]) -> None:
     server = answering(httpx.Response(503, text="<html>"), GONE)
     with pytest.raises(errors.NotFoundError):
         ask(server)
@@ -127,20 +127,20 @@ def test_a_refusal_that_a_proxy_garbled_is_tried_again_too(answering: Answering,
 
 
 @pytest.mark.parametrize("fault", [httpx.UnsupportedProtocol("x"), httpx.LocalProtocolError("x")], ids=str)
-def test_a_fault_of_our_own_is_not_tried_again(answering: Answering, no_waiting: list[float], fault: Exception) -> None:
+def test_a_client_side_error_is_not_retried(answering: Answering, no_waiting: list[float], fault: Exception) -> None:
     server = answering(fault)
     with pytest.raises(errors.TransportError):
         ask(server)
     assert len(server.requests) == 1
 
 
-def test_no_connection_has_an_error_of_its_own(answering: Answering, no_waiting: list[float]) -> None:
-    with pytest.raises(errors.ConnectionFailedError, match="getTeam got no answer: refused") as caught:
+def test_a_failed_connection_has_its_own_error(answering: Answering, no_waiting: list[float]) -> None:
+    with pytest.raises(errors.ConnectionFailedError, match="getTeam received no response: refused") as caught:
         ask(answering(REFUSED))
     assert isinstance(caught.value.__cause__, httpx.ConnectError)
 
 
-def test_the_wait_that_the_server_asks_for_is_kept(answering: Answering, no_waiting: list[float]) -> None:
+def test_retry_after_is_honoured(answering: Answering, no_waiting: list[float]) -> None:
     with pytest.raises(errors.NotFoundError):
         ask(answering(httpx.Response(429, headers={"Retry-After": "7"}), GONE))
     assert no_waiting == [7]
@@ -151,7 +151,7 @@ def busy(retry_after: str | None = None) -> Response[None]:
     return Response(status_code=503, content=b"", headers=httpx.Headers(headers), parsed=None)
 
 
-def test_waits_double_up_to_eight_seconds_less_a_jitter_of_a_quarter() -> None:
+def test_delays_double_up_to_eight_seconds_minus_jitter() -> None:
     for attempt, longest in enumerate((0.5, 1, 2, 4, 8, 8)):
         waits = [pause("GET", attempt, busy()) or 0 for _ in range(50)]
         assert longest * 0.75 <= min(waits)
@@ -167,13 +167,13 @@ def test_a_date_in_retry_after_is_honoured() -> None:
 
 
 @pytest.mark.parametrize("nonsense", ["-1", "soon", "nan", "1e3", "", "Wed, 21 Oct 2015 07:28:00 GMT"])
-def test_a_retry_after_that_means_nothing_is_not_heeded(nonsense: str) -> None:
+def test_an_invalid_retry_after_is_ignored(nonsense: str) -> None:
     wait = pause("GET", 0, busy(nonsense))
     assert wait is not None
     assert 0.375 <= wait <= 0.5
 
 
-def test_a_server_that_asks_for_more_than_a_minute_is_not_tried_again() -> None:
+def test_a_retry_after_of_more_than_a_minute_is_final() -> None:
     assert pause("GET", 0, busy("60")) == 60
     assert pause("GET", 0, busy("61")) is None
 

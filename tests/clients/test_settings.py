@@ -1,4 +1,4 @@
-"""Credentials, addresses and the environment."""
+"""Credentials, URLs and environment variables."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ID = "7f9e9580-095b-42c7-838c-c04e667b26f7"
 
 @pytest.mark.parametrize("token", [f"{HIDDEN}\n", f" {HIDDEN}", f"Token {HIDDEN}", f"{HIDDEN}é", "\t"])
 @pytest.mark.parametrize("name", ["token", "access_token"])
-def test_a_token_that_cannot_stand_in_a_header_is_refused_without_showing_it(name: str, token: str) -> None:
+def test_a_token_not_allowed_in_a_header_is_rejected_without_showing_it(name: str, token: str) -> None:
     options: dict[str, Any] = {name: token}
     with pytest.raises(ConfigurationError, match=name) as caught:
         Giosg(**options)
@@ -31,15 +31,15 @@ def test_a_token_that_cannot_stand_in_a_header_is_refused_without_showing_it(nam
 
 
 @pytest.mark.parametrize(("user", "secret"), [(f"{HIDDEN}\r\n", "s"), ("u", f"{HIDDEN}\n")])
-def test_a_gotom_credential_with_a_line_end_is_refused_without_showing_it(user: str, secret: str) -> None:
-    with pytest.raises(GoTomConfigurationError, match="line end") as caught:
+def test_a_gotom_credential_with_a_line_break_is_rejected_without_showing_it(user: str, secret: str) -> None:
+    with pytest.raises(GoTomConfigurationError, match="line break") as caught:
         GoTom(tenant="demo", user=user, secret=secret)
     assert HIDDEN not in str(caught.value)
 
 
 @pytest.mark.parametrize("tenant", ["evil.example/", "a.b", "a@b", "-a", "a b", "demo\n", "demo#", "..", "dé"])
 def test_a_tenant_cannot_lead_to_another_host(tenant: str) -> None:
-    with pytest.raises(GoTomConfigurationError, match="one subdomain"):
+    with pytest.raises(GoTomConfigurationError, match="a single subdomain"):
         GoTom(tenant=tenant, user="u", secret="s")
 
 
@@ -65,14 +65,14 @@ def test_a_tenant_is_the_first_part_of_the_host(answering: Answering, tenant: st
         "/",
     ],
 )
-def test_an_address_that_cannot_be_meant_is_refused(base_url: str) -> None:
+def test_an_invalid_base_url_is_rejected(base_url: str) -> None:
     with pytest.raises(ConfigurationError, match="base_url") as caught:
         Giosg("t", base_url=base_url)
     assert HIDDEN not in str(caught.value)
 
 
 @pytest.mark.parametrize("base_url", ["http://127.0.0.1:4010", "https://a.example/", "https://a.example/below/"])
-def test_requests_go_below_the_address(answering: Answering, base_url: str) -> None:
+def test_requests_go_below_the_base_url(answering: Answering, base_url: str) -> None:
     server = answering(404)
     with pytest.raises(Exception, match="404"):
         Giosg("t", base_url=base_url, transport=server.transport).users.me()
@@ -110,7 +110,7 @@ def test_which_token_from_env_takes(
         assert header(facade, environment, answering, **options)[0] == expected
 
 
-def test_each_giosg_product_has_an_address_of_its_own(answering: Answering) -> None:
+def test_each_giosg_product_has_its_own_base_url(answering: Answering) -> None:
     environment = {
         "GIOSG_API_TOKEN": "a",
         "GIOSG_BASE_URL": "http://live.example",
@@ -131,7 +131,7 @@ def test_from_env_of_gotom_names_what_is_missing(name: str, value: str | None) -
         AsyncGoTom.from_env(environment)
 
 
-def test_what_the_caller_gives_need_not_be_in_the_environment() -> None:
+def test_explicit_options_replace_environment_variables() -> None:
     assert "https://t.gotom.io" in repr(GoTom.from_env({}, tenant="t", user="u", secret="s"))
     both = {"GOTOM_TENANT": "t", "GOTOM_BASE_URL": "http://b.example", "GOTOM_USER": "u", "GOTOM_SECRET": "s"}
     assert "http://b.example" in repr(GoTom.from_env(both))
@@ -147,7 +147,7 @@ def test_from_env_reads_the_process_environment_by_default(monkeypatch: pytest.M
 
 @pytest.fixture
 def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[HostileServer]:
-    """A proxy that answers everything itself; the environment names none yet."""
+    """A proxy that responds to everything itself; no proxy variables are set."""
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
@@ -156,7 +156,7 @@ def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[HostileServer]:
 
 
 def ask(facade: type[Giosg] | type[AsyncGiosg], url: str) -> None:
-    """One call, answered by the proxy."""
+    """Make a call that the proxy responds to."""
     if issubclass(facade, Giosg):
         with facade("t", base_url=url) as giosg, pytest.raises(errors.UnexpectedStatusError):
             giosg.users.me()
@@ -172,7 +172,7 @@ async def _ask(facade: type[AsyncGiosg], url: str) -> None:
 
 @pytest.mark.parametrize("facade", [Giosg, AsyncGiosg])
 @pytest.mark.parametrize("name", ["HTTP_PROXY", "http_proxy", "ALL_PROXY"])
-def test_the_proxy_of_the_environment_is_heeded(
+def test_the_proxy_of_the_environment_is_used(
     proxy: HostileServer, monkeypatch: pytest.MonkeyPatch, name: str, facade: type[Giosg] | type[AsyncGiosg]
 ) -> None:
     monkeypatch.setenv(name, proxy.url)
@@ -181,7 +181,7 @@ def test_the_proxy_of_the_environment_is_heeded(
 
 
 @pytest.mark.parametrize("facade", [Giosg, AsyncGiosg])
-def test_a_server_that_needs_no_proxy_is_asked_itself(
+def test_a_server_in_no_proxy_is_called_directly(
     proxy: HostileServer, monkeypatch: pytest.MonkeyPatch, facade: type[Giosg] | type[AsyncGiosg]
 ) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
@@ -191,6 +191,6 @@ def test_a_server_that_needs_no_proxy_is_asked_itself(
 
 
 @pytest.mark.parametrize("settings", [{"timeout": 0}, {"timeout": -1}, {"max_response_bytes": 0}], ids=repr)
-def test_bounds_that_nothing_could_keep_are_refused(settings: dict[str, Any]) -> None:
+def test_impossible_limits_are_rejected(settings: dict[str, Any]) -> None:
     with pytest.raises(errors.ConfigurationError, match=next(iter(settings))):
         Giosg("t", **settings)

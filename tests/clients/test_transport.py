@@ -1,4 +1,4 @@
-"""The transport of synchronous clients: public interfaces alone, the options of httpx's own, its errors."""
+"""The transport of synchronous clients: only public interfaces, and the options and errors of httpx's own."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ except giosg_client.errors.ClientError as error:
 
 
 def rename_private_attributes(package: str, folder: Path) -> set[str]:
-    """Copy an installed package into a folder, with another name for each private attribute; the names it had."""
+    """Copy an installed package into a folder, rename its private attributes, and return their old names."""
     spec = importlib.util.find_spec(package)
     assert spec is not None
     assert spec.origin is not None
@@ -68,7 +68,7 @@ def renamed(name: str, names: set[str]) -> str:
 
 
 @pytest.mark.parametrize("facade", ["Giosg", "AsyncGiosg"])
-def test_a_release_that_renames_what_is_private_changes_nothing(facade: str, tmp_path: Path) -> None:
+def test_a_release_that_renames_private_attributes_changes_nothing(facade: str, tmp_path: Path) -> None:
     assert "_network_backend" in rename_private_attributes("httpcore", tmp_path)
     assert "_pool" in rename_private_attributes("httpx", tmp_path)
     package = PROJECT / "generated" / "python" / "giosg_client"
@@ -91,7 +91,7 @@ def test_the_runtime_touches_nothing_private_of_other_objects() -> None:
 
 @contextmanager
 def tls_server() -> Iterator[tuple[str, trustme.CA]]:
-    """A server that answers over TLS: its address, and the authority behind its certificate."""
+    """A TLS server: its URL and certificate authority."""
     authority = trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)
@@ -188,7 +188,7 @@ def test_a_proxy_that_does_not_answer_in_time_ends_the_exchange() -> None:
 
 @pytest.mark.skipif(importlib.util.find_spec("socksio") is not None, reason="socksio is installed")
 def test_a_proxy_that_needs_a_missing_package_is_refused_by_its_name() -> None:
-    with pytest.raises(errors.ConfigurationError, match=r"socks5: install httpx\[socks\]"):
+    with pytest.raises(errors.ConfigurationError, match=r"socks5 proxies are not supported: install httpx\[socks\]"):
         BoundedTransport(proxy="socks5://127.0.0.1:1")
 
 

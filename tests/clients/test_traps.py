@@ -1,6 +1,6 @@
-"""What openapi-python-client gets wrong and our templates mend, on a document that holds all of it.
+"""Bugs of openapi-python-client that our templates fix, on a document with all of them.
 
-The three real documents avoid most of these constructs; the next endpoint need not.
+The real documents avoid most of these constructs, but the next endpoint may need them.
 """
 
 from __future__ import annotations
@@ -173,14 +173,14 @@ def test_paths_and_headers_are_written_as_on_the_web(probe: Any, answering: Answ
     assert server.last.headers["x-flag"] == "true"
 
 
-def test_what_is_left_out_is_not_sent(probe: Any, answering: Answering) -> None:
+def test_omitted_arguments_are_not_sent(probe: Any, answering: Answering) -> None:
     server = answering(200, "x")
     client(probe, server).read_path(False, datetime.datetime.now(UTC), datetime.date.today(), 1)
     assert server.last.url.query == b""
     assert not {"x-id", "x-flag", "content-type"} & set(server.last.headers)
 
 
-def test_a_moment_without_a_zone_is_refused_not_guessed(probe: Any, answering: Answering) -> None:
+def test_a_naive_datetime_is_rejected(probe: Any, answering: Answering) -> None:
     server = answering(200, "x")
     with pytest.raises(probe.errors.InvalidArgumentError, match="no time zone"):
         client(probe, server).read_path(True, datetime.datetime(2021, 3, 15), datetime.date.today(), 1)
@@ -222,7 +222,7 @@ def test_a_union_takes_the_branch_that_fits(probe: Any, answering: Answering) ->
         with pytest.raises(probe.errors.ResponseParseError, match="KeyError: 'kind'"):
             client(probe, answering(200, value)).read_union()
     for odd, name in (("x", "str"), ([], "list"), (5, "int")):
-        with pytest.raises(probe.errors.ResponseParseError, match=f"a {name} fits none of the described types"):
+        with pytest.raises(probe.errors.ResponseParseError, match=f"{name} matches none of the described types"):
             client(probe, answering(200, odd)).read_union()
 
 
@@ -266,14 +266,14 @@ def test_any_number_can_be_a_status(probe: Any, answering: Answering, status: in
         {"at": "2021-03-15T10:34:28.819123Z", "nullable": None, "added": MOMENT},
     ],
 )
-def test_moments_are_given_back_as_they_were_spelt(probe: Any, answering: Answering, value: dict[str, Any]) -> None:
+def test_timestamps_are_sent_back_unchanged(probe: Any, answering: Answering, value: dict[str, Any]) -> None:
     found = client(probe, answering(200, value)).read_moments()
     assert isinstance(found.at, datetime.datetime)
     assert found.at.utcoffset() == datetime.timedelta(0)
     assert found.to_dict() == value
 
 
-def test_a_moment_without_a_zone_from_the_server_is_in_utc(probe: Any, answering: Answering) -> None:
+def test_a_timestamp_without_a_zone_from_the_server_is_in_utc(probe: Any, answering: Answering) -> None:
     value = {"at": "2021-03-15T10:34:28", "nullable": "2021-03-15T12:34:28+02:00"}
     found = client(probe, answering(200, value)).read_moments()
     assert found.at == found.nullable == datetime.datetime(2021, 3, 15, 10, 34, 28, tzinfo=UTC)
@@ -281,7 +281,7 @@ def test_a_moment_without_a_zone_from_the_server_is_in_utc(probe: Any, answering
 
 
 @pytest.mark.parametrize("value", ["yesterday", "", 5, None])
-def test_what_is_no_moment_is_an_error(probe: Any, answering: Answering, value: Any) -> None:
+def test_an_invalid_timestamp_is_an_error(probe: Any, answering: Answering, value: Any) -> None:
     with pytest.raises(probe.errors.ResponseParseError):
         client(probe, answering(200, {"at": value, "nullable": None})).read_moments()
 
@@ -324,7 +324,7 @@ def test_no_repr_of_the_generated_clients_shows_credentials(probe: Any) -> None:
     ("schema", "error", "text"),
     [
         ({"enum": ["a", 1]}, GenerationError, "probe: "),
-        ({"$ref": "#/components/schemas/Missing"}, UnresolvedError, "Missing leads nowhere"),
+        ({"$ref": "#/components/schemas/Missing"}, UnresolvedError, "dangling reference #/components/schemas/Missing"),
     ],
     ids=["mixed enum", "reference to nothing"],
 )
@@ -338,7 +338,7 @@ def test_a_warning_of_the_generator_stops_the_generation(
     assert not (tmp_path / "out").exists()
 
 
-def test_output_that_is_no_sound_python_stops_the_generation(tmp_path: Path) -> None:
+def test_invalid_python_output_stops_the_generation(tmp_path: Path) -> None:
     document = copy.deepcopy(DOCUMENT)
     document["components"]["schemas"]["ProbesResource"] = {"type": "object", "properties": {}}
     document["paths"]["/list"]["get"]["responses"] = answer(reference("ProbesResource"))

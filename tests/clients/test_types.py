@@ -1,4 +1,4 @@
-"""Types: the packages say that they are typed (PEP 561), so a type checker must agree with them and their users."""
+"""Types: the packages are typed (PEP 561), so type checkers must accept them and their correct use."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ giosg.users.me(nobody=True)
 
 
 def check(packages: list[Path], target: list[Path], cache: Path, *options: str) -> str:
-    """What mypy says of the targets, which may import the packages."""
+    """Return mypy's output for the targets, which may import the packages."""
     verdict = subprocess.run(
         [sys.executable, "-m", "mypy", f"--cache-dir={cache}", "--config-file=", *options, *target],
         env=os.environ | {"MYPYPATH": os.pathsep.join(str(package.parent) for package in packages)},
@@ -63,7 +63,7 @@ def test_the_packages_satisfy_a_type_checker(generated: Path, tmp_path: Path) ->
 
 
 def test_a_type_checker_knows_what_methods_take_and_give(generated: Path, tmp_path: Path) -> None:
-    """In its strict mode, as users may set it for their own code."""
+    """In strict mode, as users may use it for their own code."""
     right, wrong = tmp_path / "right.py", tmp_path / "wrong.py"
     right.write_text(RIGHT)
     wrong.write_text(WRONG)

@@ -1,4 +1,4 @@
-"""Files that a person gives to the facade: bytes, a path, an open file; and what goes on the wire for them."""
+"""Uploads through the facade: bytes, a path, an open file; and what is sent for them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ LARGE = bytes(range(256)) * 1000
 
 
 def upload(server: Recorder, file: Any, *, asynchronous: bool = False, **fields: Any) -> list[MIMEPart]:
-    """Upload a file to a server that refuses it; the parts that arrived."""
+    """Upload a file to a server that responds with an error, and return the received parts."""
 
     async def call() -> None:
         async with AsyncGiosg("t", transport=server.transport, max_retries=2) as giosg:
@@ -41,7 +41,7 @@ def upload(server: Recorder, file: Any, *, asynchronous: bool = False, **fields:
 
 
 def parts(request: httpx.Request) -> list[MIMEPart]:
-    """The parts by Python's own reader of messages."""
+    """Parse the parts with Python's email package."""
     assert int(request.headers["Content-Length"]) == len(request.content)
     head = f"Content-Type: {request.headers['Content-Type']}\r\n\r\n"
     message = BytesParser(policy=HTTP).parsebytes(head.encode() + request.content)
@@ -62,7 +62,9 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize("kind", ["path", "text", "open", "bytes", "bytearray", "memory", "File of path"])
-def test_a_file_is_given_as_a_person_expects(answering: Answering, path: Path, kind: str, asynchronous: bool) -> None:
+def test_a_file_can_be_passed_in_every_documented_way(
+    answering: Answering, path: Path, kind: str, asynchronous: bool
+) -> None:
     with path.open("rb") as file:
         given = {
             "path": path,
@@ -106,7 +108,7 @@ def test_a_file_says_its_name_and_type(answering: Answering, path: Path) -> None
     assert (part.get_filename(), part["Content-Type"]) == ("other.css", "text/x-y")
 
 
-def test_an_open_file_is_sent_from_where_it_stands_at_each_try(
+def test_an_open_file_is_sent_from_its_position_at_each_attempt(
     answering: Answering, no_waiting: list[float], path: Path
 ) -> None:
     server = answering(httpx.ConnectError("refused"), httpx.ConnectError("refused"), httpx.Response(400))
@@ -136,7 +138,7 @@ def test_a_pipe_is_read_once_and_can_be_sent_again(answering: Answering) -> None
         assert (part.get_filename(), content(part)) == ("upload", CONTENT)
 
 
-def test_a_file_that_cannot_be_read_is_told_before_anything_is_sent(answering: Answering, path: Path) -> None:
+def test_an_unreadable_file_is_an_error_before_anything_is_sent(answering: Answering, path: Path) -> None:
     server = answering(400)
     giosg = Giosg("t", transport=server.transport)
     with path.open() as text, pytest.raises(errors.InvalidArgumentError, match='open it with mode "rb"'):
@@ -145,7 +147,7 @@ def test_a_file_that_cannot_be_read_is_told_before_anything_is_sent(answering: A
         pass
     with pytest.raises(errors.InvalidArgumentError, match="cannot be read"):
         giosg.assets.upload(ORGANIZATION, upload=closed)
-    with pytest.raises(errors.InvalidArgumentError, match="cannot be made of a int"):
+    with pytest.raises(errors.InvalidArgumentError, match="cannot upload int"):
         giosg.assets.upload(ORGANIZATION, upload=5)  # type: ignore[arg-type]
     with pytest.raises(FileNotFoundError):
         giosg.assets.upload(ORGANIZATION, upload=path.parent / "nothing")
@@ -155,7 +157,7 @@ def test_a_file_that_cannot_be_read_is_told_before_anything_is_sent(answering: A
 
 
 @pytest.mark.parametrize("name", ["", "a\0b", "a\x1bb", "a\x7f", "\ud800"])
-def test_a_file_name_that_no_server_could_read_is_refused(answering: Answering, name: str) -> None:
+def test_an_invalid_file_name_is_rejected(answering: Answering, name: str) -> None:
     server = answering(400)
     with pytest.raises(errors.InvalidArgumentError):
         Giosg("t", transport=server.transport).assets.upload(ORGANIZATION, upload=File(b"x", name))
@@ -163,25 +165,25 @@ def test_a_file_name_that_no_server_could_read_is_refused(answering: Answering, 
 
 
 @pytest.mark.parametrize("mime_type", ["text/plain\r\nX: y", "é", " text/plain"])
-def test_a_media_type_that_is_no_header_is_refused(answering: Answering, mime_type: str) -> None:
+def test_an_invalid_media_type_is_rejected(answering: Answering, mime_type: str) -> None:
     server = answering(400)
     with pytest.raises(errors.InvalidArgumentError):
         Giosg("t", transport=server.transport).assets.upload(ORGANIZATION, upload=File(b"x", "a", mime_type))
     assert server.requests == []
 
 
-def test_each_body_has_a_boundary_of_its_own() -> None:
+def test_each_body_has_its_own_boundary() -> None:
     types = {multipart_body([("a", "x")]).headers["Content-Type"] for _ in range(20)}
     assert len(types) == 20
 
 
 @pytest.mark.parametrize("value", [None, {"a": 1}, b"x", [[1]], float("nan")])
-def test_what_has_no_spelling_in_a_part_is_refused(value: Any) -> None:
+def test_a_value_that_a_part_cannot_represent_is_rejected(value: Any) -> None:
     with pytest.raises(errors.InvalidArgumentError):
         multipart_body([("a", value)])
 
 
-def test_fields_are_spelt_as_in_json_and_lists_are_several_parts() -> None:
+def test_fields_are_formatted_as_in_json_and_lists_become_several_parts() -> None:
     body = b"".join(multipart_body([("a", True), ("b", UNSET), ("c", [1, "x", 1.5]), ("d", [])]))
     assert [part.split(b"\r\n\r\n")[1] for part in body.split(b"\r\n--")[:-1]] == [b"true", b"1", b"x", b"1.5"]
 

@@ -1,4 +1,4 @@
-"""The client of the visitors' side: without a token, from authentication to a token, and with one."""
+"""The client of the visitor API: without a token, obtaining one, and with one."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def example(documents: Documents, name: str) -> Any:
 
 
 def answers(documents: Documents) -> list[httpx.Response]:
-    """An identity, and then a room."""
+    """The responses: an identity, then a room."""
     return [httpx.Response(200, json=example(documents, name)) for name in ("VisitorIdentity", "PublicRoom")]
 
 
@@ -35,27 +35,25 @@ def test_without_a_token_a_visitor_can_authenticate_and_nothing_else(
 ) -> None:
     server = answering(*answers(documents))
     visitor = GiosgVisitor(transport=server.transport)
-    with pytest.raises(ConfigurationError, match="made without any"):
+    with pytest.raises(ConfigurationError, match="create the client with a token"):
         visitor.rooms.get(ORGANIZATION, ROOM)
     assert server.requests == []
     assert visitor.auth.authenticate(ORGANIZATION, VisitorAuth()).expires_in == 1800
     assert "authorization" not in server.last.headers
-    with pytest.raises(ConfigurationError):  # what the answer holds is the caller's to use
+    with pytest.raises(ConfigurationError):  # the token in the response is not used automatically
         visitor.rooms.get(ORGANIZATION, ROOM)
 
 
-def test_the_asynchronous_twin_without_a_token_refuses_as_well() -> None:
+def test_the_async_client_without_a_token_raises_too() -> None:
     async def run() -> None:
         async with AsyncGiosgVisitor() as visitor:
             await visitor.rooms.get(ORGANIZATION, ROOM)
 
-    with pytest.raises(ConfigurationError, match="made without any"):
+    with pytest.raises(ConfigurationError, match="create the client with a token"):
         asyncio.run(run())
 
 
-def test_start_authenticates_and_goes_on_with_the_token_of_the_answer(
-    answering: Answering, documents: Documents
-) -> None:
+def test_start_authenticates_and_uses_the_token_of_the_response(answering: Answering, documents: Documents) -> None:
     identity = example(documents, "VisitorIdentity")
     server = answering(*answers(documents))
     with GiosgVisitor.start(ORGANIZATION, identity["visitor_secret_id"], transport=server.transport) as visitor:
@@ -68,7 +66,7 @@ def test_start_authenticates_and_goes_on_with_the_token_of_the_answer(
     assert second.headers["authorization"] == f"Bearer {identity['access_token']}"
 
 
-def test_the_twin_starts_in_the_same_way_and_a_new_visitor_sends_no_secret(
+def test_the_async_client_starts_in_the_same_way_and_a_new_visitor_sends_no_secret(
     answering: Answering, documents: Documents
 ) -> None:
     server = answering(*answers(documents))
@@ -82,36 +80,34 @@ def test_the_twin_starts_in_the_same_way_and_a_new_visitor_sends_no_secret(
     assert server.last.headers["authorization"].startswith("Bearer ey")
 
 
-def test_a_start_that_is_refused_raises_what_the_call_raises(answering: Answering) -> None:
+def test_a_failed_start_raises_the_error_of_the_call(answering: Answering) -> None:
     with pytest.raises(NotFoundError):
         GiosgVisitor.start(ORGANIZATION, transport=answering(404, {"detail": "Not found."}).transport)
 
 
-def test_a_token_that_the_server_gave_out_is_checked_like_any_other(answering: Answering, documents: Documents) -> None:
+def test_a_token_issued_by_the_server_is_checked_like_any_other(answering: Answering, documents: Documents) -> None:
     identity = example(documents, "VisitorIdentity") | {"access_token": "a\nb"}
     with pytest.raises(ConfigurationError, match="access_token"):
         GiosgVisitor.start(ORGANIZATION, transport=answering(200, identity).transport)
 
 
-def test_the_environment_gives_token_and_address_and_neither_must_be_set(
-    answering: Answering, documents: Documents
-) -> None:
+def test_from_env_reads_an_optional_token_and_an_optional_base_url(answering: Answering, documents: Documents) -> None:
     environment = {"GIOSG_VISITOR_ACCESS_TOKEN": "abc", "GIOSG_VISITOR_BASE_URL": "http://127.0.0.1:1"}
     server = answering(200, example(documents, "PublicRoom"))
     GiosgVisitor.from_env(environment, transport=server.transport).rooms.get(ORGANIZATION, ROOM)
     assert server.last.headers["authorization"] == "Bearer abc"
     assert server.last.url.host == "127.0.0.1"
-    with pytest.raises(ConfigurationError, match="made without any"):
+    with pytest.raises(ConfigurationError, match="create the client with a token"):
         GiosgVisitor.from_env({}).rooms.get(ORGANIZATION, ROOM)
 
 
 @pytest.mark.parametrize("token", ["", " ", "a b", "é"])
-def test_a_token_that_cannot_be_meant_is_refused(token: str) -> None:
+def test_an_invalid_token_is_rejected(token: str) -> None:
     with pytest.raises(ConfigurationError):
         GiosgVisitor(token)
 
 
-def test_the_token_goes_to_no_other_host_and_shows_nowhere(answering: Answering, documents: Documents) -> None:
+def test_the_token_is_sent_to_no_other_host_and_never_shown(answering: Answering, documents: Documents) -> None:
     server = answering(200, example(documents, "PublicRoom"))
     visitor = GiosgVisitor("hidden-part", transport=server.transport)
     visitor.client.get_httpx_client().get("http://elsewhere.example/")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import httpx
@@ -22,10 +23,13 @@ from tests.contract.conftest import Rounds
 from tests.contract.faults.clients import CLIENT_FAULTS, break_client
 from tests.contract.faults.mock import MOCK_FAULTS
 from tests.contract.faults.table import ClientFault, Fault, MockFault
+from tests.contract.forked import forked_mock, run_schemathesis
 
 Probed = Callable[[str], Rounds]
 SEED = 1
 EXAMPLES = 1
+
+run_forked = partial(run, start=run_schemathesis)
 
 
 @pytest.fixture(scope="module")
@@ -66,14 +70,23 @@ def _names(faults: tuple[Fault, ...]) -> list[str]:
 def test_a_fault_of_the_mock_turns_the_run_red(
     fault: MockFault, documents: Documents, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
-    command = ("-m", "tests.contract.faults.mock", fault.name)
-    options = PROBE_OPTIONS if fault.mode == "probes" else ()
-    with mock_server("--documents", str(documents.folder("mock")), *options, command=command) as url:
+    options = ("--documents", str(documents.folder("mock")), *(PROBE_OPTIONS if fault.mode == "probes" else ()))
+    with forked_mock(fault.name, tmp_path / "mock.log", *options) as url:
         if fault.mode == "probes":  # the one that shall catch it is enough
             probes = tuple(one for one in PROBES if one.__name__ == fault.caught_by)
             result = run_probes(fault.api, url, documents.root, tmp_path, probes)
         else:
-            result = run(fault.api, fault.mode, url, documents.root, tmp_path, EXAMPLES, SEED, only=fault.only)
+            result = run(
+                fault.api,
+                fault.mode,
+                url,
+                documents.root,
+                tmp_path,
+                EXAMPLES,
+                SEED,
+                only=fault.only,
+                start=run_schemathesis,
+            )
     _expect_red(fault, f"mock, {fault.api}", result, record_property)
 
 
@@ -87,7 +100,18 @@ def test_a_fault_of_a_client_turns_the_run_red(
 ) -> None:
     clients = break_client(fault, tmp_path / "clients")
     reports = tmp_path / "reports"
-    result = run(fault.api, fault.mode, server, documents.root, reports, EXAMPLES, SEED, clients, fault.only)
+    result = run(
+        fault.api,
+        fault.mode,
+        server,
+        documents.root,
+        reports,
+        EXAMPLES,
+        SEED,
+        clients,
+        fault.only,
+        start=run_schemathesis,
+    )
     _expect_red(fault, f"client, {fault.api}, {fault.mode}", result, record_property)
 
 
@@ -107,7 +131,7 @@ def test_the_same_run_without_a_fault_is_green(
         result = probed(api).first
     else:
         httpx.post(f"{server}/__mock__/reset", trust_env=False).raise_for_status()
-        result = run(api, mode, server, documents.root, tmp_path, EXAMPLES, SEED, CLIENTS, only)
+        result = run_forked(api, mode, server, documents.root, tmp_path, EXAMPLES, SEED, CLIENTS, only)
     assert result.passed, result.log.read_text()
     assert result.caught == []
 

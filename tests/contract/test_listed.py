@@ -132,3 +132,16 @@ def test_references_are_found_wherever_they_stand_and_the_document_itself_stays_
         live.close()
     assert json.dumps(content) == before
     assert json.dumps(changed.root).count('"enum": ["a"]') == 1
+
+
+def test_a_document_is_made_again_only_when_the_list_has_changed() -> None:
+    pages: Pages = {"/orgs/o%201/rooms": page("a")}
+    given = ProbedDocument("things", document(room={"type": "string", "x-values-from": SOURCE}))
+    with serving(pages) as url:
+        live = Live(given, url)
+        first, again = with_listed_values(given, live), with_listed_values(given, live)
+        pages["/orgs/o%201/rooms"] = page("b")
+        changed = with_listed_values(given, live)
+        live.close()
+    assert first is again
+    assert ('"enum": ["a"]' in json.dumps(first.root), '"enum": ["b"]' in json.dumps(changed.root)) == (True, True)

@@ -81,7 +81,7 @@ def test_the_more_examples_the_more_time_a_run_has() -> None:
 
 
 def test_a_server_that_does_not_start_says_why(tmp_path: Path) -> None:
-    with pytest.raises(ServerError, match="no such file"), mock_server("--documents", str(tmp_path)):
+    with pytest.raises(ServerError, match="file not found"), mock_server("--documents", str(tmp_path)):
         pass
 
 

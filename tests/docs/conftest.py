@@ -13,6 +13,8 @@ import pytest
 
 from scripts.docs.__main__ import main
 from scripts.docs.documents import Api, read_api
+from scripts.documents.combine import combine
+from scripts.documents.edition import edition
 from scripts.files.yaml_file import write_document
 from scripts.openapi import Document
 from tests.browser.chromium import Chromium, launch
@@ -72,6 +74,9 @@ def site_arguments(documents: Documents, released: Path) -> list[str]:
         document = json.loads(documents.path("bundle", api).read_text(encoding="utf-8"))
         for kind in ("yaml", "json"):
             write_document(document, released / f"{api}.{kind}")
+        write_document(edition(document), released / "documented" / f"{api}.json")
+    bundles = {api: json.loads((released / f"{api}.json").read_text(encoding="utf-8")) for api in APIS}
+    write_document(combine(bundles), released / "combined.json")
     paths = [str(documents.path("docs", api)) for api in APIS]
     return [*paths, "--released", str(released), "--changelog", str(PROJECT / "CHANGELOG.md")]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -44,6 +45,24 @@ def test_a_block_that_is_not_run_only_starts_make_or_the_file_shown_before(name:
         )
 
 
+def test_no_guide_teaches_a_deprecated_operation(documents_apis: list[Api]) -> None:
+    deprecated = {
+        (operation.method.upper(), re.sub(r"\{[^}]*\}", "[^/]+", operation.path))
+        for each in documents_apis
+        for operation in each.operations
+        if operation.definition.get("deprecated")
+    }
+    assert ("POST", "/api/v5/orgs/[^/]+/teams") in deprecated
+    faults = []
+    for name in NAMES:
+        for fence in fences((GUIDES / name).read_text(encoding="utf-8")):
+            for path in re.findall(r"http://127\.0\.0\.1:4010(/[^\s\"?]*)", fence.source):
+                method = "POST" if "--data" in fence.source else "GET"
+                if any(method == one and re.fullmatch(pattern, path) for one, pattern in deprecated):
+                    faults.append(f"{name}: {method} {path}")
+    assert not faults
+
+
 def test_the_order_of_the_guides_is_that_of_their_names(tmp_path: Path) -> None:
     (tmp_path / "2-later.md").write_text("# Later\n\nText.\n")
     (tmp_path / "1-first.md").write_text("# First\n\nText.\n")
@@ -58,8 +77,8 @@ def test_links_to_operations_schemas_and_properties_are_resolved(tmp_path: Path)
     (tmp_path / "a.md").write_text("# A\n\n[o](operation:createTeam) [s](schema:Team.name) [h](https://example.com/)\n")
     (guide,) = read_guides(tmp_path, [Api(Document("giosg", document))])
     for link in (
-        "giosg.html#tag/my-teams/operation/createTeam",
-        "giosg-schemas.html#Team.name",
+        "/giosg/my-teams/createTeam.html",
+        "/giosg/schemas/Team.html#name",
         "https://example.com/",
     ):
         assert f'href="{link}"' in guide.text.html

@@ -1,4 +1,4 @@
-"""The try-it pages in a browser, against a mock server: what they send, what they show, and whom they never call."""
+"""Try it on the pages of operations, against a mock server: what is sent, what is shown, and whom it never calls."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ import httpx
 import pytest
 
 from scripts.docs.__main__ import main
+from scripts.docs.documents import Api, operation_link
 from scripts.openapi import Document
 from scripts.processes import child
 from tests.browser.chromium import Chromium
@@ -45,12 +46,6 @@ SEND = """
   };
 })
 """
-GO_TO = """
-((hash) => new Promise((go) => {
-  addEventListener("hashchange", go, { once: true });
-  location.hash = hash;
-}))
-"""
 
 
 def send(page: Page, base_url: str, fields: dict[str, Any] | None = None) -> dict[str, str]:
@@ -71,48 +66,59 @@ def page(browser: Chromium) -> Iterator[Page]:
 
 
 @pytest.fixture
-def open_operation(page: Page, site: Path) -> Callable[[str, str], Page]:
-    """Opens the page of an API at one of its operations, from disk."""
+def addresses(site: Path, documents_apis: list[Api]) -> dict[str, str]:
+    """The page of each operation, opened from disk, by operationId."""
+    return {
+        operation.id: (site / operation_link(operation)[1:]).as_uri()
+        for api in documents_apis
+        for operation in api.operations
+    }
 
-    def go(api: str, operation: str) -> Page:
-        page.open(f"{site.as_uri()}/try-{api}.html#{operation}")
-        page.wait_for(f"document.getElementById('reference').href.endsWith('/{operation}')")
+
+@pytest.fixture
+def open_operation(page: Page, addresses: dict[str, str]) -> Callable[[str], Page]:
+    """Opens the page of an operation, from disk."""
+
+    def go(operation: str) -> Page:
+        page.open(addresses[operation])
+        page.wait_for("!document.getElementById('try').hidden")
         assert page.messages == []
         return page
 
     return go
 
 
-Open = Callable[[str, str], Page]
+Open = Callable[[str], Page]
 
 
-def reads(operations: list[Any]) -> list[str]:
-    return [each["id"] for each in operations if each["method"] == "GET"]
+@pytest.fixture
+def first_page(documents_apis: list[Api], api: str, site: Path) -> str:
+    """The page of an API's first operation that has credentials."""
+    (described,) = [each for each in documents_apis if each.name == api]
+    first = next(operation for operation in described.operations if not operation.is_public)
+    return (site / operation_link(first)[1:]).as_uri()
 
 
-def test_every_operation_is_offered(page: Page, site: Path, api: str, document: dict[str, Any]) -> None:
-    page.open(f"{site.as_uri()}/try-{api}.html")
-    described = [
-        operation["summary"]
-        for item in document["paths"].values()
-        for method, operation in item.items()
-        if method != "parameters"
-    ]
-    options = "Array.from(document.querySelectorAll('#operation option'), (option) => option.textContent)"
-    assert sorted(page.evaluate(options)) == sorted(described)
+def test_every_page_of_an_operation_has_the_form_of_that_operation(site: Path, documents_apis: list[Api]) -> None:
+    for each in documents_apis:
+        for operation in each.operations:
+            text = (site / operation_link(operation)[1:]).read_text(encoding="utf-8")
+            data = json.loads(text.partition('id="operation">')[2].partition("</script>")[0])
+            assert data["operation"]["id"] == operation.id
+            assert data["operation"]["path"] == operation.path
+            assert data["schemes"].keys() == set(operation.schemes)
 
 
 def test_every_reading_operation_answers_with_what_is_filled_in(
-    page: Page, site: Path, api: str, mock_server: str, reset: Callable[[], None]
+    open_operation: Open, documents_apis: list[Api], api: str, mock_server: str, reset: Callable[[], None]
 ) -> None:
     reset()
-    page.open(f"{site.as_uri()}/try-{api}.html")
-    operations = reads(page.evaluate("JSON.parse(document.getElementById('operations').textContent).operations"))
+    (described,) = [each for each in documents_apis if each.name == api]
+    operations = [operation.id for operation in described.operations if operation.method == "get"]
     assert len(operations) > 5
     refused = {}
     for operation in operations:
-        page.evaluate(f"{GO_TO}({operation!r})")
-        answer = send(page, mock_server)
+        answer = send(open_operation(operation), mock_server)
         if not answer["status"].startswith("2"):
             refused[operation] = answer["status"] + answer["fault"] + answer["body"]
     # Another API may have examples that lead to no demo record; x-demo mends that.
@@ -121,7 +127,7 @@ def test_every_reading_operation_answers_with_what_is_filled_in(
 
 
 def test_a_giosg_list_is_shown_with_status_time_headers_and_body(open_operation: Open, mock_server: str) -> None:
-    page = open_operation("giosg", "listTeams")
+    page = open_operation("listTeams")
     answer = send(page, mock_server)
     assert answer["status"].startswith("200 OK in ")
     assert answer["status"].endswith(" ms")
@@ -137,7 +143,7 @@ def test_a_team_is_created_and_a_bad_one_refused(
     open_operation: Open, mock_server: str, reset: Callable[[], None]
 ) -> None:
     reset()
-    page = open_operation("giosg", "createTeam")
+    page = open_operation("createTeam")
     created = send(page, mock_server, {"#body": '{"name": "Ærø 東京"}'})
     assert created["status"].startswith("201 ")
     assert json.loads(created["body"])["name"] == "Ærø 東京"
@@ -147,11 +153,11 @@ def test_a_team_is_created_and_a_bad_one_refused(
 
 
 def test_parameters_go_where_they_belong(open_operation: Open, mock_server: str) -> None:
-    page = open_operation("giosg", "listTeams")
+    page = open_operation("listTeams")
     answer = send(page, mock_server, {parameter("query", "cursor"): "1 & 2"})
     assert answer["sent"].splitlines()[0].endswith("/teams?cursor=1%20%26%202")
     assert json.loads(answer["body"]) == {"detail": "Invalid cursor"}
-    page = open_operation("giosg", "getTeam")
+    page = open_operation("getTeam")
     answer = send(page, mock_server, {parameter("path", "team_id"): "a/b?c"})
     assert answer["sent"].splitlines()[0].endswith("/teams/a%2Fb%3Fc")
     for value, words in (("", "team_id is needed"), ("..", "team_id cannot be ..")):
@@ -159,7 +165,7 @@ def test_parameters_go_where_they_belong(open_operation: Open, mock_server: str)
 
 
 def test_credentials_are_those_of_the_form_and_are_not_shown(open_operation: Open, mock_server: str) -> None:
-    page = open_operation("giosg", "listTeams")
+    page = open_operation("listTeams")
     for scheme, prefix in (("apiToken", "Token"), ("accessToken", "Bearer")):
         answer = send(page, mock_server, {"#scheme": scheme})
         assert answer["status"].startswith("200 ")
@@ -176,10 +182,10 @@ def test_an_interaction_is_created_by_the_example(
     open_operation: Open, mock_server: str, reset: Callable[[], None]
 ) -> None:
     reset()
-    answer = send(open_operation("interactions", "createInteraction"), mock_server)
+    answer = send(open_operation("createInteraction"), mock_server)
     assert answer["status"].startswith("200 "), answer
     assert json.loads(answer["body"])["interactionUuid"]
-    missing = open_operation("interactions", "getInteraction")
+    missing = open_operation("getInteraction")
     unknown = {parameter("path", "interaction_id"): "00000000-0000-0000-0000-000000000000"}
     assert send(missing, mock_server, unknown)["status"].startswith("404 ")
 
@@ -188,7 +194,7 @@ def test_a_gotom_booking_is_signed_in_the_browser(
     open_operation: Open, mock_server: str, reset: Callable[[], None]
 ) -> None:
     reset()
-    page = open_operation("gotom", "createCampaign")
+    page = open_operation("createCampaign")
     answer = send(page, mock_server)
     assert answer["status"].startswith("201 "), answer
     assert answer["text"].startswith("POST\n")
@@ -203,7 +209,7 @@ def test_a_gotom_booking_is_signed_in_the_browser(
 
 
 def test_a_target_with_escapes_is_signed_as_it_is_sent(open_operation: Open, mock_server: str) -> None:
-    page = open_operation("gotom", "getCampaign")
+    page = open_operation("getCampaign")
     for external_id in ("a/b c", "it's (é) *!", "50%", "ü+&=#?", "~.-_"):
         answer = send(page, mock_server, {parameter("path", "campaignExternalId"): external_id})
         assert answer["status"].startswith("404 "), answer
@@ -211,13 +217,13 @@ def test_a_target_with_escapes_is_signed_as_it_is_sent(open_operation: Open, moc
 
 def test_each_gotom_path_gets_the_demo_user_that_signs_it(open_operation: Open, mock_server: str) -> None:
     for operation, user in (("importCustomer", "crm_sync_import"), ("getGraphReport", "report_user")):
-        page = open_operation("gotom", operation)
+        page = open_operation(operation)
         assert page.evaluate("document.getElementById('user').value") == user
         assert send(page, mock_server)["status"].startswith("2")
 
 
 def test_a_wrong_secret_is_refused_and_diagnosed(open_operation: Open, mock_server: str) -> None:
-    answer = send(open_operation("gotom", "getCampaign"), mock_server, {"#secret": "wrong"})
+    answer = send(open_operation("getCampaign"), mock_server, {"#secret": "wrong"})
     assert answer["status"].startswith("401 ")
     assert json.loads(answer["body"]) == "Signature not valid"
     assert "diagnosis of the signature: unknown: " in answer["shown"]
@@ -226,7 +232,7 @@ def test_a_wrong_secret_is_refused_and_diagnosed(open_operation: Open, mock_serv
 def test_a_mock_that_is_not_there_is_said_so(open_operation: Open) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))  # not listening: connections are refused
-        answer = send(open_operation("giosg", "listTeams"), f"http://127.0.0.1:{taken.getsockname()[1]}")
+        answer = send(open_operation("listTeams"), f"http://127.0.0.1:{taken.getsockname()[1]}")
     assert "Nothing answers at 127.0.0.1:" in answer["fault"]
     assert "make mock" in answer["fault"]
     assert answer["status"] == ""
@@ -238,14 +244,13 @@ def test_a_mock_that_lets_no_page_in_is_said_so(open_operation: Open, documents:
     with child(command, cwd=PROJECT, stdout=subprocess.PIPE) as process:
         try:
             assert process.stdout is not None
-            answer = send(open_operation("giosg", "listTeams"), process.stdout.readline().split()[3])
+            answer = send(open_operation("listTeams"), process.stdout.readline().split()[3])
         finally:
             process.terminate()
     assert "lets no page of the origin null read its answer" in answer["fault"]
     assert "--allow-origin" in answer["fault"]
 
 
-@pytest.mark.parametrize("api", APIS)
 @pytest.mark.parametrize(
     "base_url",
     [
@@ -262,8 +267,8 @@ def test_a_mock_that_lets_no_page_in_is_said_so(open_operation: Open, documents:
         "",
     ],
 )
-def test_no_other_base_url_is_called(page: Page, site: Path, api: str, base_url: str) -> None:
-    page.open(f"{site.as_uri()}/try-{api}.html")
+def test_no_other_base_url_is_called(page: Page, first_page: str, base_url: str) -> None:
+    page.open(first_page)
     before = len(page.requests)
     answer = send(page, base_url)
     assert answer["fault"].startswith("Not sent")
@@ -271,8 +276,8 @@ def test_no_other_base_url_is_called(page: Page, site: Path, api: str, base_url:
     assert len(page.requests) == before
 
 
-def test_the_policy_refuses_other_hosts_whatever_the_page_does(page: Page, site: Path, api: str) -> None:
-    page.open(f"{site.as_uri()}/try-{api}.html")
+def test_the_policy_refuses_other_hosts_whatever_the_page_does(page: Page, first_page: str) -> None:
+    page.open(first_page)
     for url in ("https://service.giosg.com/", "http://example.com/"):
         assert page.evaluate(f"fetch({url!r}).then(() => 'sent', () => 'refused')") == "refused"
     assert len([each for each in page.messages if "Content Security Policy" in each]) >= 2
@@ -298,37 +303,28 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 def test_served_from_this_machine_it_works_as_well(page: Page, site: Path, mock_server: str) -> None:
     with serving(partial(_Quiet, directory=str(site))) as url:
-        page.open(f"{url}/try-gotom.html#getCampaign")
+        page.open(f"{url}/gotom/campaigns/getCampaign.html")
         assert send(page, mock_server)["status"].startswith("200 ")
         assert page.messages == []
 
 
-def test_the_reference_leads_to_each_operation_and_back(page: Page, site: Path, api: str) -> None:
-    page.open(f"{site.as_uri()}/{api}.html")
-    page.wait_for("document.querySelector('a[href^=\"try-\"]')")
-    selector = f'#reference a[href^="try-{api}.html#"]'
-    links = page.evaluate(f"Array.from(document.querySelectorAll({selector!r}), (link) => link.href)")
-    page.open(f"{site.as_uri()}/try-{api}.html")
-    operations = page.evaluate("JSON.parse(document.getElementById('operations').textContent).operations")
-    assert {link.rpartition("#")[2] for link in links} == {each["id"] for each in operations}
-    page.open(links[-1])
-    (title,) = [each["title"] for each in operations if links[-1].endswith(f"#{each['id']}")]
-    page.wait_for(f"document.getElementById('operation').selectedOptions[0].textContent === {json.dumps(title)}")
-    back = page.evaluate("document.getElementById('reference').href")
-    page.open(back)
-    page.wait_for(f"document.getElementById({back.rpartition('#')[2]!r})")
-
-
-def test_the_operation_is_chosen_by_keyboard_and_the_address_follows(open_operation: Open) -> None:
-    page = open_operation("giosg", "listTeams")
-    page.evaluate("document.getElementById('operation').focus()")
-    page.press("ArrowDown")
-    page.wait_for("!location.hash.endsWith('listTeams')")
-    page.wait_for(
-        "document.getElementById('path').textContent === "
-        "JSON.parse(document.getElementById('operations').textContent).operations.find("
-        "(each) => `#${each.id}` === location.hash).path"
-    )
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("try-giosg.html#createTeam", "giosg/teams/createTeam.html#try"),
+        ("try-giosg.html", "giosg/index.html"),
+        ("try-giosg.html#%", "giosg/index.html"),
+        ("try-giosg.html#none", "giosg/index.html"),
+        ("giosg.html#tag/teams/operation/createTeam", "giosg/teams/createTeam.html"),
+        ("giosg.html", "giosg/index.html"),
+        ("giosg-schemas.html#Team.name", "giosg/schemas/Team.html#name"),
+        ("giosg-schemas.html#Team", "giosg/schemas/Team.html"),
+    ],
+)
+def test_old_addresses_lead_to_the_new_ones(page: Page, site: Path, old: str, new: str) -> None:
+    page.open(f"{site.as_uri()}/{old}")
+    page.wait_for_after_reload(f"location.href === {f'{site.as_uri()}/{new}'!r} && document.readyState === 'complete'")
+    assert page.messages == []
 
 
 def test_the_demo_credentials_are_those_of_the_mock(documents: Documents) -> None:
@@ -341,8 +337,9 @@ def test_the_demo_credentials_are_those_of_the_mock(documents: Documents) -> Non
     }
     tokens = {each["token"] for each in mock["giosg"]["tokens"]}
     for api in ("giosg", "interactions"):
-        shown = [scheme for scheme in schemes("docs", api).values() if scheme["type"] != "oauth2"]
-        assert {scheme["x-demo"]["token"] for scheme in shown} <= tokens
+        shown = {name: scheme["x-demo"]["token"] for name, scheme in schemes("docs", api).items() if "x-demo" in scheme}
+        assert shown.keys() >= {"apiToken", "accessToken"}
+        assert set(shown.values()) <= tokens
     signers = {each["user"]: each["secret"] for each in mock["gotom"]["signers"]}
     hmac = schemes("docs", "gotom")["gotomHmac"]
     assert set(hmac["x-demo"]["users"]) == {each["name"] for each in hmac["x-signature"]["users"]}
@@ -405,7 +402,7 @@ def build_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[...
         source = tmp_path / "small.json"
         source.write_text(json.dumps(document))
         assert main([str(source), "--guides", str(guides), *options, "-o", str(tmp_path / "out")]) == 0
-        return (tmp_path / "out" / "try-small.html").as_uri()
+        return (tmp_path / "out" / "small" / "operations" / "makeA.html").as_uri()
 
     return make
 
@@ -482,8 +479,8 @@ def test_signed_requests_go_to_the_mock_alone_whatever_the_build(
 ) -> None:
     sources = [str(documents.path("docs", api)) for api in APIS]
     assert main([*sources, "--allow-real-hosts", "-o", str(tmp_path / "out")]) == 0
-    page.open(f"{(tmp_path / 'out' / 'try-gotom.html').as_uri()}")
+    page.open(f"{(tmp_path / 'out' / 'gotom' / 'campaigns' / 'getCampaign.html').as_uri()}")
     assert "no page set the Date header" in send(page, "https://demo.gotom.io").get("fault", "")
     assert "gotom.io" not in page.evaluate("document.querySelector('meta[http-equiv]').content")
-    page.open(f"{(tmp_path / 'out' / 'try-giosg.html').as_uri()}")
+    page.open(f"{(tmp_path / 'out' / 'giosg' / 'teams' / 'listTeams.html').as_uri()}")
     assert "https://service.giosg.com" in page.evaluate("document.querySelector('meta[http-equiv]').content")

@@ -300,3 +300,33 @@ def test_no_output_is_wrong_usage(tmp_path: Path) -> None:
     with pytest.raises(SystemExit) as stopped:
         main([str(tmp_path / "index.yaml")])
     assert stopped.value.code == 2
+
+
+HOOK = (
+    "webhooks:\n  thingAdded:\n    post: {requestBody: {$ref: '#/requestBodies/Thing'}}\nrequestBodies: {Thing: {}}\n"
+)
+
+
+def test_webhooks_of_a_resource_file_stand_at_the_root_behind_the_paths(tmp_path: Path) -> None:
+    index = "x-resources: [a.yaml, b.yaml]\ninfo: {}\n"
+    document = bundle(written(tmp_path, index=index, a="paths: {/a: {}}\n", b=HOOK))
+    assert list(document) == ["paths", "webhooks", "info", "components"]
+    assert document["webhooks"] == {
+        "thingAdded": {"post": {"requestBody": {"$ref": "#/components/requestBodies/Thing"}}}
+    }
+    assert document["components"] == {"requestBodies": {"Thing": {}}}
+
+
+def test_a_document_without_webhooks_says_nothing_of_them(tmp_path: Path) -> None:
+    assert "webhooks" not in bundle(written(tmp_path, index=INDEX, a="paths: {}\n"))
+
+
+def test_a_webhook_in_two_files_in_an_index_or_in_a_file_that_is_not_listed_is_an_error(tmp_path: Path) -> None:
+    twice = written(tmp_path, index="x-resources: [a.yaml, b.yaml]\n", a=HOOK, b=HOOK)
+    with pytest.raises(SourceError, match=r"b\.yaml:2: thingAdded stands in a\.yaml too"):
+        bundle(twice)
+    unlisted = written(tmp_path, index="x-resources: [a.yaml]\n")
+    with pytest.raises(SourceError, match=r"b\.yaml:1: has webhooks, but .* does not list it"):
+        bundle(unlisted)
+    with pytest.raises(SourceError, match=r"index\.yaml:2: an index has no webhooks"):
+        bundle(written(tmp_path, index="x-resources: [a.yaml]\nwebhooks: {}\n"))

@@ -141,3 +141,20 @@ def test_an_operation_id_that_two_apis_have_is_refused(tmp_path: Path, capsys: p
     assert main([str(tmp_path / "a.json"), str(tmp_path / "b.json"), "-o", str(output)]) == 1
     assert capsys.readouterr().err == "error: a and b both have an operation getIt; rename one\n"
     assert not output.exists()
+
+
+def hook(api: str, name: str = "thingAdded") -> dict[str, Any]:
+    operation = {"operationId": f"receive{api}", "tags": ["things"], "security": [], "responses": {"2XX": {}}}
+    return small(api) | {"webhooks": {name: {"post": operation}}}
+
+
+def test_webhooks_of_all_apis_are_there_with_the_tags_of_their_api() -> None:
+    combined = combine({"a": hook("a"), "b": hook("b", "otherAdded"), "c": small("c")})
+    tags = {name: item["post"]["tags"] for name, item in combined["webhooks"].items()}
+    assert tags == {"thingAdded": ["a_things"], "otherAdded": ["b_things"]}
+    assert combined["webhooks"]["thingAdded"]["post"]["security"] == []
+
+
+def test_two_apis_with_a_webhook_of_one_name_cannot_stand_in_one_document() -> None:
+    with pytest.raises(CombineError, match="a and b both have a webhook thingAdded"):
+        combine({"a": hook("a"), "b": hook("b")})

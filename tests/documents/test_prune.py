@@ -108,3 +108,33 @@ def test_the_documented_edition_holds_all_documented_operations_and_no_other(doc
     assert unused_components(cut) == []
     assert cut["info"]["summary"].startswith("Documented operations only")
     assert cut["info"]["title"] == whole["info"]["title"]
+
+
+def hook(name: str, tag: str = "hooks", **more: Any) -> dict[str, Any]:
+    return {"post": operation(name, tag, requestBody={"$ref": "#/components/requestBodies/B"}, **more)}
+
+
+def test_a_webhook_keeps_its_tag_and_what_it_refers_to() -> None:
+    whole = document(
+        tags=[{"name": "things"}, {"name": "hooks"}],
+        webhooks={"thingAdded": hook("receiveThingAdded")},
+        components={"requestBodies": {"B": {}}},
+    )
+    assert prune(copy.deepcopy(whole)) == whole
+
+
+def test_webhooks_whose_operation_was_removed_go_and_with_them_their_tag_and_components() -> None:
+    left = document(
+        tags=[{"name": "things"}, {"name": "hooks"}],
+        webhooks={"thingAdded": {"summary": "Nothing left"}},
+        components={"requestBodies": {"B": {}}},
+    )
+    assert prune(left) == document(components={})
+
+
+def test_the_documented_edition_has_no_webhooks_that_are_only_observed(documents: Documents) -> None:
+    whole = load_document(documents.path("bundle", "giosg"))
+    assert {one["x-source"]["evidence"] for item in whole["webhooks"].values() for one in item.values()} == {"observed"}
+    cut = edition(whole)
+    assert "webhooks" not in cut
+    assert "webhooks" not in {tag["name"] for tag in cut["tags"]}

@@ -1,4 +1,4 @@
-"""The samples of the house rules: a clean API, spoilt in one way by each."""
+"""Samples for the house rules: a clean API, and patches that each introduce one mistake."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ def merged(target: Any, patch: Any) -> Any:
 
 @cache
 def base() -> dict[str, Any]:
-    """The sources of the clean API by file name."""
+    """Return the sources of the clean API by file name."""
     return {file.name: load_document(file) for file in (HERE / "base").glob("*.yaml")}
 
 
 def write_sources(folder: Path, patches: dict[str, Any]) -> Path:
-    """Write the base API with patches by file name, and the files it rests on; returns the index."""
+    """Write the base API, patched by file name, and the files that its sources name; return the index."""
     api, shared = folder / "spec" / "widgets", folder / "shared"
     api.mkdir(parents=True)
     for name in base() | patches:

@@ -1,4 +1,4 @@
-"""The commands `python -m scripts.lint` and `python -m scripts.lint.validate`, and the descriptions."""
+"""The commands `python -m scripts.lint` and `python -m scripts.lint.validate`, also on our own descriptions."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ APIS = API_NAMES
 
 @pytest.fixture(scope="module")
 def documents(documents: Documents) -> dict[str, Path]:
-    """The descriptions, bundled, by API."""
+    """The bundled descriptions by API."""
     return {api: documents.path("bundle", api) for api in APIS}
 
 
 @pytest.fixture
 def no_sources(tmp_path: Path) -> list[str]:
-    """Arguments that name sources with nothing in them, for what is not about the sources: they take long to read."""
+    """Arguments for empty sources, because reading the real ones takes long."""
     (tmp_path / "spec" / "none").mkdir(parents=True)
     (tmp_path / "spec" / "none" / "openapi.yaml").write_text("x-resources: []\n")
     return ["--sources", str(tmp_path / "spec")]
 
 
 def spoilt(file: Path, output: Path, *path: str, value: Any) -> Path:
-    """A copy of a document with another value at a place."""
+    """Write a copy of a document with another value at a path."""
     document = json.loads(file.read_text(encoding="utf-8"))
     node = document
     for key in path[:-1]:
@@ -62,20 +62,20 @@ def test_a_clean_run_prints_no_finding_and_a_summary(
     assert printed.err == f"{len(APIS)} documents, {len(RULES)} rules, 0 findings\n"
 
 
-def test_a_finding_is_one_line_with_document_pointer_rule_and_way_out(
+def test_a_finding_is_one_line_with_document_pointer_rule_and_fix(
     documents: dict[str, Path], no_sources: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = spoilt(documents["gotom"], tmp_path / "gotom.json", "paths", "/app-api/campaign", "post", "tags", value=[])
     assert lint_main([str(file), *no_sources]) == 1
     assert capsys.readouterr().out == (
-        f"{file}#/paths/~1app-api~1campaign/post/tags: one-tag: 0 tags (name exactly one, the resource)\n"
+        f"{file}#/paths/~1app-api~1campaign/post/tags: one-tag: 0 tags (use exactly one, the resource)\n"
     )
 
 
 def test_validate_names_the_tool_and_the_document_that_fail(
     documents: dict[str, Path], no_sources: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    # A misspelt keyword: the specification allows it, redocly does not; a house rule misses the description.
+    # A misspelt keyword: valid OpenAPI, but redocly rejects it, and a house rule misses the description.
     schema = {"type": "object", "title": "Part", "descriptoin": "A part."}
     file = spoilt(documents["gotom"], tmp_path / "gotom.json", "components", "schemas", "Flight", value=schema)
     assert validate_main([str(file), str(documents["giosg"]), *no_sources]) == 1
@@ -94,7 +94,7 @@ def test_validate_names_the_tool_and_the_document_that_fail(
     )
 
 
-def test_a_fault_against_the_specification_is_reported_with_its_place(documents: dict[str, Path]) -> None:
+def test_a_violation_of_the_specification_is_reported_with_its_place(documents: dict[str, Path]) -> None:
     root = json.loads(documents["giosg"].read_text(encoding="utf-8"))
     del root["paths"]["/api/v5/users/me"]["get"]["responses"]["200"]["description"]
     root["paths"]["/api/v5/languages"]["get"]["operationId"] = "getUser"
@@ -104,25 +104,28 @@ def test_a_fault_against_the_specification_is_reported_with_its_place(documents:
     assert "getUser" in errors[1]
 
 
-def test_every_reference_that_leads_nowhere_is_reported_with_its_place(documents: dict[str, Path]) -> None:
+def test_every_unresolved_reference_is_reported_with_its_place(documents: dict[str, Path]) -> None:
     root = json.loads(documents["gotom"].read_text(encoding="utf-8"))
     del root["components"]["parameters"]["JobId"]
     root["paths"]["/app-api/campaign"]["post"]["responses"]["500"] = {"$ref": "errors.yaml#/responses/ServerError"}
     assert list(specification_errors(Document("gotom.json", root))) == [
-        "gotom.json#/paths/~1app-api~1campaign/post/responses/500: 'errors.yaml#/responses/ServerError' leads nowhere",
+        "gotom.json#/paths/~1app-api~1campaign/post/responses/500: "
+        "unresolved reference 'errors.yaml#/responses/ServerError' (fix it)",
         "gotom.json#/paths/~1app-api~1crm-sync-import-external-crm-id~1error-logs~1{jobId}/parameters/0: "
-        "'#/components/parameters/JobId' leads nowhere",
+        "unresolved reference '#/components/parameters/JobId' (fix it)",
     ]
 
 
-def test_an_invalid_document_is_reported_and_kept_from_the_house_rules(
+def test_an_invalid_document_is_reported_and_not_checked_by_the_house_rules(
     documents: dict[str, Path], no_sources: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = spoilt(documents["gotom"], tmp_path / "gotom.json", "paths", "/app-api/campaign", "post", "deprecated", value=5)
+    file = spoilt(
+        documents["gotom"], tmp_path / "gotom.json", "paths", "/app-api/campaign", "post", "deprecated", value=5
+    )
     assert lint_main([str(file), *no_sources]) == 1
     printed = capsys.readouterr()
     assert printed.out.startswith(f"{file}#/paths/~1app-api~1campaign/post/deprecated: ")
-    assert "mend that first" in printed.err
+    assert "fix the errors above" in printed.err
     assert validate_main([str(file), *no_sources]) == 1
     lines = [line.split() for line in capsys.readouterr().out.splitlines() if not line.startswith(" ")]
     assert [(line[0], line[-1]) for line in lines] == [
@@ -137,12 +140,12 @@ def test_a_derived_document_is_checked_by_all_but_the_house_rules(
 ) -> None:
     root = json.loads(documents["interactions"].read_text(encoding="utf-8"))
     operation = root["paths"]["/api/templates"]["get"]
-    operation["security"] = root["security"]  # which only a house rule minds
+    operation["security"] = root["security"]  # rejected only by a house rule
     derived = tmp_path / "derived.json"
     derived.write_text(json.dumps(root), encoding="utf-8")
     command = [str(documents["interactions"]), *no_sources, "--derived", str(derived)]
     assert validate_main(command) == 0
-    del operation["summary"]  # which redocly minds
+    del operation["summary"]  # rejected by redocly
     derived.write_text(json.dumps(root), encoding="utf-8")
     capsys.readouterr()
     assert validate_main(command) == 1
@@ -198,7 +201,7 @@ def test_no_document_is_wrong_usage(command: Any, capsys: pytest.CaptureFixture[
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        (None, "no such file"),
+        (None, "file not found"),
         ("{", "doc.json"),
         ("[]", "not an OpenAPI document"),
         ('{"openapi": "3.1.0"}', "not an OpenAPI document"),

@@ -1,4 +1,4 @@
-"""The house rules, shown by samples: a clean API spoilt in one way, in which that rule and no other finds fault."""
+"""The house rules: each sample adds one mistake to a clean API, found by its rule and no other."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.lint.support import ALLOWED, SAMPLES, write_sources
 
 
 def findings_of(folder: Path, patches: dict[str, Any]) -> list[Finding]:
-    """Lint the base API with patches by file name, its sources written to a folder."""
+    """Lint the base API, patched by file name, with sources in a folder."""
     index = write_sources(folder, patches)
     return lint(Project((Document("widgets.json", bundle(index)),), folder / "spec", folder / "shared"))
 
@@ -26,7 +26,7 @@ def test_the_clean_base_has_no_findings(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.stem)
-def test_a_spoilt_sample_is_found_by_its_rule_alone_with_place_and_way_out(sample: Path, tmp_path: Path) -> None:
+def test_a_mistake_is_found_by_its_rule_alone_with_place_and_fix(sample: Path, tmp_path: Path) -> None:
     found = findings_of(tmp_path, load_document(sample))
     lines = [str(finding) for finding in found]
     assert {finding.rule for finding in found} == {sample.stem.partition("--")[0]}, "\n".join(lines)
@@ -41,7 +41,7 @@ def test_an_allowed_variation_has_no_findings(sample: Path, tmp_path: Path) -> N
     assert findings_of(tmp_path, load_document(sample)) == []
 
 
-def test_an_operation_id_is_unique_over_all_documents(tmp_path: Path) -> None:
+def test_an_operation_id_is_unique_across_documents(tmp_path: Path) -> None:
     findings_of(tmp_path, {})
     root = bundle(tmp_path / "spec" / "widgets" / "openapi.yaml")
     found = lint(Project((Document("one.json", root), Document("two.json", root))))
@@ -62,7 +62,7 @@ def test_a_common_definition_is_used_if_any_api_refers_to_it(tmp_path: Path) -> 
     things = {"Widget": {"value": 1}, "Gadget": {"value": 2}, "Orphan": {"value": 3}}
     (spec / "common" / "things.yaml").write_text(json.dumps({"examples": things}))
     found = lint(Project((), spec))
-    assert [str(finding).partition(" nothing")[0] for finding in found] == [
+    assert [str(finding).partition(" unused definition")[0] for finding in found] == [
         f"{spec / 'common' / 'things.yaml'}#/examples/Orphan: unused-definition:"
     ]
 
@@ -78,7 +78,7 @@ def test_every_rule_has_a_sample() -> None:
     assert {sample.stem.partition("--")[0] for sample in SAMPLES} == {rule.name for rule in RULES}
 
 
-def test_every_rule_says_in_one_line_what_it_asks_for() -> None:
+def test_every_rule_has_a_one_line_summary() -> None:
     names = [rule.name for rule in RULES]
     assert len(set(names)) == len(names)
     assert [rule.name for rule in RULES if not (rule.summary.endswith(".") and len(rule.summary) <= 110)] == []

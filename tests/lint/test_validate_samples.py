@@ -1,4 +1,4 @@
-"""Mistakes in a description on the whole way that `make validate` goes: each ends in a message, none in a traceback."""
+"""Mistakes in a description, through all steps of `make validate`: each gives a message, none a traceback."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from scripts.documents.edition import main as edition_main
 from scripts.files.yaml_file import load_document
 from scripts.lint import validate
 from scripts.lint.redocly import redocly_errors
+from tests.conftest import MadeOnce
 from tests.lint.support import SAMPLES, write_sources
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @dataclass(frozen=True)
 class Spoilt:
-    """A sample written to a folder, its bundled document, and what redocly says of it."""
+    """A sample in a folder, its bundled document, and redocly's problems with it."""
 
     folder: Path
     document: Path
@@ -34,18 +35,23 @@ class Spoilt:
         return ["--sources", str(self.folder / "spec"), "--shared", str(self.folder / "shared")]
 
 
-@pytest.fixture(scope="module")
-def spoilt(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Spoilt]:
-    """Every sample bundled by the command, and all of them seen by redocly in one run."""
-    written: dict[str, tuple[Path, Path]] = {}
-    for sample in SAMPLES:
-        folder = tmp_path_factory.mktemp(sample.stem)
-        index = write_sources(folder, load_document(sample))
-        document = folder / "widgets.json"
-        assert bundle_main([str(index), "-o", str(document)]) == 0
-        written[sample.stem] = folder, document
-    found = redocly_errors([document for _, document in written.values()])
-    return {name: Spoilt(folder, document, found) for name, (folder, document) in written.items()}
+@pytest.fixture(scope="session")
+def spoilt(made_once: MadeOnce) -> dict[str, Spoilt]:
+    """Bundle every sample with the command, and run redocly once on all."""
+
+    def make(root: Path) -> dict[str, Spoilt]:
+        written: dict[str, tuple[Path, Path]] = {}
+        for sample in SAMPLES:
+            folder = root / sample.stem
+            index = write_sources(folder, load_document(sample))
+            document = folder / "widgets.json"
+            assert bundle_main([str(index), "-o", str(document)]) == 0
+            written[sample.stem] = folder, document
+        found = redocly_errors([document for _, document in written.values()])
+        return {name: Spoilt(folder, document, found) for name, (folder, document) in written.items()}
+
+    made: dict[str, Spoilt] = made_once("spoilt", make)
+    return made
 
 
 @pytest.mark.parametrize("name", [sample.stem for sample in SAMPLES])
@@ -60,7 +66,7 @@ def test_validate_finds_the_mistake_and_the_derived_documents_end_in_a_message_a
     monkeypatch.setattr(validate, "redocly_errors", lambda files: {file: one.redocly[file] for file in files})
     assert validate.main([str(one.document), *one.sources]) == 1
     rule = name.partition("--")[0]
-    # A document that is not OpenAPI is told by openapi-spec-validator, and kept from the house rules.
+    # Invalid OpenAPI is reported by openapi-spec-validator, and not checked by the house rules.
     told = capsys.readouterr().out
     assert re.search(rf": {rule}: ", told) or re.search(r"^FAIL  openapi-spec-validator", told, re.MULTILINE), told
     for command in (edition_main, combine_main):
@@ -68,7 +74,7 @@ def test_validate_finds_the_mistake_and_the_derived_documents_end_in_a_message_a
         assert status == 0 or capsys.readouterr().err.startswith("error: ")
 
 
-def test_make_validate_tells_of_an_undeclared_tag_before_anything_is_derived(tmp_path: Path) -> None:
+def test_make_validate_reports_an_undeclared_tag_before_deriving_documents(tmp_path: Path) -> None:
     for name in ("Makefile", "redocly.yaml", "requirements.txt", "package.json", "package-lock.json"):
         shutil.copy(ROOT / name, tmp_path / name)
     for name in ("spec", "scripts", "overlays"):
@@ -79,7 +85,7 @@ def test_make_validate_tells_of_an_undeclared_tag_before_anything_is_derived(tmp
     (tmp_path / "build" / ".environment").touch()
     themes = tmp_path / "spec" / "interactions" / "themes.yaml"
     themes.write_text(themes.read_text(encoding="utf-8").replace("tags: [themes]", "tags: [styles]"), encoding="utf-8")
-    # The order of the steps is the same for one API, which takes less time.
+    # One API takes less time; the order of the steps is the same.
     done = subprocess.run(
         ["make", "validate", "APIS=interactions"], cwd=tmp_path, capture_output=True, text=True, timeout=240
     )

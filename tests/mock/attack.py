@@ -1,7 +1,7 @@
-"""The attacks of `attacks/*.yaml`: read, put into bytes, signed with nothing but hashlib and hmac.
+"""Read the attacks of `attacks/*.yaml`, encode them, and sign them with only hashlib and hmac.
 
-Texts of requests are Latin-1 on the request line and in headers, so that "\\xff" in the data is one byte, and UTF-8 in
-bodies. `attacks/README.md` tells what a case can say.
+Text is encoded as Latin-1 on the request line and in headers, so that "\\xff" in the data is one byte, and as UTF-8 in
+bodies. `attacks/README.md` describes the format of a case.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _EXPECTED = {"status", "field", "says", "json", "diagnosis", "closed"}
 
 @dataclass(frozen=True)
 class Attack:
-    """One case at one operation, with the defaults of its family filled in."""
+    """A case for one operation, with the defaults of its family filled in."""
 
     family: str
     operation: str
@@ -57,7 +57,7 @@ class Attack:
         return self.operations[self.operation]["api"]
 
     def message(self, now: datetime) -> bytes:
-        """The bytes that go on the wire. Signatures and dates are those of `now`."""
+        """Return the bytes to send, with signatures and dates for `now`."""
         case = self.case
         target = latin(case.get("target", self.operations[self.operation]["target"]))
         body = piece(case.get("body", self.operations[self.operation].get("body", "")), "utf-8")
@@ -89,7 +89,7 @@ class Attack:
         ]
 
     def _authorization(self, user: str, target: bytes, body: bytes, sent: Mapping[str, Any], now: datetime) -> str:
-        """The value of goTom's Authorization header: what is signed is what is sent, but for what the case changes."""
+        """Return goTom's Authorization header. The signed parts are those sent, except as changed by the case."""
         signed = self.case.get("signed", {})
         parts = {
             "method": latin(self.method),
@@ -115,7 +115,7 @@ class Attack:
 
 
 def _written(digest: bytes, form: str) -> str:
-    """A digest as the case wants it written; anything that is no form is the signature itself."""
+    """Encode a digest in the form named by the case; any other text is the signature itself."""
     text = base64.b64encode(digest).decode()
     if form == "other unused bits":
         return _other_unused_bits(text)
@@ -141,13 +141,13 @@ def _written(digest: bytes, form: str) -> str:
 
 
 def _other_unused_bits(text: str) -> str:
-    """Base64 that decodes to the same digest and is another text: the last digit has two bits that mean nothing."""
+    """Return different base64 for the same digest, by changing the two unused bits of the last digit."""
     digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
     return text[:-2] + digits[digits.index(text[-2]) ^ 1] + "="
 
 
 def moment(value: Any, now: datetime) -> str | None:
-    """The text of a `Date` header: as it stands, or `{offset: seconds, form: name}` from now."""
+    """Return the text of a `Date` header: verbatim, or from `{offset: seconds, form: name}` relative to now."""
     if value is None or isinstance(value, str):
         return value
     then = (now + timedelta(seconds=value.get("offset", 0))).replace(microsecond=0)
@@ -172,7 +172,7 @@ def latin(value: Any) -> bytes:
 
 
 def piece(value: Any, encoding: str) -> bytes:
-    """Bytes of a text, of `{hex}`, `{base64}`, `{text, times}`, `{text, encoding}`, or of a list of those in a row."""
+    """Return the bytes of a text, `{hex}`, `{base64}`, `{text, times}`, `{text, encoding}`, or a list of those."""
     if isinstance(value, list):
         return b"".join(piece(one, encoding) for one in value)
     if not isinstance(value, Mapping):
@@ -187,7 +187,7 @@ def piece(value: Any, encoding: str) -> bytes:
 
 
 def attacks() -> Iterator[Attack]:
-    """Every case at every operation that it goes to. Raises ValueError for a case that says what nobody reads."""
+    """Yield every case for each of its operations. Raises ValueError for an invalid case."""
     operations = YAML(typ="safe").load(FOLDER / "operations.yaml")
     for file in sorted(FOLDER.glob("*.yaml")):
         if file.stem == "operations":
@@ -197,7 +197,7 @@ def attacks() -> Iterator[Attack]:
         for own in family["cases"]:
             case = {**shared, **own, "expect": shared.get("expect", {}) | own.get("expect", {})}
             if unknown := (case.keys() - _KEYS) | (case["expect"].keys() - _EXPECTED):
-                raise ValueError(f"{file.name}: {own['id']}: nobody reads {', '.join(sorted(unknown))}")
+                raise ValueError(f"{file.name}: {own['id']}: unknown key {', '.join(sorted(unknown))}")
             if "source" not in case or "status" not in case["expect"]:
                 raise ValueError(f"{file.name}: {own['id']}: needs a source and an expected status")
             to = case["to"]

@@ -1,4 +1,4 @@
-"""The mock server of each test: fresh state, demo data, a clock that stands still."""
+"""Fixtures: a mock server per test, with demo data and a frozen clock."""
 
 from __future__ import annotations
 
@@ -11,18 +11,19 @@ from scripts.apis import API_NAMES
 from scripts.mock.engine.compiler import load_api
 from scripts.mock.engine.endpoint import Api
 from tests.conftest import Documents
-from tests.mock.support import Clock, Mock
+from tests.mock.subscriber import Subscriber, subscriber_server
+from tests.mock.support import BOT_TOKEN, Clock, Mock
 
 
 @pytest.fixture(scope="session")
 def apis(documents: Documents) -> list[Api]:
-    """The mock variants, compiled."""
+    """The compiled mock variants."""
     return [load_api(documents.path("mock", name)) for name in API_NAMES]
 
 
 @pytest.fixture
 def start_mock(apis: list[Api]) -> Iterator[Callable[..., Mock]]:
-    """Starts mocks with settings of their own."""
+    """Starts mocks with the given settings."""
     started: list[Mock] = []
 
     def start(**settings: object) -> Mock:
@@ -52,14 +53,27 @@ def giosg(mock: Mock) -> httpx.Client:
 
 @pytest.fixture
 def limited(mock: Mock) -> httpx.Client:
-    """The agent, without any permission."""
+    """The agent, without permissions."""
     return mock.limited
 
 
 @pytest.fixture
 def partner(mock: Mock) -> httpx.Client:
-    """The admin of the organization that is the demo organization's partner."""
+    """The admin of the demo organization's partner organization."""
     return mock.partner
+
+
+@pytest.fixture
+def bot(mock: Mock) -> httpx.Client:
+    """The user of the demo app."""
+    return mock.client(f"Bearer {BOT_TOKEN}")
+
+
+@pytest.fixture
+def subscriber() -> Iterator[Subscriber]:
+    """A server that can be told of changes."""
+    with subscriber_server() as server:
+        yield server
 
 
 @pytest.fixture

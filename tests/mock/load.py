@@ -1,4 +1,4 @@
-"""Many connections to one mock process: signed and plain calls over asyncio streams, and what the process holds."""
+"""Load generator for a mock process: signed and plain calls over asyncio streams, and memory usage."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from tests.conftest import PROJECT, Documents
 from tests.mock.support import DEMO_SECRET
 from tests.mock.wire import TOKEN
 
-PAUSE = 120.0  # seconds that a loaded machine may take for one answer
+PAUSE = 120.0  # timeout of a response in seconds, for a loaded machine
 
 
 @dataclass(frozen=True)
 class Call:
-    """One request and the status that answers it."""
+    """A request and its expected status."""
 
     method: str
     path: str
@@ -61,7 +61,7 @@ class Server:
 
     @property
     def memory(self) -> int:
-        """Resident memory in MiB. Linux only: nothing in the standard library knows that of another process."""
+        """Return the resident memory in MiB. Linux only, because the standard library has no portable way."""
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(status.partition("VmRSS:")[2].split()[0]) // 1024
 
@@ -79,7 +79,7 @@ def running(documents: Documents, *options: str) -> Iterator[Server]:
 
 
 class Line:
-    """One kept-alive connection."""
+    """A persistent connection."""
 
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._reader = reader
@@ -89,7 +89,7 @@ class Line:
         self._writer.write(message)
 
     async def answer(self) -> tuple[int, Any]:
-        """Status and JSON of the next answer. Raises asyncio.IncompleteReadError or OSError if there is none."""
+        """Return status and JSON of the next response. Raises asyncio.IncompleteReadError or OSError without one."""
         head = (await self._reader.readuntil(b"\r\n\r\n")).decode().lower()
         length = int(head.partition("content-length:")[2].split("\r\n")[0] or 0)
         body = await self._reader.readexactly(length)
@@ -103,7 +103,7 @@ class Line:
 
 @asynccontextmanager
 async def lines(server: Server, count: int) -> AsyncIterator[list[Line]]:
-    """`count` connections, all open at the same time."""
+    """Open `count` connections at the same time."""
     streams = await asyncio.gather(*(asyncio.open_connection(server.host, server.port) for _ in range(count)))
     try:
         yield [Line(reader, writer) for reader, writer in streams]

@@ -1,4 +1,4 @@
-"""A mock server in the test's own process: clients for its demo credentials, and a clock that the test sets."""
+"""An in-process mock server, with clients for its demo credentials and a controllable clock."""
 
 from __future__ import annotations
 
@@ -24,15 +24,22 @@ OTHER_ORGANIZATION = "d0a7c1de-2f7c-4f6b-9a51-3c7f1c0f5e21"
 PARTNER = "3f6c1b7a-5e0d-4c29-8b84-6d1f0a9e2c35"
 ADMIN = "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"
 AGENT = "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe"
+BOT = "a4d2c6e8-56c5-11e5-af8d-6c4008c08dfe"
+BOT_TOKEN = "mock-bot-token"
+APP = "91f0e2d3-4c5b-4a69-8877-66554433221a"
+APP_SECRET = "example-app-secret"
+TEAM = "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10"
 ROOM = "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"
 CHAT = "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31"
 WAITING_CHAT = "7c2e4a6b-9d1f-4b83-a5c7-e8f0a1b2c3d4"
 ENDED_CHAT = "0b7d5e9a-2c4f-4a61-8e3d-5f9c1b6a7d20"
+ENCRYPTED_CHAT = "5a7b9c1d-3e2f-4a61-9b8c-7d6e5f4a3b2c"
 VISITOR = "3b90ef7c93484af4965a79ace7bc9a62"
 WAITING_VISITOR = "c57e0b1f6a2d48e39b04f1c6d2a87e55"
 ABSENT_VISITOR = "e81f3a5c7d9b4c2e8f6a0b1d3c5e7f92"
 ROOMS = f"/api/v5/orgs/{ORGANIZATION}/rooms"
 TEAMS = f"/api/v6/orgs/{ORGANIZATION}/teams"
+TEAMS_V5 = f"/api/v5/orgs/{ORGANIZATION}/teams"
 INTERACTION = "/api/interactions/e0976394-0781-4795-b052-bc8f66f149f8"
 DEMO_SECRET = "example-secret"
 NOT_FOUND = {"detail": "Not found."}
@@ -41,7 +48,7 @@ INVALID_CURSOR = {"detail": "Invalid cursor"}
 
 @dataclass
 class Clock:
-    """Stands still until it is told to go on."""
+    """A frozen clock that tests can advance."""
 
     now: datetime = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -53,13 +60,13 @@ class Clock:
 
 
 class _AppTransport(httpx.BaseTransport):
-    """Hands the requests of an ordinary httpx client to an ASGI application."""
+    """Passes the requests of a synchronous httpx client to an ASGI application."""
 
     def __init__(self, app: MockApp | Cors) -> None:
         self._inner = httpx.ASGITransport(app)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        request.read()  # a body in pieces becomes one that the inner transport can send
+        request.read()  # the inner transport cannot send a streamed body
         return asyncio.run(self._send(request))
 
     async def _send(self, request: httpx.Request) -> httpx.Response:
@@ -74,7 +81,7 @@ def _never_500(response: httpx.Response) -> None:
 
 @dataclass
 class Mock:
-    """One mock server with its own state; every response is checked against its description."""
+    """A mock server with its own state; every response is validated against its description."""
 
     app: MockApp
     clock: Clock
@@ -82,14 +89,14 @@ class Mock:
 
     @classmethod
     def start(cls, apis: Sequence[Api], **settings: Any) -> Mock:
-        """`settings` are those of `Settings`; the clock stands still unless one is given."""
+        """Start a mock with `settings` (see `Settings`); the default clock is frozen."""
         clock = settings.pop("clock", None) or Clock()
         return cls(serve_apis(apis, Settings(**{"check_responses": True, **settings}, clock=clock)), clock)
 
     def close(self) -> None:
         for client in self._clients:
             client.close()
-        self.app.store.close()
+        self.app.close()
 
     def client(self, authorization: str | None = None, *, auth: httpx.Auth | None = None, **more: Any) -> httpx.Client:
         headers = {} if authorization is None else {"Authorization": authorization}
@@ -101,7 +108,7 @@ class Mock:
         return client
 
     def shared(self, origins: Iterable[str]) -> httpx.Client:
-        """A client of the mock with CORS around it, as the server process has it."""
+        """Return a client of the mock with CORS, as in the server process."""
         return httpx.Client(transport=_AppTransport(Cors(self.app, origins)), base_url=URL)
 
     def signer(self, user: str, secret: str, clock: Clock | None = None) -> httpx.Client:
@@ -129,12 +136,12 @@ class Mock:
 
 
 def add_teams(client: httpx.Client, count: int) -> list[str]:
-    """Create teams `t0`, `t1` ...; their ids in order of creation."""
+    """Create teams `t0`, `t1` ... and return their ids in order."""
     return [client.post(TEAMS, json={"name": f"t{number}"}).json()["id"] for number in range(count)]
 
 
 def walk(client: httpx.Client, url: str, direction: str = "next") -> list[list[str]]:
-    """The names on each page from `url` on, following `next` or `previous` to the end."""
+    """Return the names on each page from `url` on, following `next` or `previous` to the end."""
     pages = []
     following: str | None = url
     while following is not None:

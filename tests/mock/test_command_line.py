@@ -1,4 +1,4 @@
-"""`python -m scripts.mock`: help, options, exit statuses, what it prints and where it listens."""
+"""`python -m scripts.mock`: help, options, exit statuses, output and address."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ def test_a_busy_port_is_a_failure_that_names_it(documents: Documents) -> None:
     assert result.stdout == ""
 
 
-def test_a_host_that_is_none_is_a_failure(documents: Documents) -> None:
+def test_an_invalid_host_is_a_failure(documents: Documents) -> None:
     result = run(documents, "--port", "0", "--host", "256.256.256.256")
     assert result.returncode == 1
     assert "256.256.256.256" in result.stderr
@@ -154,18 +154,16 @@ class TestDocuments:
 
     def test_the_documents_that_were_given_are_served(self, folder: Path) -> None:
         app = create_app(folder)
-        app.store.close()
+        app.close()
         assert set(app.apis) == set(API_NAMES)
 
     @pytest.mark.parametrize("text", ["", "{", "[]", "{}", "\ud800"])
-    def test_a_document_that_is_none_is_named(self, folder: Path, text: str) -> None:
+    def test_an_invalid_document_is_named(self, folder: Path, text: str) -> None:
         (folder / "gotom.json").write_bytes(text.encode("utf-8", "surrogatepass"))
         with pytest.raises(DocumentError, match=r"gotom\.json.*make overlays"):
             create_app(folder)
 
-    def test_a_missing_document_is_named_with_the_way_out(
-        self, folder: Path, capsys: pytest.CaptureFixture[str]
-    ) -> None:
+    def test_a_missing_document_is_named_with_the_fix(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (folder / "giosg.json").unlink()
         assert main(["--documents", str(folder), "--port", "0"]) == 1
         error = capsys.readouterr().err
@@ -183,11 +181,11 @@ class TestDocuments:
         self.change(folder, lambda operation: operation.pop("x-mock"))
         with pytest.raises(
             DocumentError,
-            match=r"overlays/mock/giosg\.yaml: getCurrentUser .GET .* no x-mock behaviour",
+            match=r"overlays/mock/giosg\.yaml: getCurrentUser .GET .* missing x-mock behaviour",
         ):
             create_app(folder)
 
-    def test_a_behaviour_that_does_not_exist_is_named_with_those_that_do(self, folder: Path) -> None:
+    def test_an_unknown_behaviour_is_named_with_the_known_ones(self, folder: Path) -> None:
         self.change(folder, lambda operation: operation.update({"x-mock": {"behaviour": "fly"}}))
         with pytest.raises(DocumentError, match=r"/api/v5/users/me.*'fly'.*create"):
             create_app(folder)

@@ -1,4 +1,4 @@
-"""Who may call what: tokens and permissions of the giosg hosts, users of goTom."""
+"""Authentication and authorization: tokens and permissions of the giosg hosts, users of goTom."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ IMPORT_LOG = "/app-api/crm-sync-import-external-crm-id/error-logs/1"
 
 
 def every_operation(documents: Documents) -> list[tuple[str, str, str]]:
-    """API, method and an existing path of each operation that needs credentials."""
+    """Return API, method and an existing path of each operation that requires credentials."""
     values = {
         "organization_id": ORGANIZATION,
         "user_id": ADMIN,
@@ -75,7 +75,7 @@ def every_operation(documents: Documents) -> list[tuple[str, str, str]]:
     return found
 
 
-def test_no_operation_answers_without_credentials(anonymous: httpx.Client, documents: Documents) -> None:
+def test_every_operation_requires_its_credentials(anonymous: httpx.Client, documents: Documents) -> None:
     operations = every_operation(documents)
     assert len(operations) > 20
     for api, method, path in operations:
@@ -103,7 +103,7 @@ def test_no_operation_answers_without_credentials(anonymous: httpx.Client, docum
         "gotom_app_api demo_user:xxxx",
     ],
 )
-def test_a_token_that_is_not_known_is_refused_and_not_repeated(mock: Mock, authorization: str) -> None:
+def test_an_unknown_token_is_rejected_and_not_repeated(mock: Mock, authorization: str) -> None:
     response = mock.anonymous.get("/api/v5/users/me", headers={b"Authorization": authorization.encode("latin-1")})
     assert (response.status_code, response.json()) == (401, {"detail": "Invalid token."})
 
@@ -117,7 +117,7 @@ def test_either_kind_of_token_opens_both_giosg_hosts(mock: Mock, authorization: 
     assert client.get(INTERACTION).is_success
 
 
-def test_what_asks_for_no_permission_is_open_to_everybody_in_the_organization(limited: httpx.Client) -> None:
+def test_operations_without_permissions_are_open_to_the_whole_organization(limited: httpx.Client) -> None:
     for path in (TEAMS, "/api/v5/users/me", f"/api/v5/users/{ADMIN}", "/api/v5/endpoints", INTERACTION):
         assert limited.get(path).is_success, path
 
@@ -146,7 +146,7 @@ def test_one_may_change_oneself_without_the_permission(limited: httpx.Client) ->
     assert limited.patch(f"/api/v5/users/{AGENT.upper()}", json={"first_name": "Eda"}).is_success
 
 
-def test_permission_is_asked_before_the_body_is_looked_at(limited: httpx.Client) -> None:
+def test_permissions_are_checked_before_the_body(limited: httpx.Client) -> None:
     assert limited.post(TEAMS, content=b"{", headers={"Content-Type": "text/plain"}).status_code == 403
 
 

@@ -1,4 +1,4 @@
-"""Raw HTTP over a socket, for requests that no client library would send."""
+"""Raw HTTP over a socket, for requests that client libraries cannot send."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ GOOD = b"GET /api/v5/users/me HTTP/1.1\r\nHost: mock.test\r\n" + TOKEN + b"\r\n"
 
 @dataclass
 class Connection:
-    """One TCP connection."""
+    """A TCP connection."""
 
     socket: socket.socket
     method: str = field(default="GET")
 
     def send(self, *pieces: bytes) -> None:
-        """Send everything; a server that has hung up already is no fault of the test."""
+        """Send everything; ignore a server that has already disconnected."""
         with contextlib.suppress(ConnectionError):
             for piece in pieces:
                 self.socket.sendall(piece)
 
     def answer(self, method: str = "GET") -> tuple[int, bytes]:
-        """Status and body of the next final response. Raises http.client.HTTPException or OSError if there is none."""
+        """Return status and body of the next final response. Raises HTTPException or OSError without one."""
         response = HTTPResponse(_Kept(self.socket), method=method)  # type: ignore[arg-type]
         response.begin()
         body = response.read()
@@ -35,7 +35,7 @@ class Connection:
 
 
 class _Kept:
-    """Gives HTTPResponse an unbuffered file, so that it takes no byte of a response after its own."""
+    """Gives HTTPResponse an unbuffered file, so that it does not read beyond its own response."""
 
     def __init__(self, connection: socket.socket) -> None:
         self._connection = connection

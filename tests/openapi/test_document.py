@@ -55,10 +55,34 @@ def test_properties_may_be_called_like_keywords(name: str) -> None:
 
 
 def test_a_dangling_reference_is_an_error_that_names_it() -> None:
-    with pytest.raises(UnresolvedError, match=r"one: #/components/schemas/T leads nowhere"):
+    with pytest.raises(UnresolvedError, match=r"one: dangling reference #/components/schemas/T"):
         document().resolve({"$ref": "#/components/schemas/T"})
 
 
 def test_an_operation_without_a_summary_goes_by_its_operation_id() -> None:
     paths = {"/a": {"get": {"operationId": "listA", "summary": "List A"}, "post": {"operationId": "createA"}}}
     assert [operation.title for operation in document(paths=paths).operations] == ["List A", "createA"]
+
+
+def test_webhooks_are_operations_of_their_own_and_deliver_what_the_api_sends() -> None:
+    body = {"content": {"application/json": {"schema": {"type": "object"}}}}
+    hook = {"operationId": "receiveThing", "parameters": [{"name": "b", "in": "query"}], "requestBody": body}
+    item = {"parameters": [{"name": "a", "in": "query"}], "summary": "Things", "post": hook}
+    found = document(webhooks={"thingAdded": item})
+    (webhook,) = found.webhooks
+    assert (webhook.id, webhook.method, webhook.path) == ("receiveThing", "post", "thingAdded")
+    assert webhook.parameter_names("query") == {"a", "b"}
+    assert (found.operations, list(found.by_id)) == ([], [])
+    assert [(media.place.pointer, media.direction) for media in found.media_types] == [
+        ("/webhooks/thingAdded/post/requestBody/content/application~1json", "response")
+    ]
+    assert {place.value["name"] for place in found.defined("parameters")} == {"a", "b"}
+
+
+def test_siblings_of_a_reference_apply_beside_its_target_and_win() -> None:
+    colour = {"type": "string", "description": "A colour.", "x-extensible-enum": ["red"]}
+    found = document(components={"schemas": {"C": colour, "D": {"$ref": "#/components/schemas/C", "title": "D"}}})
+    closed = found.resolve({"$ref": "#/components/schemas/D", "enum": ["red"], "description": "A colour to set."})
+    assert closed == {**colour, "title": "D", "enum": ["red"], "description": "A colour to set."}
+    assert found.resolve({"$ref": "#/components/schemas/C"}) is colour
+    assert "enum" not in colour

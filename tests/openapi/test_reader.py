@@ -131,15 +131,15 @@ def test_a_chain_of_references_resolves_to_its_end() -> None:
 @pytest.mark.parametrize(
     ("reference", "complaint"),
     [
-        ("#/components/schemas/No", "leads nowhere"),
-        ("other.yaml#/a", "does not resolve within the document"),
-        ("#/loop", "does not resolve within the document"),
+        ("#/components/schemas/No", "dangling reference #/components/schemas/No"),
+        ("other.yaml#/a", "other.yaml#/a does not resolve within the document"),
+        ("#/loop", "#/loop does not resolve within the document"),
     ],
 )
 def test_a_reference_that_does_not_resolve_is_an_error_with_document_and_reference(
     reference: str, complaint: str
 ) -> None:
-    with pytest.raises(UnresolvedError, match=f"^things: {reference} {complaint}"):
+    with pytest.raises(UnresolvedError, match=f"^things: {complaint}"):
         document(loop={"$ref": "#/loop"}).resolve({"$ref": reference})
 
 

@@ -1,4 +1,4 @@
-"""The quality bars: each turns red when the one thing that it is about is missing from a document."""
+"""The quality bars: each fails when its one subject is missing from a document."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PERFECT: dict[str, Any] = {"agentReadiness": 99.0, "discoverability": 100, "subs
 
 @pytest.fixture
 def small() -> dict[str, Any]:
-    """A document of one operation that has all that the bars ask for."""
+    """A document with one operation that passes every bar."""
     schema = {"$ref": "#/components/schemas/Thing"}
     media = {"application/json": {"schema": schema, "examples": {"one": {"value": {"name": "a", "part": "b"}}}}}
     refusal = {"application/json": {"schema": {"type": "object"}, "examples": {"no": {"value": {}}}}}
@@ -102,11 +102,15 @@ def test_a_document_that_has_everything_passes_every_bar(small: dict[str, Any], 
         ("redocly lint", lambda root: operation(root).pop("summary")),
     ],
 )
-def test_what_is_missing_turns_its_bar_red(small: dict[str, Any], tmp_path: Path, bar: str, change: Change) -> None:
+def test_a_bar_fails_when_its_subject_is_missing(
+    small: dict[str, Any], tmp_path: Path, bar: str, change: Change
+) -> None:
     change(small)
     write_document(small, tmp_path / "things.json")
     all_ = bars(Document(str(tmp_path / "things.json"), small))
-    assert not next(one for one in all_ if one.name == bar).passed  # redocly, asked last, runs only where it is meant
+    assert not next(
+        one for one in all_ if one.name == bar
+    ).passed  # redocly comes last, and runs only if its bar is asked for
 
 
 def test_a_bar_names_the_places_that_miss_it(small: dict[str, Any]) -> None:
@@ -118,7 +122,7 @@ def test_a_bar_names_the_places_that_miss_it(small: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("security", [[], [{}, {"token": []}]])
-def test_an_operation_that_asks_for_no_credentials_needs_no_401(small: dict[str, Any], security: Any) -> None:
+def test_an_operation_without_credentials_needs_no_401(small: dict[str, Any], security: Any) -> None:
     operation(small)["security"] = security
     del operation(small)["responses"]["401"]
     assert measures.unauthorized(Document("things", small)).total == 0
@@ -139,7 +143,7 @@ def test_a_score_under_the_floor_fails_and_one_under_the_goal_is_short(score: fl
     assert (bar.passed, bar.short) == (passed, short)
 
 
-def test_what_costs_points_is_told_largest_first() -> None:
+def test_lost_points_are_listed_largest_first() -> None:
     marks = PERFECT["subscores"] | {"schemaSimplicity": 0.5, "constraintClarity": 0.0}
     found = lost(PERFECT | {"subscores": marks, "discoverability": 80})
     expected = [("constraintClarity", 10.8), ("schemaSimplicity", 4.5), ("discoverability", 2.0)]
@@ -204,4 +208,4 @@ def test_a_missed_bar_is_shown_with_its_places_and_fails_the_run(
 
 def test_a_document_that_is_missing_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(tmp_path / "nothing.json")]) == 1
-    assert "no such file" in capsys.readouterr().err
+    assert "file not found" in capsys.readouterr().err

@@ -1,4 +1,4 @@
-"""The coverage page: counts by evidence, what is not documented, and what nobody knows."""
+"""The coverage page: counts by evidence, undocumented operations and known unknowns."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def by_name(statements: list[Any]) -> dict[str, str]:
     return {statement.place.name: statement.evidence for statement in statements}
 
 
-def test_a_property_has_the_evidence_of_what_is_nearest_around_it() -> None:
+def test_a_property_inherits_the_nearest_evidence() -> None:
     found = coverage(small())
     assert by_name(found.operations) == {"get": "observed", "put": "documented"}
     assert by_name(found.schemas) == {"Thing": "archived"}
@@ -73,10 +73,10 @@ def test_a_property_has_the_evidence_of_what_is_nearest_around_it() -> None:
     }
 
 
-def test_a_statement_without_source_is_refused_with_its_place() -> None:
+def test_a_statement_without_source_is_an_error_with_its_place() -> None:
     document = small()
     del document["components"]["schemas"]["Thing"]["x-source"]
-    with pytest.raises(CoverageError, match=r"Things#/components/schemas/Thing: no x-source"):
+    with pytest.raises(CoverageError, match=r"Things#/components/schemas/Thing: missing x-source"):
         coverage(document)
 
 
@@ -97,7 +97,7 @@ def test_the_unknowns_are_a_section_of_the_readme(tmp_path: Path) -> None:
     readme.write_text("# A\n\n## Known unknowns\n\n- One,\n  two.\n- Three.\n\n## More\n\nText.\n")
     assert unknowns(readme) == "- One,\n  two.\n- Three."
     readme.write_text("# A\n")
-    with pytest.raises(CoverageError, match="no section '## Known unknowns'"):
+    with pytest.raises(CoverageError, match="missing section '## Known unknowns'"):
         unknowns(readme)
 
 

@@ -1,4 +1,4 @@
-"""The steps of the signer by themselves, and the file that holds them."""
+"""The steps of the signer, and the independence of its file."""
 
 from __future__ import annotations
 
@@ -58,11 +58,11 @@ def test_a_date_is_utc_in_whole_seconds(when: datetime, expected: str) -> None:
 
 
 def test_a_date_without_a_time_zone_is_refused() -> None:
-    with pytest.raises(ValueError, match="no time zone"):
+    with pytest.raises(ValueError, match="without a time zone"):
         auth.format_date(datetime(2026, 1, 1))
 
 
-def test_the_default_clock_tells_the_present_moment_in_utc() -> None:
+def test_the_default_clock_returns_the_current_time_in_utc() -> None:
     before = datetime.now(UTC)
     assert before <= auth.utc_now() <= datetime.now(UTC)
     assert auth.utc_now().utcoffset() == timedelta(0)

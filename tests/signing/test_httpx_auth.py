@@ -1,4 +1,4 @@
-"""`GoTomHMACAuth` in an httpx client: what goes on the wire, and to whom."""
+"""`GoTomHMACAuth` in an httpx client: what is sent, and to which server."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from scripts.signing.vector import Vector, load_vectors
 USER, SECRET = "demo_user", "example-secret"
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 VECTORS = load_vectors(Path(__file__).resolve().parents[1] / "vectors")
-# The signer writes one date form, and drops a bare "?" (tested below); the other vectors hold for its steps alone.
+# The signer uses one date form and drops a bare "?" (tested below); other vectors apply only to its steps.
 SENDABLE = [
     v for v in VECTORS if len(v.headers["Date"]) == len("2026-01-01T00:00:00Z") and v.headers["Date"][-1] == "Z"
 ]
@@ -58,7 +58,7 @@ def make_auth(user: str = USER, secret: str = SECRET) -> GoTomHMACAuth:
 
 
 def expected_authorization(request: Received, user: str = USER, secret: str = SECRET) -> bytes:
-    """What the server computes from the bytes that it received."""
+    """Compute the header from the received bytes, as the server does."""
     content_type, date = ((request.header(name) or b"").decode() for name in ("content-type", "date"))
     text = string_to_sign(request.method, request.target, content_type, date, request.body)
     return authorization(user, signature(secret, text)).encode()
@@ -82,7 +82,7 @@ Send = Callable[..., None]
 
 
 class Recorder:
-    """A transport's handler: notes the requests and answers with what `answers` says for a URL, else 204."""
+    """A transport handler that records requests and responds with `answers` by URL, otherwise 204."""
 
     def __init__(self, answers: dict[str, tuple[int, str]] | None = None) -> None:
         self.requests: list[httpx.Request] = []
@@ -353,7 +353,7 @@ def test_the_secret_is_in_no_representation_and_no_error() -> None:
     assert SECRET not in f"{auth!r} {auth}"
     with (
         httpx.Client(transport=Recorder().transport, auth=auth) as client,
-        pytest.raises(ValueError, match="no time zone") as caught,
+        pytest.raises(ValueError, match="without a time zone") as caught,
     ):
         client.get("https://demo.gotom.io/x")
     assert SECRET not in "".join(traceback.format_exception(caught.value))

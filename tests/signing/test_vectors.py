@@ -1,4 +1,4 @@
-"""The signer against the vendor's own results, stage by stage."""
+"""The signer compared with the vendor's own results, stage by stage."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def test_every_sample_either_computed_a_vector_or_differs_from_it() -> None:
         assert sorted([*vector.computed_by, *vector.differs]) == ["bash", "js", "php"]
 
 
-def test_a_body_that_is_no_text_survives_being_written_and_read(tmp_path: Path) -> None:
+def test_a_binary_body_survives_being_written_and_read(tmp_path: Path) -> None:
     body, encoding = encode_body(b"\xff\x00")
     vector = Vector("v", "", "GET", "/", {}, body, encoding, "u", "s", "", "", "", ["js"])
     write_vector(tmp_path, vector)
@@ -81,7 +81,7 @@ def test_a_body_that_is_no_text_survives_being_written_and_read(tmp_path: Path) 
 
 
 @pytest.mark.parametrize("text", ["{", "[]", '{"name": "v"}'])
-def test_a_file_that_is_no_vector_is_named(tmp_path: Path, text: str) -> None:
+def test_an_invalid_vector_file_is_named(tmp_path: Path, text: str) -> None:
     (tmp_path / "broken.json").write_text(text)
-    with pytest.raises(ValueError, match=r"broken\.json: not a signing vector"):
+    with pytest.raises(ValueError, match=r"broken\.json: invalid signing vector"):
         load_vectors(tmp_path)

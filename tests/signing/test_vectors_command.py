@@ -1,4 +1,4 @@
-"""`python -m scripts.signing.vectors`, with the samples played by a stand-in that answers at once."""
+"""`python -m scripts.signing.vectors`, with a fake in place of the vendor's samples."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ CASE = Case("one", "about", SigningInput(method="post", body=b"{}"))
 
 
 def run_of(wanted: SigningInput, signed: str = SIGNATURE, **changes: Any) -> Run:
-    """The run of a sample that sends the wanted request, apart from the changes, under the given signature."""
+    """Return the run of a sample that sends the wanted request with changes, and the given signature."""
     sent = replace(wanted, **changes)
     headers = (
         ("authorization", f"gotom_app_api {sent.user}:{signed}".encode()),
@@ -33,7 +33,7 @@ def run_of(wanted: SigningInput, signed: str = SIGNATURE, **changes: Any) -> Run
 
 
 class StandIn:
-    """In place of `Vendor`: each language's signature is in `signatures`."""
+    """A fake `Vendor`; `signatures` holds the signature of each language."""
 
     signatures: ClassVar = {"js": SIGNATURE, "php": SIGNATURE, "bash": SIGNATURE}
 
@@ -62,7 +62,7 @@ def test_it_writes_one_file_per_case(arguments: list[str], tmp_path: Path, capsy
     (vector,) = load_vectors(tmp_path / "out")
     assert (vector.name, vector.signature, vector.method) == ("one", SIGNATURE, "post")
     assert vector.computed_by == ["js", "php", "bash"]
-    assert capsys.readouterr().out == "1 vectors made (js 1, php 1, bash 1)\n"
+    assert capsys.readouterr().out == "1 vectors written (js 1, php 1, bash 1)\n"
 
 
 def test_check_accepts_what_was_just_made(arguments: list[str]) -> None:
@@ -71,14 +71,14 @@ def test_check_accepts_what_was_just_made(arguments: list[str]) -> None:
 
 
 @pytest.mark.parametrize("text", [None, "{}\n"], ids=["missing", "changed"])
-def test_check_names_a_file_that_is_not_as_made_and_leaves_it(
+def test_check_names_an_outdated_file_and_leaves_it(
     arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str | None
 ) -> None:
     (tmp_path / "out").mkdir()
     if text is not None:
         (tmp_path / "out" / "one.json").write_text(text)
     assert command.main([*arguments, "--check"]) == 1
-    assert "not as the samples make them: one" in capsys.readouterr().err
+    assert "outdated vectors: one" in capsys.readouterr().err
     assert [path.read_text() for path in (tmp_path / "out").iterdir()] == ([] if text is None else [text])
 
 
@@ -89,18 +89,18 @@ def test_samples_that_disagree_leave_the_old_files_untouched(
     before = (tmp_path / "out" / "one.json").read_text()
     monkeypatch.setattr(StandIn, "signatures", {"js": SIGNATURE, "php": OTHER, "bash": SIGNATURE})
     assert command.main(arguments) == 1
-    assert "case one: js, php, bash signed it in different ways" in capsys.readouterr().err
+    assert "case one: js, php, bash computed different signatures" in capsys.readouterr().err
     assert (tmp_path / "out" / "one.json").read_text() == before
 
 
 @pytest.mark.parametrize("mode", [[], ["--check"]], ids=["make", "check"])
-def test_a_file_of_no_case_is_refused_and_kept(
+def test_a_file_without_a_case_is_an_error_and_kept(
     arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], mode: list[str]
 ) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "package.json").write_text("{}")
     assert command.main([*arguments, *mode]) == 1
-    assert "of no case in cases.py: package.json" in capsys.readouterr().err
+    assert "no case in cases.py for package.json" in capsys.readouterr().err
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["package.json"]
 
 
@@ -133,7 +133,7 @@ def test_a_sample_that_sends_nothing_does_not_count() -> None:
 
 
 def test_a_case_that_no_sample_can_send_is_an_error() -> None:
-    with pytest.raises(VendorError, match="case one: all samples sent something else"):
+    with pytest.raises(VendorError, match="case one: all samples sent another request"):
         command.make_vector(CASE, {"js": Run(None, "", ())})
 
 

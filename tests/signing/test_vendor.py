@@ -1,4 +1,4 @@
-"""The vendor's samples: cutting them out of the page, and the JavaScript one run again."""
+"""The vendor's samples: extracting them from the page, and running the JavaScript one."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ GET example call via Bash script
 def page() -> Path:
     found = sorted((ROOT / ".." / "shared" / "seeds").glob("004_*.txt"))
     if not found:
-        pytest.skip("needs ../shared/seeds/004_*.txt beside the checkout: the page that the samples are cut out of")
+        pytest.skip("needs ../shared/seeds/004_*.txt beside the checkout: the page with the samples")
     return found[0]
 
 
@@ -90,7 +90,7 @@ def test_samples_are_cut_at_their_boundaries() -> None:
     ],
 )
 def test_a_missing_boundary_is_an_error_that_names_the_sample(boundary: str, language: str) -> None:
-    with pytest.raises(VendorError, match=f"the {language} sample is not in the page"):
+    with pytest.raises(VendorError, match=f"the {language} sample is missing from the page"):
         cut_samples(PAGE.replace(boundary, ""))
 
 
@@ -98,6 +98,6 @@ def test_a_sample_whose_constants_cannot_be_found_is_an_error(tmp_path: Path) ->
     changed = tmp_path / "page.txt"
     changed.write_text(PAGE)
     case = next(case for case in CASES if case.name == "type-charset")
-    with Vendor(changed) as vendor, pytest.raises(VendorError, match="the js sample has 0 places that match") as caught:
+    with Vendor(changed) as vendor, pytest.raises(VendorError, match="the js sample has 0 matches") as caught:
         vendor.run("js", case.wanted)
     assert case.wanted.secret not in str(caught.value)

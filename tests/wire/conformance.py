@@ -1,4 +1,4 @@
-"""The check itself: for drawn values, what arrives equals what the encoder gives, byte for byte in target and body."""
+"""Property-based check: for drawn values, the received request equals the encoder's, byte for byte."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 TOKEN = "mock-admin-token"
 USER, SECRET = "demo_user", "example-secret"
-# What the clients ask for: goTom alone has reports in CSV and refusals in HTML.
+# Accept headers by API: only goTom has reports in CSV and error pages in HTML.
 ACCEPT = {True: "application/json, text/csv;q=0.9, text/html;q=0.9", False: "application/json"}
-# What every request may carry beside what is described.
+# Headers that every request may have besides the described ones.
 _ALWAYS = {b"host", b"accept", b"accept-encoding", b"connection", b"user-agent", b"authorization"}
 Seen = set[tuple[str, ...]]
 
@@ -47,7 +47,7 @@ def _same_text(sent: bytes, expected: Any) -> bool:
 
 @dataclass(frozen=True)
 class Case:
-    """Drawn values; `media` is None for a request without a body."""
+    """Drawn values of a request; `media` is None without a body."""
 
     values: encoder.Values
     media: str | None
@@ -64,26 +64,32 @@ def check_operation(
     same_json: Callable[[bytes, Any], bool] = _same_text,
     spelt: Callable[[Any], Any] = lambda value: value,
 ) -> None:
-    """Send drawn values through all clients; every parameter and content type must have been sent and left out.
+    """Send drawn values through all clients, with each parameter and content type both sent and omitted.
 
-    `same_json` tells whether a body that arrived is a JSON value as it should be written; `spelt` turns a value of a
-    parameter or form field into one that Python writes as the clients do.
+    `same_json` compares a received body with the expected JSON value; `spelt` converts a value of a parameter or form
+    field to one that Python formats as the clients do.
     """
-    assert not _beyond_the_encoder(operation), "must be refused: the encoder cannot tell whether it arrives right"
+    assert not _beyond_the_encoder(operation), "not supported by the encoder, so the clients must reject it"
     schemas = Schemas(document)
     seen: Seen = set()
     medias: list[str | None] = [*operation.content]
     if not operation.body.get("required"):
         medias.append(None)
     for media in medias:
-        for presence in ("all", "required", "any"):
+        for presence in _presences(operation, media):
             cases = _cases(operation, schemas, media, presence)
             _check(clients, operation, cases, examples, signed, schemas, seen, same_json, spelt)
-    assert _wanted(operation, schemas) <= seen, "something was never sent or never left out"
+    assert _wanted(operation, schemas) <= seen, "something was never sent or never omitted"
+
+
+def _presences(operation: SentOperation, media: str | None) -> tuple[Presence, ...]:
+    """Where nothing may be left out all three draw the same cases."""
+    fixed = media is None and all(parameter.get("required") for parameter in operation.parameters)
+    return ("all",) if fixed else ("all", "required", "any")
 
 
 def _beyond_the_encoder(operation: SentOperation) -> list[str]:
-    """What the encoder does not cover, so that agreeing with it would prove nothing."""
+    """Return features that the encoder does not support, for which agreement would prove nothing."""
     found = ["servers"] if "servers" in operation.definition else []
     for parameter in operation.parameters:
         found += [word for word in ("content", "allowReserved") if parameter.get(word)]
@@ -127,24 +133,30 @@ def _spelt(case: Case, spelt: Callable[[Any], Any]) -> Case:
     return replace(case, values=values, body=spelt(case.body) if case.media in (FORM, MULTIPART) else case.body)
 
 
-@st.composite
-def _cases(draw: Any, operation: SentOperation, schemas: Schemas, media: str | None, presence: Presence) -> Case:
-    values = {}
-    for parameter in operation.parameters:
-        there = presence == "all" or (presence == "any" and draw(st.booleans()))
-        if parameter.get("required") or there:
-            values[parameter["in"], parameter["name"]] = draw(schemas.parameter(parameter))
-    body = None
+def _cases(
+    operation: SentOperation, schemas: Schemas, media: str | None, presence: Presence
+) -> st.SearchStrategy[Case]:
+    parameters = [(parameter, schemas.parameter(parameter)) for parameter in operation.parameters]
+    bodies: st.SearchStrategy[Any] = st.none()
     if media is not None:
         bodies = schemas.body(operation.content[media]["schema"], presence)
-        if media == MULTIPART:  # names that cannot stand in a header are refused, see test_refusals
-            bodies = bodies.filter(
-                lambda fields: all(
-                    name.replace("\n", "").replace("\r", "").replace("\t", "").isprintable() for name in fields
-                )
+    if media == MULTIPART:  # names not allowed in a header are rejected, see test_refusals
+        bodies = bodies.filter(
+            lambda fields: all(
+                name.replace("\n", "").replace("\r", "").replace("\t", "").isprintable() for name in fields
             )
-        body = draw(bodies)
-    return Case(values, media, body)
+        )
+
+    @st.composite
+    def case(draw: Any) -> Case:
+        values = {}
+        for parameter, found in parameters:
+            there = presence == "all" or (presence == "any" and draw(st.booleans()))
+            if parameter.get("required") or there:
+                values[parameter["in"], parameter["name"]] = draw(found)
+        return Case(values, media, draw(bodies))
+
+    return case()
 
 
 def compare(
@@ -156,13 +168,13 @@ def compare(
     scheme: str = "Token",
     same_json: Callable[[bytes, Any], bool] = _same_text,
 ) -> None:
-    """Every part of one request; `scheme` is the word before the token."""
+    """Compare every part of a request; `scheme` is the word before the token."""
     defaults = {
         (parameter["in"], parameter["name"]): parameter["schema"]["default"]
         for parameter in operation.parameters
         if "default" in parameter["schema"]
     }
-    values = {**defaults, **case.values}  # an argument that is left out stands for its default
+    values = {**defaults, **case.values}  # an omitted argument has its default
     assert arrived.method == operation.method.upper().encode()
     assert arrived.target == encoder.target(operation.path, operation.parameters, values)
     _compare_body(case, arrived, same_json)
@@ -172,17 +184,17 @@ def compare(
     elif case.media is not None:
         headers[b"content-type"] = case.media.encode()
     elif signed:
-        headers[b"content-type"] = b"application/json"  # goTom wants one, also where there is no body
+        headers[b"content-type"] = b"application/json"  # required by goTom, also without a body
     headers[b"accept"] = ACCEPT[signed].encode()
     if operation.is_public:
-        assert arrived.named(b"authorization") == [], "credentials where none are needed"
+        assert arrived.named(b"authorization") == [], "credentials sent to a public operation"
     elif not signed:
         headers[b"authorization"] = f"{scheme} {TOKEN}".encode()
     for name, value in headers.items():
         assert arrived.named(name) == [value], name
     more = {name.lower() for name, _ in arrived.headers} - headers.keys() - _ALWAYS
     allowed = {b"content-length", b"date"} if signed else {b"content-length"}
-    assert more <= allowed, f"headers that nothing describes: {more - allowed}"
+    assert more <= allowed, f"undescribed headers: {more - allowed}"
     if signed:
         _verify(arrived)
 

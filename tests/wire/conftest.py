@@ -1,4 +1,4 @@
-"""A raw server for the module, and the clients of the APIs that send to it."""
+"""A raw server per module, and clients of the APIs that send to it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def server() -> Iterator[RawServer]:
 
 @pytest.fixture(scope="session")
 def clients_of(server: RawServer) -> Iterator[Callable[[str], Clients]]:
-    """The clients of an API, made when they are first asked for."""
+    """Returns the clients of an API, created on first use."""
     made: dict[str, Clients] = {}
     with ExitStack() as stack:
 

@@ -1,7 +1,7 @@
-"""What a request must look like, from the standards alone: nothing here comes from the clients or their generator.
+"""Reference encoder of requests, written from the standards alone, independent of the clients and their generator.
 
-Parameters by OpenAPI 3.1 ("Style Values" and "Style Examples"), which follow RFC 6570; percent-encoding by RFC 3986;
-forms by the URL standard's serializer, those in parts by RFC 7578; JSON by RFC 8259; moments by RFC 3339.
+Parameters follow OpenAPI 3.1 ("Style Values" and "Style Examples"), based on RFC 6570; percent-encoding RFC 3986;
+forms the URL standard's serializer; multipart forms RFC 7578; JSON RFC 8259; timestamps RFC 3339.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from typing import Any
 
 Node = Mapping[str, Any]
 Values = Mapping[tuple[str, str], Any]
-"""Values of parameters by location and name; a parameter that is left out is not in it."""
+"""Values of parameters by location and name, without omitted ones."""
 
 _UNRESERVED = frozenset((string.ascii_letters + string.digits + "-._~").encode())
 _FORM = frozenset((string.ascii_letters + string.digits + "*-._").encode())
 _DEFAULT_STYLE = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
-# By style: what stands before all, between exploded values, between others, and whether a value stands with its name.
+# By style: prefix, separator of exploded values, separator of others, and whether values are named.
 _STYLES = {
     "simple": ("", ",", ",", False),
     "label": (".", ".", ",", False),
@@ -33,7 +33,7 @@ _STYLES = {
 
 
 class Moment(str):
-    """A date-time in any spelling of RFC 3339; the clients write it in UTC, with three decimals or six."""
+    """A date-time in any format of RFC 3339; the clients send it in UTC, with three decimals or six."""
 
     __slots__ = ()
 
@@ -46,19 +46,19 @@ class Moment(str):
 
 
 def percent(text: str) -> str:
-    """RFC 3986: every byte of the UTF-8 text that is not unreserved, as `%` and two upper-case digits."""
+    """Percent-encode every byte of the UTF-8 text that is not unreserved (RFC 3986), with upper-case digits."""
     return "".join(chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in text.encode())
 
 
 def scalar(value: Any) -> str:
-    """A string, number, boolean or moment as text, not escaped yet."""
+    """Return a string, number, boolean or timestamp as unescaped text."""
     if isinstance(value, Moment):
         return value.on_the_wire()
     return value if isinstance(value, str) else json.dumps(value)
 
 
 def expand(name: str, value: Any, style: str, explode: bool) -> str:
-    """A parameter in one style, escaped; empty if there is nothing to expand: null, an empty array or object."""
+    """Expand and escape a parameter; empty for null and empty arrays or objects."""
     if value is None or value in ([], {}):
         return ""
     key = percent(name)
@@ -88,7 +88,7 @@ def _styled(parameter: Node) -> tuple[str, bool]:
 
 
 def target(path: str, parameters: Sequence[Node], values: Values) -> bytes:
-    """The request target: path and, if anything is sent in it, query, in the order of the parameters."""
+    """Return the request target: the path and any query, in the order of the parameters."""
     query = []
     for parameter in parameters:
         place, name = parameter["in"], parameter["name"]
@@ -103,7 +103,7 @@ def target(path: str, parameters: Sequence[Node], values: Values) -> bytes:
 
 
 def headers(parameters: Sequence[Node], values: Values) -> dict[bytes, bytes]:
-    """The described headers, by lower-case name. They are no part of a URI, so nothing in them is escaped."""
+    """Return the described headers by lower-case name, unescaped."""
     return {
         parameter["name"].lower().encode(): scalar(values["header", parameter["name"]]).encode("ascii")
         for parameter in parameters
@@ -112,7 +112,7 @@ def headers(parameters: Sequence[Node], values: Values) -> dict[bytes, bytes]:
 
 
 def form(fields: Mapping[str, Any]) -> bytes:
-    """A body of type application/x-www-form-urlencoded."""
+    """Encode a body of type application/x-www-form-urlencoded."""
     return "&".join(f"{_form_text(name)}={_form_text(scalar(value))}" for name, value in fields.items()).encode("ascii")
 
 
@@ -123,7 +123,7 @@ def _form_text(text: str) -> str:
 
 @dataclass(frozen=True)
 class Upload:
-    """A file that is sent; without a media type, that of its name."""
+    """A sent file; the default media type follows from its name."""
 
     content: bytes
     file_name: str
@@ -137,7 +137,7 @@ class Upload:
 
 
 def parts(fields: Mapping[str, Any]) -> list[bytes]:
-    """What stands between the boundaries of a multipart/form-data body: head and content of each field.
+    """Return the parts of a multipart/form-data body, without boundaries: headers and content of each field.
 
     RFC 7578: the disposition with the name (4.2), a content type for files (4.4), several values as parts of one name
     (4.3), names in UTF-8 (5.1); names in quotes as the HTML standard escapes them ("multipart/form-data encoding
@@ -155,17 +155,17 @@ def parts(fields: Mapping[str, Any]) -> list[bytes]:
 
 
 def parts_in_order(found: list[bytes]) -> list[bytes]:
-    """Parts sorted by their first header line, which names the field; several of one name keep their order."""
+    """Sort parts by their first header line, which names the field; parts of one name keep their order."""
     return sorted(found, key=lambda part: part.split(b"\r\n")[1].partition(b"; filename=")[0])
 
 
 def split_parts(content_type: bytes, body: bytes) -> list[bytes]:
-    """What stands between the boundaries of an arrived body (RFC 2046 section 5.1.1), whose boundary is well formed."""
+    """Split a received body at its boundaries (RFC 2046 section 5.1.1), which must be well-formed."""
     match = re.fullmatch(rb"multipart/form-data; boundary=([0-9A-Za-z'()+_,./:=?-]{1,70})", content_type)
     assert match, content_type
     first, *found, last = body.split(b"--" + match[1])
-    assert first == b"", "nothing stands before the first boundary"
-    assert last == b"--\r\n", "the last boundary ends the body"
+    assert first == b"", "content before the first boundary"
+    assert last == b"--\r\n", "the body does not end with the last boundary"
     return found
 
 
@@ -175,12 +175,12 @@ def _quoted(text: str) -> str:
 
 
 def fields_in_order(body: bytes) -> list[bytes]:
-    """The fields of a form, sorted by name, for which the members of a JSON Schema object have no order."""
+    """Return the fields of a form sorted by name, because members of a JSON Schema object have no order."""
     return sorted(body.split(b"&"), key=lambda field: field.partition(b"=")[0]) if body else []
 
 
 def json_text(value: Any, *, in_order: bool) -> bytes:
-    """Compact UTF-8 JSON; `in_order` sorts the members of objects, which have no order of their own."""
+    """Encode compact UTF-8 JSON; `in_order` sorts the unordered members of objects."""
     text = json.dumps(_json(value), ensure_ascii=False, separators=(",", ":"), sort_keys=in_order, allow_nan=False)
     return text.encode()
 

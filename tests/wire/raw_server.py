@@ -1,4 +1,4 @@
-"""A server that keeps what arrives, byte for byte, and answers everything with 500 and no body."""
+"""A server that records requests byte for byte, and responds with 500 and no body."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _ANSWER = b"HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n"
 
 @dataclass(frozen=True)
 class Received:
-    """One request; headers as they came, in their order."""
+    """A received request; headers unchanged and in order."""
 
     method: bytes
     target: bytes
@@ -21,12 +21,12 @@ class Received:
     body: bytes
 
     def named(self, name: bytes) -> list[bytes]:
-        """Every value of a header, whose name is given in lower case."""
+        """Return all values of a header by its lower-case name."""
         return [value for found, value in self.headers if found.lower() == name]
 
 
 class RawServer(socketserver.ThreadingTCPServer):
-    """Listens on a free port of the loopback; a request is kept before it is answered."""
+    """Listens on a free loopback port; records a request before responding."""
 
     daemon_threads = True
     block_on_close = False
@@ -41,13 +41,13 @@ class RawServer(socketserver.ThreadingTCPServer):
         self._received.append(received)
 
     def take(self) -> list[Received]:
-        """What arrived since the last call."""
+        """Return the requests received since the last call."""
         taken, self._received = self._received, []
         return taken
 
 
 class _Handler(socketserver.StreamRequestHandler):
-    """One connection, which is kept open until the client closes it."""
+    """A connection, kept open until the client closes it."""
 
     server: RawServer
     disable_nagle_algorithm = True

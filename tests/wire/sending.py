@@ -1,4 +1,4 @@
-"""Call an operation through the facades of a client, and see what arrives at a raw socket."""
+"""Call an operation through the facades of a client, and record what arrives at a raw socket."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ import importlib
 import inspect
 import io
 import typing
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
@@ -22,7 +24,7 @@ from tests.wire.values import Node
 
 @dataclass(frozen=True)
 class SentOperation:
-    """An operation as the wire tests see it: the objects of the document, references resolved."""
+    """An operation for the wire tests, with references resolved."""
 
     id: str
     path: str
@@ -46,12 +48,12 @@ class SentOperation:
 
 
 def operations(document: dict[str, Any]) -> dict[str, SentOperation]:
-    """Every operation by its id."""
+    """Return every operation by its id."""
     return {operation.id: SentOperation.of(operation) for operation in Document("wire", document).operations}
 
 
 class Clients:
-    """The synchronous and the asynchronous facade of one package, both sending to one raw server."""
+    """The synchronous and the asynchronous facade of a package, both sending to a raw server."""
 
     def __init__(self, package: str, facade: str, server: RawServer, **credentials: str) -> None:
         self.package = package
@@ -69,7 +71,7 @@ class Clients:
         self._loop.close()
 
     def send(self, operation: str, arguments: Mapping[str, Any]) -> dict[str, list[Received]]:
-        """What arrives when each of the two calls one operation, which the raw server then refuses."""
+        """Call an operation through both facades, and return what arrived; the raw server responds with 500."""
         arrived = {}
         for name, facade in (("sync", self.sync), ("async", self.asynchronous)):
             try:
@@ -85,9 +87,9 @@ class Clients:
     def arguments(
         self, operation: SentOperation, values: encoder.Values, media: str | None, body: Any
     ) -> dict[str, Any]:
-        """The typed arguments that stand for values of parameters and a body (none if there is no media type)."""
+        """Convert values of parameters and a body (none without a media type) to typed arguments."""
         method = method_of(self.sync, operation.id)
-        hints = typing.get_type_hints(method, vars(self._module))
+        hints = _hints(method.__func__, self._module)
         arguments = {}
         for (place, name), value in values.items():
             argument = _argument(place, name, hints)
@@ -105,7 +107,7 @@ class Clients:
             files = (
                 {name: value for name, value in body.items() if _holds_file(value)} if isinstance(body, dict) else {}
             )
-            # The generator's own way to read a body of the document makes files without names.
+            # The generated `from_dict` would create files without names.
             arguments["body"] = convert(
                 {**body, **{name: _stand_in(value) for name, value in files.items()}} if files else body, hint
             )
@@ -118,12 +120,12 @@ class Clients:
             return [self._files(item) for item in value]
         content = io.BytesIO(b"before" + value.content) if value.is_open else value.content
         if value.is_open:
-            content.seek(len(b"before"))  # what was read already is not sent
+            content.seek(len(b"before"))  # bytes before the position are not sent
         return importlib.import_module(self.package).File(content, value.file_name, value.media_type)
 
     def named(self, operation: SentOperation, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Arguments for path parameters, by the names of the document; any text or none for what else is needed."""
-        hints = typing.get_type_hints(method_of(self.sync, operation.id), vars(self._module))
+        """Return arguments for path parameters by their document names, with placeholders for other required ones."""
+        hints = _hints(method_of(self.sync, operation.id).__func__, self._module)
         arguments = {_argument("path", name, hints): value for name, value in values.items()}
         for one in operation.parameters:
             if one["in"] == "query" and one.get("required"):
@@ -135,15 +137,28 @@ class Clients:
 
 
 def method_of(facade: Any, operation: str) -> Any:
-    """The bound method of a facade that calls an operation: the one whose code holds the operation's id."""
-    found = [
-        method
-        for group in vars(facade).values()
-        for name, method in inspect.getmembers(group, inspect.ismethod)
-        if not name.startswith("_") and operation in method.__func__.__code__.co_consts
-    ]
+    """Return the bound method of a facade that calls an operation: the one with the operation's id in its code."""
+    found = _methods(facade).get(operation, [])
     assert len(found) == 1, f"{operation} has {len(found)} methods"
     return found[0]
+
+
+@cache
+def _methods(facade: Any) -> dict[Any, list[Any]]:
+    """The bound methods of a facade by each constant of their code."""
+    found: dict[Any, list[Any]] = defaultdict(list)
+    for group in vars(facade).values():
+        for name, method in inspect.getmembers(group, inspect.ismethod):
+            if not name.startswith("_"):
+                for constant in set(method.__func__.__code__.co_consts):
+                    found[constant].append(method)
+    return found
+
+
+@cache
+def _hints(function: Any, module: Any) -> dict[str, Any]:
+    """The type hints of a function that names what it takes as `module` does."""
+    return typing.get_type_hints(function, vars(module))
 
 
 def _holds_file(value: Any) -> bool:
@@ -155,6 +170,6 @@ def _stand_in(value: Any) -> Any:
 
 
 def _argument(place: str, name: str, hints: Mapping[str, Any]) -> str:
-    """The name of an argument; where two places share a name, the place is part of it."""
+    """Return the name of an argument; if two locations share a name, it includes the location."""
     argument = str(PythonIdentifier(name, "field_"))
     return f"{argument}_{place}" if f"{argument}_{place}" in hints else argument

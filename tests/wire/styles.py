@@ -1,4 +1,4 @@
-"""The second document, which holds every parameter style of OpenAPI 3.1, and what the generator makes of it."""
+"""A document with every parameter style of OpenAPI 3.1, and the package generated from it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FILE = Path(__file__).with_name("styles.yaml")
 
 
 def load_styles() -> dict[str, Any]:
-    """The document, with the tags, texts and answers that the house rules ask of every operation."""
+    """Read the document, and add the tags, texts and responses required by the house rules."""
     document: dict[str, Any] = load_document(FILE)
     tags = set()
     for path, method, operation in each(document):
@@ -36,13 +36,13 @@ _DONE = {"description": "Done."}
 
 
 def each(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Path, method and operation."""
+    """Yield path, method and operation."""
     for operation in Document("styles", document).operations:
         yield operation.path, operation.method, operation.definition
 
 
 def templates(folder: Path) -> Path:
-    """The templates that the packages are made with, in a new folder."""
+    """Write the templates of the packages to a new folder."""
     folder.mkdir()
     patched_templates(folder)
     shutil.copytree(HERE / "templates", folder, dirs_exist_ok=True)
@@ -50,7 +50,7 @@ def templates(folder: Path) -> Path:
 
 
 def refusals(document: dict[str, Any], folder: Path) -> dict[str, str | None]:
-    """By operation, what stops the generation of a document with that operation alone; None if nothing does."""
+    """Return, by operation, the error when generating from that operation alone, or None."""
     with_ours = templates(folder / "templates")
     found: dict[str, str | None] = {}
     for path, _, operation in each(document):
@@ -66,7 +66,7 @@ def refusals(document: dict[str, Any], folder: Path) -> dict[str, str | None]:
 
 
 def generate(document: dict[str, Any], refused: dict[str, str | None], folder: Path) -> Path:
-    """The package of all operations that are not refused; the folder to import it from."""
+    """Generate the package of all supported operations, and return the folder to import it from."""
     paths = {
         path: document["paths"][path] for path, _, operation in each(document) if not refused[operation["operationId"]]
     }

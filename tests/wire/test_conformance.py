@@ -1,9 +1,10 @@
-"""Every operation of the documents, through both clients, arrives at a raw socket as the standards say."""
+"""Every operation of the documents, sent by both clients, arrives at a raw socket as the standards say."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import pytest
@@ -13,13 +14,15 @@ from tests.wire.conformance import ACCEPT, check_operation
 from tests.wire.raw_server import RawServer
 from tests.wire.sending import Clients, operations
 
-# For the names of the tests only; what is checked comes from `documents`, made afresh.
+# Only for the names of the tests; the checks use freshly built `documents`.
 RELEASED = {api: json.loads((PROJECT / "generated" / "openapi" / f"{api}.json").read_text()) for api in APIS}
 NAMES = [(api, name) for api in APIS for name in operations(RELEASED[api])]
 EXAMPLES = 25
 
 
+@cache
 def described(documents: Documents, api: str) -> dict[str, Any]:
+    """The document that a client is made of. Only to be read."""
     document: dict[str, Any] = json.loads(documents.path("python", api).read_text())
     return document
 
@@ -40,7 +43,7 @@ def test_no_operation_is_left_out(api: str, documents: Documents) -> None:
 
 @pytest.mark.parametrize("api", APIS)
 def test_what_is_asked_for_is_what_the_document_answers_with(api: str, documents: Documents) -> None:
-    """`Accept` lists the media types of all answers and no others, JSON with the greatest weight."""
+    """`Accept` lists exactly the media types of all responses, JSON with the greatest weight."""
     document = described(documents, api)
     answers = [
         answer for operation in operations(document).values() for answer in operation.definition["responses"].values()
@@ -55,7 +58,7 @@ def test_what_is_asked_for_is_what_the_document_answers_with(api: str, documents
 
 @pytest.mark.parametrize("segment", ["", ".", ".."])
 @pytest.mark.parametrize("api", APIS)
-def test_a_segment_that_cannot_be_addressed_is_refused_and_nothing_is_sent(
+def test_an_invalid_path_segment_is_rejected_and_nothing_is_sent(
     api: str, segment: str, documents: Documents, clients_of: Callable[[str], Clients], server: RawServer
 ) -> None:
     clients = clients_of(api)
@@ -65,7 +68,7 @@ def test_a_segment_that_cannot_be_addressed_is_refused_and_nothing_is_sent(
         for bad in names:
             arguments = {argument: segment if argument == bad else "1" for argument in names}
             checked += 1
-            with pytest.raises(clients.errors.InvalidArgumentError, match="cannot be addressed"):
+            with pytest.raises(clients.errors.InvalidArgumentError, match="not a valid path segment"):
                 clients.send(operation.id, clients.named(operation, arguments))
             assert server.take() == []
     assert checked >= 1

@@ -1,4 +1,4 @@
-"""The encoder gives what the tables of the standards show."""
+"""The encoder reproduces the tables of the standards."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.wire.encoder import Moment, expand, fields_in_order, form, headers, j
 OBJECT = {"R": 100, "G": 200, "B": 150}
 ARRAY = ["blue", "black", "brown"]
 NONE = object()
-"""Where the table of OpenAPI 3.1 says n/a."""
+"""Marks n/a in the table of OpenAPI 3.1."""
 
 # OpenAPI 3.1, "Style Examples": style, explode, empty, string, array, object; without the `?` before a query.
 OPENAPI = [
@@ -108,7 +108,7 @@ def test_a_scalar_is_written_as_json_writes_it(value: Any, text: str) -> None:
         ("0099-01-01T00:00:00-01:30", "0099-01-01T01:30:00.000Z"),
     ],
 )
-def test_a_moment_is_written_in_utc_with_three_decimals_or_six(moment: str, text: str) -> None:
+def test_a_timestamp_is_written_in_utc_with_three_decimals_or_six(moment: str, text: str) -> None:
     assert scalar(Moment(moment)) == text
 
 

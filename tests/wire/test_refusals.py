@@ -1,4 +1,4 @@
-"""Values that have no spelling, or more than one reading, are refused before anything is sent."""
+"""Values that cannot be encoded, or only ambiguously, are rejected before anything is sent."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ EVERYWHERE = (path, query, header, form)
 
 @pytest.mark.parametrize("spell", EVERYWHERE)
 @pytest.mark.parametrize("value", [{"a": 1}, b"a", {"a"}, math.nan, math.inf, "\ud800", [["a"]], [None]])
-def test_what_is_no_text_number_or_moment_has_no_spelling(spell: Spelling, value: Any) -> None:
+def test_only_text_numbers_and_timestamps_can_be_encoded(spell: Spelling, value: Any) -> None:
     with pytest.raises(InvalidArgumentError, match=r"^p "):
         spell(value)
 
 
 @pytest.mark.parametrize("spell", [path, header, form])
 @pytest.mark.parametrize("value", [None, UNSET])
-def test_nothing_has_no_spelling_but_in_a_query_which_then_lacks_it(spell: Spelling, value: Any) -> None:
+def test_none_is_rejected_everywhere_but_in_a_query_where_it_is_omitted(spell: Spelling, value: Any) -> None:
     with pytest.raises(InvalidArgumentError, match=r"^p cannot be"):
         spell(value)
     assert query_string(query(value), query("x")) == "?p=x"
@@ -58,10 +58,10 @@ def test_a_header_takes_only_what_arrives_unchanged(value: Any) -> None:
 
 
 @pytest.mark.parametrize(("between", "item"), [("%20", "a b"), ("%7C", "a|b")])
-def test_an_item_that_holds_the_delimiter_is_refused(between: str, item: str) -> None:
-    """Nobody could tell it from two items."""
+def test_an_item_that_contains_the_separator_is_rejected(between: str, item: str) -> None:
+    """It would be ambiguous with two items."""
     assert query_part("p", ["a", "b"], between) == f"p=a{between}b"
-    with pytest.raises(InvalidArgumentError, match="holds what separates items"):
+    with pytest.raises(InvalidArgumentError, match="contains the separator of items"):
         query_part("p", [item], between)
 
 
@@ -70,9 +70,9 @@ def test_a_comma_in_an_item_is_told_from_one_between_items() -> None:
 
 
 def test_an_httpx_client_with_a_query_of_its_own_is_refused() -> None:
-    """httpx would send that query in place of the one of each call."""
+    """httpx would replace the query of each call with its default."""
     client = Client(base_url="http://127.0.0.1:9", httpx_args={"params": {"a": "b"}})
-    with pytest.raises(ConfigurationError, match="params of its own"):
+    with pytest.raises(ConfigurationError, match="default params of the httpx client"):
         client.get_httpx_client()
-    with pytest.raises(ConfigurationError, match="params of its own"):
+    with pytest.raises(ConfigurationError, match="default params of the httpx client"):
         client.get_async_httpx_client()

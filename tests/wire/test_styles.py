@@ -1,4 +1,4 @@
-"""Every style of OpenAPI 3.1 either stops the generation with a clear message, or arrives as the standard says."""
+"""Every style of OpenAPI 3.1 either stops the generation with a clear message, or is sent as the standard says."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from tests.wire.styles import FILE, PACKAGE, generate, load_styles, refusals
 DOCUMENT = load_styles()
 OPERATIONS = operations(DOCUMENT)
 EXAMPLES = 12
-# What any API may use tomorrow: these must be sendable, whatever else is refused.
+# Features that any API may need: these must be supported.
 PLAIN = [
     *("sendQueryDefaultPrimitive", "sendQueryDefaultArray", "sendQueryFormExplodedPrimitive"),
     *("sendQueryFormExplodedArray", "sendPathSimpleJoinedPrimitive", "sendPathDefaultPrimitive"),
@@ -40,7 +40,7 @@ PLAIN = [
 
 @pytest.fixture(scope="session")
 def refused(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str | None]:
-    """By operation, the message that refuses it."""
+    """The error message by operation, or None."""
     return refusals(DOCUMENT, tmp_path_factory.mktemp("refusals"))
 
 
@@ -48,7 +48,7 @@ def refused(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str | None]:
 def clients(
     refused: dict[str, str | None], server: RawServer, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Clients]:
-    """The clients of all operations that are not refused."""
+    """The clients of all supported operations."""
     folder = str(generate(DOCUMENT, refused, tmp_path_factory.mktemp("styles")))
     sys.path.insert(0, folder)
     try:
@@ -121,7 +121,7 @@ def kind(document: dict[str, Any], parameter: Any) -> Any:
 def test_a_refused_style_leaves_the_generated_clients_as_they_were(
     name: str, documents: Documents, refused: dict[str, str | None], tmp_path: Path
 ) -> None:
-    """Through the real command: the message is printed, the exit status is 1 and nothing is touched."""
+    """With the real command: the message is printed, the exit status is 1, and no file changes."""
     output, variants = tmp_path / "out", tmp_path / "variants"
     shutil.copytree(documents.folder("python"), variants)
     (output / "python").mkdir(parents=True)
@@ -137,6 +137,6 @@ def test_a_refused_style_leaves_the_generated_clients_as_they_were(
     done = subprocess.run(command, cwd=PROJECT, check=False, capture_output=True, text=True, env=dict(os.environ))
     assert done.returncode == 1
     assert f"error: {refused[name]}\n" in done.stderr
-    assert "left as they are" in done.stderr
+    assert "are unchanged" in done.stderr
     assert [file.name for file in output.rglob("*")] == ["python", "old.py"]
     assert (output / "python" / "old.py").read_text() == "old"

@@ -1,4 +1,4 @@
-"""Values for parameters and bodies, drawn from the schemas of a document."""
+"""Hypothesis strategies for parameters and bodies, from the schemas of a document."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.wire.encoder import Moment, Upload
 
 Node = Mapping[str, Any]
 Presence = Literal["all", "required", "any"]
-"""Which of what may be left out is there: all of it, none, or what comes up."""
+"""Which optional properties are present: all, none, or any."""
 
 _TRAPS = (
     *(
@@ -47,12 +47,12 @@ TEXT = st.one_of(
     st.text(alphabet="aZ9 /%+&=?#\"'.;,:@!$*()[]{}|\\^`~<>-_\u00e9\u20ac", max_size=10),
     st.text(alphabet=st.characters(codec="utf-8"), max_size=10),
 )
-"""Any text at all, and often what encoders stumble over."""
+"""Any text, with a bias to characters that are hard to encode."""
 
 HEADER_TEXT = st.text(alphabet=string.ascii_letters + string.digits + string.punctuation + " \t", max_size=12).map(
     lambda text: text.strip(" \t")
 )
-"""What HTTP carries unchanged in a header."""
+"""Text that arrives unchanged in an HTTP header."""
 
 _OFFSETS = st.integers(-14 * 60, 14 * 60).map(lambda minutes: datetime.timezone(datetime.timedelta(minutes=minutes)))
 MOMENTS = st.builds(
@@ -60,7 +60,7 @@ MOMENTS = st.builds(
     st.datetimes(datetime.datetime(2, 1, 1), datetime.datetime(9998, 12, 30), timezones=_OFFSETS),
     st.sampled_from([1, 1000, 1000000]),
 )
-"""Without a fraction, with three decimals and with six."""
+"""Timestamps without a fraction, with three decimals and with six."""
 
 _CONTENT = st.one_of(
     st.binary(max_size=20),
@@ -104,7 +104,7 @@ _FORMATS: dict[str, st.SearchStrategy[Any]] = {
 
 
 class Schemas:
-    """Strategies for the schemas of one document."""
+    """Strategies for the schemas of a document."""
 
     def __init__(self, document: Node) -> None:
         self._document = document
@@ -116,16 +116,16 @@ class Schemas:
         return node
 
     def parameter(self, parameter: Node) -> st.SearchStrategy[Any]:
-        """Values that a parameter can be sent with."""
+        """Return a strategy for valid values of a parameter."""
         place, style = parameter["in"], parameter.get("style")
         texts = HEADER_TEXT if place == "header" else TEXT
-        if style in ("spaceDelimited", "pipeDelimited"):  # an item with the delimiter is refused, see test_refusals
+        if style in ("spaceDelimited", "pipeDelimited"):  # items with the separator are rejected, see test_refusals
             texts = texts.filter(lambda text: " " not in text and "|" not in text)
         found = self._of(parameter["schema"], "any", texts)
         return found.filter(lambda value: value not in ("", ".", "..")) if place == "path" else found
 
     def body(self, schema: Node, presence: Presence) -> st.SearchStrategy[Any]:
-        """Valid bodies; `presence` is about the properties of the body itself, not of what it holds."""
+        """Return a strategy for valid bodies; `presence` concerns top-level properties only."""
         root = {"allOf": [schema], "components": self._document.get("components", {})}
         validator = jsonschema_rs.Draft202012Validator(root, validate_formats=False)
         found = self._of(self.resolve(schema), presence, TEXT)
@@ -176,7 +176,7 @@ class Schemas:
 
     def _string(self, schema: Node, texts: st.SearchStrategy[str]) -> st.SearchStrategy[Any]:
         found: st.SearchStrategy[Any]
-        if schema.get("format") == "date-time" and "pattern" in schema:  # one spelling only, as the clients write it
+        if schema.get("format") == "date-time" and "pattern" in schema:  # one format only, as the clients write it
             written = MOMENTS.map(lambda moment: Moment(moment.on_the_wire()))
             found = written.filter(lambda text: re.search(schema["pattern"], text) is not None)
         elif "format" in schema:
@@ -217,7 +217,7 @@ class Schemas:
 
 
 def _exclusive(schema: Node) -> list[tuple[str, str]]:
-    """The pairs of properties of which a `dependentSchemas` lets only one be there."""
+    """Return the pairs of properties that exclude each other by `dependentSchemas`."""
     forbidden = {
         name: dependent.get("propertyNames", {}).get("not", {}).get("const")
         for name, dependent in schema.get("dependentSchemas", {}).items()

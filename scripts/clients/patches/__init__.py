@@ -1,7 +1,7 @@
-"""What we mend in the templates of openapi-python-client.
+"""Patches to the templates of openapi-python-client.
 
-Each patch replaces a piece of an installed template and says why. A piece that is not there exactly once, or a replaced
-template that is not the one we looked at, stops the generation, so an upgrade cannot quietly undo what we mended.
+Each patch replaces a piece of an installed template and gives the reason. If a piece does not occur exactly once, or a
+fully replaced template has changed upstream, generation fails, so that an upgrade cannot silently undo a fix.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from scripts.files.errors import KnownError
 
 
 class PatchError(KnownError):
-    """A template is not what we expect; openapi-python-client has changed."""
+    """An installed template has changed; openapi-python-client was upgraded."""
 
 
 REPLACED = {
@@ -26,23 +26,23 @@ REPLACED = {
     "errors.py.jinja": "b6ba7ea79aa7d7f24b47119985d1ed20268d3da0ab70309ee138088a106b6af9",
     "package_init.py.jinja": "ac15907e32dc39bd9b83ea6f2002fb87514f2182b97f88231b5a9c47321f6210",
 }
-"""SHA-256 of the installed templates that files of ours replace wholly."""
+"""SHA-256 of the installed templates that our own templates replace completely."""
 
 PATCHES = (*FUNCTIONS, *MODELS, *PACKAGE)
 
 
 def patched_templates(target: Path) -> Path:
-    """Write the patched templates into a folder for `--custom-template-path`; returns it.
+    """Write the patched templates into a folder for `--custom-template-path`, and return it.
 
     Raises:
-        PatchError: an installed template is not what we expect.
+        PatchError: an installed template has changed.
     """
     installed = files("openapi_python_client") / "templates"
     for name, expected in REPLACED.items():
         if hashlib.sha256((installed / name).read_bytes()).hexdigest() != expected:
             raise PatchError(
-                f"{name}: not the template that ours replaces; look at what openapi-python-client changed, "
-                "carry it over, and renew the hash in scripts/clients/patches/"
+                f"{name}: the installed template has changed; port the changes of openapi-python-client to "
+                "scripts/clients/templates/ and update the hash in scripts/clients/patches/"
             )
     texts: dict[str, str] = {}
     for patch in PATCHES:
@@ -50,7 +50,7 @@ def patched_templates(target: Path) -> Path:
         if text.count(patch.old) != 1:
             raise PatchError(
                 f"{patch.template}: expected once, found {text.count(patch.old)} times: {patch.old.strip()[:80]!r}; "
-                f"look at what openapi-python-client changed and renew scripts/clients/patches/ ({patch.why})"
+                f"update the patch in scripts/clients/patches/ to the new template ({patch.why})"
             )
         texts[patch.template] = text.replace(patch.old, patch.new)
     for name, text in texts.items():

@@ -1,4 +1,4 @@
-"""The functions of operations: what goes into a request, and how it is sent."""
+"""Patches to the functions of operations: building and sending requests."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 FUNCTIONS = (
     Patch(
         "endpoint_macros.py.jinja",
-        "A required body with several content types must stay required, and must not name Unset without importing it.",
+        "A required body with several content types must stay required, and must not use Unset without importing it.",
         "{%- endfor -%}{% if not body_required %} | Unset = UNSET{% endif %}",
         "{%- endfor -%}{% if not endpoint.bodies[0].prop.required %} | Unset = UNSET{% endif %}",
     ),
     Patch(
         "endpoint_macros.py.jinja",
-        "httpx takes text only for headers, not a UUID or a date, and sends blanks and line ends as they are.",
+        "httpx accepts only strings as headers, not UUIDs or dates, and does not reject blanks and line breaks.",
         """        {% import "property_templates/" + parameter.template as param_template %}
         {% if param_template.transform_header %}
             {% set expression = param_template.transform_header(parameter.python_name) %}
@@ -52,7 +52,7 @@ FUNCTIONS = (
     ),
     Patch(
         "endpoint_macros.py.jinja",
-        "httpx writes a space in a query as a plus sign, and knows no style but `form` with `explode`.",
+        "httpx encodes a space in a query as a plus sign, and supports only the style `form` with `explode`.",
         _QUERY_OF_A_DICT,
         """{% if endpoint.query_parameters %} + query_string(
     {% for property in endpoint.query_parameters %}
@@ -62,7 +62,7 @@ FUNCTIONS = (
     ),
     Patch(
         "endpoint_macros.py.jinja",
-        "httpx encodes other characters of a form than the URL standard says, and drops None.",
+        "httpx does not encode forms as the URL standard requires, and drops None.",
         """_kwargs["data"] = body.to_dict()
   {% else %}
 if not isinstance(body, Unset):
@@ -76,7 +76,7 @@ if not isinstance(body, Unset):
     ),
     Patch(
         "endpoint_macros.py.jinja",
-        "httpx escapes other characters of a file name than the HTML standard says, and starts an open file over.",
+        "httpx does not escape file names as the HTML standard requires, and rewinds open files.",
         """{% elif body.body_type == "files"%}
 {{ multipart_body(body) }}
 """,
@@ -91,7 +91,7 @@ if not isinstance(body, Unset):
     ),
     Patch(
         "endpoint_module.py.jinja",
-        "A boundary that is always the same can stand in a file; here it comes with the body.",
+        "A constant boundary can occur in a file; take the boundary from the body.",
         """        {{ body_to_kwarg(body) | indent(8) }}
         {%- if body.content_type == "multipart/form-data" %}
         headers["Content-Type"] = "multipart/form-data; boundary=+++"
@@ -105,7 +105,7 @@ if not isinstance(body, Unset):
     ),
     Patch(
         "endpoint_module.py.jinja",
-        "The same for a body of one content type.",
+        "The same for a body with one content type.",
         """    {{ body_to_kwarg(body) | indent(4) }}
     {%- if body.content_type == "multipart/form-data" %}
     headers["Content-Type"] = "multipart/form-data; boundary=+++"
@@ -122,13 +122,13 @@ if not isinstance(body, Unset):
     ),
     Patch(
         "endpoint_module.py.jinja",
-        "The query is part of the URL, see the patch of query_params.",
+        "The query is part of the URL; see the patch of query_params.",
         "    {{ query_params(endpoint) | indent(4) }}\n\n",
         "",
     ),
     Patch(
         "endpoint_module.py.jinja",
-        "The query is part of the URL, see the patch of query_params.",
+        "The query is part of the URL; see the patch of query_params.",
         """        {%- endfor -%}
         ),
         {% else %}
@@ -147,7 +147,7 @@ if not isinstance(body, Unset):
     ),
     Patch(
         "endpoint_module.py.jinja",
-        "A body of the wrong type must not end in an empty request, nor in an AttributeError.",
+        "A body of the wrong type must not cause an empty request or an AttributeError.",
         """{% if endpoint.bodies | length > 1 %}
 {% for body in endpoint.bodies %}
     if isinstance""",
@@ -161,7 +161,7 @@ if not isinstance(body, Unset):
     ),
     Patch(
         "endpoint_module.py.jinja",
-        "An optional body that is left out must not announce a content type.",
+        "A request without its optional body must not have a content type.",
         """    headers["Content-Type"] = "{{ body.content_type | in_double_quote_literal }}"
     {% endif %}
 {% endif %}
@@ -178,13 +178,13 @@ if not isinstance(body, Unset):
     ),
     Patch(
         "endpoint_module.py.jinja",
-        "str() writes booleans and moments in Python's own way; an empty segment or dots address another resource.",
+        "str() formats booleans and timestamps the Python way; an empty segment or dots address another resource.",
         '{{parameter.python_name}}=quote(str({{parameter.python_name}}), safe=""),',
         '{{parameter.python_name}}=path_segment("{{parameter.python_name}}", {{parameter.python_name}}),',
     ),
     Patch(
         "endpoint_module.py.jinja",
-        "The functions that other patches call; the formatter drops those that a module does not use.",
+        "Functions called by other patches; the formatter removes unused imports.",
         "from ...types import Response, UNSET\n",
         "from ...exchange import send, send_async\n"
         "from ...types import Response, UNSET\n"
@@ -194,19 +194,19 @@ if not isinstance(body, Unset):
     ),
     Patch(
         "endpoint_module.py.jinja",
-        "A status that http.HTTPStatus does not know (520) must not raise ValueError.",
+        "A status unknown to http.HTTPStatus (520) must not raise ValueError.",
         "        status_code=HTTPStatus(response.status_code),\n",
         "        status_code=response.status_code,\n",
     ),
     Patch(
         "endpoint_module.py.jinja",
-        "A body that is not what the document says must raise one documented error, not KeyError or JSONDecodeError.",
+        "A body that does not match the description must raise a documented error, not KeyError or JSONDecodeError.",
         "        parsed=_parse_response(client=client, response=response),\n",
         "        parsed=errors.parsed(_parse_response, client=client, response=response),\n",
     ),
     Patch(
         "endpoint_module.py.jinja",
-        "An answer that trickles in or never ends must not hold the caller, nor fill the memory.",
+        "A slow or endless response must not block the caller or exhaust the memory.",
         "    response = client.get_httpx_client().request(\n        **kwargs,\n    )\n",
         "    response = send(client, kwargs)\n",
     ),

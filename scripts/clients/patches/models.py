@@ -1,4 +1,4 @@
-"""Models and enumerations: what is read from an answer, and what is written into a body."""
+"""Patches to models and enumerations: reading responses and writing bodies."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from scripts.clients.patches.patch import Patch
 MODELS = (
     Patch(
         "model.py.jinja",
-        "The name of a model may be that of one of its properties, and a variable has one type. No property begins so.",
+        "A model and one of its properties may share a name, but a variable has one type. No property starts with _.",
         "{% set module_name = model.class_info.module_name %}",
         '{% set module_name = "_model" %}',
     ),
     Patch(
         "model.py.jinja",
-        "The functions that other patches call; the formatter drops those that a module does not use.",
+        "Functions called by other patches; the formatter removes unused imports.",
         "from ..types import UNSET, Unset\n",
         "from ..types import UNSET, Unset\nfrom ..values import as_dict, as_list, format_moment, parse_moment\n",
     ),
@@ -26,9 +26,13 @@ MODELS = (
 {% endmacro %}
 """,
         """{%- else -%}
-{{ property.to_string() | as_unembedded_code }}
-{%- if property.name.get_untrusted_value() in secret and property.required and property.default is none %}
- = _attrs_field(repr=False)
+{% set declared = (property.to_string() | as_unembedded_code).partition(" = ") %}
+{%- if property.name.get_untrusted_value() not in secret -%}
+{{ declared | join }}
+{%- elif declared[2] -%}
+{{ declared[0] }} = _attrs_field(default={{ declared[2] }}, repr=False)
+{%- else -%}
+{{ declared[0] }} = _attrs_field(repr=False)
 {%- endif -%}
 {%- endif -%}
 {% endmacro %}
@@ -36,13 +40,13 @@ MODELS = (
     ),
     Patch(
         "model.py.jinja",
-        "dict() also takes an empty array for an empty object.",
+        "dict() accepts an empty array as an empty object.",
         "        d = dict(src_dict)\n",
         "        d = as_dict(src_dict)\n",
     ),
     Patch(
         "model.py.jinja",
-        "A part of text had a content type of its own and Python's spelling; None was sent as a word.",
+        "Text parts had a content type and Python's formatting of values; None was sent as a word.",
         """    def to_multipart(self) -> types.RequestFiles:
     {% for lazy_import in model.lazy_imports | sort %}
         {{ lazy_import }} # noqa: PLC0415
@@ -63,7 +67,7 @@ MODELS = (
         return files
 """,
         """    def to_multipart(self) -> list[tuple[str, Any]]:
-        \"\"\"The fields as they are, in the order of the description; `multipart.multipart_body` spells them.\"\"\"
+        \"\"\"Return the fields in the order of the description, for `multipart.multipart_body`.\"\"\"
         fields: list[tuple[str, Any]] = [
         {% for property in model.required_properties + model.optional_properties %}
             ("{{ property.name | in_double_quote_literal }}", self.{{ property.python_name }}),
@@ -77,32 +81,32 @@ MODELS = (
     ),
     Patch(
         "property_templates/list_property.py.jinja",
-        "A loop also runs over an object, and an empty one would become an empty array.",
+        "A loop also iterates over an object, so an empty object would become an empty array.",
         "for {{ inner_source }} in (_{{ property.python_name }}):",
         "for {{ inner_source }} in as_list(_{{ property.python_name }}):",
     ),
     Patch(
         "property_templates/list_property.py.jinja",
-        "The same where the array is optional.",
+        "The same for an optional array.",
         "    for {{ inner_source }} in _{{ property.python_name }}:",
         "    for {{ inner_source }} in as_list(_{{ property.python_name }}):",
     ),
     Patch(
         "property_templates/datetime_property.py.jinja",
-        "isoformat() writes +00:00 and six decimals, the APIs Z and three; a moment without a zone is no moment.",
+        "isoformat() writes +00:00 and six decimals, the APIs Z and three; naive datetimes must be rejected.",
         '{% set transformed = source + ".isoformat()" %}',
         '{% set transformed = "format_moment(" + source + ")" %}',
     ),
     Patch(
         "property_templates/datetime_property.py.jinja",
-        "A moment whose zone the server leaves out is in UTC, not in that of the machine.",
+        "A timestamp without a time zone is in UTC, not in local time.",
         "datetime.datetime.fromisoformat({{ source }})",
         "parse_moment({{ source }})",
     ),
     Patch(
         "property_templates/union_property.py.jinja",
-        "None is handled above and must not make the union take any raw value: `oneOf: [X, null]` would hide an X that "
-        "does not fit. And the last branch that can be built must say why it does not fit.",
+        "None is handled above and must not make the union accept any raw value: `oneOf: [X, null]` would hide an "
+        "invalid X. The last branch with a constructor must report why the value is invalid.",
         """    {% set ns = namespace(contains_unmodified_properties = false) %}
     {% for inner_property in property.inner_properties %}
     {% import "property_templates/" + inner_property.template as inner_template %}
@@ -136,35 +140,35 @@ MODELS = (
     ),
     Patch(
         "property_templates/union_property.py.jinja",
-        "An object that fits none of the models is not handed on raw.",
+        "An object that matches none of the models must not be returned raw.",
         "    return cast({{ property.get_type_string() | as_unembedded_code }}, data)\n",
         """    {% if ns.objects and not ns.any %}
     if isinstance(data, dict):
-        raise TypeError("the object fits none of the described ones")
+        raise TypeError("the object matches none of the described schemas")
     {% endif %}
     return cast({{ property.get_type_string() | as_unembedded_code }}, data)
 """,
     ),
     Patch(
         "property_templates/union_property.py.jinja",
-        "A TypeError says what was wrong.",
+        "The TypeError needs a message.",
         """    {% if inner_template.check_type_for_construct %}
     if not {{ inner_template.check_type_for_construct(inner_property, "data") }}:
         raise TypeError()
 """,
         """    {% if inner_template.check_type_for_construct %}
     if not {{ inner_template.check_type_for_construct(inner_property, "data") }}:
-        raise TypeError(f"a {type(data).__name__} fits none of the described types")
+        raise TypeError(f"{type(data).__name__} matches none of the described types")
 """,
     ),
     Patch(
         "str_enum.py.jinja",
-        "A value that the API has learnt since must not make the whole answer unreadable.",
+        "A value that the API added later must not make the whole response unreadable.",
         "\n    def __str__(self) -> str:\n        return str(self.value)",
         """
     @classmethod
     def _missing_(cls, value: object) -> "{{ enum.class_info.name }} | None":
-        # A member without a name of its own, as enum.Flag makes them: equal to its text, and sent back as it came.
+        # Create a pseudo-member, as enum.Flag does: equal to its value, and sent back unchanged.
         if not isinstance(value, str):
             return None
         unknown = str.__new__(cls, value)
@@ -177,12 +181,12 @@ MODELS = (
     ),
     Patch(
         "int_enum.py.jinja",
-        "The same for numbers.",
+        "The same for integers.",
         "\n    def __str__(self) -> str:\n        return str(self.value)",
         """
     @classmethod
     def _missing_(cls, value: object) -> "{{ enum.class_info.name }} | None":
-        # A member without a name of its own, as enum.Flag makes them: equal to its number, and sent back as it came.
+        # Create a pseudo-member, as enum.Flag does: equal to its value, and sent back unchanged.
         if not isinstance(value, int) or isinstance(value, bool):
             return None
         unknown = int.__new__(cls, value)
@@ -195,7 +199,7 @@ MODELS = (
     ),
     Patch(
         "model.py.jinja",
-        "A reader of the class sees how sure its schema is.",
+        "The class documents the evidence for its schema.",
         """    {% if model.example %}
     Example:
 """,
@@ -211,7 +215,7 @@ MODELS = (
     *(
         Patch(
             f"{kind}_enum.py.jinja",
-            "The same for enumerations, of which nothing else is told.",
+            "The same for enumerations, which have no other docstring.",
             f"class {{{{ enum.class_info.name }}}}({base}):\n",
             f"class {{{{ enum.class_info.name }}}}({base}):\n"
             "    {% set evidence = enum_evidence.get(enum.class_info.name) %}\n"

@@ -1,4 +1,4 @@
-"""The rest of a package: its clients, its types, its project file."""
+"""Patches to the rest of a package: clients, types and project file."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ _EXIT = """(
 PACKAGE = (
     Patch(
         "types.py.jinja",
-        "Any integer can be a status code, see the patch of endpoint_module.py.jinja.",
+        "Any integer can be a status code; see the patch of endpoint_module.py.jinja.",
         "    status_code: HTTPStatus\n",
         "    status_code: int\n",
     ),
     Patch(
         "types.py.jinja",
-        "A copied or unpickled model must hold the one UNSET: its methods ask for that very object.",
+        "UNSET must stay a singleton when a model is copied or unpickled: its methods test for identity.",
         "    def __bool__(self) -> Literal[False]:\n        return False\n",
         """    def __bool__(self) -> Literal[False]:
         return False
@@ -31,7 +31,7 @@ PACKAGE = (
     ),
     Patch(
         "types.py.jinja",
-        "A file may be bytes, a path or an open file, and must be readable again for another try.",
+        "A file may be bytes, a path or an open file, and must be readable again for a retry.",
         '''@define
 class File:
     """ Contains information for file uploads """
@@ -50,51 +50,51 @@ class File:
     ),
     Patch(
         "types.py.jinja",
-        "The class that takes its place.",
+        "The replacement of that class.",
         "from attrs import define\n",
         "from attrs import define\n\nfrom .files import File\n",
     ),
     Patch(
         "client.py.jinja",
-        "Credentials may stand in the headers; a repr must not show them.",
+        "Headers may contain credentials; a repr must not show them.",
         '_headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers")',
         '_headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)',
     ),
     Patch(
         "client.py.jinja",
-        "Credentials may stand in the cookies; a repr must not show them.",
+        "Cookies may contain credentials; a repr must not show them.",
         '_cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies")',
         '_cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies", repr=False)',
     ),
     Patch(
         "client.py.jinja",
-        "Credentials may stand in the arguments for httpx; a repr must not show them.",
+        "Arguments for httpx may contain credentials; a repr must not show them.",
         '_httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args")',
         '_httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)',
     ),
     Patch(
         "client.py.jinja",
-        "How much of an answer is read at most.",
+        "Limit the size of a response.",
         '{% macro attributes() %}\n    {{ declare_attr("raise_on_unexpected_status") | indent(4) }}\n',
         '{% macro attributes() %}\n    {{ declare_attr("raise_on_unexpected_status") | indent(4) }}\n'
         "    max_response_bytes: int = field(default=100 * 1024 * 1024, kw_only=True)\n"
-        '    """The largest body of an answer that is read, in bytes after decoding."""\n',
+        '    """Maximum size of a response body, in bytes after decoding."""\n',
     ),
     Patch(
         "client.py.jinja",
-        "The function that the next patches call.",
+        "Function called by the next patches.",
         "import httpx\n",
         "import httpx\n\nfrom .settings import checked_client\n",
     ),
     Patch(
         "client.py.jinja",
-        "The formatter makes objects of the arguments, which httpx's own signature does not take.",
+        "The formatter turns the argument types into `object`, which does not match httpx's signature.",
         "    def __exit__(self, *args: Any, **kwargs: Any) -> None:",
         f"    def __exit__{_EXIT}",
     ),
     Patch(
         "client.py.jinja",
-        "They are handed on as they came.",
+        "Pass the same arguments on.",
         "        self.get_httpx_client().__exit__(*args, **kwargs)",
         "        self.get_httpx_client().__exit__(exc_type, exc_value, traceback)",
     ),
@@ -106,19 +106,19 @@ class File:
     ),
     Patch(
         "client.py.jinja",
-        "They are handed on likewise.",
+        "Pass the same arguments on.",
         "        await self.get_async_httpx_client().__aexit__(*args, **kwargs)",
         "        await self.get_async_httpx_client().__aexit__(exc_type, exc_value, traceback)",
     ),
     Patch(
         "client.py.jinja",
-        "The type that the signatures above name.",
+        "Type used by the signatures above.",
         "import ssl\n",
         "import ssl\nfrom types import TracebackType\n",
     ),
     Patch(
         "client.py.jinja",
-        "A query of the httpx client's own would take the place of that of each call, see the patch of query_params.",
+        "Default `params` of the httpx client would replace the query of each call; see the patch of query_params.",
         "        return self._client\n",
         "        return checked_client(self._client)\n",
     ),
@@ -136,19 +136,19 @@ class File:
     ),
     Patch(
         "pyproject_uv.toml.jinja",
-        "The runtime uses what these versions have; anyio and httpcore are what httpx itself stands on.",
+        "The runtime needs these versions; anyio and httpcore are dependencies of httpx itself.",
         '    "httpx>=0.23.1,<0.29.0",\n',
         '    "httpx>=0.28.1,<0.29.0",\n    "httpcore>=1.0.7,<2",\n    "anyio>=4.4,<5",\n',
     ),
     Patch(
         "pyproject_uv.toml.jinja",
-        "The build backend that our environment pins.",
+        "The build backend version pinned in our environment.",
         'requires = ["uv_build>=0.12.0,<0.13.0"]',
         'requires = ["uv_build>=0.13,<0.14"]',
     ),
     Patch(
         "pyproject_uv.toml.jinja",
-        "A package states its license and carries its text.",
+        "A package declares its license and includes its text.",
         "authors = []\n",
         'authors = []\nlicense = "MIT"\nlicense-files = ["LICENSE"]\n',
     ),

@@ -1,4 +1,4 @@
-"""One replacement."""
+"""The type of a template patch."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Patch:
-    """One replacement in one template."""
+    """A replacement in a template; `why` is the reason."""
 
     template: str
     why: str

@@ -1,4 +1,4 @@
-"""Everything that a call can raise."""
+"""Exceptions raised by this package."""
 
 from __future__ import annotations
 
@@ -13,35 +13,35 @@ _SHOWN = 200
 
 
 class ClientError(Exception):
-    """The root of all errors of this package."""
+    """Base class of all errors of this package."""
 
 
 class ConfigurationError(ClientError):
-    """A client cannot be made or used: a credential or setting is missing, malformed or contradictory. No secrets."""
+    """A credential or setting is missing, malformed or contradictory. Messages contain no secrets."""
 
 
 class InvalidArgumentError(ClientError, ValueError):
-    """An argument cannot be sent; no request was made."""
+    """An argument cannot be sent; nothing was sent."""
 
 
 class TransportError(ClientError):
-    """No answer came: the connection failed or broke."""
+    """No response was received: the connection failed or was interrupted."""
 
 
 class ConnectionFailedError(TransportError):
-    """No connection came about; nothing was sent."""
+    """The connection could not be established; nothing was sent."""
 
 
 class RequestTimeoutError(TransportError):
-    """No answer came in time."""
+    """The response was not complete in time."""
 
 
 class PaginationError(ClientError):
-    """A page names a next page that cannot be asked for."""
+    """A page links to an invalid next page."""
 
 
 class ResponseParseError(ClientError):
-    """An answer came, but its body is not what the API's description says.
+    """The body of a response does not match the API's description.
 
     Attributes:
         status_code: the HTTP status code.
@@ -50,7 +50,7 @@ class ResponseParseError(ClientError):
     """
 
     def __init__(self, status_code: int, content: bytes, headers: Mapping[str, str], reason: str) -> None:
-        super().__init__(f"the answer (status {status_code}) is not as described: {reason}")
+        super().__init__(f"the response (status {status_code}) does not match the description: {reason}")
         self.status_code = status_code
         self.content = content
         self.headers = headers
@@ -61,15 +61,15 @@ class ResponseParseError(ClientError):
 
 
 class ResponseTooLargeError(ClientError):
-    """The body of an answer is larger than the client takes; it was not read to its end.
+    """The body of a response exceeds the client's limit; reading was aborted.
 
     Attributes:
         status_code: the HTTP status code.
-        limit: the largest body that the client takes, in bytes.
+        limit: maximum size of a body, in bytes.
     """
 
     def __init__(self, status_code: int, limit: int) -> None:
-        super().__init__(f"the answer (status {status_code}) has a body of more than {limit} bytes")
+        super().__init__(f"the body of the response (status {status_code}) exceeds {limit} bytes")
         self.status_code = status_code
         self.limit = limit
 
@@ -78,9 +78,9 @@ class ResponseTooLargeError(ClientError):
 
 
 class UnexpectedStatus(ClientError):
-    """An answer with a status that the description does not list.
+    """The status of a response is not documented.
 
-    Only the generated functions raise it, and only for a client with `raise_on_unexpected_status`.
+    Raised only by the generated functions, for a client with `raise_on_unexpected_status`.
     """
 
     def __init__(self, status_code: int, content: bytes) -> None:
@@ -93,12 +93,12 @@ class UnexpectedStatus(ClientError):
 
 
 class ApiError(ClientError):
-    """The API refused.
+    """The API responded with an error.
 
     Attributes:
-        operation: the operation, as the API's description calls it.
+        operation: the operationId in the API's description.
         status_code: the HTTP status code.
-        parsed: the typed body of a documented error; None for any other, or if the body is not as described.
+        parsed: the typed body of a documented error; None for other errors, or if the body does not match.
         content: the body, as bytes.
         headers: the response headers.
     """
@@ -106,7 +106,7 @@ class ApiError(ClientError):
     def __init__(
         self, operation: str, status_code: int, parsed: Any, content: bytes, headers: Mapping[str, str]
     ) -> None:
-        super().__init__(f"{operation} was answered with {status_code}: {_reason_of(content)}")
+        super().__init__(f"{operation} failed with status {status_code}: {_reason_of(content)}")
         self.operation = operation
         self.status_code = status_code
         self.parsed = parsed
@@ -118,11 +118,11 @@ class ApiError(ClientError):
 
 
 class BadRequestError(ApiError):
-    """400: something in the request is missing or not valid."""
+    """400: something in the request is missing or invalid."""
 
 
 class AuthenticationError(ApiError):
-    """401: the credentials are missing or not valid."""
+    """401: the credentials are missing or invalid."""
 
 
 class PermissionDeniedError(ApiError):
@@ -130,15 +130,15 @@ class PermissionDeniedError(ApiError):
 
 
 class NotFoundError(ApiError):
-    """404: there is no such resource."""
+    """404: the resource does not exist."""
 
 
 class MethodNotAllowedError(ApiError):
-    """405: the resource does not do that."""
+    """405: the resource does not support the method."""
 
 
 class UnsupportedMediaTypeError(ApiError):
-    """415: the body has a content type that the operation does not take."""
+    """415: the operation does not support the content type of the body."""
 
 
 class RateLimitError(ApiError):
@@ -150,7 +150,7 @@ class ServerError(ApiError):
 
 
 class UnexpectedStatusError(ApiError):
-    """Any other status that is not one of the operation's successes, such as a redirect, which is never followed."""
+    """Any other status that is not a success of the operation, such as a redirect. Redirects are never followed."""
 
 
 _BY_STATUS: dict[int, type[ApiError]] = {
@@ -165,13 +165,13 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 
 
 def error_for(operation: str, status_code: int, parsed: Any, content: bytes, headers: Mapping[str, str]) -> ApiError:
-    """The error of a status that is not one of the operation's successes."""
+    """Return the error for a status that is not a success of the operation."""
     kind = _BY_STATUS.get(status_code, ServerError if 500 <= status_code <= 599 else UnexpectedStatusError)
     return kind(operation, status_code, parsed, content, headers)
 
 
 def parsed(parse: Callable[..., T], *, client: Any, response: httpx.Response) -> T:
-    """Parse a response; raise ResponseParseError where the generated parser stumbles over the body."""
+    """Parse a response. Raises ResponseParseError if the generated parser fails on the body."""
     try:
         return parse(client=client, response=response)
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
@@ -180,7 +180,7 @@ def parsed(parse: Callable[..., T], *, client: Any, response: httpx.Response) ->
 
 
 def _reason_of(content: bytes) -> str:
-    """What the server said, on one line and shortened: its `detail` or `message` if it has one, else the body."""
+    """Return the server's message on one line, shortened: `detail` or `message` if present, else the body."""
     text = content.decode("utf-8", "replace")
     try:
         body = json.loads(text)

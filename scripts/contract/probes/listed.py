@@ -6,6 +6,7 @@ A document cannot hold the values, since the list is the API's to change; a requ
 from __future__ import annotations
 
 import copy
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -24,16 +25,28 @@ def with_listed_values(document: ProbedDocument, live: Live) -> ProbedDocument:
     Raises:
         Unusable, LookupError, httpx.HTTPError: the values could not be read.
     """
-    content = copy.deepcopy(document.root)
-    enumerate_listed_values(content, live)
-    return ProbedDocument(document.name, content)
+    listed = list(_listed(document.root, live))
+    key = json.dumps(listed)
+    if key not in document.editions:
+        content = copy.deepcopy(document.root)
+        _enumerate(content, listed)
+        document.editions[key] = ProbedDocument(document.name, content)
+    return document.editions[key]
 
 
 def enumerate_listed_values(content: dict[str, Any], live: Live) -> None:
     """The same within the content of a document."""
+    _enumerate(content, list(_listed(content, live)))
+
+
+def _listed(content: dict[str, Any], live: Live) -> Iterator[list[Any]]:
+    """The values of each schema that refers to a list, in document order."""
     for schema in _referring(content):
-        source = schema[EXTENSION]
-        values = _values(live, source["operationId"], source["values"])
+        yield _values(live, schema[EXTENSION]["operationId"], schema[EXTENSION]["values"])
+
+
+def _enumerate(content: dict[str, Any], listed: list[list[Any]]) -> None:
+    for schema, values in zip(_referring(content), listed, strict=True):
         schema["enum"] = [*values, None] if "null" in schema.get("type", "") else values
 
 

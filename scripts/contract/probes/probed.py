@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
@@ -34,10 +35,17 @@ class ProbedDocument(Document):
     def is_valid(self, schema: Schema, value: Any) -> bool:
         """Whether a schema of this document allows a value."""
         if id(schema) not in self._validators:
-            root = {"allOf": [schema], "components": self.root.get("components", {})}
+            # The components cost some hundred times what the schema does, and most schemas refer to none.
+            components = {"components": self.root.get("components", {})} if '"$ref"' in json.dumps(schema) else {}
+            root = {"allOf": [schema], **components}
             # The schema is kept beside its validator, so that its id is not given to another one.
             self._validators[id(schema)] = (schema, jsonschema_rs.Draft202012Validator(root, validate_formats=True))
         return self._validators[id(schema)][1].is_valid(value)
+
+    @cached_property
+    def editions(self) -> dict[str, ProbedDocument]:
+        """The documents that `with_listed_values` has made of this one, by the values."""
+        return {}
 
     @cached_property
     def _validators(self) -> dict[int, tuple[Schema, jsonschema_rs.Draft202012Validator]]:

@@ -44,7 +44,7 @@ def render_playground(apis: Sequence[Api], layout: Layout) -> dict[str, str]:
         title="Signing playground",
         description=f"Signs a request of {api.title} part by part, and says where a captured signature differs.",
         title_of_api=api.title,
-        reference=api.reference,
+        reference=api.link,
         signature=signature,
         rules=script_json(signature),
         scripts=_SCRIPTS,

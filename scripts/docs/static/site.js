@@ -1,26 +1,27 @@
-// Menus, and what depends on the width. Every page reads without it.
+// Menus, the choice of colours and of a language, copy buttons, and what depends on the width. Pages read without it.
 "use strict";
 (() => {
+  const root = document.documentElement;
+  const store = (name, value) => {
+    try {
+      localStorage.setItem(name, value);
+    } catch {
+      // Storage may be switched off; the choice then holds for this page.
+    }
+  };
+
+  // The bar and its menus.
   const button = document.getElementById("menu-button");
   const navigation = document.getElementById("site-navigation");
   const menus = [...document.querySelectorAll("details.menu")];
-  const contents = document.querySelector("details.contents");
-  document.documentElement.classList.add("script");
   button.hidden = false;
-
   const show = (open) => {
     navigation.classList.toggle("open", open);
     button.setAttribute("aria-expanded", String(open));
   };
   button.addEventListener("click", () => show(!navigation.classList.contains("open")));
-
-  for (const menu of menus) {
-    menu.addEventListener("toggle", () => {
-      if (menu.open) menus.filter((other) => other !== menu).forEach((other) => { other.open = false; });
-    });
-  }
   document.addEventListener("click", (event) => {
-    menus.filter((menu) => !menu.contains(event.target)).forEach((menu) => { menu.open = false; });
+    for (const menu of menus) if (!menu.contains(event.target)) menu.open = false;
   });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
@@ -34,5 +35,70 @@
     }
   });
 
-  if (contents && matchMedia("(max-width: 61.99rem)").matches) contents.open = false;
+  // The navigation beside the page: folded on a phone, and scrolled to where the reader is.
+  const sidebar = document.querySelector(".sidebar");
+  if (matchMedia("(max-width: 61.99rem)").matches) document.getElementById("sidebar").open = false;
+  else {
+    const here = sidebar.querySelector("[aria-current]");
+    if (here) sidebar.scrollTop = here.offsetTop - sidebar.clientHeight / 3;
+  }
+
+  // Colours.
+  const theme = document.getElementById("theme-button");
+  const preference = matchMedia("(prefers-color-scheme: dark)");
+  const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : preference.matches);
+  const showTheme = () => theme.setAttribute("aria-pressed", String(isDark()));
+  theme.hidden = false;
+  theme.addEventListener("click", () => {
+    root.dataset.theme = isDark() ? "light" : "dark";
+    store("theme", root.dataset.theme);
+    showTheme();
+  });
+  preference.addEventListener("change", showTheme);
+  showTheme();
+
+  // The language of the samples.
+  const choice = document.querySelector(".language-choice");
+  if (choice) {
+    const samples = [...document.querySelectorAll(".sample[data-language]")];
+    const buttons = samples.map((sample) => {
+      const made = document.createElement("button");
+      made.type = "button";
+      made.dataset.language = sample.dataset.language;
+      made.textContent = sample.querySelector(".sample-name").textContent;
+      made.addEventListener("click", () => {
+        root.dataset.language = made.dataset.language;
+        store("language", made.dataset.language);
+        mark();
+      });
+      return made;
+    });
+    const mark = () => {
+      for (const each of buttons) each.setAttribute("aria-pressed", String(each.dataset.language === root.dataset.language));
+    };
+    choice.append(...buttons);
+    choice.hidden = false;
+    mark();
+  }
+
+  // Copy buttons.
+  for (const block of document.querySelectorAll(".code")) {
+    const made = document.createElement("button");
+    const code = block.querySelector("code");
+    made.type = "button";
+    made.className = "copy-code";
+    made.textContent = "Copy";
+    made.setAttribute("aria-label", `Copy: ${block.querySelector("pre").getAttribute("aria-label") ?? "code"}`);
+    made.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(code.textContent);
+        made.textContent = "Copied";
+      } catch {
+        getSelection().selectAllChildren(code); // no clipboard here: the reader's own keys can copy it
+        made.textContent = "Selected";
+      }
+      setTimeout(() => { made.textContent = "Copy"; }, 1500);
+    });
+    block.append(made);
+  }
 })();

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from scripts.docs.documents import Api, operation_link
+from scripts.docs.documents import Api
 from scripts.openapi import Document, Operation, Place
+from scripts.openapi.schemas import EXTENSIBLE_ENUM
 
 DEMO = "x-demo"
 """Of a security scheme (overlays/docs): the mock's demo credentials, `token`, or `users` by the name that `x-signature`
@@ -21,14 +22,10 @@ _MULTIPART = "multipart/form-data"
 _OWN_HEADERS = frozenset(("authorization", "content-type", "accept", "date"))
 
 
-def describe_operations(api: Api) -> list[dict[str, Any]]:
-    """The operations in the order of the document, as JSON values."""
-    return [_operation(operation) for operation in api.operations]
-
-
-def describe_schemes(api: Api) -> dict[str, dict[str, Any]]:
-    """How each security scheme is sent, and the demo credentials that the mock takes for it."""
-    return {name: _scheme(scheme) for name, scheme in api.document.security_schemes.items()}
+def describe_schemes(operation: Operation) -> dict[str, dict[str, Any]]:
+    """How each security scheme of an operation is sent, and the demo credentials that the mock takes for it."""
+    schemes = operation.document.security_schemes
+    return {name: _scheme(schemes[name]) for name in operation.schemes}
 
 
 def fixed_servers(api: Api) -> list[str]:
@@ -37,16 +34,14 @@ def fixed_servers(api: Api) -> list[str]:
     return [f"{url.scheme}://{url.netloc}" for url in urls if url.netloc]
 
 
-def _operation(operation: Operation) -> dict[str, Any]:
+def describe_operation(operation: Operation) -> dict[str, Any]:
+    """The operation as JSON values."""
     document = operation.document
     demo = operation.definition.get(DEMO, {})
     return {
         "id": operation.id,
-        "title": operation.title,
-        "tag": operation.tag,
         "method": operation.method.upper(),
         "path": operation.path,
-        "reference": operation_link(operation),
         "parameters": [
             _parameter(document, parameter, demo)
             for parameter in operation.parameters
@@ -64,15 +59,15 @@ def _is_set_otherwise(location: str, name: str) -> bool:
 
 def _parameter(document: Document, place: Place, demo: Mapping[str, Any]) -> dict[str, Any]:
     parameter = place.value
-    schema = document.follow(place / "schema").value or {}
+    schema = document.resolve(parameter.get("schema", {}))
     example = next((value for _, value in _examples(document, place)), "")
     return {
         "name": parameter["name"],
         "in": parameter["in"],
         "required": parameter.get("required", False),
-        "description": parameter.get("description", ""),
         "example": _text(demo.get(parameter["name"], example)),
         "choices": [_text(choice) for choice in schema.get("enum", [])],
+        "suggestions": [] if "enum" in schema else [_text(known) for known in schema.get(EXTENSIBLE_ENUM, [])],
         "list": schema.get("type") == "array",
         "explode": parameter.get("explode", parameter.get("style", "form") == "form"),
     }

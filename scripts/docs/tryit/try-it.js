@@ -1,28 +1,22 @@
-// The page: the form follows the operation that the address names (#operationId); Send signs if need be, and shows
-// what comes back. Nothing is kept.
+// The form of the page's operation: Send signs if need be, and shows what comes back. Nothing is kept.
 "use strict";
 
 (() => {
-  const data = JSON.parse(document.getElementById("operations").textContent);
+  const data = JSON.parse(document.getElementById("operation").textContent);
+  const operation = data.operation;
   const at = (id) => document.getElementById(id);
   const element = TryAnswer.element;
   // Browsers keep `Date` to themselves; the mock takes this in its place from a page (scripts/mock/engine/cors.py).
   const DATE_STAND_IN = "X-Mock-Date";
   const MULTIPART = "multipart/form-data";
 
-  const current = () => data.operations[at("operation").selectedIndex];
   const scheme = () => data.schemes[at("scheme").value];
-  const bodyOf = () => current().bodies[at("media-type").selectedIndex];
+  const bodyOf = () => operation.bodies[at("media-type").selectedIndex];
   const options = (select, names) => select.replaceChildren(...names.map((name) => element("option", name)));
 
   function showOperation() {
-    const operation = current();
-    at("method").textContent = operation.method;
-    at("path").textContent = operation.path;
-    at("reference").href = operation.reference;
-    at("answer").hidden = true;
-    at("progress").replaceChildren();
-    showCredentials(operation);
+    showCredentials();
+    at("credentials").hidden = operation.schemes.length === 0;
     at("parameters").replaceChildren(...operation.parameters.map(field));
     at("parameters-set").hidden = operation.parameters.length === 0;
     options(at("media-type"), operation.bodies.map((body) => body.type));
@@ -30,7 +24,7 @@
     showBody();
   }
 
-  function field({ name, in: place, required, description, example, choices }, index) {
+  function field({ name, in: place, required, example, choices, suggestions }, index) {
     const id = `parameter-${index}`;
     const line = element("p", "");
     const label = element("label", name, { htmlFor: id });
@@ -42,18 +36,19 @@
       input.placeholder = example && !required ? `for example ${example}` : "";
       input.spellcheck = false;
     }
+    const known = element("datalist", "", { id: `${id}-known` });
+    if (suggestions.length) {
+      options(known, suggestions);
+      input.setAttribute("list", known.id);
+      line.append(known);
+    }
     input.value = required ? example : "";
     input.dataset.parameter = `${place} ${name}`;
-    const note = element("span", description.replace(/[`*]/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1"), {
-      className: "hint",
-      id: `${id}-note`,
-    });
-    input.setAttribute("aria-describedby", note.id);
-    line.append(label, input, note);
+    line.append(label, input);
     return line;
   }
 
-  function showCredentials(operation) {
+  function showCredentials() {
     options(at("scheme"), [...operation.schemes, "none"]);
     const signed = operation.schemes.find((name) => data.schemes[name].kind === "signature");
     if (signed) {
@@ -97,7 +92,7 @@
   }
 
   // What to send as the body: undefined for none, bytes, or a form whose type and boundary the browser writes.
-  function body(operation) {
+  function body() {
     const described = bodyOf();
     if (!described || operation.method === "GET") {
       return undefined;
@@ -116,7 +111,7 @@
     return form;
   }
 
-  async function sign(operation, url, headers, sentBody) {
+  async function sign(url, headers, sentBody) {
     headers.push(["Content-Type", sentBody ? bodyOf().type : data.signature.contentTypeWithoutBody]);
     const date = Dates.WRITERS.utcSeconds(new Date());
     const made = await Signing.sign(data.signature, {
@@ -146,7 +141,6 @@
   }
 
   async function prepare() {
-    const operation = current();
     const used = scheme();
     const signed = used?.kind === "signature";
     const confirmed = at("confirm")?.checked ?? false;
@@ -155,10 +149,10 @@
     const values = new Map(Array.from(inputs, (input) => [input.dataset.parameter, input.value]));
     const url = TryRequest.address(baseUrl, operation, values);
     const headers = [["Accept", operation.accepts], ...TryRequest.parameterHeaders(operation, values)];
-    const sentBody = body(operation);
+    const sentBody = body();
     const sent = { method: operation.method, url: url.href, headers };
     if (signed) {
-      sent.text = await sign(operation, url, headers, sentBody);
+      sent.text = await sign(url, headers, sentBody);
     } else {
       if (sentBody && bodyOf().type !== MULTIPART) {
         headers.push(["Content-Type", bodyOf().type]);
@@ -202,14 +196,6 @@
     return TryAnswer.show(response, performance.now() - start, sent);
   }
 
-  // The operation that the address names, else the first.
-  function follow() {
-    const wanted = decodeURIComponent(location.hash.slice(1));
-    const index = data.operations.findIndex((operation) => operation.id === wanted);
-    at("operation").selectedIndex = Math.max(index, 0);
-    showOperation();
-  }
-
   function showConfirmation() {
     let local = true;
     try {
@@ -221,18 +207,6 @@
   }
 
   function start() {
-    const groups = new Map();
-    for (const { id, title, tag } of data.operations) {
-      groups.set(tag, [...(groups.get(tag) ?? []), element("option", title, { id })]); // links lead to it by its id
-    }
-    for (const [tag, members] of groups) {
-      const group = element("optgroup", "", { label: tag || "Operations" });
-      group.append(...members);
-      at("operation").append(group);
-    }
-    at("operation").addEventListener("change", () => {
-      location.hash = current().id;
-    });
     at("scheme").addEventListener("change", showScheme);
     at("media-type").addEventListener("change", showBody);
     at("example").addEventListener("change", showExample);
@@ -243,8 +217,8 @@
       event.preventDefault();
       send();
     });
-    addEventListener("hashchange", follow);
-    follow();
+    showOperation();
+    at("try").hidden = false;
   }
 
   start();

@@ -1,4 +1,4 @@
-"""Examples: there are enough, they fit their schemas, and they show what goes which way."""
+"""Rules about examples: present, valid, and with properties of the right direction only."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from scripts.openapi.schemas import branches, schemas, shape
 
 _LONGEST = 160
 _DOCUMENT = "urn:document"
-"""The name of the document in the registry of schemas."""
+"""URI of the document in the schema registry."""
 
 
 @document_rule
 def request_example(document: Document) -> Iterator[Fault]:
-    """Each media type of a request body has an example."""
+    """Every media type of a request body has an example."""
     yield from _without_example(document, "request")
 
 
 @document_rule
 def response_example(document: Document) -> Iterator[Fault]:
-    """Each media type of a response has an example."""
+    """Every media type of a response has an example."""
     yield from _without_example(document, "response")
 
 
@@ -37,8 +37,8 @@ def _without_example(document: Document, direction: str) -> Iterator[Fault]:
 
 @document_rule
 def example_valid(document: Document) -> Iterator[Fault]:
-    """Every example of a media type, parameter, header or schema fits its schema, formats included."""
-    # One registry for the whole document: a validator then compiles what its schema refers to, not every component.
+    """Every example of a media type, parameter, header or schema is valid against its schema, including formats."""
+    # With one registry for the document, a validator compiles only what its schema refers to, not every component.
     registry = jsonschema_rs.Registry([(_DOCUMENT, document.root)])
     holders = [*document.defined("parameters"), *document.defined("headers")]
     for holder in [*holders, *(media.place for media in document.media_types)]:
@@ -59,28 +59,28 @@ def _misfits(registry: jsonschema_rs.Registry, schema: Place, values: Iterator[P
     try:
         validator = jsonschema_rs.Draft202012Validator(reference, validate_formats=True, registry=registry)
     except jsonschema_rs.ValidationError:
-        return  # not a schema, which the rule schema-valid says
+        return  # an invalid schema is reported by schema-valid
     for place in found:
         for error in validator.iter_errors(place.value):
             where = "/".join(map(str, error.instance_path))
             message = error.message if len(error.message) <= _LONGEST else f"{error.message[:_LONGEST]}..."
-            yield Fault(place, f"{where + ': ' if where else ''}{message} (mend the example or the schema)")
+            yield Fault(place, f"{where + ': ' if where else ''}{message} (fix the example or the schema)")
 
 
 @document_rule
 def example_direction(document: Document) -> Iterator[Fault]:
-    """An example of a request carries no read-only property, one of a response none that is write-only."""
-    # That a response carries what is read-only and required follows from example-valid.
+    """A request example contains no read-only properties, a response example no write-only ones."""
+    # example-valid already checks that responses contain required read-only properties.
     for media in document.media_types:
         keyword = "readOnly" if media.direction == "request" else "writeOnly"
         for place in document.examples(media.place):
             for way in _marked(document, media.place / "schema", place.value, keyword):
-                yield Fault(place, f"carries {way}, which is {keyword} (take it out of the {media.direction} example)")
+                yield Fault(place, f"contains {way}, which is {keyword} (remove it from the {media.direction} example)")
 
 
 @document_rule
 def example_declared(document: Document) -> Iterator[Fault]:
-    """An example carries at its top only properties that its schema names, unless the schema is a map."""
+    """The top level of an example contains only properties declared by its schema, unless the schema is a map."""
     for media in document.media_types:
         known = shape(document, media.place / "schema")
         if not known.is_object or known.is_map:
@@ -89,12 +89,12 @@ def example_declared(document: Document) -> Iterator[Fault]:
             for name in place.value if isinstance(place.value, dict) else ():
                 if name not in known.properties:
                     yield Fault(
-                        place, f"carries {name!r}, which the schema does not name (describe it, or leave it out)"
+                        place, f"contains {name!r}, which the schema does not declare (declare it, or remove it)"
                     )
 
 
 def _marked(document: Document, schema: Place, value: Any, keyword: str, way: str = "") -> Iterator[str]:
-    """The ways to the properties in a value that their schema marks with a keyword."""
+    """Yield the paths of the properties in a value whose schema sets `keyword` to true."""
     if isinstance(value, dict):
         for name, schemas_ in shape(document, schema).properties.items():
             if name not in value:

@@ -1,4 +1,4 @@
-"""Links: from what hands out an id to what takes it. Contract tests walk along them."""
+"""Rules about links: from responses that return ids to operations that take them. Contract tests follow them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _CREATING = ("create", "import")
 
 
 def _links(document: Document) -> Iterator[tuple[Operation, Place, Place]]:
-    """Each link as operation, response and link; one of a shared response comes once for each operation."""
+    """Yield each link with its operation and response; a link of a shared response once per operation."""
     for operation in document.operations:
         for response in operation.responses.values():
             for link in response / "links":
@@ -35,17 +35,19 @@ def _target(document: Document, link: Place) -> Operation | None:
 
 @document_rule
 def link_target(document: Document) -> Iterator[Fault]:
-    """A link leads by `operationId` to an operation of the same document, and says what it is for."""
+    """A link names an `operationId` of the same document, and has a description."""
     for _, _, link in _links(document):
         if not _target(document, link):
-            yield Fault(link, f"operationId {link.value.get('operationId')!r} is not in this document (correct it)")
+            yield Fault(
+                link, f"operationId {link.value.get('operationId')!r} does not exist in this document (fix the name)"
+            )
         if not (link.value.get("description") or "").strip():
-            yield Fault(link, "no description (say what the next request does)")
+            yield Fault(link, "missing description (say what the next request does)")
 
 
 @document_rule
 def link_parameters(document: Document) -> Iterator[Fault]:
-    """A link gives all the path parameters of its target, and none that the target lacks."""
+    """A link passes every path parameter of its target, and no unknown ones."""
     for _, _, link in _links(document):
         target = _target(document, link)
         if target is None:
@@ -64,13 +66,13 @@ def link_parameters(document: Document) -> Iterator[Fault]:
                 )
         if missing := required - given:
             yield Fault(
-                link, f"{target.id} needs {', '.join(sorted(missing))} in its path (give it under `parameters`)"
+                link, f"missing path parameters of {target.id}: {', '.join(sorted(missing))} (add to `parameters`)"
             )
 
 
 @document_rule
 def link_expression(document: Document) -> Iterator[Fault]:
-    """A runtime expression of a link is well formed, and leads somewhere in the request or in an example."""
+    """A runtime expression of a link is well-formed and resolves in the request or in an example."""
     for operation, response, link in _links(document):
         written = [*(link / "parameters")] + ([link / "requestBody"] if "requestBody" in link else [])
         for place in written:
@@ -91,13 +93,13 @@ def _expressions(value: Any) -> Iterator[str]:
 def _complaint(document: Document, operation: Operation, response: Place, expression: str) -> str:
     found = _EXPRESSION.fullmatch(expression)
     if not found:
-        return "no runtime expression (such as $request.path.<name> or $response.body#/<pointer>)"
+        return "invalid runtime expression (write $request.path.<name> or $response.body#/<pointer>)"
     if found["body"]:
         holder = operation.body if found["side"] == "request" else response
         media_types = list(holder / "content") if holder else []
         bodies = [example.value for media in media_types for example in document.examples(media)]
         if not any(_leads(body, found["pointer"] or "") for body in bodies):
-            return f"no example of the {found['side']} has a value there (correct the pointer, or extend an example)"
+            return f"no example of the {found['side']} has a value there (fix the pointer, or extend an example)"
     for location in ("path", "query", "header"):
         name = found[location]
         if not name:
@@ -107,7 +109,7 @@ def _complaint(document: Document, operation: Operation, response: Place, expres
         else:
             names = operation.parameter_names(location)
         if name not in names:
-            return f"the {found['side']} has no {location} {name!r} (correct the name)"
+            return f"the {found['side']} has no {location} {name!r} (fix the name)"
     return ""
 
 
@@ -125,11 +127,14 @@ def _leads(value: Any, pointer: str) -> bool:
 
 @document_rule
 def create_has_incoming_link(document: Document) -> Iterator[Fault]:
-    """An operation that creates is the target of a link, or a walk along the links never gets there."""
+    """A create operation is the target of a link, so that link-based tests reach it."""
     reached = {link.value.get("operationId") for _, _, link in _links(document)}
     for operation in document.operations:
         if operation.id.startswith(_CREATING) and operation.id not in reached:
-            yield Fault(operation.place, f"no link leads to {operation.id} (add one where its parameters are learnt)")
+            yield Fault(
+                operation.place,
+                f"no link leads to {operation.id} (add one to the response that returns its parameters)",
+            )
 
 
 RULES = (link_target, link_parameters, link_expression, create_has_incoming_link)

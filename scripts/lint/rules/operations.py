@@ -1,4 +1,4 @@
-"""How operations are named, described and grouped, and what they may take."""
+"""Rules about operations: names, tags, texts, parameters and permissions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from scripts.lint.rule import Fault, Project, document_rule, project_rule
 from scripts.openapi import Document, Operation
 
-# The first word of every operationId. A new verb is a decision for all clients, hence a list.
+# First words of operationIds. A fixed list, because a new verb affects every client.
 VERBS = (
     "list",
     "get",
@@ -27,59 +27,66 @@ VERBS = (
     "query",
     "describe",
 )
-_OPERATION_ID = re.compile(rf"({'|'.join(VERBS)})[A-Z][A-Za-z0-9]*")
+# What a webhook is for the server that gets it.
+WEBHOOK_VERBS = ("receive",)
+_NOUN = r"[A-Z][A-Za-z0-9]*"
 
 
 def snake_case(name: str) -> str:
-    """camelCase as the Python client spells it: `getUserID` becomes `get_user_id`."""
+    """Convert camelCase as the Python client does: `getUserID` becomes `get_user_id`."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
 
 
 @document_rule
 def operation_id_verb_noun(document: Document) -> Iterator[Fault]:
-    """An operationId is a known verb and a noun in camelCase."""
-    for operation in document.operations:
-        if not _OPERATION_ID.fullmatch(operation.id):
-            yield Fault(
-                operation.place / "operationId",
-                f"{operation.id!r} is not a known verb and a noun (start with one of {', '.join(VERBS)}, or add the "
-                "verb to VERBS in scripts/lint/rules/operations.py)",
-            )
+    """An operationId consists of a known verb and a noun in camelCase."""
+    for operations, verbs, name in (
+        (document.operations, VERBS, "VERBS"),
+        (document.webhooks, WEBHOOK_VERBS, "WEBHOOK_VERBS"),
+    ):
+        for operation in operations:
+            if not re.fullmatch(rf"({'|'.join(verbs)}){_NOUN}", operation.id):
+                yield Fault(
+                    operation.place / "operationId",
+                    f"{operation.id!r} is not a known verb and a noun (start with one of {', '.join(verbs)}, or add "
+                    f"the verb to {name} in scripts/lint/rules/operations.py)",
+                )
 
 
 @project_rule
 def operation_id_unique(project: Project) -> Iterator[tuple[str, Fault]]:
-    """No two operations of all documents share an operationId, nor after snake_case."""
+    """OperationIds are unique across all documents, also in snake_case."""
     first: dict[str, tuple[str, Operation]] = {}
     for document in project.documents:
-        for operation in document.operations:
+        for operation in [*document.operations, *document.webhooks]:
             name, other = first.setdefault(snake_case(operation.id), (document.name, operation))
             if operation.id and other is not operation:
                 yield (
                     document.name,
                     Fault(
                         operation.place / "operationId",
-                        f"{operation.id!r} is taken by {name}#{other.place.pointer} (rename one of them; clients see "
-                        f"both as {snake_case(operation.id)!r})",
+                        f"{operation.id!r} is already used at {name}#{other.place.pointer} (rename one; clients "
+                        f"call both {snake_case(operation.id)!r})",
                     ),
                 )
 
 
 @document_rule
 def one_tag(document: Document) -> Iterator[Fault]:
-    """An operation has exactly one tag; clients and docs are grouped by it."""
-    for operation in document.operations:
+    """An operation has exactly one tag, which groups it in clients and docs."""
+    for operation in [*document.operations, *document.webhooks]:
         tags = operation.place.value.get("tags", [])
         if len(tags) != 1:
-            yield Fault(operation.place / "tags", f"{len(tags)} tags (name exactly one, the resource)")
+            yield Fault(operation.place / "tags", f"{len(tags)} tags (use exactly one, the resource)")
 
 
 @document_rule
 def tag_declared(document: Document) -> Iterator[Fault]:
-    """The tags of operations are those that the document declares, none left over."""
+    """Every tag of an operation is declared, and every declared tag is used."""
     declared = {tag.value.get("name"): tag for tag in document.place("tags")}
-    used = {tag for operation in document.operations for tag in operation.place.value.get("tags", [])}
-    for operation in document.operations:
+    operations = [*document.operations, *document.webhooks]
+    used = {tag for operation in operations for tag in operation.place.value.get("tags", [])}
+    for operation in operations:
         for tag in operation.place / "tags":
             if tag.value not in declared:
                 yield Fault(tag, f"tag {tag.value!r} is not declared (add it to `tags` of the index)")
@@ -91,14 +98,14 @@ def tag_declared(document: Document) -> Iterator[Fault]:
 @document_rule
 def operation_text(document: Document) -> Iterator[Fault]:
     """An operation has a summary without a full stop, and a description."""
-    for operation in document.operations:
+    for operation in [*document.operations, *document.webhooks]:
         summary, description = (operation.place.value.get(key) or "" for key in ("summary", "description"))
         if not summary.strip():
-            yield Fault(operation.place, "no summary (say in a few words what it does)")
+            yield Fault(operation.place, "missing summary (say in a few words what it does)")
         elif summary.rstrip().endswith("."):
-            yield Fault(operation.place / "summary", "ends with a full stop (leave it out; a summary is a title)")
+            yield Fault(operation.place / "summary", "ends with a full stop (remove it; a summary is a title)")
         if not description.strip():
-            yield Fault(operation.place, "no description (say what a caller must know, traps included)")
+            yield Fault(operation.place, "missing description (say what a caller must know, including pitfalls)")
 
 
 @document_rule
@@ -106,14 +113,14 @@ def parameter_text(document: Document) -> Iterator[Fault]:
     """A parameter has a description and an example."""
     for parameter in document.defined("parameters"):
         if not (parameter.value.get("description") or "").strip():
-            yield Fault(parameter, "no description (say what it does, and what happens without it)")
+            yield Fault(parameter, "missing description (say what it does, and what happens without it)")
         if not any(document.examples(parameter)):
-            yield Fault(parameter, "no example (add `examples: {<name>: {summary, value}}`)")
+            yield Fault(parameter, "missing example (add `examples: {<name>: {summary, value}}`)")
 
 
 @document_rule
 def no_body_on_get_delete(document: Document) -> Iterator[Fault]:
-    """GET, HEAD and DELETE take no request body."""
+    """GET, HEAD and DELETE operations have no request body."""
     for operation in document.operations:
         if operation.method in ("get", "head", "delete") and operation.body:
             yield Fault(
@@ -123,8 +130,18 @@ def no_body_on_get_delete(document: Document) -> Iterator[Fault]:
 
 
 @document_rule
+def webhook_open(document: Document) -> Iterator[Fault]:
+    """A webhook has `security: []`, since the receiver is not the API, and a 2XX."""
+    for webhook in document.webhooks:
+        if webhook.definition.get("security") != []:
+            yield Fault(webhook.place, "no `security: []` (the receiver is not the API; add it)")
+        if webhook.success is None:
+            yield Fault(webhook.place / "responses", "no 2XX (say which answer the API takes for success)")
+
+
+@document_rule
 def permissions_declared(document: Document) -> Iterator[Fault]:
-    """An operation of an API with tokens says in `x-permissions` which permissions open it."""
+    """An operation of a token-based API lists its required permissions in `x-permissions`."""
     if not document.takes_tokens:
         return
     for operation in document.operations:
@@ -133,13 +150,13 @@ def permissions_declared(document: Document) -> Iterator[Fault]:
         if not isinstance(any_of, list) or not all(isinstance(name, str) for name in any_of):
             yield Fault(
                 operation.place / "x-permissions",
-                "`x-permissions` has no list `anyOf` (name the permissions of which one is enough; `anyOf: []` where "
+                "`x-permissions` has no list `anyOf` (list the permissions, any one of which is enough; `anyOf: []` if "
                 "none is needed)",
             )
         elif unknown := set(declared) - {"anyOf", "exceptOwn", "exceptTeamAdmin", "comment", "x-source"}:
             yield Fault(
                 operation.place / "x-permissions",
-                f"`x-permissions` does not know {', '.join(sorted(unknown))} (see the extensions in spec/README.md)",
+                f"unknown key {', '.join(sorted(unknown))} in `x-permissions` (see Extensions in spec/README.md)",
             )
 
 
@@ -151,5 +168,6 @@ RULES = (
     operation_text,
     parameter_text,
     no_body_on_get_delete,
+    webhook_open,
     permissions_declared,
 )

@@ -1,4 +1,4 @@
-"""What every property says about itself."""
+"""Rules about properties: description, example and type."""
 
 from __future__ import annotations
 
@@ -11,43 +11,43 @@ from scripts.openapi import Document
 from scripts.openapi.schemas import Role, schemas
 
 _CHOICES = ("$ref", "oneOf", "anyOf", "allOf")
-# How a description says that a property is meant to have no type.
+# A description that matches declares the missing type to be intended.
 _ANY = re.compile(r"\b(any|whatever|no fixed|of no) (type|value|kind)", re.IGNORECASE)
 
 
 @document_rule
 def property_description(document: Document) -> Iterator[Fault]:
-    """A property, or the plain items of a list, has a description, its own or that of the schema it refers to."""
+    """A property or an inline list item has a description, its own or that of the referenced schema."""
     for schema in schemas(document):
         if not _describes_a_value(schema.role, schema.value):
             continue
         written = schema.value.get("description") or document.follow(schema.place).value.get("description") or ""
         if not written.strip():
-            yield Fault(schema.place, "no description (say what it holds, and when it is null or missing)")
+            yield Fault(schema.place, "missing description (say what it holds, and when it is null or absent)")
 
 
 @document_rule
 def property_example(document: Document) -> Iterator[Fault]:
-    """A property has `examples`, unless it refers to a schema (or lists of one) that has its own."""
+    """A property has `examples`, unless it is composed of referenced schemas or lists them."""
     for schema in schemas(document):
         if not _describes_a_value(schema.role, schema.value) or schema.value.get("examples"):
             continue
         items = schema.value.get("items")
         if any(key in schema.value for key in _CHOICES) or (isinstance(items, dict) and set(items) & {*_CHOICES}):
             continue
-        yield Fault(schema.place, "no examples (add `examples: [<a realistic value>]`)")
+        yield Fault(schema.place, "missing examples (add `examples: [<a realistic value>]`)")
 
 
 @document_rule
 def property_type(document: Document) -> Iterator[Fault]:
-    """A property has a type, or its description says that it may be of any type."""
+    """A property has a type, or a description saying that any type is allowed."""
     for schema in schemas(document):
         if not _describes_a_value(schema.role, schema.value):
             continue
         if any(key in schema.value for key in ("type", "const", "enum", *_CHOICES)):
             continue
         if not _ANY.search(schema.value.get("description") or ""):
-            yield Fault(schema.place, "no type (add one, or say in the description that it may be of any type)")
+            yield Fault(schema.place, "missing type (add one, or say in the description that it may be of any type)")
 
 
 def _describes_a_value(role: Role, schema: Any) -> bool:

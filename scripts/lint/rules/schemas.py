@@ -1,4 +1,4 @@
-"""Schemas that every tool downstream reads the same way (each construct refused here was seen to break one)."""
+"""Rules about schemas: each rejects a construct that was seen to break a downstream tool."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Any
 import jsonschema_rs
 
 from scripts.lint.rule import Fault, document_rule
-from scripts.openapi import Document
-from scripts.openapi.schemas import Role, branches, reachable, schemas, types_of
+from scripts.openapi import Document, Place
+from scripts.openapi.schemas import EXTENSIBLE_ENUM, Role, SchemaPlace, branches, reachable, schemas, types_of
 
-# Names that the generated Python classes and functions use themselves (openapi-python-client 0.29).
+# Names used by the generated Python classes and functions themselves (openapi-python-client 0.29).
 RESERVED_PROPERTIES = frozenset({"additional_properties", "to_dict", "from_dict", "d", "cls", "field_dict"})
 RESERVED_PARAMETERS = frozenset({"params"})
 RESERVED_SCHEMAS = frozenset({"Unset"})
@@ -35,25 +35,25 @@ def schema_valid(document: Document) -> Iterator[Fault]:
 
 @document_rule
 def schema_title(document: Document) -> Iterator[Fault]:
-    """A component schema has type, title and description."""
+    """A component schema has a type, a title and a description."""
     for schema in schemas(document):
         if schema.role is not Role.COMPONENT or not isinstance(schema.value, dict):
             continue
         missing = [key for key in ("type", "title", "description") if not schema.value.get(key)]
         if missing:
-            yield Fault(schema.place, f"no {', '.join(missing)} (docs and clients show them)")
+            yield Fault(schema.place, f"missing {', '.join(missing)} (add it; docs and clients show it)")
 
 
 @document_rule
 def no_openapi_30_keyword(document: Document) -> Iterator[Fault]:
-    """Nothing uses `nullable` or `example`, which OpenAPI 3.1 gave up."""
+    """The keywords `nullable` and `example`, deprecated or removed in OpenAPI 3.1, are not used."""
     for schema in schemas(document):
         if not isinstance(schema.value, dict):
             continue
         if "nullable" in schema.place:
-            yield Fault(schema.place / "nullable", "of OpenAPI 3.0 (write `type: [<type>, 'null']`)")
+            yield Fault(schema.place / "nullable", "keyword of OpenAPI 3.0 (write `type: [<type>, 'null']`)")
         if "example" in schema.place:
-            yield Fault(schema.place / "example", "of OpenAPI 3.0 (write `examples: [<value>]`)")
+            yield Fault(schema.place / "example", "keyword of OpenAPI 3.0 (write `examples: [<value>]`)")
     holders = [*document.defined("parameters"), *document.defined("headers")]
     for holder in [*holders, *(media.place for media in document.media_types)]:
         if "example" in holder:
@@ -62,62 +62,71 @@ def no_openapi_30_keyword(document: Document) -> Iterator[Fault]:
 
 @document_rule
 def no_boolean_schema(document: Document) -> Iterator[Fault]:
-    """No schema is just true or false, except as `additionalProperties` or `unevaluatedProperties`."""
+    """Boolean schemas occur only as `additionalProperties` or `unevaluatedProperties`."""
     for schema in schemas(document):
         if isinstance(schema.value, bool) and schema.keyword not in ("additionalProperties", "unevaluatedProperties"):
-            yield Fault(schema.place, "a boolean schema stops the client generator (write an object schema)")
+            yield Fault(schema.place, "boolean schema, which stops the client generator (write an object schema)")
 
 
 @document_rule
 def array_has_items(document: Document) -> Iterator[Fault]:
-    """An array says what its items are."""
+    """An array schema describes its items."""
     for schema in schemas(document):
         if "array" in schema.types and not {"items", "prefixItems"} & set(schema.value):
-            yield Fault(schema.place, "an array without `items` (describe them; `items: {}` if nothing is known)")
+            yield Fault(schema.place, "array without `items` (describe them; `items: {}` if nothing is known)")
 
 
 @document_rule
 def const_object(document: Document) -> Iterator[Fault]:
-    """No `const` is an object or array."""
+    """The value of `const` is not an object or array."""
     for schema in schemas(document):
         if isinstance(schema.value, dict) and isinstance(schema.value.get("const"), (dict, list)):
-            yield Fault(schema.place / "const", "an object or array stops the client generator (describe its members)")
+            yield Fault(
+                schema.place / "const", "object or array, which stops the client generator (describe its members)"
+            )
 
 
 @document_rule
 def enum_one_type(document: Document) -> Iterator[Fault]:
-    """The values of an enum are all strings or all integers; null stands beside the enum, in a oneOf."""
-    for schema in schemas(document):
-        if not isinstance(schema.value, dict) or not isinstance(values := schema.value.get("enum"), list):
-            continue
+    """Enum values are all strings or all integers; null goes into a `oneOf` with the enum."""
+    for schema, listed in _enums(document):
+        values = listed.value
         if None in values or "null" in schema.types:
             yield Fault(
                 schema.place,
-                "a nullable enum becomes three classes in the client (write `oneOf: [{$ref: <enum>}, {type: 'null'}]`)",
+                "nullable enum, which becomes three client classes (write `oneOf: [{$ref: <enum>}, {type: 'null'}]`)",
             )
         elif {type(value) for value in values} not in ({str}, {int}):
-            yield Fault(schema.place / "enum", "values that are not all strings or all integers (split the enum)")
+            yield Fault(listed, "mixed value types; all must be strings or all integers (split the enum)")
+
+
+def _enums(document: Document) -> Iterator[tuple[SchemaPlace, Place]]:
+    """Yield every list of values, closed or open, with its schema."""
+    for schema in schemas(document):
+        for keyword in ("enum", EXTENSIBLE_ENUM):
+            if isinstance(schema.value, dict) and isinstance(schema.value.get(keyword), list):
+                yield schema, schema.place / keyword
 
 
 @document_rule
 def enum_collision(document: Document) -> Iterator[Fault]:
-    """The values of a string enum stay different as names of constants."""
-    for schema in schemas(document):
+    """The values of a string enum give distinct constant names."""
+    for _, listed in _enums(document):
         taken: dict[str, str] = {}
-        for value in schema.value.get("enum", []) if isinstance(schema.value, dict) else []:
+        for value in listed.value:
             if not isinstance(value, str):
                 continue
             constant = re.sub(r"[^A-Z0-9]+", "_", value.upper())
             if taken.setdefault(constant, value) != value:
                 yield Fault(
-                    schema.place / "enum",
-                    f"{value!r} and {taken[constant]!r} both become {constant} (write a string with a pattern)",
+                    listed,
+                    f"{value!r} and {taken[constant]!r} both become {constant} (use a string with a pattern instead)",
                 )
 
 
 @document_rule
 def reserved_name(document: Document) -> Iterator[Fault]:
-    """No property, parameter or schema has a name that generated code uses itself."""
+    """Properties, parameters and schemas do not use names reserved by generated code."""
     for schema in schemas(document):
         if schema.role is Role.PROPERTY and schema.place.name in RESERVED_PROPERTIES:
             yield Fault(schema.place, f"property {schema.place.name!r} {_RENAME}")
@@ -128,31 +137,31 @@ def reserved_name(document: Document) -> Iterator[Fault]:
             yield Fault(parameter / "name", f"parameter {parameter.value['name']!r} {_RENAME}")
 
 
-_RENAME = "breaks the generated client (mend it in the client templates first, then take it off the list)"
+_RENAME = "breaks the generated client (fix the client templates first, then remove the name from the reserved names)"
 
 
 @document_rule
 def schema_name_case(document: Document) -> Iterator[Fault]:
-    """No two component schemas differ by upper and lower case alone."""
+    """The names of component schemas differ by more than case."""
     first: dict[str, str] = {}
     for place in document.component("schemas"):
         other = first.setdefault(place.name.lower(), place.name)
         if other != place.name:
-            yield Fault(place, f"differs from {other!r} by case alone (rename one; they share a file in the client)")
+            yield Fault(place, f"differs from {other!r} only by case (rename one; they share a file in the client)")
 
 
 @document_rule
 def allof_objects(document: Document) -> Iterator[Fault]:
-    """`allOf` joins objects only."""
+    """`allOf` combines only objects."""
     for schema in schemas(document):
         for branch in schema.place / "allOf":
             if not any("object" in types_of(part.value) for part in branches(document, branch)):
-                yield Fault(branch, "not an object, which the client generator cannot join (write the schema flat)")
+                yield Fault(branch, "not an object, which the client generator cannot merge (write one flat schema)")
 
 
 @document_rule
 def patch_no_default(document: Document) -> Iterator[Fault]:
-    """The body of a partial update has no defaults, which clients would send and so overwrite what is stored."""
+    """The body of a partial update has no defaults; clients would send them and overwrite stored values."""
     seen = set()
     for operation in document.operations:
         if not operation.body or not (operation.method == "patch" or operation.id.startswith("update")):
@@ -161,12 +170,14 @@ def patch_no_default(document: Document) -> Iterator[Fault]:
             for place in reachable(document, media / "schema"):
                 if "default" in place and place.path not in seen:
                     seen.add(place.path)
-                    yield Fault(place / "default", f"in the body of {operation.id} (say it in the description instead)")
+                    yield Fault(
+                        place / "default", f"default in the body of {operation.id} (move it to the description)"
+                    )
 
 
 @document_rule
 def form_flat_closed(document: Document) -> Iterator[Fault]:
-    """A form body has a schema of its own: an object, closed, with neither null nor anything nested."""
+    """A form body has its own schema: a closed, flat object without nulls."""
     for media in document.media_types:
         if not media.is_form:
             continue
@@ -174,14 +185,14 @@ def form_flat_closed(document: Document) -> Iterator[Fault]:
         schema = document.follow(written)
         value = schema.value if isinstance(schema.value, dict) else {}
         if types_of(value) != ["object"] or value.get("additionalProperties") is not False:
-            yield Fault(schema, "an open form (write `type: object`, `additionalProperties: false`)")
+            yield Fault(schema, "open form schema (write `type: object`, `additionalProperties: false`)")
         for place in schema / "properties":
             kind = _not_flat(document.follow(place).value)
             if kind:
-                yield Fault(place, f"{kind} in a form, which has no one spelling (leave it to the JSON body)")
+                yield Fault(place, f"{kind} in a form, which has no standard encoding (allow it in the JSON body only)")
         for other in document.media_types:
             if not other.is_form and "$ref" in written and (other.place / "schema").value == written.value:
-                yield Fault(written, "shared with a body that is no form (give the form a schema of its own)")
+                yield Fault(written, "schema shared with a body that is not a form (give the form its own schema)")
                 break
 
 
@@ -196,21 +207,25 @@ def _not_flat(value: dict[str, Any]) -> str:
 
 @document_rule
 def parameter_style(document: Document) -> Iterator[Fault]:
-    """A parameter is of a form that every client sends alike: plain style, a schema, simple types."""
+    """A parameter uses only features that every client supports: default style, `schema`, simple types."""
     for parameter in document.defined("parameters"):
         schema = document.follow(parameter / "schema").value
         if not isinstance(schema, dict):
-            yield Fault(parameter, "no `schema` (clients drop a parameter with `content`; give it a schema)")
+            yield Fault(parameter, "missing `schema` (add one; clients drop parameters with `content`)")
             continue
         if parameter.value.get("style", "form") not in ("form", "simple") or parameter.value.get("in") == "cookie":
-            yield Fault(parameter, "a style or place that clients send wrongly (use plain query, path or header)")
+            yield Fault(
+                parameter, "style or location that clients do not support (use a plain query, path or header parameter)"
+            )
         where, types, format_ = parameter.value.get("in"), set(types_of(schema)), schema.get("format")
         if where in ("path", "header") and (types & {"array", "object", "null"} or format_ == "date-time"):
-            yield Fault(parameter, f"not a plain text or number in the {where} (describe it as a string)")
+            yield Fault(parameter, f"not a plain string or number in the {where} (describe it as a string)")
         if where == "path" and "boolean" in types:
-            yield Fault(parameter, "a boolean in the path, sent as `True` (describe it as a string enum)")
+            yield Fault(parameter, "boolean in the path, which clients send as `True` (describe it as a string enum)")
         if where == "query" and "array" in types and parameter.value.get("explode") is False:
-            yield Fault(parameter, "an array in one value, sent as several (describe it as a string)")
+            yield Fault(
+                parameter, "array with `explode: false`, which clients send as several values (describe it as a string)"
+            )
 
 
 RULES = (

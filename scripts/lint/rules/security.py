@@ -1,4 +1,4 @@
-"""Who may call, and how a request is signed."""
+"""Rules about security requirements and request signatures."""
 
 from __future__ import annotations
 
@@ -32,32 +32,32 @@ _KEYS = {
 
 @document_rule
 def security_at_root(document: Document) -> Iterator[Fault]:
-    """Security stands at the root of the document; an operation may only take it back, by `security: []`."""
+    """Security is declared at the document's root; operations may only override it with `security: []`."""
     if not document.root.get("security"):
-        yield Fault(document.place("security"), "no security at the root (list the schemes that open the API)")
+        yield Fault(document.place("security"), "missing security at the root (list the accepted schemes)")
     for operation in document.operations:
         if operation.place.value.get("security"):
             yield Fault(
                 operation.place / "security",
-                "security of its own, which gives every generated function another client type (move it to the root)",
+                "security on an operation, which changes the generated function's client type (move it to the root)",
             )
 
 
 @document_rule
 def signature_described(document: Document) -> Iterator[Fault]:
-    """What goes into `Authorization` has `x-prefix` or `x-signature`, whose worked examples come out as printed."""
+    """A scheme for `Authorization` has `x-prefix` or `x-signature`; the latter's worked examples compute correctly."""
     for scheme in document.component("securitySchemes"):
         if "x-signature" not in scheme:
             if scheme.value.get("name") == "Authorization" and "x-prefix" not in scheme:
                 yield Fault(
                     scheme,
-                    "a key in `Authorization` with neither `x-prefix` nor `x-signature` (say which word goes before "
-                    "the token, or describe how requests are signed)",
+                    "API key in `Authorization` with neither `x-prefix` nor `x-signature` (add the word before the "
+                    "token as `x-prefix`, or describe how requests are signed)",
                 )
             continue
         signature = scheme / "x-signature"
         if missing := _KEYS - set(signature.value):
-            yield Fault(signature, f"no {', '.join(sorted(missing))} (see the extensions in spec/README.md)")
+            yield Fault(signature, f"missing {', '.join(sorted(missing))} (see Extensions in spec/README.md)")
             continue
         try:
             yield from _faults(scheme, signature)
@@ -70,23 +70,25 @@ def _faults(scheme: Place, signature: Place) -> Iterator[Fault]:
     names = tuple(part["name"] for part in value["stringToSign"]["parts"])
     if names != _PARTS:
         yield Fault(
-            signature / "stringToSign" / "parts", f"the parts are {', '.join(names)} (order: {', '.join(_PARTS)})"
+            signature / "stringToSign" / "parts", f"parts in order {', '.join(names)} (must be {', '.join(_PARTS)})"
         )
         return
     if value["header"]["name"] != scheme.value.get("name"):
-        yield Fault(signature / "header" / "name", f"not {scheme.value.get('name')!r}, the scheme's own (use one name)")
+        yield Fault(
+            signature / "header" / "name", f"differs from the scheme's name {scheme.value.get('name')!r} (use one name)"
+        )
     forms = value["date"]["forms"]
     for index, form in enumerate(forms):
         if not re.fullmatch(form["pattern"], form["example"]):
-            yield Fault(signature / "date" / "forms" / index, "its example does not match its pattern (mend either)")
+            yield Fault(signature / "date" / "forms" / index, "example does not match the pattern (fix one of them)")
     if example.value["bodyDigest"] != _digest(value, example.value):
-        yield Fault(example / "bodyDigest", f"the body gives {_digest(value, example.value)} (mend either)")
+        yield Fault(example / "bodyDigest", f"the body's digest is {_digest(value, example.value)} (fix one of them)")
     for result in example / "results":
         if not any(re.fullmatch(form["pattern"], result.value["date"]) for form in forms):
-            yield Fault(result / "date", "of none of the forms under `date` (use one of them)")
+            yield Fault(result / "date", "matches none of the forms under `date` (use one of them)")
         computed = _sign(value, example.value, result.value["date"])
         if result.value["signature"] != computed:
-            yield Fault(result / "signature", f"the description gives {computed} (mend either)")
+            yield Fault(result / "signature", f"the description computes {computed} (fix one of them)")
 
 
 def _digest(description: dict[str, Any], example: dict[str, Any]) -> str:
@@ -97,7 +99,7 @@ def _digest(description: dict[str, Any], example: dict[str, Any]) -> str:
 
 
 def _sign(description: dict[str, Any], example: dict[str, Any], date: str) -> str:
-    """The signature of the worked example, by nothing but the description's own words (independent of the signer)."""
+    """Compute the signature of the worked example from the description alone, independently of the signer."""
     rules = description["stringToSign"]
     values = {
         "method": example["method"],

@@ -1,4 +1,4 @@
-"""Where each statement comes from, and that nothing in the sources is left over."""
+"""Rules about `x-source`, the entries of sources.yaml, and unused definitions."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from scripts.documents.bundle import Bundler
+from scripts.documents.bundle import ITEMS, Bundler
 from scripts.evidence import EVIDENCE, KINDS, SOURCES, SOURCES_FILE, source_places
 from scripts.files.yaml_file import load_document, load_source
 from scripts.lint.rule import Fault, Project, document_rule, project_rule
@@ -17,37 +17,37 @@ _KEY = re.compile(r"[a-z0-9_-]+(/[a-z0-9_-]+)?")
 _READ = re.compile(r"(by )?\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 _FILE = re.compile(r"(seeds|reference)(/[A-Za-z0-9_][A-Za-z0-9_.-]*)+")
 _ADDRESS = re.compile(r"https://[^\s/]+(/\S*)?")
-_WAY_OUT = "add `x-source: {evidence: ..., from: [...]}`"
+_FIX = "add `x-source: {evidence: ..., from: [...]}`"
 
 
 def _without_source(places: Iterator[Place]) -> Iterator[Fault]:
     for place in places:
         if "x-source" not in place:
-            yield Fault(place, f"does not say where it comes from ({_WAY_OUT})")
+            yield Fault(place, f"missing `x-source` ({_FIX})")
 
 
 @document_rule
 def operation_source(document: Document) -> Iterator[Fault]:
-    """An operation says in `x-source` where it comes from."""
-    yield from _without_source(operation.place for operation in document.operations)
+    """An operation or webhook has an `x-source`."""
+    yield from _without_source(operation.place for operation in [*document.operations, *document.webhooks])
 
 
 @document_rule
 def schema_source(document: Document) -> Iterator[Fault]:
-    """A component schema says in `x-source` where it comes from."""
+    """A component schema has an `x-source`."""
     yield from _without_source(iter(document.component("schemas")))
 
 
 @document_rule
 def component_source(document: Document) -> Iterator[Fault]:
-    """A component response, parameter or security scheme says in `x-source` where it comes from."""
+    """A component response, parameter or security scheme has an `x-source`."""
     for kind in ("responses", "parameters", "securitySchemes"):
         yield from _without_source(iter(document.component(kind)))
 
 
 @document_rule
 def source_form(document: Document) -> Iterator[Fault]:
-    """An `x-source` has `evidence`, a list `from` of keys of sources.yaml, and perhaps a `note`."""
+    """An `x-source` has `evidence`, a list `from` of keys in sources.yaml, and optionally `note` and `exact: true`."""
     for place in source_places(document.place()):
         for complaint in _complaints(place.value):
             yield Fault(place, f"{complaint} (write `{{evidence: <{'|'.join(EVIDENCE)}>, from: [<key>, ...]}}`)")
@@ -58,24 +58,26 @@ def _complaints(source: Any) -> Iterator[str]:
         yield "not a mapping"
         return
     if source.get("evidence") not in EVIDENCE:
-        yield f"evidence {source.get('evidence')!r} is not known"
+        yield f"unknown evidence {source.get('evidence')!r}"
     keys = source.get("from")
     if not isinstance(keys, list) or not keys or not all(isinstance(key, str) for key in keys):
         yield "`from` is not a list of keys"
     if "note" in source and not _is_text(source["note"]):
-        yield "`note` is no text"
-    if unknown := set(source) - {"evidence", "from", "note"}:
-        yield f"{', '.join(sorted(unknown))} is not known"
+        yield "`note` is not a text"
+    if "exact" in source and source["exact"] is not True:
+        yield "`exact` can only be true"
+    if unknown := set(source) - {"evidence", "from", "note", "exact"}:
+        yield f"unknown key {', '.join(sorted(unknown))}"
 
 
 @document_rule
 def source_known(document: Document) -> Iterator[Fault]:
-    """A key in `x-source.from` is described in sources.yaml."""
+    """A key in `x-source.from` exists in sources.yaml."""
     known = document.root.get(SOURCES, {})
     for place in source_places(document.place()):
         for key in _keys(place):
             if key not in known:
-                yield Fault(place, f"{key!r} is not in spec/{SOURCES_FILE} (describe it there, or correct the key)")
+                yield Fault(place, f"{key!r} is not in spec/{SOURCES_FILE} (add it there, or fix the key)")
 
 
 def _keys(place: Place) -> list[str]:
@@ -85,29 +87,29 @@ def _keys(place: Place) -> list[str]:
 
 @project_rule
 def source_described(project: Project) -> Iterator[tuple[str, Fault]]:
-    """A source in sources.yaml has a title, a kind, a public address or a note, the date read, and its file."""
+    """An entry of sources.yaml has a title, a kind, a URL or a note, the date read, and a file."""
     for key, entry in _described(project):
         for complaint in ([] if _KEY.fullmatch(key) else [f"the key does not match {_KEY.pattern}"]) + _missing(entry):
-            yield _name(project), Fault(Place((key,), entry), f"{complaint} (see the sources in spec/README.md)")
+            yield _name(project), Fault(Place((key,), entry), f"{complaint} (see Sources in spec/README.md)")
 
 
 def _missing(entry: Any) -> list[str]:
-    """What an entry of sources.yaml lacks."""
+    """Return what is wrong with an entry of sources.yaml."""
     if not isinstance(entry, dict):
         return ["not a mapping"]
     also = entry.get("also", [])
     held = {
-        "`title` is no text": _is_text(entry.get("title")),
-        f"`kind` is none of: {', '.join(KINDS)}": entry.get("kind") in KINDS,
-        "`url` is no https address": "url" not in entry or _is_address(entry["url"]),
-        "neither `url` nor a `note` on why there is none": "url" in entry or _is_text(entry.get("note")),
+        "missing `title`": _is_text(entry.get("title")),
+        f"`kind` is not one of: {', '.join(KINDS)}": entry.get("kind") in KINDS,
+        "`url` is not an https URL": "url" not in entry or _is_address(entry["url"]),
+        "missing `url`, or a `note` on why there is none": "url" in entry or _is_text(entry.get("note")),
         "`also` is not a list of `{title, url}`": isinstance(also, list) and all(_is_page(page) for page in also),
-        "`read` is no date, written `2026-01-31` or `by 2026-01-31`": bool(_READ.fullmatch(str(entry.get("read")))),
-        "`file` is no file of seeds/ or reference/": bool(_FILE.fullmatch(str(entry.get("file")))),
+        "`read` is not a date such as `2026-01-31` or `by 2026-01-31`": bool(_READ.fullmatch(str(entry.get("read")))),
+        "`file` is not a path in seeds/ or reference/": bool(_FILE.fullmatch(str(entry.get("file")))),
     }
     unknown = set(entry) - {"title", "kind", "url", "also", "read", "note", "file"}
     complaints = [complaint for complaint, holds in held.items() if not holds]
-    return complaints + ([f"{', '.join(sorted(unknown))} is not known"] if unknown else [])
+    return complaints + ([f"unknown key {', '.join(sorted(unknown))}"] if unknown else [])
 
 
 def _is_text(value: Any) -> bool:
@@ -128,7 +130,7 @@ def _is_page(page: Any) -> bool:
 
 
 def _described(project: Project) -> list[tuple[str, Any]]:
-    """The entries of sources.yaml; none without sources."""
+    """Return the entries of sources.yaml; none without a folder of sources."""
     file = None if project.sources is None else project.sources / SOURCES_FILE
     entries = load_document(file) if file is not None and file.is_file() else None
     return list(entries.items()) if isinstance(entries, dict) else []
@@ -140,18 +142,18 @@ def _name(project: Project) -> str:
 
 @project_rule
 def source_exists(project: Project) -> Iterator[tuple[str, Fault]]:
-    """The file of a source exists, where the shared folder lies beside the checkout."""
+    """The file of a source exists, if the shared folder is present."""
     if project.shared is None:
         return
     for key, entry in _described(project):
         file = entry.get("file") if isinstance(entry, dict) else None
         if isinstance(file, str) and _FILE.fullmatch(file) and not (project.shared / file).is_file():
-            yield _name(project), Fault(Place((key, "file"), file), f"there is no {file} (correct the name)")
+            yield _name(project), Fault(Place((key, "file"), file), f"file not found: {file} (fix the name)")
 
 
 @project_rule
 def unused_definition(project: Project) -> Iterator[tuple[str, Fault]]:
-    """Every definition is reached from the index of some API, every source named by some `x-source`."""
+    """Every definition is used by an API, and every source is cited by an `x-source`."""
     if project.sources is None:
         return
     used: set[tuple[str, str, str]] = set()
@@ -164,22 +166,33 @@ def unused_definition(project: Project) -> Iterator[tuple[str, Fault]]:
         used |= {(str(place.file), place.tokens[0], place.tokens[1]) for place in bundler.reached}
     for key, entry in _described(project):
         if key not in named:
-            yield _name(project), Fault(Place((key,), entry), "no x-source names it (remove it)")
+            yield _name(project), Fault(Place((key,), entry), "no x-source cites it (remove it)")
     for file in sorted(file.resolve() for file in project.sources.glob("*/**/*.yaml")):
         if file in indexes:
             continue
         name = str(project.sources / file.relative_to(project.sources.resolve()))
         content = files.get(file) or load_source(file) or {}
         if not isinstance(content, dict):
-            yield name, Fault(Place((), content), "must be an object: a kind of definition, and below it the names")
+            yield (
+                name,
+                Fault(
+                    Place((), content), "not a mapping of definitions by kind (use the names of OpenAPI's components)"
+                ),
+            )
             continue
         for kind, definitions in content.items():
-            if kind not in ("paths", *COMPONENT_KINDS):
-                yield name, Fault(Place((kind,), None), f"{kind!r} is no kind of definition (use OpenAPI's own names)")
+            if kind not in (*ITEMS, *COMPONENT_KINDS):
+                yield (
+                    name,
+                    Fault(
+                        Place((kind,), None),
+                        f"unknown kind of definition {kind!r} (use the names of OpenAPI's components)",
+                    ),
+                )
                 continue
             for definition in definitions if isinstance(definitions, dict) else {}:
                 if (str(file), kind, definition) not in used:
-                    yield name, Fault(Place((kind, definition), None), "nothing leads here (refer to it, or remove it)")
+                    yield name, Fault(Place((kind, definition), None), "unused definition (reference it, or remove it)")
 
 
 RULES = (

@@ -1,4 +1,4 @@
-"""What `x-values-from` and `x-unique` say about the values of a request body."""
+"""Rules about `x-values-from` and `x-unique`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MEMBERS = {"operationId", "values"}
 
 @document_rule
 def values_from(document: Document) -> Iterator[Fault]:
-    """`x-values-from` names a list and a JSONPath that finds values in an example of it."""
+    """`x-values-from` names a list operation and a JSONPath that matches values in its examples."""
     for schema, place in _marked(document, "x-values-from"):
         misplaced = "" if _is_parameter(document, schema) else _misplaced(document, schema)
         if complaint := misplaced or _complaint(document, place.value):
@@ -25,10 +25,10 @@ def values_from(document: Document) -> Iterator[Fault]:
 
 @document_rule
 def unique_value(document: Document) -> Iterator[Fault]:
-    """`x-unique` is true or false and stands on a property of a request body."""
+    """`x-unique` is a boolean, on a property of a request body."""
     for schema, place in _marked(document, "x-unique"):
         if not isinstance(place.value, bool):
-            yield Fault(place, f"{place.value!r} is not a boolean (write `true`, or leave it out)")
+            yield Fault(place, f"{place.value!r} is not a boolean (write `true`, or remove it)")
         elif complaint := _misplaced(document, schema):
             yield Fault(place, complaint)
 
@@ -40,36 +40,36 @@ def _marked(document: Document, extension: str) -> Iterator[tuple[SchemaPlace, P
 
 
 def _misplaced(document: Document, schema: SchemaPlace) -> str:
-    """Why a request is never held to the extension, or ''."""
+    """Return why the extension has no effect on any request, or ''."""
     bodies = (media.place / "schema" for media in document.media_types if media.direction == "request")
     sent = any(place.path == schema.place.path for body in bodies for place in reachable(document, body))
     if sent and schema.role in (Role.PROPERTY, Role.ITEM):
         return ""
-    return "not on a property of a request body, so nothing reads it (move it there)"
+    return "not on a property of a request body, so it has no effect (move it there)"
 
 
 def _is_parameter(document: Document, schema: SchemaPlace) -> bool:
-    """Whether the schema is that of a parameter, whose values contract tests take from the list as well."""
+    """Return whether the schema belongs to a parameter; contract tests take parameter values from the list as well."""
     return any(schema.place.path == (parameter / "schema").path for parameter in document.defined("parameters"))
 
 
 def _complaint(document: Document, source: Any) -> str:
     if not isinstance(source, dict) or set(source) != _MEMBERS:
-        return "not an object of `operationId` and `values` (give both, and nothing else)"
+        return "not an object with exactly `operationId` and `values` (set both, and nothing else)"
     listed = next((one for one in document.operations if one.id == source["operationId"]), None)
     if listed is None or listed.method != "get":
-        return f"{source['operationId']!r} reads nothing in this document (name a GET that lists the values)"
+        return f"{source['operationId']!r} is not a GET of this document (name the GET that lists the values)"
     try:
         path = jsonpath_rfc9535.compile(source["values"])
     except (jsonpath_rfc9535.JSONPathError, TypeError) as error:
-        return f"{source['values']!r} is no JSONPath: {error} (see RFC 9535)"
+        return f"invalid JSONPath {source['values']!r}: {error} (see RFC 9535)"
     if not any(path.find(page) for page in _pages(document, listed)):
-        return f"{source['values']} finds nothing in the examples of {listed.id} (correct it, or extend an example)"
+        return f"{source['values']} matches nothing in the examples of {listed.id} (fix it, or extend an example)"
     return ""
 
 
 def _pages(document: Document, listed: Operation) -> Iterator[Any]:
-    """The examples of what a list answers."""
+    """Yield the response examples of a list operation."""
     for status, response in listed.responses.items():
         if status.startswith("2"):
             for media in response / "content":

@@ -1,5 +1,5 @@
-"""The mock's engine: HTTP, routing, validation, state, pages and control, for any API that an overlay describes.
+"""The mock's engine: HTTP, routing, validation, state, pagination and control, for any API described by an overlay.
 
-It knows no vendor. What differs between families of APIs is a `Backend` (`backend.py`); what operations do beyond plain
-CRUD is a behaviour (`behaviours.py`), registered by the packages beside this one.
+The engine is vendor-neutral. Differences between families of APIs are in a `Backend` (`backend.py`); operations beyond
+plain CRUD are behaviours (`behaviours.py`), registered by the packages beside this one.
 """

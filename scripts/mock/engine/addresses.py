@@ -1,4 +1,4 @@
-"""Ids made of several: of a record whose own id is unique only within what it belongs to."""
+"""Composite ids, for records with ids that are unique only within their parent."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from urllib.parse import quote
 
 
 def address(*ids: str) -> str:
-    """The id of a record: its own, behind those of what it belongs to, from the outermost one on.
+    """Join the ids of a record's ancestors, outermost first, and its own into one unique id.
 
-    The ids may hold any character and are not told apart by case; joined, they give what no other ids give.
+    The ids may contain any character; case is ignored.
     """
     return "/".join(quote(one.casefold(), safe="") for one in ids)

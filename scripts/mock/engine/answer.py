@@ -1,4 +1,4 @@
-"""What an operation answers."""
+"""Responses of operations."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ from scripts.openapi import JSON
 
 @dataclass
 class Answer:
-    """A status with a JSON value, a text of another media type, or no body.
+    """A response: a status with a JSON value, a text of another media type, or no body.
 
     Attributes:
-        text: the JSON text of the value, where it is at hand, or the text or bytes of another media type; `value` is
-            then ignored.
-        media_type: of the body, with its parameters.
+        text: the body as JSON text, or as text or bytes of another media type; overrides `value`.
+        media_type: media type of the body, with its parameters.
     """
 
     status: int
@@ -28,7 +27,7 @@ class Answer:
 
     @property
     def content(self) -> Any:
-        """The body as its schema sees it: parsed JSON, or a text of another media type."""
+        """The body for validation: parsed JSON, or the text of another media type."""
         if self.text is None:
             return self.value
         return json.loads(self.text) if self.media_type == JSON else self.text

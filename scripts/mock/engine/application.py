@@ -1,14 +1,15 @@
 """The mock server as a plain ASGI application.
 
-A request passes these stations, each of which may refuse it: size, route, credentials and method in the order of its
-backend, path, permission, query, body, behaviour.
+A request is checked in this order, and each check may reject it: size, route, credentials and method (in the order of
+its backend), path, permission, query, body, behaviour.
 """
 
 from __future__ import annotations
 
+import asyncio
 import sys
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from scripts.mock.engine import crud  # noqa: F401  (registers the behaviours of plain CRUD)
@@ -23,6 +24,7 @@ from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api, Endpoint
 from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.options import undescribed_options
+from scripts.mock.engine.outbox import Outbox
 from scripts.mock.engine.parameters import check_path, check_query
 from scripts.mock.engine.protocol import RAW_TARGET
 from scripts.mock.engine.refusal import NotFound, Refusal
@@ -32,6 +34,7 @@ from scripts.mock.engine.routing import Route, Router
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store import Store
 from scripts.mock.engine.text import decode_pairs, encode_json
+from scripts.mock.engine.unit_of_work import UnitOfWork
 from scripts.openapi import JSON
 
 
@@ -40,7 +43,7 @@ class _ClientGone(Exception):
 
 
 class MockApp:
-    """Some APIs in one ASGI application over one store."""
+    """An ASGI application that serves several APIs from one store."""
 
     def __init__(
         self,
@@ -50,7 +53,7 @@ class MockApp:
         store: Store,
         settings: Settings,
     ) -> None:
-        """Fill a new store with the demo data; `backends` are those of the APIs, by name.
+        """Fill a new store with the demo data; `backends` maps names of APIs to their backends.
 
         Raises:
             DocumentError: an overlay names a behaviour, parameter or property that does not exist.
@@ -67,18 +70,21 @@ class MockApp:
                 self._router.add(endpoint, optional_slash=backends[api.name].optional_slash)
         different = list(dict.fromkeys(backends.values()))
         self._routes = {path: answer for backend in different for path, answer in backend.routes.items()}
-        # The longest prefix first, so that the backend without one is asked last.
+        # Longest prefix first, so that the backend without one comes last.
         self._by_prefix = sorted(different, key=lambda backend: len(backend.prefix), reverse=True)
-        self._control = Control(store, demo, different, list(self.apis))
+        webhooks = {name: validator for api in apis for name, validator in api.webhooks.items()}
+        self._outbox = Outbox(store, settings, webhooks)
+        self._control = Control(store, demo, different, list(self.apis), self._outbox)
         if store.is_new:
             demo.restore(store)
+        self._outbox.hand_over()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
             await self._lifespan(receive, send)
             return
         if scope["type"] != "http":
-            raise RuntimeError(f"the mock speaks HTTP only, not {scope['type']}")
+            raise RuntimeError(f"the mock supports only HTTP, not {scope['type']}")
         backend = self._backend_of(scope["path"])
         try:
             answer = self._answer(await self._read(scope, receive))
@@ -87,14 +93,14 @@ class MockApp:
         except Refusal as refusal:
             answer = backend.refusal_answer(refusal)
         except Exception:
-            # The last resort keeps the server up; the traceback goes to the operator, never to the client.
+            # Keep the server running. The traceback goes to stderr, never to the client.
             traceback.print_exc(file=sys.stderr)
             answer = backend.refusal_answer(Refusal(500, "Internal Server Error"))
         answer.headers |= backend.headers(answer)
         await _respond(answer, send, head=scope["method"] == "HEAD")
 
     def _backend_of(self, path: str) -> Backend[Any]:
-        """The backend that answers for a path; the last resort is the one without a prefix."""
+        """Return the backend for a path; the one without a prefix is the fallback."""
         for backend in self._by_prefix:
             if path.startswith(backend.prefix):
                 return backend
@@ -104,20 +110,26 @@ class MockApp:
         while True:
             message = await receive()
             if message["type"] == "lifespan.startup":
+                self._outbox.settle_in(asyncio.get_running_loop())
                 await send({"type": "lifespan.startup.complete"})
             elif message["type"] == "lifespan.shutdown":
-                self.store.close()
+                self.close()
                 await send({"type": "lifespan.shutdown.complete"})
                 return
 
+    def close(self) -> None:
+        """Stop sending webhooks, and close the store."""
+        self._outbox.close()
+        self.store.close()
+
     async def _read(self, scope: Scope, receive: Receive) -> Incoming:
-        """Raises Refusal: 413, _ClientGone."""
+        """Read a request. Raises Refusal: 413, and _ClientGone."""
         headers: dict[bytes, bytes] = {}
         for name, value in scope["headers"]:
             headers[name] = headers[name] + b", " + value if name in headers else value
         length = headers.get(b"content-length", b"")
         if length.isdigit() and int(length[:20]) > self.settings.max_body:
-            # Before `100 Continue` asks for the body; a client that waits for it need not send it any more.
+            # Respond before `100 Continue`, so that a waiting client need not send the body.
             raise self._too_large({"Connection": "close"} if b"expect" in headers else {})
         body, more = bytearray(), True
         while more:
@@ -143,9 +155,10 @@ class MockApp:
         return Refusal(413, f"The body is larger than {self.settings.max_body} bytes.", headers=headers)
 
     def _answer(self, incoming: Incoming) -> Answer:
-        """Raises Refusal where no operation is concerned."""
+        """Dispatch a request. Raises Refusal only if no route matches."""
         if incoming.raw_path.startswith(PREFIX):
-            return self._control.answer(incoming.method, incoming.raw_path)
+            work = UnitOfWork(self.store, self.settings, self.settings.clock())
+            return self._in_one_piece(work, lambda: self._control.answer(incoming, work))
         if incoming.raw_path in self._routes:
             return self._routes[incoming.raw_path](incoming)
         found = self._router.match(incoming.raw_path)
@@ -185,13 +198,24 @@ class MockApp:
             request.body = check_body(endpoint, incoming.header(b"content-type"), incoming.body)
         except Refusal as refusal:
             raise in_own_form(endpoint, refusal) from None
-        return self._carry_out(endpoint, request)
+        return self._in_one_piece(request, lambda: self._carry_out(endpoint, request))
 
     def _carry_out(self, endpoint: Endpoint, request: Request) -> Answer:
+        answer = self._behaviours[endpoint.operation_id](request)
+        if self.settings.check_responses:
+            check_answer(endpoint, answer)
+        return answer
+
+    def _in_one_piece(self, work: UnitOfWork, run: Callable[[], Answer]) -> Answer:
+        """Run it, and keep all that it changes or nothing; subscribers are told once it is committed."""
+        self._outbox.settle()
         with self.store.transaction():
-            answer = self._behaviours[endpoint.operation_id](request)
-            if self.settings.check_responses:
-                check_answer(endpoint, answer)
+            answer = run()
+            for step in work.closing:
+                step()
+            self._outbox.queue(work.deliveries)
+        if work.deliveries:
+            self._outbox.hand_over()
         return answer
 
 

@@ -1,4 +1,4 @@
-"""The types of an ASGI application (https://asgi.readthedocs.io), as far as the mock uses them."""
+"""Types of ASGI applications (https://asgi.readthedocs.io) used by the mock."""
 
 from __future__ import annotations
 

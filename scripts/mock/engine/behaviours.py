@@ -1,11 +1,11 @@
-"""The registry of behaviours: what operations do, by the names that the mock overlays use.
+"""Registry of behaviours: implementations of operations, by the names used in the mock overlays.
 
 A behaviour is registered where it is defined:
 
     @behaviour("rooms.create", collection=True)
     def create(request: Request) -> Answer: ...
 
-One function may carry several names.
+A function may have several names.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Behaviour:
     """A named behaviour.
 
     Attributes:
-        needs_collection: whether the overlay must name the `collection` that it works on.
+        needs_collection: whether the overlay must set `collection`.
     """
 
     name: str
@@ -39,14 +39,14 @@ BEHAVIOURS: dict[str, Behaviour] = {}
 
 
 def behaviour(name: str, *, collection: bool = False, first: Sequence[Step] = ()) -> Callable[[_FunctionT], _FunctionT]:
-    """Register a function under a name; the function itself stays as it is.
+    """Register a function under a name and return it unchanged.
 
     Args:
-        collection: the overlay must name a collection beside the behaviour.
-        first: steps that run before it, such as the expiry of what it shows.
+        collection: whether the overlay must set a collection for the behaviour.
+        first: steps that run before it, such as expiring outdated records.
 
     Raises:
-        ValueError: another behaviour has the name.
+        ValueError: the name is already registered.
     """
 
     def register(function: _FunctionT) -> _FunctionT:

@@ -1,4 +1,4 @@
-"""Parse request bodies and check them against the description."""
+"""Parse request bodies and validate them against the description."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from scripts.mock.engine.values import REPEATED, REQUIRED, UNTYPED, errors_of, m
 
 
 def check_body(endpoint: Endpoint, content_type: str | None, raw: bytes) -> Any:
-    """The parsed body of a request, None when the operation takes none (a body is then ignored).
+    """Return the parsed body of a request, or None if the operation takes none (any body is then ignored).
 
     Raises:
-        Refusal: 415 for a content type or charset that is not described, 400 with errors for everything else.
+        Refusal: 415 for an undescribed content type or charset; 400 with errors otherwise.
     """
     if not endpoint.bodies:
         return None
@@ -46,7 +46,7 @@ def check_body(endpoint: Endpoint, content_type: str | None, raw: bytes) -> Any:
 
 
 def _named_errors(endpoint: Endpoint, value: Any) -> tuple[FieldError, ...]:
-    """The errors of a refused body for which the overlay has a code."""
+    """Return those errors of an invalid body for which the overlay defines a code."""
     return tuple(
         FieldError(error.place, error.message, value.get(error.place), error.code)
         for error in endpoint.named_errors
@@ -58,14 +58,14 @@ def _form(pairs: list[tuple[str, str]], types: Mapping[str, str]) -> dict[str, A
     fields: dict[str, Any] = {}
     for name, text in pairs:
         if name in fields:
-            raise Refusal(400, "A form field stands twice.", errors=(FieldError(name, REPEATED),))
+            raise Refusal(400, "A form field is repeated.", errors=(FieldError(name, REPEATED),))
         value = typed(types.get(name, "string"), text)
-        fields[name] = text if value is UNTYPED else value  # the validator words the refusal
+        fields[name] = text if value is UNTYPED else value  # the validator reports the type error
     return fields
 
 
 def _parts(parts: list[tuple[str, str | Upload]], body: Body) -> tuple[dict[str, Any], dict[str, Upload]]:
-    """The fields of a form in parts, and its files, each of which stands as an empty text among the fields."""
+    """Return the fields and the files of a multipart form; each file is also an empty string among the fields."""
     files = {name: value for name, value in parts if isinstance(value, Upload)}
     fields = _form([(name, "" if isinstance(value, Upload) else value) for name, value in parts], body.properties)
     errors = [FieldError(name, "Not a valid string.") for name in files if name in body.properties.keys() - body.files]
@@ -88,14 +88,14 @@ def _field_error(error: jsonschema_rs.ValidationError) -> FieldError:
 
 
 def in_own_form(endpoint: Endpoint, refusal: Refusal) -> Refusal:
-    """The refusal of a body in the form that the overlay gives the operation (`bodyRefusal`), if it gives one."""
+    """Convert the error of an invalid body to the operation's own format (`bodyRefusal`), if the overlay has one."""
     form = endpoint.settings.get("bodyRefusal")
     if form is None or refusal.status != 400:
         return refusal
     reason = refusal.errors[0].message if refusal.errors else refusal.reason
     place = refusal.errors[0].place if refusal.errors else ""
     message = f"{place.replace('/', '.')}: {reason}" if place else reason
-    if reason not in (REQUIRED, REPEATED):  # its value is wrong
+    if reason not in (REQUIRED, REPEATED):  # the value is invalid
         form = endpoint.settings.get("bodyRefusalOf", {}).get(place, form)
     return Refusal(400, reason, body=_filled(form, message, place if place in endpoint.writable else "the form"))
 

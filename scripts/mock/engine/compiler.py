@@ -1,7 +1,7 @@
 """Compile a mock-variant document and its demo data into an `Api`.
 
-Whatever the server accepts or refuses by itself (paths, parameters, bodies, responses) is read here, once; validators
-are compiled by jsonschema-rs. An error in an overlay names the overlay and the operation or collection.
+Everything that the engine checks by itself (paths, parameters, bodies, responses) is read here once; validators are
+compiled by jsonschema-rs. Errors in an overlay name the overlay and the operation or collection.
 """
 
 from __future__ import annotations
@@ -35,16 +35,26 @@ _COLLECTION_KEYS = frozenset(
     ("key", "id", "parent", "parentProperty", "defaults", "onCreate", "onWrite", "onDelete", "schema", "quota")
 )
 _OPERATION_KEYS = frozenset(
-    ("behaviour", "collection", "order", "filters", "omit", "bodyRefusal", "bodyRefusalOf", "namedFaults")
+    (
+        "behaviour",
+        "collection",
+        "order",
+        "filters",
+        "omit",
+        "bodyRefusal",
+        "bodyRefusalOf",
+        "namedFaults",
+        "withoutSlash",
+    )
 )
 _DATA_KEYS = frozenset(("credentials", "records", "counters"))
 NO_DATA = DemoData("", {}, {}, {})
 
 
 def load_api(file: Path) -> Api:
-    """Compile the mock variant of one API, with the demo data in `data/` beside it, if there are any.
+    """Compile the mock variant of an API, with demo data from `data/` beside it if present.
 
-    Both are JSON, as `make overlays` writes them.
+    Both are JSON files written by `make overlays`.
 
     Raises:
         DocumentError: a file is missing or invalid, or an operation has no behaviour.
@@ -52,9 +62,9 @@ def load_api(file: Path) -> Api:
     try:
         document = Document.load(file)
     except FileNotFoundError:
-        raise DocumentError(f"{file}: no such file; `make overlays` writes it") from None
+        raise DocumentError(f"{file}: file not found; run `make overlays`") from None
     except KnownError as error:
-        raise DocumentError(f"{error}; `make overlays` writes it anew") from None
+        raise DocumentError(f"{error}; run `make overlays` to rebuild it") from None
     return compile_api(document, _load_data(file.parent / "data" / file.name))
 
 
@@ -64,9 +74,9 @@ def _load_data(file: Path) -> DemoData:
     except FileNotFoundError:
         return NO_DATA
     except KnownError as error:
-        raise DocumentError(f"{error}; `make overlays` writes it anew") from None
+        raise DocumentError(f"{error}; run `make overlays` to rebuild it") from None
     if not isinstance(data, dict) or data.keys() - _DATA_KEYS:
-        raise DocumentError(f"{file}: no demo data, which have {', '.join(sorted(_DATA_KEYS))}")
+        raise DocumentError(f"{file}: invalid demo data; allowed keys: {', '.join(sorted(_DATA_KEYS))}")
     source = f"overlays/mock/data/{file.stem}.yaml"
     return DemoData(source, data.get("credentials", {}), data.get("records", {}), data.get("counters", {}))
 
@@ -77,19 +87,20 @@ def compile_api(document: Document, demo: DemoData = NO_DATA) -> Api:
     try:
         collections = compiler.collections()
         endpoints = tuple(compiler.endpoint(operation, collections) for operation in _in_order(document))
+        webhooks = compiler.webhooks()
     except UnresolvedError as error:
-        raise DocumentError(f"{error}; `make validate` says where") from None
-    return Api(document, endpoints, collections, demo)
+        raise DocumentError(f"{error}; run `make validate` to locate it") from None
+    return Api(document, endpoints, collections, demo, webhooks)
 
 
 def _in_order(document: Document) -> list[Operation]:
-    """The operations by path, in the order of the document, and by method, in that of the specification."""
+    """Sort the operations by path, in document order, then by method, in the order of the specification."""
     paths = {path: number for number, path in enumerate(document.root["paths"])}
     return sorted(document.operations, key=lambda operation: (paths[operation.path], METHODS.index(operation.method)))
 
 
 def _absolute(node: Any) -> Any:
-    """A schema whose references into its document name that document."""
+    """Make the references of a schema absolute, with the URI of the document."""
     if isinstance(node, dict):
         return {
             key: _URI + value if key == "$ref" and isinstance(value, str) else _absolute(value)
@@ -114,7 +125,7 @@ class _Compiler:
         where = f"{self._overlay}: collection {name}"
         if unknown := says.keys() - _COLLECTION_KEYS:
             raise DocumentError(
-                f"{where}: unknown {', '.join(sorted(unknown))}; it may say {', '.join(sorted(_COLLECTION_KEYS))}"
+                f"{where}: unknown key {', '.join(sorted(unknown))}; allowed: {', '.join(sorted(_COLLECTION_KEYS))}"
             )
         try:
             return Collection(
@@ -134,26 +145,36 @@ class _Compiler:
             raise DocumentError(f"{where}: {error}") from None
 
     def _record_schema(self, where: str, schema: str | Mapping[str, Any] | None) -> Validator | None:
-        """The validator of a collection's records: a schema of the document by name, or one of the overlay's own."""
+        """Return the validator of a collection's records, from a component schema by name or an inline schema."""
         if not isinstance(schema, str):
             return None if schema is None else self._validator(schema)
         if schema not in self._document.component("schemas"):
-            raise DocumentError(f"{where}: the document has no schema {schema}")
+            raise DocumentError(f"{where}: unknown schema {schema}; name one of the document's components")
         return self._validator({"$ref": f"#/components/schemas/{schema}"})
+
+    def webhooks(self) -> dict[str, Validator]:
+        """The validators of the JSON bodies of webhooks, by name."""
+        found = {}
+        for name, item in self._document.root.get("webhooks", {}).items():
+            content = item.get("post", {}).get("requestBody", {}).get("content", {})
+            if JSON in content:
+                found[name] = self._validator(content[JSON]["schema"])
+        return found
 
     def endpoint(self, operation: Operation, collections: Mapping[str, Collection]) -> Endpoint:
         method = operation.method.upper()
         where = f"{self._overlay}: {operation.id} ({method} {operation.path})"
         mock = operation.definition.get("x-mock", {})
         if "behaviour" not in mock:
-            raise DocumentError(f"{where} has no x-mock behaviour; add an action with one")
+            raise DocumentError(f"{where}: missing x-mock behaviour; add an action that sets one")
         if unknown := mock.keys() - _OPERATION_KEYS:
             raise DocumentError(
-                f"{where}: unknown {', '.join(sorted(unknown))}; x-mock may say {', '.join(sorted(_OPERATION_KEYS))}"
+                f"{where}: unknown key {', '.join(sorted(unknown))} in x-mock; "
+                f"allowed: {', '.join(sorted(_OPERATION_KEYS))}"
             )
         name = mock.get("collection")
         if name is not None and name not in collections:
-            raise DocumentError(f"{where}: no collection {name!r}; declare it under x-mock.collections of the overlay")
+            raise DocumentError(f"{where}: undeclared collection {name!r}; add it to x-mock.collections of the overlay")
         answers = {int(status): operation.answers(status) for status in operation.responses}
         return Endpoint(
             api=self._document.name,
@@ -197,7 +218,7 @@ class _Compiler:
         return Body(self._validator(schema), self._properties(schema), files)
 
     def _properties(self, schema: Mapping[str, Any]) -> dict[str, str]:
-        """The properties that a schema declares, `allOf` included, with their JSON types."""
+        """Return the properties that a schema declares, including `allOf`, with their JSON types."""
         schema = self._document.resolve(schema)
         found: dict[str, str] = {}
         for part in schema.get("allOf", []):
@@ -208,12 +229,12 @@ class _Compiler:
         return found
 
     def _response(self, schemas: Mapping[str, Any]) -> Validator | None:
-        """The validator of a response, by the first of its media types; None without a body."""
+        """Return the validator of a response, for its first media type; None without a body."""
         schema = next(iter(schemas.values()), None)
         return None if schema is None else self._validator(schema)
 
     def _validator(self, schema: Mapping[str, Any]) -> Validator:
-        """The validator of a schema, compiled once; what it refers to is found in the registry, not copied into it."""
+        """Return the validator of a schema, compiled once; references are resolved through the registry."""
         key = json.dumps(schema)
         if key not in self._validators:
             self._validators[key] = jsonschema_rs.Draft202012Validator(

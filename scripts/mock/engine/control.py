@@ -1,62 +1,109 @@
-"""The mock's own endpoints, all under `/__mock__/`."""
+"""Control endpoints of the mock, all below `/__mock__/`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from scripts.mock.engine.answer import Answer
-from scripts.mock.engine.backend import Backend
+from scripts.mock.engine.backend import Backend, ControlEndpoint, ControlRequest
 from scripts.mock.engine.demo import DemoSet
-from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.incoming import Incoming
+from scripts.mock.engine.outbox import SUBSCRIPTIONS, Outbox
+from scripts.mock.engine.refusal import NotFound, Refusal
 from scripts.mock.engine.store import Store
+from scripts.mock.engine.text import decode_json
+from scripts.mock.engine.unit_of_work import UnitOfWork
+from scripts.mock.engine.values import first_error
 
 PREFIX = b"/__mock__/"
 
 
 class Control:
-    """Health, reset, and the files and reports of the backends."""
+    """Health, reset, the journal of webhooks, and the backends' endpoints."""
 
-    def __init__(self, store: Store, demo: DemoSet, backends: Sequence[Backend[Any]], names: Sequence[str]) -> None:
-        """`names` are those of the APIs that are served."""
+    def __init__(
+        self, store: Store, demo: DemoSet, backends: Sequence[Backend[Any]], names: Sequence[str], outbox: Outbox
+    ) -> None:
+        """`names` are the names of the served APIs."""
         self._store = store
         self._demo = demo
         self._backends = backends
         self._names = names
-        self._endpoints: dict[str, tuple[str, Callable[[], Any]]] = {
-            "health": ("GET", self._health),
-            "reset": ("POST", self._reset),
-        }
+        self._outbox = outbox
+        own = [
+            ControlEndpoint("GET", "health", self._health),
+            ControlEndpoint("POST", "reset", self._reset),
+            ControlEndpoint("GET", "webhooks", self._webhooks),
+            ControlEndpoint("DELETE", "webhooks/{subscription_id}", self._unsubscribe),
+        ]
+        self._endpoints = [*own, *(one for backend in backends for one in backend.controls)]
         self._files: dict[str, Callable[[str], Answer]] = {}
         for backend in backends:
-            self._endpoints |= {name: ("GET", report) for name, report in backend.reports.items()}
             self._files |= backend.files
 
-    def answer(self, method: str, raw_path: bytes) -> Answer:
-        """Raises Refusal: 404 or 405."""
-        path = raw_path.removeprefix(PREFIX).decode("latin-1")
+    def answer(self, incoming: Incoming, work: UnitOfWork) -> Answer:
+        """Handle a control request. Raises Refusal: 400, 403, 404, 405."""
+        path = incoming.raw_path.removeprefix(PREFIX).decode("latin-1")
         for prefix, file in self._files.items():
             if path.startswith(prefix):
-                _check_method(method, "GET")
+                _check_method(incoming.method, ["GET"])
                 return file(path.removeprefix(prefix))
-        if path not in self._endpoints:
-            own = ", ".join(f"{allowed} {name}" for name, (allowed, _) in self._endpoints.items())
-            raise Refusal(404, f"Not found. The mock's own endpoints: {own}.")
-        allowed, handle = self._endpoints[path]
-        _check_method(method, allowed)
-        return Answer(200, handle())
+        found = [(one, names) for one in self._endpoints if (names := _match(one.path, path)) is not None]
+        if not found:
+            own = ", ".join(f"{one.method} {one.path}" for one in self._endpoints)
+            raise Refusal(404, f"Not found. The mock's control endpoints: {own}.")
+        method = _check_method(incoming.method, [one.method for one, _ in found])
+        endpoint, names = next((one, names) for one, names in found if one.method == method)
+        if not endpoint.for_pages and incoming.header(b"origin") is not None:
+            raise Refusal(403, "Web pages may not call this endpoint, because it makes the mock send requests.")
+        value = endpoint.handle(ControlRequest(work, names, _body(endpoint, incoming)))
+        return value if isinstance(value, Answer) else Answer(200, value)
 
-    def _health(self) -> dict[str, Any]:
+    def _health(self, request: ControlRequest) -> dict[str, Any]:
         return {"status": "ok", "apis": list(self._names)}
 
-    def _reset(self) -> dict[str, Any]:
+    def _reset(self, request: ControlRequest) -> dict[str, Any]:
+        self._outbox.forget()
         self._demo.restore(self._store)
         for backend in self._backends:
             backend.forget()
         return {"status": "reset"}
 
+    def _webhooks(self, request: ControlRequest) -> dict[str, Any]:
+        return {"subscriptions": self._outbox.subscriptions(), "deliveries": self._outbox.journal()}
 
-def _check_method(method: str, allowed: str) -> None:
-    """Raises Refusal: 405. HEAD is allowed where GET is."""
-    if method != allowed and not (method == "HEAD" and allowed == "GET"):
-        raise Refusal(405, f'Method "{method}" not allowed.', headers={"Allow": allowed})
+    def _unsubscribe(self, request: ControlRequest) -> Answer:
+        """Delete a subscription; pending deliveries are still sent."""
+        identifier = request.path["subscription_id"]
+        if self._store.text(SUBSCRIPTIONS, identifier) is None:
+            raise NotFound
+        self._store.delete(SUBSCRIPTIONS, identifier)
+        return Answer(204, has_body=False)
+
+
+def _match(template: str, path: str) -> Mapping[str, str] | None:
+    """Return the values of a template's `{...}`, or None if the path does not match."""
+    pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(template))
+    found = re.fullmatch(pattern, path)
+    return None if found is None else found.groupdict()
+
+
+def _check_method(method: str, allowed: Sequence[str]) -> str:
+    """Return the endpoint's method; HEAD is allowed wherever GET is. Raises Refusal: 405."""
+    wanted = "GET" if method == "HEAD" else method
+    if wanted not in allowed:
+        raise Refusal(405, f'Method "{method}" not allowed.', headers={"Allow": ", ".join(allowed)})
+    return wanted
+
+
+def _body(endpoint: ControlEndpoint, incoming: Incoming) -> Any:
+    """Return the parsed body, or None if the endpoint takes none. Raises Refusal: 400."""
+    if endpoint.schema is None:
+        return None
+    body = decode_json(incoming.body)
+    if error := first_error(endpoint.schema, body):
+        place = "/".join(str(part) for part in error.instance_path)
+        raise Refusal(400, f"{place or 'The body'}: {error.message}")
+    return body

@@ -1,10 +1,10 @@
-"""Let pages of allowed origins call the mock (Fetch standard, section 3.3): the docs' "Try it", from disk or served.
+"""CORS (Fetch standard, section 3.3): let pages of allowed origins call the mock, such as "Try it" in the docs.
 
-An answer to a request without `Origin`, or with one that is not allowed, stays as it is, byte for byte. No answer
-allows a browser's own credentials (cookies): the demo credentials are headers that a page sets itself.
+Responses to requests without an allowed `Origin` are unchanged, byte for byte. Cookies are never allowed; demo
+credentials are headers set by the page.
 
-Browsers let no page set `Date` (Fetch standard, forbidden request-header), which signed requests need. From an
-allowed origin, and only from there, `X-Mock-Date` stands in for it. The real services have no such stand-in.
+Browsers forbid pages to set `Date` (Fetch standard, forbidden request-header), which signed requests need. From an
+allowed origin only, `X-Mock-Date` replaces it. The real services have no such replacement.
 """
 
 from __future__ import annotations
@@ -17,29 +17,29 @@ from scripts.mock.engine.asgi import Application, Message, Receive, Scope, Send
 LOOPBACK = "loopback"
 NOBODY = "none"
 DEFAULT_ORIGINS = ("null", LOOPBACK)
-"""`null` is a page from disk. Sandboxed frames of any site say so too; what they reach is demo data, behind
-credentials that everybody knows. Loopback origins are pages that a server of this machine serves."""
+"""`null` is the origin of pages from disk, but also of sandboxed frames of any site, which can reach only demo data
+behind public credentials. Loopback origins are pages served on this machine."""
 
 _DATE_STAND_IN = b"x-mock-date"
-_MAX_AGE = b"600"  # seconds in which a browser need not ask again
+_MAX_AGE = b"600"  # seconds for which a browser caches a preflight
 
 _ORIGIN = re.compile(r"https?://(?:[a-z0-9.\-]+|\[[0-9a-f:]+\])(?::\d{1,5})?\Z")
 _LOOPBACK = re.compile(rb"https?://(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?\Z")
 _TOKENS = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+(?:[ \t]*,[ \t]*[!#$%&'*+.^_`|~0-9A-Za-z-]+)*\Z")
-# What a page may read without being told (Fetch standard, CORS-safelisted response-header name).
+# Headers that a page may read without `Access-Control-Expose-Headers` (CORS-safelisted response-header names).
 _READABLE = frozenset(
     (b"cache-control", b"content-language", b"content-length", b"content-type", b"expires", b"last-modified", b"pragma")
 )
 
 
 class Cors:
-    """The mock with CORS around it: another ASGI application."""
+    """ASGI middleware for CORS."""
 
     def __init__(self, app: Application, origins: Iterable[str] = DEFAULT_ORIGINS) -> None:
-        """`origins` are `scheme://host[:port]` as browsers write them, `null`, or `loopback` for all of this machine.
+        """Allow `origins`: `scheme://host[:port]` as browsers send it, `null`, or `loopback` for any on this machine.
 
         Raises:
-            ValueError: one is none of these.
+            ValueError: an origin is invalid.
         """
         self._app = app
         allowed = {check_origin(origin) for origin in origins}
@@ -50,7 +50,7 @@ class Cors:
         origin = None
         for name, value in scope.get("headers", ()):
             if name == b"origin":
-                # Two of them are an attack or a fault; no browser sends that.
+                # Browsers never send two; allow neither.
                 origin = value if origin is None else b""
         if origin is None or not self._allows(origin):
             await self._app(scope, receive, send)
@@ -76,16 +76,18 @@ class Cors:
 
 
 def check_origin(text: str) -> str:
-    """The text, if it is an origin or a word for some. Raises ValueError."""
+    """Return the text if it is a valid origin or keyword. Raises ValueError."""
     if text in ("null", LOOPBACK, NOBODY) or _ORIGIN.match(text):
         return text
-    raise ValueError(f"{text!r} is no origin: scheme://host[:port] in lower case, null, {LOOPBACK} or {NOBODY}")
+    raise ValueError(
+        f"invalid origin {text!r}: must be scheme://host[:port] in lower case, null, {LOOPBACK} or {NOBODY}"
+    )
 
 
 def _preflight(origin: bytes, headers: dict[bytes, bytes]) -> list[tuple[bytes, bytes]] | None:
-    """The headers of an answer that allows what is asked, None if that is no method or no header names.
+    """Return the headers of a preflight response, or None if the requested method or header names are malformed.
 
-    Whatever is asked is allowed: the request itself is then refused in the words of its API, which a page can show.
+    Any method and headers are allowed, so that the request itself gets the API's error response, readable by the page.
     """
     method = headers[b"access-control-request-method"]
     wanted = headers.get(b"access-control-request-headers", b"")
@@ -100,13 +102,13 @@ def _preflight(origin: bytes, headers: dict[bytes, bytes]) -> list[tuple[bytes, 
     if wanted:
         answer.append((b"access-control-allow-headers", wanted))
     if headers.get(b"access-control-request-private-network") == b"true":
-        # Chromium asks before a page of the public internet may call this machine (Private Network Access).
+        # Chromium sends this before a public page may call this machine (Private Network Access).
         answer.append((b"access-control-allow-private-network", b"true"))
     return answer
 
 
 def _shared(origin: bytes, headers: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    """The headers of an answer with those that let a page of the origin read it, all of its headers included."""
+    """Add the headers that let pages of the origin read the response and all of its headers."""
     kept = [(name, value) for name, value in headers if name != b"vary"]
     varies = [value for name, value in headers if name == b"vary"]
     kept += [(b"access-control-allow-origin", origin), (b"vary", b", ".join([*varies, b"Origin"]))]

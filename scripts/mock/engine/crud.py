@@ -1,4 +1,4 @@
-"""Create, read, list, change and delete, as the collection's entry in the mock overlay says (`endpoint.Collection`)."""
+"""Behaviours for plain CRUD, configured by the collection's entry in the mock overlay (`endpoint.Collection`)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def list_page(request: Request) -> Answer:
 
 @behaviour("create", collection=True)
 def create(request: Request, properties: Mapping[str, Any] | None = None) -> Answer:
-    """`properties` are set beside those of the body."""
+    """Create a record from the body and additional `properties`."""
     collection = request.collection
     record = apply(collection.on_create, request, dict(collection.defaults), collection.name)
     record |= writable(request) | dict(properties or {})
@@ -63,19 +63,19 @@ def delete(request: Request) -> Answer:
 
 
 def find(request: Request) -> dict[str, Any]:
-    """The record that the last path parameter names. Raises Refusal: 404."""
+    """Return the record named by the last path parameter. Raises Refusal: 404."""
     record: dict[str, Any] = json.loads(_text(request, request.collection))
     return record
 
 
 def writable(request: Request) -> dict[str, Any]:
-    """Those properties of the body that its schema declares; others are ignored."""
+    """Return the properties of the body that its schema declares; others are ignored."""
     declared = request.endpoint.writable
     return {name: value for name, value in request.body.items() if name in declared}
 
 
 def known(request: Request, collection: str, name: str) -> str:
-    """The id that a property of the body names, as it is stored. Raises Refusal: 400 if the organization lacks it."""
+    """Return an id from the body as stored. Raises Refusal: 400 if the organization has no such record."""
     identifier: str = request.body[name].lower()
     if request.store.text(collection, identifier, request.organization["id"]) is None:
         raise unknown_id(name, request.body[name])
@@ -83,17 +83,17 @@ def known(request: Request, collection: str, name: str) -> str:
 
 
 def unknown_id(place: str, identifier: str) -> Refusal:
-    """400 for a property or parameter that names no record, in the words of Django REST framework."""
+    """Return a 400 for an id without a record, with the message of Django REST framework."""
     return invalid(place, f'Invalid pk "{identifier}" - object does not exist.')
 
 
 def public(record: dict[str, Any]) -> dict[str, Any]:
-    """A record without the properties of the mock's own, whose names begin with `_`."""
+    """Return a record without the mock's internal properties, whose names begin with `_`."""
     return {name: value for name, value in record.items() if not name.startswith("_")}
 
 
 def _text(request: Request, collection: Collection) -> str:
-    """The JSON text of the record that the last path parameter names. Raises Refusal: 404."""
+    """Return the JSON text of the record named by the last path parameter. Raises Refusal: 404."""
     deleted = bool(request.query.get("include_deleted"))
     text = request.store.text(collection.name, identifier(request), _parent(request, collection), deleted=deleted)
     if text is None:
@@ -108,7 +108,7 @@ def _change(request: Request, changes: dict[str, Any]) -> Answer:
 
 
 def identifier(request: Request) -> str:
-    """What the last path parameter names."""
+    """Return the id in the last path parameter, in lower case."""
     return [*request.path.values()][-1].lower()
 
 
@@ -118,7 +118,7 @@ def _answer(request: Request, text: str) -> Answer:
 
 
 def shown(request: Request) -> Callable[[str], str] | None:
-    """How the operation shows a stored record: without what it omits; None for as it is."""
+    """Return a function that removes the operation's omitted properties from a record, or None if it omits none."""
     omitted = request.endpoint.settings.get("omit")
     if not omitted:
         return None
@@ -126,7 +126,7 @@ def shown(request: Request) -> Callable[[str], str] | None:
 
 
 def _parent(request: Request, collection: Collection) -> str:
-    """What a record lives under; a path that does not name the organization means the caller's."""
+    """Return the parent of a record; the caller's organization if the path names none."""
     if collection.parent is None:
         return ""
     if collection.parent == "organization_id" and collection.parent not in request.path:

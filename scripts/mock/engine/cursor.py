@@ -1,7 +1,7 @@
-"""Opaque cursors: a place between two rows of one collection in one order.
+"""Pagination with opaque cursors: positions between two rows of a list.
 
-A cursor is 32 hexadecimal digits, as in the samples of seed 002: one byte for the way to go, seven for the sequence of
-the row beside it, eight that bind it to the collection, its filters and its order.
+A cursor is 32 hexadecimal digits, as in the samples of seed 002: one byte for the direction, seven for the sequence of
+the adjacent row, and eight that bind it to the collection, its filters and its order.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _CREATED = "created_at"
 
 @dataclass(frozen=True)
 class Cursor:
-    """`sequence` of the row beside the cut; `backward` when the page before it is wanted."""
+    """A position next to the row with `sequence`; `backward` for the page before it."""
 
     sequence: int
     backward: bool
@@ -35,7 +35,7 @@ class Cursor:
 
 
 def decode_cursor(text: str, context: str) -> Cursor:
-    """Raises Refusal: 404 `Invalid cursor`, as Django REST framework does, for anything but a cursor of this list."""
+    """Decode a cursor. Raises Refusal: 404 `Invalid cursor`, as Django REST framework does, unless it fits the list."""
     try:
         raw = bytes.fromhex(text)
     except ValueError:
@@ -57,11 +57,13 @@ def cursor_page(
     where: Mapping[str, Any] | None = None,
     among: Callable[[dict[str, Any]], bool] | None = None,
 ) -> str:
-    """The JSON text of one page `{next, previous, results}` (seed 002) of a collection, in the order asked for.
+    """Return the JSON text of a page `{next, previous, results}` (seed 002), in the requested order.
 
-    Of several collections, the page is one of all their records. `show` makes the JSON text of a result from that of a
-    record; `where` are values of properties that every record of the list has, besides those that the query asks for;
-    with `among`, only records that it wants are listed.
+    Args:
+        collection: name of the collection; several names list the records of all.
+        show: converts the JSON text of a record to that of a result.
+        where: values of properties to filter by, besides those in the query.
+        among: predicate on records to list.
     """
     keys, live, filters = _order(request), _live(request), {**_filters(request), **(where or {})}
     context = f"{request.endpoint.operation_id} {collection} {parent} {keys} {live} {filters}"
@@ -89,7 +91,7 @@ def cursor_page(
     if cursor is None:
         start, behind = 0, False
     else:
-        # Where the way back starts: before the first row of this page, or, if there is none, before the cut itself.
+        # The previous page ends before the first row of this page or, if it is empty, before the cursor itself.
         start = rows[0][0] if rows else _beside(cursor.sequence, upward=not downward)
         behind = bool(rows_beyond(start, downward=not downward, limit=1))
     onward = _link(request, Cursor(rows[-1][0], backward), context) if ahead else None
@@ -102,7 +104,7 @@ def cursor_page(
 
 
 class _Sorted:
-    """Rows in the order of properties other than the time of creation; equal ones in order of creation."""
+    """Rows sorted by properties other than creation time; ties in order of creation."""
 
     def __init__(self, rows: Sequence[Row], keys: Sequence[tuple[str, bool]]) -> None:
         records = [(row, json.loads(row[1])) for row in rows]
@@ -112,7 +114,7 @@ class _Sorted:
         self._places = {row[0]: place for place, row in enumerate(self._rows)}
 
     def beyond(self, sequence: int | None, *, backward: bool, limit: int) -> list[Row]:
-        """Rows behind the one with a sequence, or before it. Raises Refusal: 404 when that row is gone."""
+        """Return rows after (or before) the one with `sequence`. Raises Refusal: 404 if that row no longer exists."""
         if sequence is None:
             return (self._rows[::-1] if backward else self._rows)[:limit]
         if sequence not in self._places:
@@ -122,7 +124,7 @@ class _Sorted:
 
 
 def _sortable(row: Row, record: dict[str, Any], name: str) -> Any:
-    """What a row is sorted by; null comes first."""
+    """Return the sort key of a row; null comes first."""
     if name == _CREATED:
         return row[0]
     value = record.get(name)
@@ -130,7 +132,7 @@ def _sortable(row: Row, record: dict[str, Any], name: str) -> Any:
 
 
 def _order(request: Request) -> list[tuple[str, bool]]:
-    """The properties to sort by, each with whether it descends. What stands behind the unique time changes nothing."""
+    """Return (property, descending) pairs to sort by. Properties after the unique creation time have no effect."""
     text = str(request.query.get("ordering") or request.endpoint.settings.get("order", _CREATED))
     keys = [(name.removeprefix("-"), name.startswith("-")) for name in text.split(",")]
     names = [name for name, _ in keys]
@@ -138,21 +140,21 @@ def _order(request: Request) -> list[tuple[str, bool]]:
 
 
 def _live(request: Request) -> bool | None:
-    """Whether the list is one of live records, of deleted ones, or (None) of both."""
+    """Return whether to list live (True) or deleted (False) records, or both (None)."""
     if request.query.get("include_deleted"):
         return None
     return not request.query.get("is_deleted", False)
 
 
 def _filters(request: Request) -> dict[str, Any]:
-    """The properties by which the operation filters, with the values asked for."""
+    """Return the requested values of the properties that the operation filters by."""
     names = request.endpoint.settings.get("filters", [])
     values = {name: request.query[name] for name in names if name in request.query}
     return {name: value.lower() if isinstance(value, str) else value for name, value in values.items()}
 
 
 def _beside(sequence: int, *, upward: bool) -> int:
-    """The cut on the other side of a row, within the seven bytes of a cursor."""
+    """Return the position on the other side of a row, within the seven bytes of a cursor."""
     return min(sequence + 1, _LAST) if upward else max(sequence - 1, 0)
 
 

@@ -1,6 +1,6 @@
-"""Check at start what the overlay of an API names, and bind its operations to their behaviours.
+"""Check the names used in an API's overlay at start, and bind its operations to behaviours.
 
-What the compiler cannot see by itself is checked here: behaviours, and names of parameters and properties.
+Covers what the compiler cannot check: behaviours, and names of parameters and properties.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ _OF_PATH = re.compile(r"\$\{path\.(\w+)\}")
 
 
 def bind_behaviours(api: Api) -> dict[str, Function]:
-    """The function of each operation, by operationId.
+    """Return the behaviour function of each operation, by operationId.
 
     Raises:
-        DocumentError: something that the overlay names does not exist; the text names overlay and operation.
+        DocumentError: the overlay uses an unknown name; the message names overlay and operation.
     """
     for endpoint in api.endpoints:
         for fault in _faults(api, endpoint):
@@ -31,9 +31,9 @@ def _faults(api: Api, endpoint: Endpoint) -> Iterator[str]:
     found = BEHAVIOURS.get(endpoint.behaviour)
     if found is None:
         known = ", ".join(BEHAVIOURS)
-        yield f"no behaviour {endpoint.behaviour!r}; register it with @behaviour, or take one of {known}"
+        yield f"unknown behaviour {endpoint.behaviour!r}; register it with @behaviour, or use one of {known}"
     elif found.needs_collection and endpoint.collection is None:
-        yield f"behaviour {endpoint.behaviour!r} works on a collection; name it beside the behaviour"
+        yield f"behaviour {endpoint.behaviour!r} needs a collection; set `collection` beside it"
     yield from _unknown("filters", endpoint.settings.get("filters", ()), _parameters(endpoint, "query"))
     yield from _unknown("bodyRefusalOf", endpoint.settings.get("bodyRefusalOf", ()), endpoint.writable)
     yield from _unknown("namedFaults", [one.place for one in endpoint.named_errors], endpoint.writable)
@@ -48,8 +48,8 @@ def _parameters(endpoint: Endpoint, location: str) -> frozenset[str]:
 
 def _unknown(setting: str, names: object, known: frozenset[str]) -> Iterator[str]:
     if isinstance(names, str) or not hasattr(names, "__iter__"):
-        yield f"{setting} is no list"
+        yield f"{setting} must be a list"
         return
     missing = [str(name) for name in names if name not in known]
     if missing:
-        yield f"{setting} names {', '.join(missing)}, which the operation has not; it has {', '.join(sorted(known))}"
+        yield f"unknown {', '.join(missing)} in {setting}; the operation has: {', '.join(sorted(known))}"

@@ -1,6 +1,6 @@
-"""Demo data: the records that each API starts with, checked against their schemas and put into the store.
+"""Demo data: the initial records of each API, validated against their schemas and inserted into the store.
 
-The form of a record is described in overlays/README.md: written out, or taken from an example of the document.
+overlays/README.md describes the format of records: inline, or taken from an example of the document.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _BESIDE_AN_EXAMPLE = frozenset(("example", "at", "with", "without", "id", "paren
 
 @dataclass(frozen=True)
 class DemoRecord:
-    """One record as it is stored; `place` is what messages call it."""
+    """A record as stored; `place` identifies it in messages."""
 
     place: str
     collection: str
@@ -32,10 +32,10 @@ class DemoRecord:
 
 
 class DemoSet:
-    """The demo data of all APIs of one server."""
+    """The demo data of all APIs of a server."""
 
     def __init__(self, apis: Iterable[Api]) -> None:
-        """Check the data of each API. Raises DocumentError, which names file, collection, record and field."""
+        """Validate the data of each API. Raises DocumentError, which names file, collection, record and field."""
         self._records: list[DemoRecord] = []
         self._counters: dict[str, int] = {}
         owners: dict[str, Api] = {}
@@ -43,7 +43,7 @@ class DemoSet:
             for name in api.collections:
                 if (owner := owners.setdefault(name, api)) is not api:
                     raise DocumentError(
-                        f"overlays/mock/{api.name}.yaml: collection {name} belongs to {owner.name}; rename or remove it"
+                        f"overlays/mock/{api.name}.yaml: collection {name} already exists in {owner.name}; rename it"
                     )
             self._records += _records(api)
             self._counters |= api.demo.counters
@@ -51,21 +51,21 @@ class DemoSet:
         for record in self._records:
             earlier = places.setdefault((record.collection, record.id), record.place)
             if earlier != record.place:
-                raise DocumentError(f"{record.place}: its id {record.id} is that of {earlier}")
+                raise DocumentError(f"{record.place}: duplicate id {record.id}, also used by {earlier}")
 
     def ids(self, collection: str) -> frozenset[str]:
-        """The ids of the records of a collection."""
+        """Return the ids of a collection's records."""
         return frozenset(record.id for record in self._records if record.collection == collection)
 
     def values(self) -> dict[str, list[dict[str, Any]]]:
-        """The records as they are stored, by collection."""
+        """Return the records as stored, by collection."""
         found: dict[str, list[dict[str, Any]]] = {}
         for record in self._records:
             found.setdefault(record.collection, []).append(record.value)
         return found
 
     def fill(self, store: Store) -> None:
-        """Put the data into an empty store."""
+        """Insert the data into an empty store."""
         for record in self._records:
             store.insert(record.collection, record.parent, record.id, record.value)
             if record.content is not None:
@@ -75,7 +75,7 @@ class DemoSet:
         store.mark_seeded()
 
     def restore(self, store: Store) -> None:
-        """Discard the state and put the data back, in one transaction."""
+        """Discard the state and insert the data again, in one transaction."""
         with store.transaction():
             store.clear()
             self.fill(store)
@@ -86,50 +86,50 @@ def _records(api: Api) -> Iterator[DemoRecord]:
         collection = api.collections.get(name)
         if collection is None:
             raise DocumentError(
-                f"{api.demo.file}: {name} is no collection; declare it under x-mock in overlays/mock/{api.name}.yaml"
+                f"{api.demo.file}: unknown collection {name}; declare it under x-mock in overlays/mock/{api.name}.yaml"
             )
         for number, says in enumerate(listed, start=1):
             yield _record(api, collection, says, f"{api.demo.file}: {name}, record {number}")
 
 
 def _record(api: Api, collection: Collection, says: Mapping[str, Any], place: str) -> DemoRecord:
-    """A record of the data file. Raises DocumentError."""
+    """Read a record of the data file. Raises DocumentError."""
     value, whole = _value(api, says, place)
     _check(collection, whole, place)
     parent, identifier = _address(collection, value, says, place)
     try:
         content = base64.b64decode(says["content"], validate=True) if "content" in says and "example" in says else None
     except binascii.Error as error:
-        raise DocumentError(f"{place}: content is not Base64: {error}") from None
+        raise DocumentError(f"{place}: `content` is invalid Base64: {error}") from None
     return DemoRecord(place, collection.name, parent, identifier, value, content)
 
 
 def _value(api: Api, says: Mapping[str, Any], place: str) -> tuple[dict[str, Any], dict[str, Any]]:
-    """A record as it is stored, and with what `without` leaves out, as its schema sees it."""
+    """Return a record as stored, and with the members named in `without`, for validation."""
     if "example" not in says:
         value = {name: member for name, member in says.items() if name not in _BESIDE_A_RECORD}
         return value, value
     if unknown := says.keys() - _BESIDE_AN_EXAMPLE:
-        raise DocumentError(f"{place}: unknown {', '.join(sorted(unknown))}; members of the record belong under `with`")
+        raise DocumentError(f"{place}: unknown key {', '.join(sorted(unknown))}; move members of the record to `with`")
     example = api.document.component("examples") / says["example"] / "value"
     if example.value is None:
-        raise DocumentError(f"{place}: the document has no example {says['example']}")
+        raise DocumentError(f"{place}: unknown example {says['example']}; name one of the document's components")
     value = example.value
     for key in says.get("at", []):
         try:
             value = value[key]
         except (LookupError, TypeError):
-            raise DocumentError(f"{place}: example {says['example']} has nothing at {says['at']}") from None
+            raise DocumentError(f"{place}: example {says['example']} has no value at {says['at']}") from None
     whole = value | says.get("with", {})
     if missing := [name for name in says.get("without", ()) if name not in whole]:
-        raise DocumentError(f"{place}: `without` names {', '.join(missing)}, which the example has not")
+        raise DocumentError(f"{place}: `without` names {', '.join(missing)}, missing from the example")
     return {name: member for name, member in whole.items() if name not in says.get("without", ())}, whole
 
 
 def _check(collection: Collection, value: Mapping[str, Any], place: str) -> None:
-    """Validate a record without the mock's own members, whose names begin with `_`."""
+    """Validate a record without the mock's internal members, whose names begin with `_`."""
     if collection.schema is None:
-        raise DocumentError(f"{place}: the collection has no `schema` to check it against; name one in the overlay")
+        raise DocumentError(f"{place}: the collection has no `schema` to validate against; set one in the overlay")
     shown = {name: member for name, member in value.items() if not name.startswith("_")}
     if not collection.schema.is_valid(shown):
         error = next(iter(collection.schema.iter_errors(shown)))
@@ -138,7 +138,7 @@ def _check(collection: Collection, value: Mapping[str, Any], place: str) -> None
 
 
 def _address(collection: Collection, value: Mapping[str, Any], says: Mapping[str, Any], place: str) -> tuple[str, str]:
-    """Parent and id by which a record is found: those beside its example, else those that its properties name."""
+    """Return parent and id of a record: those given beside its example, otherwise from its properties."""
     beside = says if "example" in says else {}
     try:
         given = beside.get("id") or collection.id
@@ -149,7 +149,7 @@ def _address(collection: Collection, value: Mapping[str, Any], says: Mapping[str
         identifier = given or own[0].casefold()
         parent = "" if collection.parent_property is None else str(value[collection.parent_property])
     except KeyError as error:
-        raise DocumentError(f"{place}: the record has no {error}, which finds it") from None
+        raise DocumentError(f"{place}: missing property {error}, needed for its id or parent") from None
     except IndexError:
-        raise DocumentError(f"{place}: nothing gives its id; add `id`, or a `key` to the collection") from None
+        raise DocumentError(f"{place}: missing id; add `id`, or a `key` to the collection") from None
     return (address(says["within"]) if "within" in says else beside.get("parent", parent)), identifier

@@ -1,9 +1,9 @@
-"""Operations and collections of an API, compiled: ready to check requests and answers."""
+"""Compiled operations and collections of an API, ready to validate requests and responses."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -17,12 +17,12 @@ Validator = jsonschema_rs.Draft202012Validator
 
 
 class DocumentError(KnownError):
-    """The document, its overlay or its demo data cannot be served; the text says where and how to fix it."""
+    """A document, overlay or demo data file is invalid; the message says where, and how to fix it."""
 
 
 @dataclass(frozen=True)
 class Parameter:
-    """One query, path or header parameter; `refuse` is how the overlay wants an invalid value refused."""
+    """A query, path or header parameter; `refuse` is the overlay's error response for an invalid value."""
 
     name: str
     location: str
@@ -36,7 +36,7 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Body:
-    """A request body of one media type: its validator, the types of its properties, and which of them are files."""
+    """A request body of one media type: validator, types of its properties, and names of its files."""
 
     validator: Validator
     properties: Mapping[str, str]
@@ -45,7 +45,7 @@ class Body:
 
 @dataclass(frozen=True)
 class NamedError:
-    """An error with a code of its own: bodies that fit the validator have it."""
+    """An error with its own code, reported for bodies that match the validator."""
 
     validator: Validator
     place: str
@@ -55,18 +55,18 @@ class NamedError:
 
 @dataclass(frozen=True)
 class Collection:
-    """What the mock overlay says about the records of one kind.
+    """A collection of records, as declared in the mock overlay.
 
     Attributes:
-        key: the property that identifies a record; None if its id is no property.
-        id: the id of the only record, for a collection of one.
-        parent: the path parameter that records belong to, if any.
-        parent_property: the property that names the parent of a demo record, if any.
-        defaults: values that PUT and POST set where the body is silent.
-        on_create, on_write: server-set properties of a new record, and after every change.
-        on_delete: properties set on deletion; the record is then kept and listed as deleted only.
-        schema: validates a demo record; None for a collection that starts empty.
-        quota: space for the files of its records, in bytes; None for no files.
+        key: property that identifies a record; None if the id is not a property.
+        id: id of the only record of a singleton collection.
+        parent: path parameter with the parent's id, if any.
+        parent_property: property with the parent's id in demo records, if any.
+        defaults: values set by PUT and POST for properties missing from the body.
+        on_create, on_write: properties set by the server on creation, and on every write.
+        on_delete: properties set on deletion; the record is then kept, but listed only as deleted.
+        schema: validator of demo records; None for a collection that starts empty.
+        quota: storage limit for the files of its records, in bytes; None without files.
     """
 
     name: str
@@ -84,18 +84,18 @@ class Collection:
 
 @dataclass(frozen=True)
 class Endpoint:
-    """One operation as the mock serves it.
+    """An operation as served by the mock.
 
     Attributes:
         api: name of its API.
-        method: in upper case.
+        method: HTTP method in upper case.
         definition: the Operation Object.
         is_public: whether it needs no credentials.
-        signing_user: the kind of user that signs requests to it (`x-signature`), None where requests are not signed.
+        signing_user: kind of user that signs requests to it (`x-signature`); None if requests are not signed.
         responses: validator by status; None for a status without a body.
         media_types: media type by status.
-        behaviour: its name.
-        collection: what the behaviour works on, where the overlay names it.
+        behaviour: name of its behaviour.
+        collection: collection that the behaviour uses, if the overlay sets one.
         settings: the operation's `x-mock`.
     """
 
@@ -123,23 +123,28 @@ class Endpoint:
 
     @cached_property
     def writable(self) -> frozenset[str]:
-        """The properties that its bodies declare."""
+        """The properties declared by its request bodies."""
         return frozenset(name for body in self.bodies.values() for name in body.properties)
 
     @property
     def label(self) -> str:
-        """What messages call it."""
+        """Name for messages."""
         return f"{self.operation_id} ({self.method} {self.path})"
 
 
 @dataclass(frozen=True)
 class Api:
-    """One API: its document, its operations, its collections, and the data that it starts with."""
+    """An API: document, operations, collections, demo data and webhooks.
+
+    Attributes:
+        webhooks: validators of webhook bodies, by name.
+    """
 
     document: Document
     endpoints: tuple[Endpoint, ...]
     collections: Mapping[str, Collection]
     demo: DemoData
+    webhooks: Mapping[str, Validator] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -148,13 +153,13 @@ class Api:
 
 @dataclass(frozen=True)
 class DemoData:
-    """What an API starts with, as its data file says.
+    """The contents of a demo data file.
 
     Attributes:
-        file: what messages call the file.
-        credentials: whatever its backend knows callers by.
-        records: by collection, in order; the form of a record is described in overlays/README.md.
-        counters: the numbers after which counters go on.
+        file: name of the file for messages.
+        credentials: credentials in the format of the backend.
+        records: records by collection, in order; overlays/README.md describes their format.
+        counters: last used number of each counter.
     """
 
     file: str

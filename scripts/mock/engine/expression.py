@@ -1,10 +1,10 @@
-"""The `${...}` expressions in which the mock overlays say how a server-set value comes about.
+"""`${...}` expressions of the mock overlays, for values set by the server.
 
 `${uuid}`, `${now}`, `${number}`, `${path.NAME}`, `${self.PROPERTY}`, `${caller.PROPERTY}`, `${organization.PROPERTY}`,
-and `${self.PROPERTY and self.PROPERTY}`, true when both are.
-A string that is one expression becomes its value, whatever its type; inside a longer string it becomes text.
+and `${self.PROPERTY and self.PROPERTY}`, true if both are.
+A string that consists of one expression evaluates to its value, of any type; in a longer string it becomes text.
 
-Templates are compiled once, when the server starts: a create operation sets some twenty values.
+Templates are compiled once at start, because a create operation sets some twenty values.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _BOTH = re.compile(r"\$\{self\.(\w+) and self\.(\w+)\}")
 
 
 class Values(Protocol):
-    """What an expression takes from a request."""
+    """The part of a request that expressions use."""
 
     @property
     def timestamp(self) -> str: ...
@@ -38,7 +38,7 @@ class Values(Protocol):
 
 @dataclass(frozen=True)
 class Context:
-    """What an expression can ask for: the request, the record so far (`self`) and the name of its collection."""
+    """Evaluation context: the request, the record so far (`self`) and the name of its collection."""
 
     request: Values
     record: dict[str, Any]
@@ -49,11 +49,11 @@ Template = Callable[[Context], Any]
 
 
 class ExpressionError(Exception):
-    """An expression of the mock overlay that does not exist; the text names it."""
+    """An unknown expression in the mock overlay; the message names it."""
 
 
 def compile_template(template: Any) -> Template:
-    """A template as a function. Raises ExpressionError."""
+    """Compile a template to a function. Raises ExpressionError."""
     if isinstance(template, dict):
         members = {key: compile_template(value) for key, value in template.items()}
         return lambda context: {key: value(context) for key, value in members.items()}
@@ -67,7 +67,7 @@ def compile_template(template: Any) -> Template:
         return lambda context: all(context.record.get(name) is True for name in names)
     if whole := _EXPRESSION.fullmatch(template):
         return _source(*whole.groups())
-    # Every second and third piece of the split is what the groups of an expression matched.
+    # `split` alternates literal text with the two groups of each expression.
     pieces = _EXPRESSION.split(template)
     texts = pieces[::3]
     sources = [_source(*groups) for groups in zip(pieces[1::3], pieces[2::3], strict=True)]
@@ -80,14 +80,14 @@ def compile_template(template: Any) -> Template:
 
 
 def compile_templates(templates: Mapping[str, Any]) -> dict[str, Template]:
-    """The templates of several properties. Raises ExpressionError."""
+    """Compile the templates of several properties. Raises ExpressionError."""
     return {name: compile_template(template) for name, template in templates.items()}
 
 
 def apply(
     templates: Mapping[str, Template], request: Values, record: dict[str, Any], collection: str
 ) -> dict[str, Any]:
-    """Set one property after the other, so that a later one may use an earlier one; returns the record."""
+    """Set properties in order, so that later ones may use earlier ones, and return the record."""
     context = Context(request, record, collection)
     for name, template in templates.items():
         record[name] = template(context)

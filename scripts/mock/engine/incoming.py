@@ -1,4 +1,4 @@
-"""One HTTP request as it came off the wire."""
+"""An HTTP request as received."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _HOST = re.compile(rb"[A-Za-z0-9.\-]+(:\d{1,5})?\Z|\[[0-9A-Fa-f:.]+\](:\d{1,5})?
 
 @dataclass(slots=True)
 class Incoming:
-    """Method, target and header values as bytes; `target` is the path with its query, as on the request line."""
+    """A raw HTTP request; `target` is the path with its query, byte for byte as on the request line."""
 
     method: str
     raw_path: bytes
@@ -22,13 +22,13 @@ class Incoming:
     body: bytes
 
     def header(self, name: bytes) -> str | None:
-        """A header value by lower-case name, None without one."""
+        """Return a header by its lower-case name, or None."""
         value = self.headers.get(name)
         return None if value is None else value.decode("latin-1")
 
     @property
     def url(self) -> str:
-        """Scheme, host and path; an invalid `Host` is not repeated into links."""
+        """Scheme, host and path, for links; an invalid `Host` becomes `localhost`."""
         host = self.headers.get(b"host", b"")
         name = host.decode() if _HOST.match(host) else "localhost"
         return f"{self.scheme}://{name}{self.raw_path.decode('latin-1')}"

@@ -1,4 +1,4 @@
-"""OPTIONS, answered from the description in the manner of Django REST framework's metadata."""
+"""OPTIONS responses, derived from the description in the format of Django REST framework's metadata."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from scripts.mock.engine.routing import Route, allow
 
 @behaviour("options")
 def options(request: Request) -> Answer:
-    """What the endpoint can do, and the header `Allow`; for an operation that describes its OPTIONS."""
+    """Respond to a described OPTIONS with the endpoint's metadata and the header `Allow`."""
     path = request.endpoint.path
     endpoints = [endpoint for endpoint in request.api.endpoints if endpoint.path == path]
     return request.answer(
@@ -23,7 +23,7 @@ def options(request: Request) -> Answer:
 
 
 def undescribed_options(route: Route) -> Answer:
-    """The same for a path whose OPTIONS is not described."""
+    """Respond to OPTIONS of a path that does not describe it."""
     return Answer(200, _metadata(route.path, route.endpoints.values()), headers={"Allow": route.allow})
 
 

@@ -1,4 +1,4 @@
-"""Check path and query parameters against the description."""
+"""Validate path and query parameters against the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from scripts.mock.engine.values import UNTYPED, first_error, message_of, typed
 
 
 def check_path(endpoint: Endpoint, values: Mapping[str, str]) -> None:
-    """Refuse an invalid path parameter: with 404, unless the overlay names another status. Raises Refusal."""
+    """Raise Refusal for an invalid path parameter: 404, unless the overlay sets another status."""
     for parameter in endpoint.parameters:
         if parameter.location == "path":
             value = typed(parameter.type, values[parameter.name])
@@ -23,11 +23,11 @@ def check_path(endpoint: Endpoint, values: Mapping[str, str]) -> None:
 
 
 def check_query(endpoint: Endpoint, pairs: list[tuple[str, str]]) -> dict[str, Any]:
-    """The described query parameters of a request, typed.
+    """Return the described query parameters of a request, converted to their types.
 
     Raises:
-        Refusal: 400 with an error for each parameter that is missing, repeated, of a wrong type or not allowed; or the
-            status that the mock overlay names for the parameter.
+        Refusal: 400 with an error for each parameter that is missing, repeated or invalid, or the status that the
+            overlay sets for the parameter.
     """
     given: dict[str, list[str]] = {}
     for name, value in pairs:
@@ -55,7 +55,7 @@ def check_query(endpoint: Endpoint, pairs: list[tuple[str, str]]) -> dict[str, A
 
 
 def _refusal(parameter: Parameter, errors: tuple[FieldError, ...] = ()) -> Refusal:
-    """How the overlay wants an invalid value of the parameter refused."""
+    """Return the overlay's error response for an invalid value of the parameter."""
     wanted = parameter.refuse or {}
     return Refusal(wanted["status"], wanted["reason"], body=wanted.get("body"), errors=errors)
 

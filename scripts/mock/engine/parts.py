@@ -1,4 +1,4 @@
-"""Strict reading of multipart/form-data (RFC 7578): the library's strict parser, and what it lets pass."""
+"""Strict parsing of multipart/form-data (RFC 7578): the library's strict parser plus checks that it lacks."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _HEADERS = ("Content-Disposition", "Content-Type", "Content-Transfer-Encoding")
 
 @dataclass(frozen=True)
 class Upload:
-    """A part that is a file.
+    """An uploaded file.
 
     Attributes:
-        file_name: the last part of the name that the client gave; empty if it gave none.
-        content_type: header of the part as it came, None without one.
+        file_name: base name of the client's file name; empty if there is none.
+        content_type: the part's `Content-Type` as received; None without one.
     """
 
     file_name: str
@@ -33,10 +33,10 @@ class Upload:
 
 
 def decode_parts(content_type: str, raw: bytes) -> list[tuple[str, str | Upload]]:
-    """The parts of a body by name, in their order: texts, and files where the part has a file name.
+    """Return the parts of a body as (name, value) in order: text, or a file if the part has a file name.
 
     Raises:
-        Refusal: 400, the body is not such a form, or one that two readers could take for different ones.
+        Refusal: 400, the body is malformed, or ambiguous between parsers.
     """
     boundary = _boundary(content_type)
     _check_ends(boundary.encode("ascii"), raw)
@@ -68,7 +68,7 @@ def _boundary(content_type: str) -> str:
 
 
 def _check_ends(boundary: bytes, raw: bytes) -> None:
-    """Nothing stands before the first boundary nor behind the last one: readers differ in what they make of it."""
+    """Reject content before the first and after the last boundary, which parsers interpret differently."""
     close = b"--" + boundary + b"--"
     if not raw.startswith(b"--" + boundary):
         raise _unreadable("the body does not begin with the boundary")
@@ -76,7 +76,7 @@ def _check_ends(boundary: bytes, raw: bytes) -> None:
     if end == 1:
         raise _unreadable("the body does not end with the boundary")
     if raw[end + len(close) :] not in (b"", b"\r\n"):
-        raise _unreadable("something stands behind the last boundary")
+        raise _unreadable("there is content after the last boundary")
 
 
 def _check_head(segment: MultipartSegment) -> None:
@@ -84,11 +84,11 @@ def _check_head(segment: MultipartSegment) -> None:
         if sum(found == name for found, _ in segment.headerlist) > 1:
             raise _unreadable(f"a part has the header {name} twice")
     if any(_CONTROL.search(value) for _, value in segment.headerlist):
-        raise _unreadable("a header of a part holds a control character")
+        raise _unreadable("a header of a part contains a control character")
     if segment.header("Content-Transfer-Encoding", "").lower() not in _ENCODINGS:
-        raise _unreadable("a part has a transfer encoding (RFC 7578 section 4.7)")
+        raise _unreadable("a part has a transfer encoding (deprecated by RFC 7578 section 4.7)")
     if re.search(r";\s*(file)?name\*", segment.header("Content-Disposition", ""), re.IGNORECASE):
-        raise _unreadable("a part has a name in the form of RFC 5987 (RFC 7578 section 4.2)")
+        raise _unreadable("a part has a name encoded as in RFC 5987 (not allowed by RFC 7578 section 4.2)")
 
 
 def _value(segment: MultipartSegment, content: bytes) -> str | Upload:
@@ -101,7 +101,7 @@ def _value(segment: MultipartSegment, content: bytes) -> str | Upload:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
-        raise _unreadable(f"the part {shown(str(segment.name))!r} is not UTF-8") from None
+        raise _unreadable(f"the part {shown(str(segment.name))!r} is not valid UTF-8") from None
 
 
 def _unreadable(reason: str) -> Refusal:

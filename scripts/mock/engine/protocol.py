@@ -1,10 +1,12 @@
-"""HTTP/1.1 off the wire: uvicorn's reading of it, made strict where two readers could disagree (RFC 9112 section 11).
+"""HTTP/1.1 protocol: uvicorn's, made strict where parsers could disagree (RFC 9112 section 11).
 
-Beyond uvicorn: the scope gets the request target byte for byte (ASGI splits it, and a lone `?` at its end is lost,
-though it is signed). An offer to change the protocol (`Upgrade: h2c`, as some clients make by default) is passed over,
-where httptools would lose the body of such a request. Header fields behind a body are dropped, never mistaken for
-those of the head. What is refused here is refused in its turn, behind the answers to earlier requests of the
-connection, and is the last that is said on it. A request that does not arrive is given up after a while.
+Differences from uvicorn:
+
+- The scope contains the request target byte for byte. ASGI splits it and loses a trailing `?`, which is signed.
+- Upgrade offers (`Upgrade: h2c`, sent by some clients by default) are ignored; httptools would lose the request body.
+- Trailer fields are dropped, and never merged into the headers.
+- Errors are sent in order, after the responses to earlier requests of the connection, and then close it.
+- Requests that do not arrive in time are aborted.
 """
 
 from __future__ import annotations
@@ -17,13 +19,13 @@ import httptools
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 RAW_TARGET = "mock.raw_target"
-"""Scope key of the request target, bytes as they stood on the request line."""
+"""Scope key of the request target, as bytes from the request line."""
 
 MAX_HEAD = 64 * 1024
 REQUEST_TIMEOUT = 20.0
-"""Seconds that a head may take from its first byte, and each pause within a body."""
+"""Timeout in seconds for the headers, from their first byte, and for each pause within a body."""
 
-_LINGER = 1.0  # seconds in which a client may go on sending into a closed connection without losing the last answer
+_LINGER = 1.0  # seconds before a finished connection closes, so that a client still sending receives the response
 _HOST = re.compile(
     rb"(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+(?::[0-9]{0,5})?\Z|\[[0-9A-Fa-f:.]+\](?::[0-9]{0,5})?\Z"
 )
@@ -31,17 +33,17 @@ _ABSOLUTE = re.compile(rb"(?i:https?)://[^/?#@]+(?:[/?]|\Z)")
 
 
 class _Malformed(ValueError):
-    """A head that the parser takes and RFC 9112 does not."""
+    """Headers that the parser accepts, but RFC 9112 does not."""
 
 
 class MockProtocol(HttpToolsProtocol):
-    """uvicorn's protocol; one object is one connection."""
+    """uvicorn's protocol for a single connection, with strict checks."""
 
     request_timeout = REQUEST_TIMEOUT
 
     _unparsed = 0
-    _in_message = False  # something of a request has come, not all of it
-    _in_body = False  # its head has been handed to the application
+    _in_message = False  # a request has arrived in part
+    _in_body = False  # its headers have been passed to the application
     _offers_upgrade = False
     _hung_up = False
     _last_words: bytes | None = None
@@ -56,7 +58,7 @@ class MockProtocol(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Feed the parser; refuse with 431 a head of more than 64 KiB, or as much that brings no body."""
+        """Feed the parser. Responds with 431 to more than 64 KiB of headers, or as much data without a body."""
         if self._hung_up:
             return
         self._unparsed += len(data)
@@ -84,7 +86,7 @@ class MockProtocol(HttpToolsProtocol):
         super().on_message_begin()
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        if not self._in_body:  # else a trailer field, which must not be merged into the head (RFC 9110 section 6.5.1)
+        if not self._in_body:  # otherwise a trailer field, not to be merged into the headers (RFC 9110 section 6.5.1)
             super().on_header(name, value)
 
     def on_headers_complete(self) -> None:
@@ -116,30 +118,30 @@ class MockProtocol(HttpToolsProtocol):
             super().on_response_complete()
 
     def _check_head(self) -> None:
-        """Raises _Malformed, which reaches `data_received` as HttpParserError."""
+        """Check the headers. Raises _Malformed, which reaches `data_received` as HttpParserError."""
         if self._unparsed > MAX_HEAD:
-            raise _Malformed("the head is too large, though it came at once")
+            raise _Malformed("the headers are too large")
         version = self.parser.get_http_version()
         if version not in ("1.1", "1.0"):
-            raise _Malformed("only HTTP/1.1 and HTTP/1.0 are spoken here")
+            raise _Malformed("only HTTP/1.1 and HTTP/1.0 are supported")
         hosts = 0
         for name, value in self.headers:
             if name == b"host":
                 hosts += 1
                 if not _HOST.match(value):
-                    raise _Malformed("the Host names no host")
+                    raise _Malformed("invalid Host")
             elif name == b"transfer-encoding" and (value.lower() != b"chunked" or version == "1.0"):
                 raise _Malformed("the only transfer coding is chunked, and HTTP/1.0 has none")
         if hosts > 1 or (not hosts and version == "1.1"):
-            raise _Malformed("exactly one Host is needed (RFC 9112 section 3.2)")
+            raise _Malformed("exactly one Host is required (RFC 9112 section 3.2)")
         method = self.parser.get_method()
         if b"#" in self.url or method == b"CONNECT":
-            raise _Malformed("a target has no fragment, and there are no tunnels")
+            raise _Malformed("fragments and CONNECT are not supported")
         if self.url[:1] != b"/" and not _ABSOLUTE.match(self.url) and (self.url, method) != (b"*", b"OPTIONS"):
-            raise _Malformed("the target has none of the forms of RFC 9112 section 3.2")
+            raise _Malformed("invalid request target (RFC 9112 section 3.2)")
 
     def _refuse(self, status: HTTPStatus, text: str) -> None:
-        """Give up on what is being read: answer it, unless it has been answered, and hang up."""
+        """Abort the request being read: respond, unless a response has started, and close the connection."""
         self._hung_up = True
         body = text.encode("ascii")
         head = (
@@ -147,9 +149,8 @@ class MockProtocol(HttpToolsProtocol):
             f"content-length: {len(body)}\r\nconnection: close\r\n\r\n"
         )
         words = head.encode("ascii") + body
-        waits = (
-            self.cycle is not None and not self.cycle.response_complete
-        )  # an earlier request is to be answered first
+        # Whether the response to an earlier request must be sent first.
+        waits = self.cycle is not None and not self.cycle.response_complete
         if self._in_body:
             if self.pipeline and self.pipeline[0][0] is self.cycle:
                 self.pipeline.popleft()
@@ -165,7 +166,7 @@ class MockProtocol(HttpToolsProtocol):
             self._say(words)
 
     def _say(self, words: bytes) -> None:
-        """Send the last answer. Closing at once could reset the connection and take the answer along."""
+        """Send the last response. Closing immediately could reset the connection and discard the response."""
         self.transport.write(words)
         self.transport.write_eof()
         self._stop_waiting()
@@ -188,12 +189,12 @@ class MockProtocol(HttpToolsProtocol):
             self.transport.close()
 
     def _head_without_upgrade(self) -> bytes:
-        """The head that was just read, for the parser to read once more as that of an ordinary request."""
+        """Return the headers just parsed, without `Upgrade`, to be parsed again as an ordinary request."""
         lines = [self.parser.get_method() + b" " + self.url + b" HTTP/" + self.parser.get_http_version().encode()]
         lines += [name + b": " + value for name, value in self.headers if name != b"upgrade"]
         return b"\r\n".join([*lines, b"", b""])
 
 
 def with_timeout(seconds: float) -> type[MockProtocol]:
-    """The protocol with a time-out of its own for requests that do not arrive."""
+    """Return the protocol class with another request timeout, in seconds."""
     return type("MockProtocol", (MockProtocol,), {"request_timeout": seconds})

@@ -1,4 +1,4 @@
-"""Refusals: why a request is not carried out, before a backend words it."""
+"""Errors of requests, before a backend formats them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class FieldError:
-    """One error of a request: the property or parameter concerned ('' for none) and a message."""
+    """An error in a request: the property or parameter ('' for none) and a message."""
 
     place: str
     message: str
@@ -18,14 +18,14 @@ class FieldError:
 
 
 class Refusal(Exception):
-    """A request that is answered with a 4xx.
+    """A request that gets an error response.
 
     Attributes:
         status: the HTTP status code.
-        reason: one sentence, for bodies that carry one.
-        errors: errors of single fields, for bodies that list them.
-        headers: further response headers.
-        body: a body that is sent as it is, where the API has one of its own for this case.
+        reason: message, for bodies with a single one.
+        errors: errors per field, for bodies that list them.
+        headers: additional response headers.
+        body: complete body, if the API has a special one for this case.
     """
 
     def __init__(
@@ -46,12 +46,12 @@ class Refusal(Exception):
 
 
 class NotFound(Refusal):
-    """404 in the words of the API; `body` where the operation has a body of its own for it."""
+    """404 with the API's usual message; `body` if the operation has a special one."""
 
     def __init__(self, *, body: Any = None) -> None:
         super().__init__(404, "", body=body)
 
 
 def invalid(place: str, message: str) -> Refusal:
-    """400 for one field: a property, a parameter, or '' for the request as a whole."""
+    """Return a 400 for a property or parameter, or for the whole request ('')."""
     return Refusal(400, message, errors=(FieldError(place, message),))

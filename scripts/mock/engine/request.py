@@ -1,42 +1,34 @@
-"""The request as a behaviour sees it, and how it answers."""
+"""The validated request passed to behaviours, with helpers for responses."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from functools import cached_property
 from typing import Any
 
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.endpoint import Api, Collection, Endpoint
-from scripts.mock.engine.moments import write_moment
-from scripts.mock.engine.refusal import NotFound
-from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import Store
+from scripts.mock.engine.unit_of_work import UnitOfWork
 from scripts.openapi import JSON
 
 
 @dataclass
-class Request:
-    """One checked request.
+class Request(UnitOfWork):
+    """A validated request.
 
     Attributes:
-        path: path parameters by name, as texts.
-        query: query parameters by name, typed as described.
-        body: the parsed body, None when the operation takes none.
-        caller: the record of the user behind the credentials, else {}.
-        permissions: what that user may do.
-        organization: the record of the organization that the path names, else {}.
-        visitor: id of the visitor behind the credentials, else None.
+        path: path parameters by name, as text.
+        query: query parameters by name, with their described types.
+        body: the parsed body; None if the operation takes none.
+        caller: record of the authenticated user, or {}.
+        permissions: the user's permissions.
+        organization: record of the organization in the path, or {}.
+        visitor: id of the authenticated visitor, or None.
         url: scheme, host and path without query, for links to further pages.
     """
 
     endpoint: Endpoint
-    store: Store
-    settings: Settings
     api: Api
-    now: datetime
     url: str
     path: Mapping[str, str]
     query: dict[str, Any] = field(default_factory=dict)
@@ -47,44 +39,21 @@ class Request:
     organization: Mapping[str, Any] = field(default_factory=dict)
     visitor: str | None = None
 
-    @cached_property
-    def timestamp(self) -> str:
-        """Now, as a text (`moments`)."""
-        return write_moment(self.now)
-
-    def moment(self, later: timedelta, since: datetime | None = None) -> str:
-        """A moment some time after now, or after another one, as a text."""
-        return write_moment((since or self.now) + later)
-
     @property
     def collection(self) -> Collection:
-        """The collection that the overlay names; only for behaviours registered with `collection=True`."""
+        """The collection set in the overlay; only for behaviours registered with `collection=True`."""
         if self.endpoint.collection is None:
             raise LookupError(f"behaviour {self.endpoint.behaviour} is not registered with collection=True")
         return self.endpoint.collection
 
-    def find(self, collection: str, identifier: str, parent: str | None = None) -> dict[str, Any]:
-        """A live record; with `parent`, only one that belongs there. Raises NotFound."""
-        found = self.store.get(collection, identifier, parent)
-        if found is None:
-            raise NotFound
-        return found
-
-    def require(self, collection: str, identifier: str, parent: str | None = None) -> str:
-        """The JSON text of what `find` finds. Raises NotFound."""
-        found = self.store.text(collection, identifier, parent)
-        if found is None:
-            raise NotFound
-        return found
-
     def answer(self, value: Any, *, headers: Mapping[str, str] | None = None) -> Answer:
-        """The operation's success, with a JSON value."""
+        """Return the operation's success response with a JSON value."""
         return Answer(self.endpoint.success, value, headers=dict(headers or {}))
 
     def answer_text(self, text: str | bytes | None, media_type: str = JSON) -> Answer:
-        """The operation's success, with a text that is sent as it is: JSON unless another media type is named."""
+        """Return the operation's success response with text sent unchanged: JSON, or another media type."""
         return Answer(self.endpoint.success, text=text, media_type=media_type)
 
     def no_content(self) -> Answer:
-        """The operation's success, without a body."""
+        """Return the operation's success response without a body."""
         return Answer(self.endpoint.success, has_body=False)

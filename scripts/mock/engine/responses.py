@@ -1,16 +1,16 @@
-"""The test mode: an answer that its own description forbids is a fault of the mock."""
+"""Response validation for tests: a response that violates its description is a bug in the mock."""
 
 from __future__ import annotations
 
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.endpoint import Endpoint
 
-# Refusals of HTTP itself, which need not be described: an unreadable URL, an unknown method, a body that is too large.
+# Statuses of HTTP itself that need no description: malformed URL, unknown method, body too large.
 _UNDESCRIBED = frozenset({400, 405, 413})
 
 
 def check_answer(endpoint: Endpoint, answer: Answer) -> None:
-    """Raises AssertionError for an undescribed status, media type or body."""
+    """Raise AssertionError for an undescribed status, media type or body."""
     name = endpoint.operation_id
     if answer.status not in endpoint.responses:
         raise AssertionError(f"{name}: status {answer.status} is not described")
@@ -26,6 +26,6 @@ def check_answer(endpoint: Endpoint, answer: Answer) -> None:
 
 
 def check_refusal(endpoint: Endpoint | None, answer: Answer) -> None:
-    """Raises AssertionError, see `check_answer`."""
+    """Check an error response. Raises AssertionError, see `check_answer`."""
     if endpoint is not None and (answer.status in endpoint.responses or answer.status not in _UNDESCRIBED):
         check_answer(endpoint, answer)

@@ -1,7 +1,7 @@
 """Match a raw request path to the operations of its path template.
 
-The path is split before it is decoded, so an id may hold `%2F`; literal segments win over parameters (OpenAPI 3.1,
-"Path Templating Matching").
+The path is split before decoding, so that ids may contain `%2F`. Literal segments take precedence over parameters
+(OpenAPI 3.1, "Path Templating Matching").
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from scripts.mock.engine.text import percent_decode, shown
 
 
 def allow(described: Iterable[str]) -> str:
-    """The value of the `Allow` header of a path that describes some methods (RFC 9110 section 10.2.1)."""
+    """Return the `Allow` header for a path's described methods (RFC 9110 section 10.2.1)."""
     methods = [*(method for method in described if method != "OPTIONS"), "OPTIONS"]
     if "GET" in methods:
         methods.insert(methods.index("GET") + 1, "HEAD")
@@ -24,7 +24,7 @@ def allow(described: Iterable[str]) -> str:
 
 @dataclass
 class Route:
-    """The operations of one path template by method."""
+    """The operations of a path template, by method."""
 
     path: str
     api: str
@@ -38,18 +38,18 @@ class Route:
         return allow(self.endpoints)
 
     def described(self, method: str) -> Endpoint | None:
-        """The operation of a method, that of GET for HEAD; None for a method that is not described."""
+        """Return the operation of a method (of GET for HEAD), or None if not described."""
         return self.endpoints.get("GET" if method == "HEAD" else method)
 
     def find(self, method: str) -> Endpoint | None:
-        """The operation of a method, None for OPTIONS that is not described. Raises Refusal: 405 with `Allow`."""
+        """Return the operation of a method, or None for an undescribed OPTIONS. Raises Refusal: 405 with `Allow`."""
         endpoint = self.described(method)
         if endpoint is None and method != "OPTIONS":
             raise Refusal(405, f'Method "{shown(method)}" not allowed.', headers={"Allow": self.allow})
         return endpoint
 
     def is_public(self, method: str) -> bool:
-        """Whether a method needs no credentials; one that is not described needs what the others need."""
+        """Return whether a method needs no credentials; an undescribed method needs them if any other does."""
         asked = self.described(method)
         endpoints = self.endpoints.values() if asked is None else (asked,)
         return all(endpoint.is_public for endpoint in endpoints)
@@ -63,15 +63,20 @@ class _Node:
 
 
 class Router:
-    """All paths of all APIs in one tree of segments."""
+    """Router over all paths of all APIs, as a tree of segments."""
 
     def __init__(self) -> None:
         self._root = _Node()
 
     def add(self, endpoint: Endpoint, *, optional_slash: bool) -> None:
-        """Add an operation; with `optional_slash` its path matches with a slash behind it as well."""
+        """Add an operation; with `optional_slash`, its path also matches with a trailing slash."""
+        self._add(endpoint, endpoint.path, optional_slash)
+        if endpoint.settings.get("withoutSlash", False):
+            self._add(endpoint, endpoint.path.removesuffix("/"), optional_slash=False)
+
+    def _add(self, endpoint: Endpoint, path: str, optional_slash: bool) -> None:
         node, names = self._root, []
-        for segment in endpoint.path.split("/")[1:]:
+        for segment in path.split("/")[1:]:
             if segment.startswith("{") and segment.endswith("}"):
                 names.append(segment[1:-1])
                 node.parameter = node.parameter or _Node()
@@ -82,10 +87,10 @@ class Router:
         node.route.endpoints[endpoint.method] = endpoint
 
     def match(self, raw_path: bytes) -> tuple[Route, dict[str, str]] | None:
-        """The route of a raw path and its decoded path parameters, or None.
+        """Return the route of a raw path and its decoded path parameters, or None.
 
         Raises:
-            Refusal: 400, a percent-escape of the path is broken or not UTF-8.
+            Refusal: 400, the path contains an invalid percent-escape or invalid UTF-8.
         """
         if b"%" in raw_path:
             segments = [percent_decode(segment, "path") for segment in raw_path.split(b"/")[1:]]

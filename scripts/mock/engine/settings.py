@@ -1,4 +1,4 @@
-"""What a person can set when the mock starts."""
+"""Settings of the mock server."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from datetime import UTC, datetime
 
 @dataclass(frozen=True)
 class Settings:
-    """Settings of one server.
+    """Settings of a server.
 
     Attributes:
         database: SQLite file, or ":memory:".
-        page_size: resources on a page of a collection.
-        max_body: largest accepted body, in bytes.
-        import_delay: seconds that an import job takes; above 0 it is answered with 202 first.
-        export_delay: seconds that an export job takes; the answer that starts it never shows it complete.
-        check_responses: validate every response against its description and answer 500 when it does not fit.
-        clock: the moment now, aware; tests set it.
+        page_size: number of resources per page.
+        max_body: maximum size of a request body, in bytes.
+        import_delay: duration of an import job in seconds; above 0, the first response is a 202.
+        export_delay: duration of an export job in seconds; the response that starts it never shows it complete.
+        check_responses: validate every response against its description, and respond with 500 if invalid.
+        webhook_hosts: further hosts, besides this machine, that the mock may send to.
+        clock: returns the current time as an aware datetime; set by tests.
     """
 
     database: str = ":memory:"
@@ -27,4 +28,5 @@ class Settings:
     import_delay: float = 0.0
     export_delay: float = 0.0
     check_responses: bool = False
+    webhook_hosts: frozenset[str] = frozenset()
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)

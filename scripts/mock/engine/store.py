@@ -1,7 +1,7 @@
-"""Resources as JSON documents in SQLite: in memory, or in a write-ahead-logged file that outlives the process.
+"""Storage of resources as JSON documents in SQLite: in memory, or in a file with a write-ahead log.
 
-One table holds the records of every collection. `sequence` is the order of creation and never used twice, so pages are
-cut by it and a cursor stays valid while rows come and go.
+One table holds the records of every collection. `sequence` gives the order of creation and is never reused, so cursors
+based on it stay valid while rows are inserted and deleted.
 """
 
 from __future__ import annotations
@@ -36,52 +36,52 @@ CREATE TABLE IF NOT EXISTS content (
 CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS seeded (seeded INTEGER);
 """
-_APPLICATION_ID = 0x6D6F636B  # marks our files, in the header field that SQLite keeps for this
+_APPLICATION_ID = 0x6D6F636B  # identifies our files, in SQLite's header field for application ids
 
 
 class DuplicateError(Exception):
-    """A live record of the collection has this id already."""
+    """The collection already has a live record with this id."""
 
 
 class StoreError(KnownError):
-    """The database file cannot be used; the text names it and the way out."""
+    """The database file cannot be used; the message names it and the fix."""
 
 
 Row = tuple[int, str]
-"""A stored record: its place in the order of creation, and its JSON text."""
+"""A stored record: its sequence and JSON text."""
 
 
 class Store:
-    """The records of one server. Not thread-safe: one event loop owns it.
+    """The records of a server. Not thread-safe: owned by one event loop.
 
-    A record is kept as the very text that is sent, so what is only read or listed is never parsed.
+    Records are stored as the JSON text that is sent, so reading and listing need no parsing.
     """
 
     _in_transaction = False
 
     def __init__(self, database: str = ":memory:") -> None:
-        """Open the database. Raises StoreError when the file cannot be opened or is no database of ours."""
-        way_out = "give --database a new file or one that the mock wrote"
+        """Open the database. Raises StoreError if the file cannot be opened or was not written by the mock."""
+        fix = "set --database to a new file or one written by the mock"
         try:
             self._connection = sqlite3.connect(database, isolation_level=None, check_same_thread=False)
         except sqlite3.Error as error:
-            raise StoreError(f"{database}: {error}; {way_out}") from None
+            raise StoreError(f"{database}: {error}; {fix}") from None
         try:
             if not self._is_ours():
-                raise StoreError(f"{database}: another program's database; {way_out}")
+                raise StoreError(f"{database}: belongs to another program; {fix}")
             self._connection.execute("PRAGMA journal_mode=WAL")
             self._connection.execute("PRAGMA synchronous=NORMAL")
             self._connection.execute(f"PRAGMA application_id={_APPLICATION_ID}")
             self._connection.executescript(_SCHEMA)
         except sqlite3.Error as error:
             self.close()
-            raise StoreError(f"{database}: {error}; {way_out}") from None
+            raise StoreError(f"{database}: {error}; {fix}") from None
         except StoreError:
             self.close()
             raise
 
     def _is_ours(self) -> bool:
-        """Whether the file is empty or carries our mark."""
+        """Return whether the file is empty or has our application id."""
         (tables,) = self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         (mark,) = self._connection.execute("PRAGMA application_id").fetchone()
         return not tables or mark == _APPLICATION_ID
@@ -91,7 +91,13 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All changes inside are kept together, or none of them. It costs nothing until the first change."""
+        """Commit all changes made inside, or none on an exception. No cost until the first change.
+
+        A nested transaction is part of the outer one.
+        """
+        if self._in_transaction:
+            yield
+            return
         self._in_transaction = True
         try:
             yield
@@ -106,14 +112,14 @@ class Store:
             self._in_transaction = False
 
     def _change(self, statement: str, values: tuple[Any, ...] = ()) -> sqlite3.Cursor:
-        """Run a statement that writes."""
+        """Execute a writing statement; begins the current transaction if necessary."""
         if self._in_transaction and not self._connection.in_transaction:
             self._connection.execute("BEGIN IMMEDIATE")
         return self._connection.execute(statement, values)
 
     @property
     def is_new(self) -> bool:
-        """Whether demo data have never been put in."""
+        """Whether demo data have never been inserted."""
         return self._connection.execute("SELECT 1 FROM seeded").fetchone() is None
 
     def mark_seeded(self) -> None:
@@ -125,7 +131,7 @@ class Store:
             self._change(f"DELETE FROM {table}")
 
     def next_number(self, name: str) -> int:
-        """The next number of a counter, from 1; no number comes twice."""
+        """Increment a counter and return its new value, starting at 1."""
         row = self._change(
             "INSERT INTO counter VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value",
             (name,),
@@ -139,7 +145,7 @@ class Store:
         )
 
     def insert(self, collection: str, parent: str, identifier: str, body: Mapping[str, Any]) -> str:
-        """Add a record; its JSON text. Raises DuplicateError when a live one has its id."""
+        """Insert a record and return its JSON text. Raises DuplicateError if a live record has its id."""
         text = encode_json(body)
         try:
             self._change(
@@ -151,22 +157,22 @@ class Store:
         return text
 
     def put(self, collection: str, parent: str, identifier: str, body: Mapping[str, Any]) -> str:
-        """Add a record in the place of a live one with its id, if there is one; it then counts as the newest."""
+        """Insert a record, replacing any live record with its id; it becomes the newest."""
         self.delete(collection, identifier)
         return self.insert(collection, parent, identifier, body)
 
     def get(self, collection: str, identifier: str, parent: str | None = None) -> dict[str, Any] | None:
-        """A live record, or None; with `parent`, only if it belongs there."""
+        """Return a live record, optionally only below `parent`, or None."""
         text = self.text(collection, identifier, parent)
         return None if text is None else _parsed(text)
 
     def view(self, collection: str, identifier: str) -> Mapping[str, Any] | None:
-        """A live record that the caller will not change; one that is asked for again and again is parsed once."""
+        """Return a live record for reading only; parsed records are cached."""
         text = self.text(collection, identifier)
         return None if text is None else _parsed_once(text)
 
     def text(self, collection: str, identifier: str, parent: str | None = None, *, deleted: bool = False) -> str | None:
-        """The JSON text of what `get` finds; with `deleted`, of one that is only kept for listing as well."""
+        """Return the JSON text of the record that `get` would return; `deleted` includes deleted records."""
         row = self._connection.execute(
             f"SELECT body, parent FROM record WHERE collection = ? AND id = ? {'' if deleted else 'AND live'}",
             (collection, identifier),
@@ -177,14 +183,14 @@ class Store:
         return text
 
     def parent_of(self, collection: str, identifier: str) -> str:
-        """The parent of a live record, '' if there is no such record."""
+        """Return the parent of a live record, or '' if there is no such record."""
         row = self._connection.execute(
             "SELECT parent FROM record WHERE collection = ? AND id = ? AND live", (collection, identifier)
         ).fetchone()
         return "" if row is None else str(row[0])
 
     def update(self, collection: str, identifier: str, body: Mapping[str, Any], *, live: bool = True) -> str:
-        """Replace a live record; its JSON text. With `live=False` it is kept only for listing deleted ones."""
+        """Replace a live record and return its JSON text. With `live=False`, it becomes a deleted record."""
         text = encode_json(body)
         self._change(
             "UPDATE record SET body = ?, live = ? WHERE collection = ? AND id = ? AND live",
@@ -193,18 +199,18 @@ class Store:
         return text
 
     def merge_nested(self, name: str, identifier: str, values: Mapping[str, Any]) -> None:
-        """Set values, none of them null, in the object of that name and id within every record that has it."""
+        """Set values (not null) in the nested object with this name and id, in every record that contains it."""
         self._change(
             "UPDATE record SET body = json_patch(body, ?) WHERE json_extract(body, '$.' || ? || '.id') = ?",
             (encode_json({name: values}), name, identifier),
         )
 
     def delete(self, collection: str, identifier: str) -> None:
-        """Remove a live record for good."""
+        """Delete a live record permanently."""
         self._change("DELETE FROM record WHERE collection = ? AND id = ? AND live", (collection, identifier))
 
     def delete_children(self, collection: str, parent: str) -> None:
-        """Remove every record of a parent."""
+        """Delete every record of a parent permanently."""
         self._change("DELETE FROM record WHERE collection = ? AND parent = ?", (collection, parent))
 
     def page(
@@ -218,10 +224,12 @@ class Store:
         after: int | None = None,
         filters: Mapping[str, Any] | None = None,
     ) -> list[Row]:
-        """Up to `limit` records in order of creation, beginning behind the one with sequence `after`.
+        """Return up to `limit` records in order of creation, starting after the sequence `after`.
 
-        Of several collections, records of all of them. `live` is None for all, deleted ones included; `filters` are
-        values of properties, a missing one being false.
+        Args:
+            collection: name of the collection; several names return the records of all.
+            live: whether to return live or deleted records; None for both.
+            filters: required values of properties; a missing property counts as false.
         """
         comparison, order = ("<", "DESC") if descending else (">", "ASC")
         bound = "" if after is None else f"AND sequence {comparison} {int(after)}"
@@ -237,15 +245,23 @@ class Store:
         ).fetchall()
 
     def all(self, collection: str, parent: str = "") -> list[dict[str, Any]]:
-        """Every live record of a parent, oldest first."""
+        """Return every live record of a parent, oldest first."""
         rows = self._connection.execute(
             "SELECT body FROM record WHERE collection = ? AND parent = ? AND live ORDER BY sequence",
             (collection, parent),
         )
         return [_parsed(text) for (text,) in rows]
 
+    def since(self, collection: str, sequence: int) -> list[tuple[int, dict[str, Any]]]:
+        """Every live record that was made after the one with a sequence, whatever its parent; oldest first."""
+        rows = self._connection.execute(
+            "SELECT sequence, body FROM record WHERE collection = ? AND live AND sequence > ? ORDER BY sequence",
+            (collection, sequence),
+        )
+        return [(number, _parsed(text)) for number, text in rows]
+
     def due(self, collection: str, name: str, moment: str) -> list[tuple[str, str]]:
-        """Parent and id of every live record whose property holds that moment or an earlier one."""
+        """Return parent and id of every live record with a timestamp property at or before `moment`."""
         rows = self._connection.execute(
             "SELECT parent, id FROM record WHERE collection = ? AND live AND json_extract(body, '$.' || ?) <= ?",
             (collection, name, moment),
@@ -253,14 +269,14 @@ class Store:
         return [(parent, identifier) for parent, identifier in rows]
 
     def count(self, collection: str, parent: str = "") -> int:
-        """How many live records a parent has."""
+        """Return the number of live records of a parent."""
         row = self._connection.execute(
             "SELECT count(*) FROM record WHERE collection = ? AND parent = ? AND live", (collection, parent)
         ).fetchone()
         return int(row[0])
 
     def total(self, collection: str, parent: str, name: str) -> int:
-        """The sum of a property of every live record of a parent."""
+        """Return the sum of a property over the live records of a parent."""
         row = self._connection.execute(
             "SELECT coalesce(sum(json_extract(body, '$.' || ?)), 0) FROM record "
             "WHERE collection = ? AND parent = ? AND live",
@@ -269,22 +285,22 @@ class Store:
         return int(row[0])
 
     def put_content(self, collection: str, identifier: str, content: bytes) -> None:
-        """Keep bytes that belong to a record."""
+        """Store the file content of a record."""
         self._change("INSERT INTO content VALUES (?, ?, ?)", (collection, identifier, content))
 
     def content(self, collection: str, identifier: str) -> bytes | None:
-        """The bytes that belong to a record, None if there are none."""
+        """Return the file content of a record, or None."""
         row = self._connection.execute(
             "SELECT content FROM content WHERE collection = ? AND id = ?", (collection, identifier)
         ).fetchone()
         return None if row is None else bytes(row[0])
 
     def delete_content(self, collection: str, identifier: str) -> None:
-        """Remove the bytes that belong to a record."""
+        """Delete the file content of a record."""
         self._change("DELETE FROM content WHERE collection = ? AND id = ?", (collection, identifier))
 
     def slice(self, collection: str, parent: str, *, offset: int, limit: int) -> list[dict[str, Any]]:
-        """Live records by number, oldest first."""
+        """Return live records by offset, oldest first."""
         rows = self._connection.execute(
             "SELECT body FROM record WHERE collection = ? AND parent = ? AND live ORDER BY sequence LIMIT ? OFFSET ?",
             (collection, parent, limit, offset),

@@ -1,4 +1,4 @@
-"""Strict decoding of what comes off the wire: percent-escapes, form fields, JSON."""
+"""Strict decoding of request data: percent-escapes, form fields, JSON."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _MAX_DEPTH = 500
 
 
 def percent_decode(raw: bytes, where: str, *, plus_is_space: bool = False) -> str:
-    """Decode percent-escapes (RFC 3986 section 2.1) to a text.
+    """Decode percent-escapes (RFC 3986 section 2.1) to text.
 
     Raises:
-        Refusal: 400, an escape is broken or the bytes are not UTF-8.
+        Refusal: 400, an escape is malformed or the bytes are not UTF-8.
     """
     if plus_is_space:
         raw = raw.replace(b"+", b" ")
@@ -37,7 +37,7 @@ def percent_decode(raw: bytes, where: str, *, plus_is_space: bool = False) -> st
 
 
 def decode_pairs(raw: bytes, where: str) -> list[tuple[str, str]]:
-    """The pairs of an `application/x-www-form-urlencoded` text (WHATWG URL, section 5.1).
+    """Parse an `application/x-www-form-urlencoded` text into pairs (WHATWG URL, section 5.1).
 
     Raises:
         Refusal: 400, see `percent_decode`.
@@ -59,7 +59,7 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def encode_json(value: Any) -> str:
-    """A JSON value as it is stored and sent: compact, nothing escaped that need not be."""
+    """Encode a JSON value for storing and sending: compact, with minimal escaping."""
     return _ENCODER.encode(value)
 
 
@@ -69,10 +69,10 @@ def _decoder() -> json.JSONDecoder:
 
 
 def decode_json(raw: bytes) -> Any:
-    """Parse a JSON text strictly (RFC 8259): UTF-8, no NaN or infinity, no lone surrogate, no key twice, bounded depth.
+    """Parse JSON strictly (RFC 8259): UTF-8, no NaN or infinity, no lone surrogates or duplicate keys, bounded depth.
 
     Raises:
-        Refusal: 400, the text is not such JSON.
+        Refusal: 400, the text is invalid.
     """
     try:
         text = raw.decode("utf-8")
@@ -84,7 +84,7 @@ def decode_json(raw: bytes) -> Any:
     except UnicodeDecodeError:
         raise unreadable("the body is not UTF-8") from None
     except UnicodeEncodeError:
-        raise unreadable("a string holds half of a surrogate pair") from None
+        raise unreadable("a string contains a lone surrogate") from None
     except RecursionError:
         raise unreadable("the body is nested too deeply") from None
     except ValueError as error:
@@ -93,7 +93,7 @@ def decode_json(raw: bytes) -> Any:
 
 
 def _depth_exceeds(value: Any, limit: int) -> bool:
-    """Whether containers are nested deeper than `limit`; what is stored must also be readable inside a list."""
+    """Return whether containers are nested deeper than `limit`; stored values must stay parseable inside a list."""
     level = [value]
     for _ in range(limit):
         level = [
@@ -106,22 +106,22 @@ def _depth_exceeds(value: Any, limit: int) -> bool:
 
 
 def unreadable(reason: str) -> Refusal:
-    """The refusal of a body that cannot be parsed."""
+    """Return the error for a body that cannot be parsed."""
     return Refusal(400, f"JSON parse error - {reason}")
 
 
 def shown(value: str) -> str:
-    """A value of a request, shortened for a message."""
+    """Shorten a value of a request for a message."""
     return value if len(value) <= _MAX_NAME else value[:_MAX_NAME] + "..."
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object. Of two members of one name, readers take different ones (RFC 8259 section 4), so neither is taken."""
+    """Build an object. Rejects duplicate keys, which parsers interpret differently (RFC 8259 section 4)."""
     found = dict(pairs)
     if len(found) != len(pairs):
         seen: set[str] = set()
         twice = next(name for name, _ in pairs if name in seen or seen.add(name))  # type: ignore[func-returns-value]
-        raise ValueError(f"the key {shown(ascii(twice))} stands twice in an object")
+        raise ValueError(f"duplicate key {shown(ascii(twice))} in an object")
     return found
 
 
@@ -130,7 +130,7 @@ def _no_constant(name: str) -> NoReturn:
 
 
 def _finite(text: str) -> float | int:
-    """A number; `1.0` is the integer 1 to JSON Schema (2020-12 core, section 4.2.2), so it is stored as that."""
+    """Parse a number; JSON Schema treats `1.0` as the integer 1 (2020-12 core, section 4.2.2), so store it as one."""
     number = float(text)
     if not math.isfinite(number):
         raise ValueError(f"number out of range: {shown(text)}")

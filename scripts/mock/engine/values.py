@@ -1,4 +1,4 @@
-"""Texts of a request as JSON values, and what validators say about values."""
+"""Conversion of request text to JSON values, and validation messages."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ REQUIRED = "This field is required."
 REPEATED = "Give this field once."
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,4000})\Z")
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,300})(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?\Z")
-_BOOLEANS = {"true": True, "True": True, "false": False, "False": False}  # requests writes Python's own words
+_BOOLEANS = {"true": True, "True": True, "false": False, "False": False}  # requests sends Python's spelling
 
 
 class _Untyped:
@@ -28,7 +28,7 @@ UNTYPED = _Untyped()
 
 
 def typed(wanted: str, text: str) -> Any:
-    """A text as the JSON value of a type, or UNTYPED."""
+    """Convert text to a JSON value of a type; UNTYPED if not possible."""
     if wanted == "integer":
         return int(text) if _INTEGER.match(text) else UNTYPED
     if wanted == "number":
@@ -40,19 +40,19 @@ def typed(wanted: str, text: str) -> Any:
 
 
 def first_error(validator: Validator, value: Any) -> jsonschema_rs.ValidationError | None:
-    """The first error of a value, or None."""
+    """Return the first error of a value, or None."""
     return next(iter(errors_of(validator, value)), None)
 
 
 def errors_of(validator: Validator, value: Any) -> list[jsonschema_rs.ValidationError]:
-    """The errors of a value, 20 at most."""
+    """Return the errors of a value, at most 20."""
     if validator.is_valid(value):
         return []
     return list(validator.iter_errors(value))[:20]
 
 
 def message_of(error: jsonschema_rs.ValidationError) -> str:
-    """An error in the words of Django REST framework where a source shows them (seed 000), else in the validator's."""
+    """Return an error message: Django REST framework's if a source shows it (seed 000), otherwise the validator's."""
     match error.kind:
         case ValidationErrorKind.MaxLength(limit):
             return f"Ensure this field has no more than {limit} characters."

@@ -12,11 +12,14 @@ from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store import Store
+from scripts.mock.engine.unit_of_work import UnitOfWork
 from scripts.mock.giosg import asset_files, export_files
 from scripts.mock.giosg.credentials import Tokens, TokenUser
 from scripts.mock.giosg.host import GiosgHost, forbidden
 from scripts.mock.giosg.identity import AUTHORIZE, authorize
+from scripts.mock.giosg.subscriptions import CHOOSE_BUTTON, Subscriptions
 from scripts.mock.giosg.team_state import is_team_admin
+from scripts.mock.giosg.triggers import Triggers
 
 
 class GiosgBackend(GiosgHost[TokenUser]):
@@ -26,7 +29,9 @@ class GiosgBackend(GiosgHost[TokenUser]):
         super().__init__(apis, demo, store, settings)
         _check_credentials(apis, demo.ids("users"))
         self._apps = [app for api in apis for app in api.demo.credentials.get("apps", [])]
-        self._tokens = Tokens([one for api in apis for one in api.demo.credentials.get("tokens", [])], store)
+        tokens = [one for api in apis for one in api.demo.credentials.get("tokens", [])]
+        self._tokens = Tokens(tokens, self._apps, store, settings.clock)
+        self.controls = [Subscriptions(self._apps).control, Triggers(self._apps).control, CHOOSE_BUTTON]
         self.routes = {AUTHORIZE: self._authorize_app}
         self.files = {
             asset_files.FOLDER: lambda name: asset_files.asset_file(store, name),
@@ -34,7 +39,8 @@ class GiosgBackend(GiosgHost[TokenUser]):
         }
 
     def _authorize_app(self, incoming: Incoming) -> Answer:
-        return authorize(self.store, self._apps, incoming.method, incoming.query, self.settings.clock())
+        work = UnitOfWork(self.store, self.settings, self.settings.clock())
+        return authorize(work, self._apps, incoming.method, incoming.query)
 
     def authenticate(self, authorization: str | None) -> TokenUser:
         return self._tokens.user(authorization)
@@ -64,7 +70,7 @@ def _permit(request: Request, caller: TokenUser) -> None:
 def _check_credentials(apis: Sequence[Api], users: frozenset[str]) -> None:
     """Raises DocumentError for a token or app of a user that the demo data lack."""
     for api in apis:
-        for kind, name in (("tokens", "user"), ("apps", "authorizing_user")):
+        for kind, name in (("tokens", "user"), ("apps", "authorizing_user"), ("apps", "app_user_id")):
             for number, one in enumerate(api.demo.credentials.get(kind, []), start=1):
                 if one[name] not in users:
                     raise DocumentError(

@@ -12,7 +12,8 @@ from scripts.mock.engine.refusal import invalid
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.text import encode_json
 from scripts.mock.giosg import chats, conversation
-from scripts.mock.giosg.conversation import MEMBERSHIPS, PARTICIPATIONS, Member
+from scripts.mock.giosg.chat_views import MEMBERSHIPS, PARTICIPATIONS, find_membership, shown_membership
+from scripts.mock.giosg.members import Member
 from scripts.mock.giosg.presence import expire_clients
 from scripts.mock.giosg.visitor_presence import expire_visitors
 
@@ -37,10 +38,10 @@ def list_of_user(request: Request) -> Answer:
 
     def show(text: str) -> str:
         chat = conversation.find_chat(request, json.loads(text)["chat_id"], request.organization["id"])
-        membership = conversation.find_membership(request, chat, member.id)
+        membership = find_membership(request, chat, member.id)
         if membership is None:
             raise LookupError(f"{member.id} is no member of chat {chat['id']}")
-        return encode_json(conversation.shown_membership(request, chat, membership))
+        return encode_json(shown_membership(request, chat, membership))
 
     return request.answer_text(cursor_page(request, PARTICIPATIONS, member.id, show))
 
@@ -60,6 +61,52 @@ def put(request: Request) -> Answer:
     return _participate(request, chat, member)
 
 
+@behaviour("chat_memberships.list_owned", first=[expire_clients, expire_visitors])
+def list_owned(request: Request) -> Answer:
+    """Raises Refusal: 404 for a chat in a room of another organization."""
+    return _list(request, chats.owned_chat(request))
+
+
+@behaviour("chat_memberships.join_owned", first=[expire_clients, expire_visitors])
+def join_owned(request: Request) -> Answer:
+    """Raises Refusal: 404, 400 for an unknown user or an ended chat."""
+    chat = chats.owned_chat(request)
+    return _participate(request, chat, chats.user_named(request, "member_id", request.body["member_id"]))
+
+
+@behaviour("chat_memberships.list_routed", first=[expire_clients, expire_visitors])
+def list_routed(request: Request) -> Answer:
+    """Raises Refusal: 404 for a chat that is not routed to the user."""
+    chat, _ = chats.routed_chat(request)
+    return _list(request, chat)
+
+
+@behaviour("chat_memberships.join_routed", first=[expire_clients, expire_visitors])
+def join_routed(request: Request) -> Answer:
+    """Raises Refusal: 404 for a chat that is not routed to the user, as one that has ended is not."""
+    return _participate(request, *chats.routed_chat(request))
+
+
+@behaviour("chat_memberships.update", first=[expire_clients, expire_visitors])
+def update(request: Request) -> Answer:
+    """Change what the body names. Raises Refusal: 404 for who never joined, 400 for an ended chat."""
+    chat, member = chats.chat_of_user(request)
+    membership = find_membership(request, chat, member.id)
+    if membership is None:
+        raise LookupError(f"{member.id} is no member of chat {chat['id']}")
+    changes = {name: request.body[name] for name in ("is_participating", "composing_status") if name in request.body}
+    if changes:
+        now = membership | changes
+        conversation.participate(
+            request,
+            chat,
+            member,
+            participating=now["is_participating"],
+            composing=now["composing_status"],
+        )
+    return request.answer(shown_membership(request, chat, find_membership(request, chat, member.id) or membership))
+
+
 def _participate(request: Request, chat: dict[str, Any], member: Member) -> Answer:
     participating = request.body["is_participating"]
     exclusive = request.query.get("exclusive", False)
@@ -68,11 +115,11 @@ def _participate(request: Request, chat: dict[str, Any], member: Member) -> Answ
     membership, is_new = conversation.participate(
         request, chat, member, participating=participating, composing=request.body["composing_status"]
     )
-    return Answer(201 if is_new else 200, conversation.shown_membership(request, chat, membership))
+    return Answer(201 if is_new else 200, shown_membership(request, chat, membership))
 
 
 def _list(request: Request, chat: dict[str, Any]) -> Answer:
     def show(text: str) -> str:
-        return encode_json(conversation.shown_membership(request, chat, json.loads(text)))
+        return encode_json(shown_membership(request, chat, json.loads(text)))
 
     return request.answer_text(cursor_page(request, MEMBERSHIPS, chat["id"], show))

@@ -9,7 +9,7 @@ from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.cursor import cursor_page
 from scripts.mock.engine.request import Request
 from scripts.mock.giosg import chats, conversation
-from scripts.mock.giosg.conversation import MESSAGES
+from scripts.mock.giosg.chat_views import MESSAGES
 
 
 @behaviour("chat_messages.list_in_room")
@@ -29,7 +29,8 @@ def list_as_user(request: Request) -> Answer:
 def send(request: Request) -> Answer:
     """Raises Refusal: 404 for a chat that the user is no member of, 400 for one that has ended."""
     chat, member = chats.chat_of_user(request)
-    return request.answer(conversation.say(request, chat, member, request.body["message"]))
+    cards = request.body.get("attachments", ())
+    return request.answer(conversation.say(request, chat, member, request.body["message"], cards))
 
 
 def _list(request: Request, chat: dict[str, Any]) -> Answer:

@@ -13,9 +13,11 @@ from scripts.mock.engine.refusal import NotFound
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.text import encode_json
 from scripts.mock.giosg import conversation
-from scripts.mock.giosg.conversation import CHATS, PARTICIPATIONS, Member
+from scripts.mock.giosg.chat_views import CHATS, PARTICIPATIONS, find_membership, shown_chat
+from scripts.mock.giosg.members import Member, user_member, visitor_member
 from scripts.mock.giosg.presence import expire_clients
 from scripts.mock.giosg.rooms import room_of
+from scripts.mock.giosg.routing import is_routed
 from scripts.mock.giosg.visitor_presence import expire_visitors
 
 
@@ -38,7 +40,7 @@ def list_of_user(request: Request) -> Answer:
         chat = request.store.get(CHATS, json.loads(text)["chat_id"])
         if chat is None:
             raise LookupError(f"{text}, which does not exist")
-        return encode_json(conversation.shown_chat(request, chat))
+        return encode_json(shown_chat(request, chat))
 
     text = cursor_page(request, PARTICIPATIONS, user(request).id, show)
     return request.answer_text(text)
@@ -52,7 +54,7 @@ def start(request: Request) -> Answer:
         Refusal: 404 for an unknown room or visitor, 400 for a user whom the organization has not.
     """
     where = room_of(request)
-    visitor = conversation.visitor_member(request, where["id"], request.path["visitor_id"])
+    visitor = visitor_member(request, where["id"], request.path["visitor_id"])
     if visitor is None:
         raise NotFound
     agent, resumed = None, None
@@ -62,12 +64,62 @@ def start(request: Request) -> Answer:
     chat = resumed or conversation.start(request, where, visitor)
     if agent is not None:
         conversation.participate(request, chat, agent, participating=True, composing="idle")
-    return Answer(201 if resumed is None else 200, conversation.shown_chat(request, chat))
+    return Answer(201 if resumed is None else 200, shown_chat(request, chat))
+
+
+@behaviour("chats.list_routed", first=[expire_clients, expire_visitors])
+def list_routed(request: Request) -> Answer:
+    """The open chats that are routed to a user, joined or not. Raises Refusal: 404 for an unknown user."""
+    user_id = user(request).id
+
+    def show(text: str) -> str:
+        return encode_json(shown_chat(request, json.loads(text)))
+
+    text = cursor_page(
+        request,
+        CHATS,
+        request.caller["organization_id"],
+        show,
+        where={"is_ended": False},
+        among=lambda chat: is_routed(request, chat, user_id),
+    )
+    return request.answer_text(text)
+
+
+@behaviour("chats.read_routed", first=[expire_clients, expire_visitors])
+def read_routed(request: Request) -> Answer:
+    """Raises Refusal: 404 for a chat that is not routed to the user."""
+    chat, _ = routed_chat(request)
+    return request.answer(shown_chat(request, chat))
+
+
+@behaviour("chats.read_owned", first=[expire_clients, expire_visitors])
+def read_owned(request: Request) -> Answer:
+    """Raises Refusal: 404 for a chat in a room of another organization."""
+    return request.answer(shown_chat(request, owned_chat(request)))
+
+
+@behaviour("chats.read_of_user", first=[expire_clients, expire_visitors])
+def read_of_user(request: Request) -> Answer:
+    """Raises Refusal: 404 for a chat that the user is no member of."""
+    chat, _ = chat_of_user(request)
+    return request.answer(shown_chat(request, chat))
+
+
+@behaviour("chats.update", first=[expire_clients, expire_visitors])
+def update(request: Request) -> Answer:
+    """End a chat. Raises Refusal: 404 for one that the user is no member of, 400 for one that has ended."""
+    chat, _ = chat_of_user(request)
+    if "is_ended" in request.body:
+        conversation.check_open(chat)
+        if request.body["is_ended"]:
+            conversation.end(request, chat)
+    return request.answer(shown_chat(request, chat))
 
 
 def user(request: Request) -> Member:
     """The user whom the path names. Raises Refusal: 404."""
-    found = conversation.user_member(request, request.path["user_id"].lower(), request.caller["organization_id"])
+    found = user_member(request, request.path["user_id"].lower(), request.caller["organization_id"])
     if found is None:
         raise NotFound
     return found
@@ -75,7 +127,7 @@ def user(request: Request) -> Member:
 
 def user_named(request: Request, place: str, user_id: str) -> Member:
     """A user whom a parameter or property names. Raises Refusal: 400."""
-    found = conversation.user_member(request, user_id.lower(), request.caller["organization_id"])
+    found = user_member(request, user_id.lower(), request.caller["organization_id"])
     if found is None:
         raise unknown_id(place, user_id)
     return found
@@ -93,15 +145,29 @@ def chat_in_room(request: Request) -> dict[str, Any]:
 def chat_of_user(request: Request) -> tuple[dict[str, Any], Member]:
     """The chat that the path names, and the user, who is a member of it. Raises Refusal: 404."""
     member = user(request)
-    chat = conversation.find_chat(request, request.path["chat_id"], request.organization["id"])
-    if conversation.find_membership(request, chat, member.id) is None:
+    chat = conversation.find_chat(request, request.path["chat_id"], request.caller["organization_id"])
+    if find_membership(request, chat, member.id) is None:
         raise NotFound
     return chat, member
 
 
+def routed_chat(request: Request) -> tuple[dict[str, Any], Member]:
+    """The chat that the path names, and the user, to whom it is routed. Raises Refusal: 404."""
+    member = user(request)
+    chat = conversation.find_chat(request, request.path["chat_id"], request.caller["organization_id"])
+    if not is_routed(request, chat, member.id):
+        raise NotFound
+    return chat, member
+
+
+def owned_chat(request: Request) -> dict[str, Any]:
+    """The chat that the path names, in whatever room of the organization. Raises Refusal: 404."""
+    return conversation.find_chat(request, request.path["chat_id"], request.organization["id"])
+
+
 def _list(request: Request, where: dict[str, Any]) -> Answer:
     def show(text: str) -> str:
-        return encode_json(conversation.shown_chat(request, json.loads(text)))
+        return encode_json(shown_chat(request, json.loads(text)))
 
     text = cursor_page(request, CHATS, request.organization["id"], show, where=where)
     return request.answer_text(text)

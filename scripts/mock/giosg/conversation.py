@@ -1,89 +1,43 @@
-"""What happens in a chat, whoever brings it about: joining, leaving, composing and saying something.
+"""What happens in a chat, whoever brings it about: joining, leaving, composing, saying something, and the end.
 
-A chat lies under the organization that owns its room, its memberships and messages lie under the chat. A participation
-says of each member which chats there are, so that they can be listed. Counters are never kept: they follow from the
-memberships whenever a chat is shown. Sources: reference/giosg-live/chats.md, reference/giosg-other/public-chats.md.
+Sources: reference/giosg-live/chats.md, reference/giosg-live/observed.md, reference/giosg-other/public-chats.md.
 """
 
 from __future__ import annotations
 
 import json
 import uuid
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from scripts.mock.engine.refusal import Refusal, invalid
-from scripts.mock.engine.request import Request
 from scripts.mock.engine.text import encode_json
-from scripts.mock.giosg.visitor_presence import VISITORS
-
-CHATS = "chats"
-MEMBERSHIPS = "chat_memberships"
-MESSAGES = "chat_messages"
-PARTICIPATIONS = "chat_participations"
-
-COMPOSING = timedelta(seconds=10)
-"""How long `composing` lasts unless it is sent again. That it ends is documented, when it does is a choice of ours."""
-
-Record = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Member:
-    """A user or visitor as a chat shows them."""
-
-    id: str
-    type: str
-    name: str | None
-    public_name: str | None
-    avatar: Any
-    is_present: bool
-    is_bot: bool
-
-    @property
-    def as_sender(self) -> Record:
-        return {
-            "sender_type": self.type,
-            "sender_id": self.id,
-            "sender_public_name": self.public_name,
-            "sender_name": self.name,
-            "sender_avatar": self.avatar,
-        }
+from scripts.mock.engine.unit_of_work import UnitOfWork
+from scripts.mock.giosg import attachments, events
+from scripts.mock.giosg.chat_views import (
+    CHATS,
+    MEMBERSHIPS,
+    MESSAGES,
+    PARTICIPATIONS,
+    Record,
+    find_membership,
+    membership_key,
+    shown_members,
+)
+from scripts.mock.giosg.members import VISITORS, Member
 
 
-def user_member(request: Request, user_id: str, organization_id: str | None = None) -> Member | None:
-    """A user; with an organization, only one of its own."""
-    user = request.store.get("users", user_id, organization_id)
-    if user is None:
-        return None
-    public_name = user["alias"] or user["full_name"]
-    return Member(user_id, "user", user["full_name"], public_name, user["avatar"], user["is_present"], user["is_bot"])
-
-
-def visitor_member(request: Request, room_id: str, visitor_id: str) -> Member | None:
-    """A visitor who has been in the room."""
-    visitor = request.store.get(VISITORS, f"{room_id}/{visitor_id}")
-    if visitor is None:
-        return None
-    return Member(visitor_id, "visitor", None, None, None, visitor["is_present"], False)
-
-
-def find_chat(request: Request, chat_id: str, organization_id: str) -> Record:
+def find_chat(work: UnitOfWork, chat_id: str, organization_id: str) -> Record:
     """A chat in a room of an organization. Raises Refusal: 404."""
-    return request.find(CHATS, chat_id.lower(), organization_id)
+    return work.find(CHATS, chat_id.lower(), organization_id)
 
 
-def find_membership(request: Request, chat: Record, member_id: str) -> Record | None:
-    return request.store.get(MEMBERSHIPS, _membership_key(chat, member_id))
-
-
-def start(request: Request, room: Record, visitor: Member) -> Record:
+def start(work: UnitOfWork, room: Record, visitor: Member) -> Record:
     """A new chat with a visitor, who is in it from the beginning."""
     chat = {
         "id": str(uuid.uuid4()),
-        "created_at": request.timestamp,
-        "updated_at": request.timestamp,
+        "created_at": work.timestamp,
+        "updated_at": work.timestamp,
         "waiting_started_at": None,
         "is_ended": False,
         "ended_at": None,
@@ -102,23 +56,24 @@ def start(request: Request, room: Record, visitor: Member) -> Record:
         "tag_count": 0,
         "is_encrypted": False,
     }
-    request.store.insert(CHATS, chat["room_organization_id"], chat["id"], chat)
-    participate(request, chat, visitor, participating=True, composing="idle")
+    events.watch(work, chat["id"])
+    work.store.insert(CHATS, chat["room_organization_id"], chat["id"], chat)
+    participate(work, chat, visitor, participating=True, composing="idle")
     return chat
 
 
-def newest_open_chat(request: Request, room_id: str, visitor_id: str) -> Record | None:
+def newest_open_chat(work: UnitOfWork, room_id: str, visitor_id: str) -> Record | None:
     """The chat of a visitor in a room that can be gone on with."""
-    own = request.store.page(PARTICIPATIONS, visitor_id, limit=None, descending=True, filters={"is_ended": False})
+    own = work.store.page(PARTICIPATIONS, visitor_id, limit=None, descending=True, filters={"is_ended": False})
     for _, text in own:
-        chat = request.store.get(CHATS, json.loads(text)["chat_id"])
+        chat = work.store.get(CHATS, json.loads(text)["chat_id"])
         if chat is not None and chat["room_id"] == room_id:
             return chat
     return None
 
 
 def participate(
-    request: Request, chat: Record, member: Member, *, participating: bool, composing: str
+    work: UnitOfWork, chat: Record, member: Member, *, participating: bool, composing: str
 ) -> tuple[Record, bool]:
     """Let somebody join or leave the chat, or compose; the membership, and whether it is new.
 
@@ -127,143 +82,119 @@ def participate(
     Raises:
         Refusal: 400 when the chat has ended and is therefore locked.
     """
-    if participating and chat["is_ended"]:
-        raise _locked()
-    membership = find_membership(request, chat, member.id)
+    if participating:
+        check_open(chat)
+    events.watch(work, chat["id"])
+    membership = find_membership(work, chat, member.id)
     is_new = membership is None
     if membership is None:
         membership = {
             "member_id": member.id,
             "member_type": member.type,
             "chat_id": chat["id"],
-            "created_at": request.timestamp,
+            "created_at": work.timestamp,
             "message_count": 0,
             "is_participating": False,
         }
-        request.store.insert(MEMBERSHIPS, chat["id"], _membership_key(chat, member.id), membership)
+        work.store.insert(MEMBERSHIPS, chat["id"], membership_key(chat, member.id), membership)
     changes = membership["is_participating"] != participating
     membership |= {
-        "updated_at": request.timestamp,
+        "updated_at": work.timestamp,
         "is_participating": participating,
         "composing_status": composing,
-        "_composed_at": request.timestamp,
+        "_composed_at": work.timestamp,
     }
-    request.store.update(MEMBERSHIPS, _membership_key(chat, member.id), membership)
+    work.store.update(MEMBERSHIPS, membership_key(chat, member.id), membership)
     if changes:
-        _post(request, chat, member, "join" if participating else "leave")
+        _post(work, chat, member, "join" if participating else "leave")
     if participating and member.type == "user":
-        _change_chat(request, chat, {"is_waiting": False})
-    _settle_participation(request, chat, membership)
+        _change_chat(work, chat, {"is_waiting": False})
+    _settle_participation(work, chat, membership)
     return membership, is_new
 
 
-def say(request: Request, chat: Record, member: Member, text: str) -> Record:
+def say(work: UnitOfWork, chat: Record, member: Member, text: str, cards: Sequence[Mapping[str, Any]] = ()) -> Record:
     """The message of somebody who is a member: a visitor's begins the wait for a response, a user's ends it.
 
     Raises:
         Refusal: 400 when the chat has ended and is therefore locked.
     """
+    return _say(work, chat, member, "msg", {"message": text, "attachments": attachments.made(cards)})
+
+
+def choose(work: UnitOfWork, chat: Record, visitor: Member, choice: attachments.Choice) -> Record:
+    """The message by which a visitor chooses a button. Raises Refusal: 400 when the chat has ended."""
+    said = {"message": choice.action["text"], "attachments": []}
+    return _say(work, chat, visitor, "action", said | choice.response)
+
+
+def end(work: UnitOfWork, chat: Record) -> None:
+    """End the chat: nobody participates any more, and it is locked for good. Raises Refusal: 400 if it has ended."""
+    check_open(chat)
+    events.watch(work, chat["id"])
+    _change_chat(work, chat, {"is_ended": True, "ended_at": work.timestamp, "is_waiting": False})
+    for membership in work.store.all(MEMBERSHIPS, chat["id"]):
+        if membership["is_participating"]:
+            membership |= {"is_participating": False, "composing_status": "idle", "updated_at": work.timestamp}
+            work.store.update(MEMBERSHIPS, membership_key(chat, membership["member_id"]), membership)
+        _settle_participation(work, chat, membership)
+
+
+def check_open(chat: Mapping[str, Any]) -> None:
+    """Raises Refusal: 400 when the chat has ended and is therefore locked."""
     if chat["is_ended"]:
         raise _locked()
-    membership = find_membership(request, chat, member.id)
-    if membership is None:
-        raise LookupError(f"{member.id} is no member of chat {chat['id']}")
-    membership |= {"message_count": membership["message_count"] + 1, "updated_at": request.timestamp}
-    request.store.update(MEMBERSHIPS, _membership_key(chat, member.id), membership)
-    waiting = member.type == "visitor"
-    changes: Record = {"is_waiting": waiting}
-    if waiting and not chat["is_waiting"]:
-        changes["waiting_started_at"] = request.timestamp
-    if waiting and chat["first_visitor_message_url"] is None:
-        visitor = request.store.get(VISITORS, f"{chat['room_id']}/{member.id}") or {}
-        changes["first_visitor_message_url"] = visitor.get("latest_page_url")
-        changes["first_visitor_message_url_title"] = visitor.get("latest_page_title")
-    _change_chat(request, chat, changes)
-    return _post(request, chat, member, "msg", text)
 
 
-def others_are_there(request: Request, chat: Record, user_id: str) -> bool:
+def others_are_there(work: UnitOfWork, chat: Record, user_id: str) -> bool:
     """Whether another user who participates is present."""
     return any(
         one["member_type"] == "user" and one["member_id"] != user_id and one["is_present"]
-        for one in _members(request, chat)
+        for one in shown_members(work, chat)
     )
 
 
-def shown_chat(request: Request, chat: Record) -> Record:
-    """A chat as it is sent: with the present name of its room, and what its memberships count."""
-    members = _members(request, chat)
-    users = [one for one in members if one["member_type"] == "user"]
-    visitors = [one for one in members if one["member_type"] == "visitor"]
-    said_by_users, said_by_visitors = (sum(one["message_count"] for one in some) for some in (users, visitors))
-    room = request.store.view("rooms", chat["room_id"])
-    return chat | {
-        "room_name": chat["room_name"] if room is None else room["name"],
-        # The vendor does not say when a conversation is real; here, when both sides have said something.
-        "is_real_conversation": said_by_users > 0 and said_by_visitors > 0,
-        "message_count": said_by_users + said_by_visitors,
-        "user_message_count": said_by_users,
-        "visitor_message_count": said_by_visitors,
-        "present_member_count": sum(one["is_present"] for one in members),
-        "present_user_member_count": sum(one["is_present"] for one in users),
-        "present_visitor_member_count": sum(one["is_present"] for one in visitors),
-        "member_count": len(members),
-        "user_member_count": sum(one["message_count"] > 0 for one in users),
-        "visitor_member_count": len(visitors),
-    }
+def _say(work: UnitOfWork, chat: Record, member: Member, kind: str, said: Record) -> Record:
+    check_open(chat)
+    events.watch(work, chat["id"])
+    membership = find_membership(work, chat, member.id)
+    if membership is None:
+        raise LookupError(f"{member.id} is no member of chat {chat['id']}")
+    membership |= {"message_count": membership["message_count"] + (kind == "msg"), "updated_at": work.timestamp}
+    work.store.update(MEMBERSHIPS, membership_key(chat, member.id), membership)
+    waiting = member.type == "visitor"
+    changes: Record = {"is_waiting": waiting}
+    if waiting and not chat["is_waiting"]:
+        changes["waiting_started_at"] = work.timestamp
+    if waiting and chat["first_visitor_message_url"] is None:
+        visitor = work.store.get(VISITORS, f"{chat['room_id']}/{member.id}") or {}
+        changes["first_visitor_message_url"] = visitor.get("latest_page_url")
+        changes["first_visitor_message_url_title"] = visitor.get("latest_page_title")
+    _change_chat(work, chat, changes)
+    return _post(work, chat, member, kind, {"is_encrypted": False} | said)
 
 
-def shown_membership(request: Request, chat: Record, membership: Record) -> Record:
-    """A membership as it is sent: with the member as they are now."""
-    member_id = membership["member_id"]
-    if membership["member_type"] == "user":
-        member = user_member(request, member_id)
-    else:
-        member = visitor_member(request, chat["room_id"], member_id)
-    if member is None:
-        raise LookupError(f"member {member_id} of chat {chat['id']} does not exist")
-    return {
-        "member_id": member_id,
-        "member_type": member.type,
-        "member_name": member.name,
-        "member_public_name": member.public_name,
-        "member_avatar": member.avatar,
+def _post(work: UnitOfWork, chat: Record, sender: Member, kind: str, said: Record | None = None) -> Record:
+    message = {
+        "id": str(uuid.uuid4()),
+        "type": kind,
         "chat_id": chat["id"],
-        "created_at": membership["created_at"],
-        "updated_at": membership["updated_at"],
-        "message_count": membership["message_count"],
-        "is_participating": membership["is_participating"],
-        "is_present": member.is_present and membership["is_participating"],
-        "composing_status": _composing_now(request, membership),
-        "is_bot": member.is_bot,
+        "room_id": chat["room_id"],
+        "created_at": work.timestamp,
+        **sender.as_sender,
+        **(said or {}),
     }
-
-
-def _members(request: Request, chat: Record) -> list[Record]:
-    return [shown_membership(request, chat, one) for one in request.store.all(MEMBERSHIPS, chat["id"])]
-
-
-def _composing_now(request: Request, membership: Record) -> str:
-    status: str = membership["composing_status"]
-    if status == "composing" and request.now - datetime.fromisoformat(membership["_composed_at"]) >= COMPOSING:
-        return "has_composed"
-    return status
-
-
-def _post(request: Request, chat: Record, sender: Member, kind: str, text: str | None = None) -> Record:
-    message = {"id": str(uuid.uuid4()), "type": kind, "created_at": request.timestamp} | sender.as_sender
-    if text is not None:
-        message["message"] = text
-    request.store.insert(MESSAGES, chat["id"], message["id"], message)
+    work.store.insert(MESSAGES, chat["id"], message["id"], message)
+    events.tell_message(work, chat["id"], message)
     return message
 
 
-def _change_chat(request: Request, chat: Record, changes: Record) -> None:
-    chat |= {**changes, "updated_at": request.timestamp}
-    request.store.update(CHATS, chat["id"], chat)
+def _change_chat(work: UnitOfWork, chat: Record, changes: Record) -> None:
+    chat |= {**changes, "updated_at": work.timestamp}
+    work.store.update(CHATS, chat["id"], chat)
 
 
-def _settle_participation(request: Request, chat: Record, membership: Record) -> None:
+def _settle_participation(work: UnitOfWork, chat: Record, membership: Record) -> None:
     """Let the list of the member's chats, and a user's number of them, say what the membership says."""
     member_id = membership["member_id"]
     participation = {
@@ -273,21 +204,17 @@ def _settle_participation(request: Request, chat: Record, membership: Record) ->
         "is_ended": chat["is_ended"],
     }
     key = f"{member_id}/{chat['id']}"
-    before = request.store.text(PARTICIPATIONS, key)
+    before = work.store.text(PARTICIPATIONS, key)
     if before is None:
-        request.store.insert(PARTICIPATIONS, member_id, key, participation)
+        work.store.insert(PARTICIPATIONS, member_id, key, participation)
     elif before != encode_json(participation):
-        request.store.update(PARTICIPATIONS, key, participation)
-    user = request.store.get("users", member_id) if membership["member_type"] == "user" else None
+        work.store.update(PARTICIPATIONS, key, participation)
+    user = work.store.get("users", member_id) if membership["member_type"] == "user" else None
     if user is not None:
         now = {"is_participating": True, "is_ended": False}
-        count = len(request.store.page(PARTICIPATIONS, member_id, limit=None, filters=now))
+        count = len(work.store.page(PARTICIPATIONS, member_id, limit=None, filters=now))
         if user["current_chat_count"] != count:
-            request.store.update("users", member_id, user | {"current_chat_count": count})
-
-
-def _membership_key(chat: Record, member_id: str) -> str:
-    return f"{chat['id']}/{member_id}"
+            work.store.update("users", member_id, user | {"current_chat_count": count})
 
 
 def _locked() -> Refusal:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import hmac
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
+from scripts.mock.engine.moments import write_moment
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.store import Store
-from scripts.mock.giosg.identity import TOKENS, digest
+from scripts.mock.giosg.identity import TOKENS, App, digest
 
 _CHALLENGE = {"WWW-Authenticate": 'Bearer realm="api"'}
 
@@ -29,15 +32,19 @@ def unauthenticated(reason: str = "Authentication credentials were not provided.
 class Tokens:
     """The tokens of the demo data by the whole value of their header, and the issued ones by their digest."""
 
-    def __init__(self, credentials: Iterable[Mapping[str, Any]], store: Store) -> None:
+    def __init__(
+        self, credentials: Iterable[Mapping[str, Any]], apps: Iterable[App], store: Store, clock: Callable[[], datetime]
+    ) -> None:
         self._store = store
+        self._clock = clock
+        self._secrets = {app["client_id"]: app["client_secret"] for app in apps}
         self._users = {
             f"{one['scheme']} {one['token']}": TokenUser(one["user"], frozenset(one["permissions"]))
             for one in credentials
         }
 
     def user(self, authorization: str | None) -> TokenUser:
-        """Raises Refusal: 401 for no token, or an unknown one."""
+        """Raises Refusal: 401 for no token, an unknown one or an expired one, and for a wrong secret."""
         if not authorization:
             raise unauthenticated()
         scheme, _, token = authorization.partition(" ")
@@ -48,8 +55,24 @@ class Tokens:
         return user
 
     def _issued(self, scheme: str, token: str) -> TokenUser | None:
-        """A token that OAuth2 issued; no page says which scheme it takes, so both are accepted."""
-        if scheme not in ("Token", "Bearer"):
+        """A token that was issued.
+
+        No page says which scheme one of OAuth2 takes, so both are accepted; one of a trigger takes the app's secret.
+        """
+        if scheme == "Giosgapp":
+            token, _, secret = token.partition(" ")
+        elif scheme in ("Token", "Bearer"):
+            secret = None
+        else:
             return None
         found = self._store.get(TOKENS, digest(token))
-        return None if found is None else TokenUser(found["user"], frozenset(found["permissions"]))
+        if found is None:
+            return None
+        if secret is None:
+            if found["needs_secret"]:
+                return None
+        elif not hmac.compare_digest(self._secrets.get(found["app_id"], "").encode(), secret.strip(" ").encode()):
+            return None
+        if found["expires_at"] is not None and found["expires_at"] <= write_moment(self._clock()):
+            raise unauthenticated("Token expired.")
+        return TokenUser(found["user"], frozenset(found["permissions"]))

@@ -10,15 +10,14 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from urllib.parse import urlencode
 
 from scripts.mock.engine.answer import Answer
-from scripts.mock.engine.moments import write_moment
 from scripts.mock.engine.refusal import Refusal
-from scripts.mock.engine.store import Store
 from scripts.mock.engine.text import decode_pairs
+from scripts.mock.engine.unit_of_work import UnitOfWork
 
 AUTHORIZE = b"/identity/authorize"
 CODES, TOKENS = "authorization_codes", "access_tokens"
@@ -47,14 +46,52 @@ def proven_app(apps: Iterable[App], client_id: str, secret: str) -> App:
     return app
 
 
-def issue_token(store: Store, user_id: str, permissions: Iterable[str]) -> str:
-    """A new access token, good until the mock is reset."""
-    token = secrets.token_urlsafe(32)
-    store.insert(TOKENS, "", digest(token), {"user": user_id, "permissions": list(permissions)})
+def issue_token(
+    work: UnitOfWork,
+    user_id: str,
+    permissions: Iterable[str],
+    *,
+    app_id: str,
+    lifetime: timedelta | None = None,
+    token: str | None = None,
+    needs_secret: bool = False,
+) -> str:
+    """A new access token of an app, good for a time or until the mock is reset; expired ones are removed.
+
+    Args:
+        token: the text of the token, where it is not any random one.
+        needs_secret: whether it counts together with the app's secret only.
+    """
+    store = work.store
+    for _, expired in store.due(TOKENS, "expires_at", work.timestamp):
+        store.delete(TOKENS, expired)
+    token = token or secrets.token_urlsafe(32)
+    record = {
+        "user": user_id,
+        "permissions": list(permissions),
+        "app_id": app_id,
+        "expires_at": None if lifetime is None else work.moment(lifetime),
+        "needs_secret": needs_secret,
+    }
+    store.insert(TOKENS, "", digest(token), record)
     return token
 
 
-def authorize(store: Store, apps: Iterable[App], method: str, query: bytes, now: datetime) -> Answer:
+def issue_code(work: UnitOfWork, app: App, user_id: str, permissions: Iterable[str], lifetime: timedelta) -> str:
+    """A new code that an app can exchange for an access token of a user."""
+    code = secrets.token_urlsafe(32)
+    record = {
+        "client_id": app["client_id"],
+        "user_id": user_id,
+        "permissions": list(permissions),
+        "expires_at": work.moment(lifetime),
+        "used_for": None,
+    }
+    work.store.insert(CODES, "", digest(code), record)
+    return code
+
+
+def authorize(work: UnitOfWork, apps: Iterable[App], method: str, query: bytes) -> Answer:
     """Send the browser back to the app, with a code or with an error (RFC 6749 section 4.1).
 
     Raises:
@@ -76,15 +113,7 @@ def authorize(store: Store, apps: Iterable[App], method: str, query: bytes, now:
         return _redirect(target, {"error": "unsupported_response_type"} | state)
     if not set(wanted) <= set(app["permissions"]):
         return _redirect(target, {"error": "invalid_scope"} | state)
-    code = secrets.token_urlsafe(32)
-    record = {
-        "client_id": app["client_id"],
-        "user_id": app["authorizing_user"],
-        "permissions": wanted,
-        "expires_at": write_moment(now + CODE_LIFETIME),
-        "used_for": None,
-    }
-    store.insert(CODES, "", digest(code), record)
+    code = issue_code(work, app, app["authorizing_user"], wanted, CODE_LIFETIME)
     return _redirect(target, {"code": code} | state)
 
 

@@ -187,7 +187,7 @@ def _receiver(request: Request, email: str) -> str:
     """The organization of the user with this address, '' if there is none."""
     for organization in request.store.all("organizations"):
         for user in request.store.all("users", organization["id"]):
-            if user["email"].casefold() == email.casefold():
+            if (user["email"] or "").casefold() == email.casefold():
                 return str(organization["id"])
     return ""
 

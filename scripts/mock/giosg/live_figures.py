@@ -17,8 +17,8 @@ from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.refusal import invalid
 from scripts.mock.engine.request import Request
-from scripts.mock.giosg.conversation import shown_chat
-from scripts.mock.giosg.presence import expire_clients
+from scripts.mock.giosg.chat_views import shown_chat
+from scripts.mock.giosg.presence import expire_clients, rooms_of
 
 Record = Mapping[str, Any]
 _CAPACITY = 5  # of chats, where a user has no preferences (reference/giosg-live/users.md)
@@ -126,7 +126,7 @@ def list_users(request: Request) -> Answer:
                 "is_online": user["is_online"],
                 "currently_open_chats": user["current_chat_count"],
                 "free_capacity": _free_capacity(request, user),
-                "rooms": _rooms_of(request, user["id"]),
+                "rooms": rooms_of(request, user),
                 "teams": [membership["team_id"] for membership in user["team_memberships"]],
             }
         )
@@ -146,7 +146,7 @@ def _count(request: Request, room_id: str, begin: datetime, end: datetime) -> _F
         missed_chats=sum(not shown_chat(request, chat)["user_message_count"] for chat in ended),
         waits=[_waited(request, chat) for chat in is_open if chat["is_waiting"]],
         visitors=request.store.all("visitors", room_id),
-        free_capacity=sum(_free_capacity(request, user) for user in users if room_id in _rooms_of(request, user["id"])),
+        free_capacity=sum(_free_capacity(request, user) for user in users if room_id in rooms_of(request, user)),
     )
 
 
@@ -162,12 +162,6 @@ def _free_capacity(request: Request, user: Record) -> int:
     preferences = request.store.get("user_preferences", user["id"]) or {"chat_capacity": _CAPACITY}
     free: int = preferences["chat_capacity"] - user["current_chat_count"]
     return max(free, 0)
-
-
-def _rooms_of(request: Request, user_id: str) -> list[str]:
-    """The rooms that a user is present in through any client, each once."""
-    clients = request.store.all("user_clients", user_id)
-    return list(dict.fromkeys(room for client in clients for room in client["rooms"]))
 
 
 def _wanted(request: Request, name: str) -> set[str] | None:

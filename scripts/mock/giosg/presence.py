@@ -2,43 +2,79 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from typing import Any
 
-from scripts.mock.engine.request import Request
+from scripts.mock.engine.unit_of_work import UnitOfWork
+from scripts.mock.giosg import events
+from scripts.mock.giosg.chat_views import PARTICIPATIONS
 from scripts.mock.giosg.team_state import settle_team
 
 CLIENTS = "user_clients"
+EXPIRY = "expires_at"
+"""The property that holds the end of a client while it is alive."""
+REGISTERED = "presence_expires_in"
+"""A property of clients that the server named: they stay in lists when their time is over."""
 
 
-def expire_clients(request: Request) -> None:
-    """Remove expired clients; a step before every behaviour that shows who is present."""
-    for user_id, key in request.store.due(CLIENTS, "expires_at", request.timestamp):
-        request.store.delete(CLIENTS, key)
-        settle_user(request, user_id)
+def expire_clients(work: UnitOfWork) -> None:
+    """End the presence of expired clients; a step before every behaviour that shows who is present.
+
+    A client that its app named is removed, one that the server named stays.
+    """
+    for user_id, key in work.store.due(CLIENTS, EXPIRY, work.timestamp):
+        client = work.store.get(CLIENTS, key)
+        if client is not None and REGISTERED in client:
+            work.store.update(CLIENTS, key, client | {EXPIRY: None})
+        else:
+            work.store.delete(CLIENTS, key)
+        settle_user(work, user_id)
 
 
-def spread(request: Request, user: dict[str, Any]) -> None:
+def living_clients(work: UnitOfWork, user_id: str) -> list[dict[str, Any]]:
+    """The clients that keep a user present."""
+    return [client for client in work.store.all(CLIENTS, user_id) if client[EXPIRY] is not None]
+
+
+def rooms_of(work: UnitOfWork, user: Mapping[str, Any]) -> list[str]:
+    """The rooms that a user is present in, each once; a client that names none is present in all of them."""
+    clients = living_clients(work, user["id"])
+    if any("rooms" not in client for client in clients):
+        return [room["id"] for room in work.store.all("rooms", user["organization_id"])]
+    return list(dict.fromkeys(room for client in clients for room in client["rooms"]))
+
+
+def spread(work: UnitOfWork, user: dict[str, Any]) -> None:
     """Let the user's teams and organization show what the user is now."""
     for membership in user["team_memberships"]:
-        settle_team(request, membership["team_id"])
-    organization = request.store.get("organizations", user["organization_id"])
+        settle_team(work, membership["team_id"])
+    organization = work.store.get("organizations", user["organization_id"])
     if organization is None:
         raise LookupError(f"user {user['id']} is in no organization")
-    members = request.store.all("users", user["organization_id"])
+    members = work.store.all("users", user["organization_id"])
     organization |= {
         "is_present": any(member["is_present"] for member in members),
         "is_online": any(member["is_online"] for member in members),
         "is_humans_online": any(member["is_online"] and not member["is_bot"] for member in members),
     }
-    request.store.update("organizations", organization["id"], organization)
+    work.store.update("organizations", organization["id"], organization)
 
 
-def settle_user(request: Request, user_id: str) -> None:
-    """Let the user be present exactly while there is a client."""
-    user = request.store.get("users", user_id)
+def settle_user(work: UnitOfWork, user_id: str) -> None:
+    """Let the user be present exactly while there is a living client."""
+    user = work.store.get("users", user_id)
     if user is None:
         raise LookupError(f"client of {user_id}, who does not exist")
-    present = request.store.count(CLIENTS, user_id) > 0
+    present = bool(living_clients(work, user_id))
+    if user["is_present"] != present:
+        watch_chats(work, user_id)
     user |= {"is_present": present, "is_online": present and user["is_online_enabled"]}
-    request.store.update("users", user_id, user)
-    spread(request, user)
+    work.store.update("users", user_id, user)
+    spread(work, user)
+
+
+def watch_chats(work: UnitOfWork, member_id: str) -> None:
+    """Tell subscribers what the presence of a user or visitor changes in the chats that they participate in."""
+    for _, text in work.store.page(PARTICIPATIONS, member_id, limit=None, filters={"is_participating": True}):
+        events.watch(work, json.loads(text)["chat_id"])

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from datetime import UTC, timedelta
-from typing import Any
 
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.moments import write_moment
 from scripts.mock.engine.request import Request
+from scripts.mock.giosg.json_tokens import unsecured_token
 
 _LIFETIME = timedelta(hours=1)
 SOCKET_URL = "https://messagerouter.example.com/socket"
@@ -27,12 +25,3 @@ def message_router(request: Request) -> Answer:
         "expires_in": int(_LIFETIME.total_seconds()),
     }
     return request.answer(value)
-
-
-def unsecured_token(claims: dict[str, Any]) -> str:
-    """A JSON Web Token without a signature (RFC 7519 section 6)."""
-    return ".".join([_part({"alg": "none", "typ": "JWT"}), _part(claims), ""])
-
-
-def _part(value: dict[str, Any]) -> str:
-    return base64.urlsafe_b64encode(json.dumps(value).encode()).rstrip(b"=").decode()

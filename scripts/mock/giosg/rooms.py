@@ -49,6 +49,12 @@ def delete(request: Request) -> Answer:
     return crud.delete(request)
 
 
+@behaviour("rooms.read_of_user")
+def read_of_user(request: Request) -> Answer:
+    """Raises Refusal: 404 for a room that the user has no access to."""
+    return request.answer(room_of_user(request))
+
+
 def _check_language(request: Request) -> None:
     code = request.body.get("language_code")
     if code is not None and request.store.text("languages", code.casefold()) is None:
@@ -58,3 +64,14 @@ def _check_language(request: Request) -> None:
 def room_of(request: Request) -> dict[str, Any]:
     """The room that the path names, if the organization owns it. Raises NotFound."""
     return request.find("rooms", request.path["room_id"].lower(), request.organization["id"])
+
+
+def room_of_user(request: Request) -> dict[str, Any]:
+    """The room that the path names, own or shared with the organization of the user. Raises NotFound."""
+    organization_id = request.caller["organization_id"]
+    request.require("users", request.path["user_id"].lower(), organization_id)
+    room_id = request.path["room_id"].lower()
+    share = shares.received(request.store, "rooms", organization_id, room_id)
+    if share is not None:
+        return shares.as_received(request.store, "rooms", share)
+    return request.find("rooms", room_id, organization_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.mock.engine.request import Request
+from scripts.mock.engine.unit_of_work import UnitOfWork
 
 MEMBERSHIPS = "team_memberships"
 _TEAM = ("id", "name", "display_name", "organization_id")
@@ -22,14 +23,14 @@ def is_team_admin(request: Request) -> bool:
     return membership is not None and bool(membership["is_admin"])
 
 
-def settle_team(request: Request, team_id: str) -> None:
+def settle_team(work: UnitOfWork, team_id: str) -> None:
     """Let a team show who its members are and whether they are there, and its members the team's name."""
-    store = request.store
+    store = work.store
     team = store.get("teams", team_id)
     if team is None:
         raise LookupError(f"members of team {team_id}, which does not exist")
     memberships = store.all(MEMBERSHIPS, team_id)
-    members = [user_of(request, membership["user_id"]) for membership in memberships]
+    members = [user_of(work, membership["user_id"]) for membership in memberships]
     counts = {
         "member_count": len(members),
         "present_member_count": sum(member["is_present"] for member in members),
@@ -53,12 +54,12 @@ def settle_team(request: Request, team_id: str) -> None:
             store.update("users", member["id"], member | {"team_memberships": entries})
 
 
-def remove_membership(request: Request, membership: dict[str, Any]) -> None:
+def remove_membership(work: UnitOfWork, membership: dict[str, Any]) -> None:
     """Remove a membership, and the entry of its user that shows it."""
-    team_id, user = membership["team_id"], user_of(request, membership["user_id"])
+    team_id, user = membership["team_id"], user_of(work, membership["user_id"])
     user["team_memberships"] = [one for one in user["team_memberships"] if one["team_id"] != team_id]
-    request.store.update("users", user["id"], user)
-    request.store.delete(MEMBERSHIPS, f"{team_id}/{user['id']}")
+    work.store.update("users", user["id"], user)
+    work.store.delete(MEMBERSHIPS, f"{team_id}/{user['id']}")
 
 
 def summary(team: dict[str, Any]) -> dict[str, Any]:
@@ -66,9 +67,9 @@ def summary(team: dict[str, Any]) -> dict[str, Any]:
     return {name: team[name] for name in _TEAM}
 
 
-def user_of(request: Request, user_id: str) -> dict[str, Any]:
+def user_of(work: UnitOfWork, user_id: str) -> dict[str, Any]:
     """The user behind a membership."""
-    user = request.store.get("users", user_id)
+    user = work.store.get("users", user_id)
     if user is None:
         raise LookupError(f"member {user_id} does not exist")
     return user

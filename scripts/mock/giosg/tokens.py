@@ -29,7 +29,7 @@ def exchange_code(request: Request) -> Answer:
     if code["used_for"] is not None:
         store.delete(TOKENS, code["used_for"])
         return Answer(refusal.status, refusal.body, headers=dict(NOT_KEPT))  # raised, it would undo the deletion
-    token = issue_token(store, user["id"], code["permissions"])
+    token = issue_token(request, user["id"], code["permissions"], app_id=app["client_id"])
     store.update(CODES, key, code | {"used_for": digest(token)})
     return _answer(
         request,
@@ -58,7 +58,7 @@ def vouch(request: Request) -> Answer:
         raise refused("invalid_grant", "The organization has no such user.")
     wanted = set(form["permissions"].split(" "))
     granted = [permission for permission in app["permissions"] if permission in wanted]
-    return _answer(request, {"access_token": issue_token(request.store, user["id"], granted)})
+    return _answer(request, {"access_token": issue_token(request, user["id"], granted, app_id=app["client_id"])})
 
 
 def _answer(request: Request, value: dict[str, Any]) -> Answer:

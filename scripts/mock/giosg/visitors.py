@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import uuid
 from typing import Any
 
 from scripts.mock.engine import crud
@@ -13,10 +12,14 @@ from scripts.mock.engine.cursor import cursor_page
 from scripts.mock.engine.refusal import NotFound
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.text import encode_json
-from scripts.mock.giosg.rooms import room_of
-from scripts.mock.giosg.visitor_presence import VISITORS, expire_visitors
+from scripts.mock.giosg.members import USERNAME, VISITORS
+from scripts.mock.giosg.presence import watch_chats
+from scripts.mock.giosg.rooms import room_of, room_of_user
+from scripts.mock.giosg.visitor_presence import expire_visitors
 
 VARIABLES = "visitor_variables"
+_NAME = "username"
+"""The variable that replaces the visitor's default name."""
 
 
 @behaviour("visitors.list_by_priority", first=[expire_visitors])
@@ -41,12 +44,22 @@ def read(request: Request) -> Answer:
 
 @behaviour("visitors.set_variable")
 def set_variable(request: Request) -> Answer:
-    """Keep the variable as it was sent, since its attributes are not known. Raises Refusal: 404."""
+    """Keep a variable in the place of one with its key; `username` becomes the visitor's name. Raises Refusal: 404."""
     visitor = _visitor(request)
-    parent = f"{visitor['room_id']}/{visitor['id']}"
-    return request.answer_text(
-        request.store.insert(VARIABLES, parent, str(uuid.uuid4()), request.body),
-    )
+    variable = crud.writable(request)
+    visitor_key = f"{visitor['room_id']}/{visitor['id']}"
+    if variable["key"] == _NAME:
+        watch_chats(request, visitor["id"])
+        request.store.update(VISITORS, visitor_key, visitor | {USERNAME: variable["value"]})
+    text = request.store.put(VARIABLES, visitor_key, f"{visitor_key}/{variable['key']}", variable)
+    return request.answer_text(text)
+
+
+@behaviour("visitors.read_of_user", first=[expire_visitors])
+def read_of_user(request: Request) -> Answer:
+    """A visitor who is or was in a room that the user has access to. Raises Refusal: 404."""
+    room_id = room_of_user(request)["id"]
+    return request.answer(crud.public(request.find(VISITORS, f"{room_id}/{request.path['visitor_id']}")))
 
 
 def _visitor(request: Request) -> dict[str, Any]:

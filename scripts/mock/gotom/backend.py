@@ -1,4 +1,4 @@
-"""goTom: signed requests, and the order of checks, refusals and headers of Symfony."""
+"""Backend of goTom: signed requests; order of checks, error bodies and headers as in Symfony."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from scripts.mock.engine.answer import Answer
-from scripts.mock.engine.backend import Backend
+from scripts.mock.engine.backend import Backend, ControlEndpoint, ControlRequest
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api, DocumentError, Endpoint
 from scripts.mock.engine.incoming import Incoming
@@ -22,7 +22,7 @@ from scripts.openapi import JSON
 
 
 class GoTomBackend(Backend[None]):
-    """A backend that knows the method before the caller, whose signature is all that it knows."""
+    """Checks the method before the caller, who is known only by the signature."""
 
     prefix = "/app-api"
 
@@ -32,7 +32,7 @@ class GoTomBackend(Backend[None]):
             _check_signers(api)
         self._signers = Signers([one for api in apis for one in api.demo.credentials.get("signers", [])])
         self._last_signature: Comparison | None = None
-        self.reports = {"signatures/last": self._report_signature}
+        self.controls = [ControlEndpoint("GET", "signatures/last", self._report_signature)]
 
     def admit(self, route: Route, incoming: Incoming) -> tuple[Endpoint | None, None]:
         endpoint = route.find(incoming.method)
@@ -40,9 +40,9 @@ class GoTomBackend(Backend[None]):
         return endpoint, None
 
     def _verify(self, route: Route, incoming: Incoming) -> None:
-        """Raises Refusal: 401. Whatever becomes of the signature is kept for the report."""
+        """Verify the signature and store the result for the report. Raises Refusal: 401."""
         signed = SignedRequest(incoming.method, incoming.target, incoming.headers, incoming.body)
-        kind = next(iter(route.endpoints.values())).signing_user  # it follows from the path
+        kind = next(iter(route.endpoints.values())).signing_user  # depends only on the path
         try:
             self._last_signature = verify(signed, self._signers.secrets_for(kind), self.settings.clock())
         except InvalidSignature as refusal:
@@ -52,7 +52,7 @@ class GoTomBackend(Backend[None]):
             self._last_signature = Comparison.none(refusal.headers[DIAGNOSIS])
             raise
 
-    def _report_signature(self) -> dict[str, object]:
+    def _report_signature(self, request: ControlRequest) -> dict[str, object]:
         if self._last_signature is None:
             raise Refusal(404, "No signature has been checked yet.")
         return self._last_signature.as_json()
@@ -61,7 +61,7 @@ class GoTomBackend(Backend[None]):
         self._last_signature = None
 
     def authorize(self, request: Request, caller: None) -> None:
-        """Whoever signs may do everything that the user may sign for."""
+        """Allow everything: a valid signature grants all operations of its kind of user."""
 
     def refusal_body(self, refusal: Refusal) -> Any:
         return refusal_body(refusal, refusal.reason or self.not_found)
@@ -72,16 +72,16 @@ class GoTomBackend(Backend[None]):
         return super().refusal_answer(refusal)
 
     def headers(self, answer: Answer) -> Mapping[str, str]:
-        """What seed 004 prints about caches: no answer is kept, the generic body is negotiated."""
+        """Return the caching headers of seed 004: no caching, and `Vary` for the generic body."""
         return {"Cache-Control": "no-cache, private"} | ({"Vary": "Accept"} if is_generic(answer) else {})
 
 
 def _check_signers(api: Api) -> None:
-    """Raises DocumentError for a signer of the demo data that signs as a kind that `x-signature` has not."""
+    """Raise DocumentError if a signer of the demo data has a kind of user unknown to `x-signature`."""
     kinds = {user["name"] for user in (api.document.signature or {}).get("users", [])}
     for one in api.demo.credentials.get("signers", []):
         if unknown := set(one["signs_as"]) - kinds:
             raise DocumentError(
-                f"{api.demo.file}: signers: {one['user']} signs as {', '.join(sorted(unknown))}, "
-                f"but x-signature has {', '.join(sorted(kinds))}"
+                f"{api.demo.file}: signers: unknown kind {', '.join(sorted(unknown))} in `signs_as` of {one['user']}; "
+                f"x-signature has: {', '.join(sorted(kinds))}"
             )

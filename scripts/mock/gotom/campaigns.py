@@ -1,7 +1,7 @@
 """goTom's campaigns (seed 004, reference/gotom/campaign.md).
 
-Beside the campaign that is read, a state is kept that no operation shows as such: whether it is archived, and the
-commissions that its flights take over.
+Besides the campaign itself, the mock stores a state that no operation returns directly: whether the campaign is
+archived, and the commissions inherited by its flights.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _DOCUMENTS = "campaign_documents"
 EXTERNAL_ID_IN_USE = "1f06b2d7-49b4-4b8b-aa66-5172aeb01e97"
 DEFAULT_CURRENCY = "CHF"
 
-# What the read shape of a campaign holds where a create request was silent.
+# Defaults of the read shape for properties missing from the create request.
 _CAMPAIGN = {
     "campaignTypeId": None,
     "campaignTypeReference": None,
@@ -40,7 +40,7 @@ _CAMPAIGN = {
     "currency": DEFAULT_CURRENCY,
     "commissionStatus": 0,
 }
-# Setting the one clears the other.
+# Setting one clears the other.
 _EXCLUSIVE = {
     "salesId": "salesEmail",
     "salesEmail": "salesId",
@@ -66,7 +66,7 @@ def create_campaign(request: Request) -> Answer:
 
 @behaviour("campaigns.read")
 def read_campaign(request: Request) -> Answer:
-    """The campaign with its flights; both are kept as the texts that are sent, so that none is parsed."""
+    """Return the campaign with its flights, joined from stored JSON text without parsing."""
     identifier = campaign_id(request)
     flights = ",".join(text for _, text in request.store.page(FLIGHTS, identifier, limit=None))
     text = f'{_campaign_text(request, identifier)[:-1]},"flights":[{flights}]}}'
@@ -75,7 +75,7 @@ def read_campaign(request: Request) -> Answer:
 
 @behaviour("campaigns.update")
 def update_campaign(request: Request) -> Answer:
-    """Change what the body names. Agency or intermediator in it reset all commissions, unless told not to."""
+    """Update a campaign. A new agency or intermediator resets all commissions, unless `update_commissions` is 0."""
     identifier = campaign_id(request)
     campaign = json.loads(_campaign_text(request, identifier))
     state = state_of(request, identifier)
@@ -105,8 +105,9 @@ def add_document(request: Request) -> Answer:
 @behaviour("campaigns.set_archived")
 def set_archived(request: Request) -> Answer:
     identifier = campaign_id(request)
-    state = state_of(request, identifier)
-    keep_state(request, identifier, state | {"archived": request.body["setIsArchived"]})
+    if "setIsArchived" in request.body:
+        state = state_of(request, identifier)
+        keep_state(request, identifier, state | {"archived": request.body["setIsArchived"]})
     return request.no_content()
 
 
@@ -119,14 +120,14 @@ def set_commission_status(request: Request) -> Answer:
 
 
 def campaign_id(request: Request) -> str:
-    """The store's id of the campaign that the path names. Raises Refusal: 404."""
+    """Return the store id of the campaign in the path. Raises Refusal: 404."""
     identifier = address(request.path["campaignExternalId"])
     _campaign_text(request, identifier)
     return identifier
 
 
 def state_of(request: Request, identifier: str) -> dict[str, Any]:
-    """Whether a campaign is archived (`archived`), and its commission as a flight shows it (the other members)."""
+    """Return a campaign's state: `archived`, and its commission in the shape of a flight's (the other members)."""
     state = request.store.get(_STATES, identifier)
     if state is None:
         return _first_state(request, json.loads(_campaign_text(request, identifier)))
@@ -142,7 +143,7 @@ def _first_state(request: Request, campaign: dict[str, Any]) -> dict[str, Any]:
 
 
 def _first_commission(request: Request, campaign: dict[str, Any]) -> dict[str, Any]:
-    """The percentages that agency and intermediator have as customers, 0 where there is none."""
+    """Return the commission percentages of agency and intermediator as customers; 0 if there is none."""
     return {
         "bkPercent": _percent(request, campaign.get("agency"), "bkCommission"),
         "vmkPercent": _percent(request, campaign.get("intermediator"), "vmkCommission"),

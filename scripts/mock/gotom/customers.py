@@ -16,7 +16,7 @@ CUSTOMERS = "customers"
 JOBS = "import_jobs"
 QUEUE = "import_queue"
 
-# What the read shapes of the import hold where a request was silent.
+# Defaults of the read shapes for properties missing from an import request.
 _NO_PHRASES = dict.fromkeys(("de", "en", "fr", "it"), "")
 _NO_TERM = {
     "externalCrmId": "",
@@ -90,7 +90,7 @@ def read_customer(request: Request) -> Answer:
 
 @behaviour("customers.import")
 def import_customer(request: Request) -> Answer:
-    """Create or update a customer through a job; with an import delay the job is answered with 202 first."""
+    """Create or update a customer through a job; with an import delay, the response is a 202."""
     wanted = request.body["customer"]
     job = request.store.next_number(JOBS)
     known = (request.api.document.component("schemas") / "CustomerWrite" / "properties").value
@@ -122,7 +122,7 @@ def import_log(request: Request) -> Answer:
 
 
 def _work_off(request: Request) -> None:
-    """Carry out the queued jobs whose time has come, in order."""
+    """Run the queued jobs that are due, in order."""
     for job in request.store.all(QUEUE):
         if datetime.fromisoformat(job["done"]) <= request.now:
             _upsert(request, job["customer"])
@@ -167,7 +167,7 @@ _REFERENCE = ("externalCrmId", "referenceType", "referenceValue")
 
 
 def _merge(stored: list[dict[str, Any]], wanted: list[dict[str, Any]], empty: dict[str, Any]) -> list[dict[str, Any]]:
-    """Stored entries with the wanted ones laid over them by `externalCrmId`; new ones at the end."""
+    """Merge entries into the stored ones by `externalCrmId`; new ones are appended."""
     entries = {entry["externalCrmId"]: entry for entry in stored}
     for entry in wanted:
         entries[entry["externalCrmId"]] = entries.get(entry["externalCrmId"], empty) | entry

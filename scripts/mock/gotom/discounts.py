@@ -1,6 +1,6 @@
 """goTom's campaign discounts and the flight discounts that they group (reference/gotom/campaign-discount.md).
 
-The external ids of discounts are unique in the whole instance, so they are their ids in the store.
+External ids of discounts are unique in the whole instance, so they serve as ids in the store.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def rename_discount(request: Request) -> Answer:
 
 @behaviour("campaign_discounts.delete")
 def delete_discount(request: Request) -> Answer:
-    """Delete an empty discount. Raises Refusal: 400 when it still has flight discounts."""
+    """Delete an empty discount. Raises Refusal: 400 if it has flight discounts."""
     identifier = _discount_id(request)
     left = [one["externalId"] for one in request.store.all(FLIGHT_DISCOUNTS, identifier)]
     if left:
@@ -101,7 +101,7 @@ def delete_flight_discount(request: Request) -> Answer:
 
 @behaviour("flights.delete")
 def delete_flight_with_discounts(request: Request) -> Answer:
-    """Delete the flight in the path and what discounts it has. Raises Refusal: 400, see `delete_flight`."""
+    """Delete the flight in the path and its discounts. Raises Refusal: 400, see `delete_flight`."""
     answer = delete_flight(request)
     flight = address(request.path["flightExternalId"])
     for discount in request.store.all(DISCOUNTS, campaign_id(request)):
@@ -112,12 +112,12 @@ def delete_flight_with_discounts(request: Request) -> Answer:
 
 
 def _read_shape(discount: dict[str, Any]) -> dict[str, Any]:
-    """The discount as it is read: 0 in place of the amount that it has not."""
+    """Return the read shape of a discount, with 0 for the missing amount."""
     return {"entityId": None} | discount | {name: discount[name] or 0 for name in ("amountPercent", "amountSum")}
 
 
 def _discount_id(request: Request) -> str:
-    """The store's id of the campaign discount that the path names. Raises Refusal: 404."""
+    """Return the store id of the campaign discount in the path. Raises Refusal: 404."""
     identifier = address(request.path["cDiscountEID"])
     request.require(DISCOUNTS, identifier, campaign_id(request))
     return identifier

@@ -32,10 +32,10 @@ _ARCHIVED = "60e2547e-bac4-4738-bcfc-6b38fa847a16"
 _ON_AD_SERVER = "ac23616c-a625-47b4-9e58-909c66df5f6d"
 _SUM = "3b254c3d-590c-4edc-b763-c49f5a703355"
 
-# What a price entry has to share with a flight, and what it is free to leave open.
+# Properties of a price entry that must match the flight, and those that may also be null.
 _PLACEMENT = ("platformId", "channelId", "advertisingId", "tarifId")
 _LEVELS = ("extraPriceLevelId", "priceTypeId")
-# The percentage of a commission clears its amount and the other way round.
+# Setting a percentage clears the amount, and vice versa.
 _EXCLUSIVE = {"bkPercent": "bkAmount", "bkAmount": "bkPercent", "vmkPercent": "vmkAmount", "vmkAmount": "vmkPercent"}
 
 
@@ -60,7 +60,7 @@ def read_flight(request: Request) -> Answer:
 
 @behaviour("flights.update")
 def update_flight(request: Request) -> Answer:
-    """Change what the body names; what is to be handed on to the ad server goes nowhere here."""
+    """Update a flight. The mock has no ad server, so `adServerPushChanges` is ignored."""
     changes = writable(request)
     changes.pop("adServerPushChanges", None)
     before = json.loads(_text(request))
@@ -69,7 +69,7 @@ def update_flight(request: Request) -> Answer:
 
 
 def delete_flight(request: Request) -> Answer:
-    """Delete the flight with all that hangs on it. Raises Refusal: 400 when campaign or ad server forbid it."""
+    """Delete the flight with its dependent records. Raises Refusal: 400 if campaign or ad server forbid it."""
     campaign, flight = campaign_id(request), flight_id(request)
     if state_of(request, campaign)["archived"]:
         raise violation("", "The campaign is archived.", None, _ARCHIVED)
@@ -94,10 +94,13 @@ def read_sublines(request: Request) -> Answer:
 
 @behaviour("flights.replace_sublines")
 def replace_sublines(request: Request) -> Answer:
-    """Replace all shares of the flight. Raises Refusal: 400 when they do not add up to 100 percent."""
+    """Replace all shares of the flight; a missing list counts as empty.
+
+    Raises Refusal: 400 if they do not add up to 100 percent.
+    """
     flight = flight_id(request)
     try:
-        total = math.fsum(subline.get("percentage", 0) for subline in request.body["sublines"])
+        total = math.fsum(subline.get("percentage", 0) for subline in request.body.get("sublines", []))
     except OverflowError:
         total = math.inf
     if not math.isclose(total, 100, abs_tol=1e-6):
@@ -109,7 +112,7 @@ def replace_sublines(request: Request) -> Answer:
 
 @behaviour("flights.read_commission")
 def read_commission(request: Request) -> Answer:
-    """The flight's own commission, or the one that it took over from its campaign."""
+    """Return the flight's own commission, or the one inherited from its campaign."""
     state = state_of(request, campaign_id(request))
     own = request.store.get(FLIGHT_COMMISSIONS, flight_id(request))
     inherited = {name: state[name] for name in ("bkPercent", "vmkPercent")}
@@ -133,7 +136,7 @@ def update_commission(request: Request) -> Answer:
 
 
 def flight_id(request: Request, external_id: str | None = None) -> str:
-    """The store's id of a flight, of the one in the path if none is named. Raises Refusal: 404."""
+    """Return the store id of a flight; by default, of the one in the path. Raises Refusal: 404."""
     external_id = request.path["flightExternalId"] if external_id is None else external_id
     identifier = address(request.path["campaignExternalId"], external_id)
     request.require(FLIGHTS, identifier)
@@ -147,7 +150,7 @@ def _text(request: Request) -> str:
 
 
 def _stored(request: Request, flight: dict[str, Any]) -> dict[str, Any]:
-    """The flight as it is read: with the tarif's price, the default's position and the names of its tags."""
+    """Fill in the read shape of a flight: the tarif's price, the default position type and the names of its tags."""
     if flight["bruttoPriceUnit"] == "loadFromRate":
         flight["bruttoPriceUnit"] = _price(request, flight)
     if flight["flightPositionTypeName"] is None:

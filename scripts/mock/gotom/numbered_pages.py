@@ -1,4 +1,4 @@
-"""goTom's lists, whose pages are numbered (reference/gotom/conventions.md)."""
+"""Page-number pagination of goTom's lists (reference/gotom/conventions.md)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from scripts.mock.engine.request import Request
 
 
 def numbered_page(request: Request, collection: str, parent: str = "") -> Answer:
-    """The page that `page` asks for, the first if it is left out; a page behind the last one is empty."""
+    """Return the page number `page` of the query (default: 1); pages after the last are empty."""
     size = request.settings.page_size
     total = request.store.count(collection, parent)
     last = max(1, -(-total // size))

@@ -1,4 +1,4 @@
-"""Refusals as goTom's backend (Symfony) sends them."""
+"""Error responses of goTom's backend (Symfony)."""
 
 from __future__ import annotations
 
@@ -14,12 +14,14 @@ GENERIC_TYPE = "https://tools.ietf.org/html/rfc2616#section-10"
 
 
 def violation(place: str, message: str, value: Any, code: str) -> Refusal:
-    """400 for one error that has a code (reference/gotom/violation-codes.md)."""
+    """Return a 400 with one violation and its code (reference/gotom/violation-codes.md)."""
     return Refusal(400, "Bad Request", errors=(FieldError(place, message, value, code),))
 
 
 def refusal_body(refusal: Refusal, reason: str) -> Any:
-    """A JSON string for 401, `errors[]` (reference/gotom/conventions.md), else the generic body of seed 004."""
+    """Return the error body: a JSON string for 401, `errors[]` (reference/gotom/conventions.md) for violations,
+    otherwise the generic body of seed 004.
+    """
     if refusal.body is not None:
         return refusal.body
     if refusal.status == 401:
@@ -30,14 +32,14 @@ def refusal_body(refusal: Refusal, reason: str) -> Any:
 
 
 def refusal_page(refusal: Refusal, reason: str) -> Answer:
-    """The HTML page that some operations describe for a status."""
+    """Return the HTML error page described by some operations."""
     title = html.escape(reason)
     page = f"<!DOCTYPE html><html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>"
     return Answer(refusal.status, headers=refusal.headers, text=page, media_type=f"{HTML}; charset=UTF-8")
 
 
 def is_generic(answer: Answer) -> bool:
-    """Whether an answer has the generic body."""
+    """Return whether a response has the generic error body."""
     return answer.media_type == JSON and isinstance(answer.value, dict) and answer.value.get("type") == GENERIC_TYPE
 
 

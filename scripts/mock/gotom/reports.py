@@ -1,4 +1,4 @@
-"""goTom's saved reports, which are tables and not JSON (reference/gotom/report-export.md)."""
+"""goTom's saved reports, exported as CSV (reference/gotom/report-export.md)."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Verify goTom's HMAC signatures over the raw request.
 
-Written from reference/gotom/authentication.md and held to the signer only by the vectors in tests/vectors/: it shares
-no code with it. A real server can only say that a signature does not match; this one also tries the usual mistakes and
-tells which part of the string-to-sign the client got wrong.
+Implemented from reference/gotom/authentication.md. It shares no code with the signer; the vectors in tests/vectors/
+test both. A real server only reports that a signature does not match; this one also tries common mistakes and reports
+which part of the string-to-sign is wrong.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _ISO = re.compile(
 
 @dataclass(frozen=True)
 class SignedRequest:
-    """The raw material of a signature: bytes as they came off the wire, header values by lower-case name."""
+    """The signed data of a request: bytes as received, header values by lower-case name."""
 
     method: str
     target: bytes
@@ -43,14 +43,14 @@ class SignedRequest:
 
 @dataclass(frozen=True)
 class Comparison:
-    """What the server made of the last signature; holds no secret.
+    """The result of verifying a signature; contains no secret.
 
     Attributes:
         accepted: whether the signature was valid.
-        parts: the parts of the string that the server signed, in order; none if it did not get that far.
-        differs: the part that the client got wrong, if one of the usual mistakes explains the signature.
-        client_value: what the client signed as that part.
-        explanation: the mistake in words.
+        parts: parts of the server's string-to-sign, in order; empty if verification ended earlier.
+        differs: the part that the client got wrong, if a common mistake explains the signature.
+        client_value: the client's value of that part.
+        explanation: description of the mistake.
     """
 
     user: str
@@ -62,7 +62,7 @@ class Comparison:
 
     @property
     def string_to_sign(self) -> str:
-        """What the server signed."""
+        """The server's string-to-sign."""
         return _shown(b"\n".join(self.parts))
 
     def as_json(self) -> dict[str, object]:
@@ -77,7 +77,7 @@ class Comparison:
 
     @classmethod
     def none(cls, diagnosis: str) -> Comparison:
-        """For a request that was refused before its signature could be looked at."""
+        """Return the result for a request rejected before its signature was compared."""
         return cls("", False, (), None, None, diagnosis)
 
     def _part(self, name: str, value: str) -> dict[str, object]:
@@ -92,7 +92,7 @@ class Comparison:
 
 
 class InvalidSignature(Refusal):
-    """The digest differs; carries the comparison."""
+    """The signature does not match; carries the comparison."""
 
     def __init__(self, comparison: Comparison) -> None:
         diagnosis = f"{comparison.differs or 'unknown'}: {comparison.explanation}"
@@ -101,16 +101,16 @@ class InvalidSignature(Refusal):
 
 
 def _refused(part: str, reason: str, explanation: str | None = None) -> Refusal:
-    """A refusal before any digest is compared, with its diagnosis."""
+    """Return the error, with its diagnosis, for a request rejected before its signature was compared."""
     return Refusal(401, reason, headers={DIAGNOSIS: f"{part}: {explanation or reason}"})
 
 
 def verify(request: SignedRequest, secrets: Mapping[str, str], now: datetime) -> Comparison:
-    """Check the signature of a request; `secrets` by user id, `now` aware.
+    """Verify the signature of a request, with `secrets` by user id and an aware `now`.
 
     Raises:
-        Refusal: 401 with the text that reference/gotom/authentication.md gives for the case.
-        InvalidSignature: 401, the digest differs.
+        Refusal: 401 with the text documented in reference/gotom/authentication.md.
+        InvalidSignature: 401, the signature does not match.
     """
     user, received = _authorization(request.headers.get(b"authorization"))
     date = request.headers.get(b"date", b"")
@@ -151,7 +151,7 @@ def verify(request: SignedRequest, secrets: Mapping[str, str], now: datetime) ->
 
 
 def read_date(text: str) -> datetime | None:
-    """The moment of a `Date` header, ISO 8601 with a zone or an HTTP date (RFC 9110 section 5.6.7), else None."""
+    """Parse a `Date` header: ISO 8601 with a time zone, or an HTTP date (RFC 9110 section 5.6.7); otherwise None."""
     if match := _ISO.match(text):
         year, month, day, hour, minute, second, fraction, sign, zone_hour, zone_minute = match.groups()
         offset = timedelta(hours=int(zone_hour or 0), minutes=int(zone_minute or 0))
@@ -169,7 +169,7 @@ def read_date(text: str) -> datetime | None:
 
 
 def _authorization(header: bytes | None) -> tuple[str, bytes]:
-    """User id and signature of an Authorization header."""
+    """Parse an Authorization header into user id and signature. Raises Refusal: 401."""
     if header is None or not header.startswith(PROVIDER):
         raise _refused("authorization", "Authorization header required")
     credentials = header.removeprefix(PROVIDER)
@@ -186,7 +186,7 @@ def _authorization(header: bytes | None) -> tuple[str, bytes]:
 
 
 def _split_user(credentials: bytes) -> tuple[bytes, bool, bytes]:
-    """Split at the first colon that no backslash precedes; backslashes are taken off the user id."""
+    """Split at the first unescaped colon, and unescape the user id."""
     if b"\\" not in credentials:
         user, colon, signature = credentials.partition(b":")
         return user, bool(colon), signature
@@ -214,7 +214,7 @@ def _sign(key: bytes, parts: list[bytes]) -> bytes:
 def _diagnose(
     request: SignedRequest, key: bytes, parts: list[bytes], received: bytes, date: bytes, content_type: bytes
 ) -> tuple[str | None, str | None, str]:
-    """The first usual mistake that explains the signature: part, the client's value of it, and words."""
+    """Return the first common mistake that explains the signature: part, client's value, explanation."""
     for name, value, words in _mistakes(request, date, content_type):
         candidate = list(parts)
         candidate[PARTS.index(name)] = value

@@ -1,4 +1,4 @@
-"""Collections: the groups that hold interactions (reference/interaction-designer/collections.md)."""
+"""Collections, the groups of interactions (reference/interaction-designer/collections.md)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ COLLECTIONS = "collections"
 
 @behaviour("collections.list")
 def list_all(request: Request) -> Answer:
-    """Every collection of the caller's organization, oldest first."""
+    """List the collections of the caller's organization, oldest first."""
     return request.answer(request.store.all(COLLECTIONS, request.caller["organization_id"]))
 
 
@@ -26,7 +26,7 @@ def read(request: Request) -> Answer:
 
 @behaviour("collections.delete")
 def delete(request: Request) -> Answer:
-    """Delete the collection with its themes and the interactions in it."""
+    """Delete the collection with its themes and interactions."""
     collection = find(request)
     for interaction in request.store.all(interactions.INTERACTIONS, collection["organizationUid"]):
         if interaction["workspaceUid"] == collection["id"]:
@@ -38,11 +38,11 @@ def delete(request: Request) -> Answer:
 
 @behaviour("themes.list")
 def list_themes(request: Request) -> Answer:
-    """Every theme of the collection, oldest first."""
+    """List the themes of the collection, oldest first."""
     themes = request.store.all(interactions.THEMES, str(find(request)["id"]))
     return request.answer([public(theme) for theme in themes])
 
 
 def find(request: Request) -> dict[str, Any]:
-    """The collection that the path names, if the caller's organization owns it. Raises Refusal: 404."""
+    """Return the collection in the path, if the caller's organization owns it. Raises Refusal: 404."""
     return request.find(COLLECTIONS, request.path["collection_id"], request.caller["organization_id"])

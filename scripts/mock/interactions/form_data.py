@@ -1,7 +1,7 @@
-"""Form data: what visitors submitted through interactions (reference/interaction-designer/form-data.md).
+"""Form data submitted by visitors through interactions (reference/interaction-designer/form-data.md).
 
-`_submitted` of a record is the moment of the submission, `_interaction` where it came through; how the real rows show
-either is unknown.
+`_submitted` of a record is the timestamp of the submission, `_interaction` the id of its interaction; how the real API
+represents them is unknown.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from scripts.mock.interactions.interactions import INTERACTIONS, SUBMISSIONS
 
 @behaviour("form_data.list")
 def list_all(request: Request) -> Answer:
-    """The submissions of one interaction that are still kept, oldest first; none for an unknown interaction.
+    """List the retained submissions of an interaction, oldest first; none for an unknown interaction.
 
-    `from` and `to` are compared as texts, which is right for moments as the API writes them and refuses nothing else.
+    `from` and `to` are compared as text, which is correct for timestamps in the API's format and accepts any other.
     """
     query = request.query
     interaction = request.store.get(INTERACTIONS, query["interactionUuid"].lower(), request.organization["id"])
@@ -35,7 +35,7 @@ def list_all(request: Request) -> Answer:
 
 @behaviour("form_data.delete")
 def delete(request: Request) -> Answer:
-    """Delete one submission to the organization. Raises Refusal: 404."""
+    """Delete a submission of the organization. Raises Refusal: 404."""
     store, identifier = request.store, request.path["submission_id"]
     row = store.get(SUBMISSIONS, identifier)
     interaction = row and store.get(INTERACTIONS, row["_interaction"], request.organization["id"])
@@ -46,10 +46,10 @@ def delete(request: Request) -> Answer:
 
 
 def _kept(request: Request, interaction: dict[str, Any]) -> list[dict[str, Any]]:
-    """The submissions that the interaction's collection has not disposed of."""
+    """Return the submissions within the retention period of the interaction's collection."""
     rows = request.store.all(SUBMISSIONS, interaction["interactionUuid"])
     collection = request.store.get(COLLECTIONS, str(interaction["workspaceUid"]), interaction["organizationUid"])
-    if collection is None or collection["dataRetentionDays"] is None:  # null exactly where disposal is off
+    if collection is None or collection["dataRetentionDays"] is None:  # null means unlimited retention
         return rows
     since = request.now.astimezone(UTC) - timedelta(days=collection["dataRetentionDays"])
     return [row for row in rows if row["_submitted"] >= since.strftime("%Y-%m-%dT%H:%M:%S")]

@@ -1,4 +1,4 @@
-"""Interactions: the version tag, publishing, reverting, copying (seed 003)."""
+"""Interactions: version tags, publishing, reverting and copying (seed 003)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SUBMISSIONS = "form_submissions"
 TEMPLATES = "templates"
 THEMES = "themes"
 
-# What an item of the list carries only when `json=true` asks for it.
+# Attributes of list items returned only with `json=true`.
 DESIGN = (
     "project",
     "jsonVersion",
@@ -31,10 +31,10 @@ DESIGN = (
     "previewCanvasSizeType",
     "previewCanvasRotated",
 )
-# What publishing freezes and reverting brings back.
+# Attributes saved by publishing and restored by reverting.
 CONTENT = (*DESIGN, "name", "notes", "themeId", "templateName")
 
-# The attributes of the newer list, and what they are called elsewhere.
+# Attributes of the newer list, and their names elsewhere.
 NEWER_NAMES = {
     "id": "interactionUuid",
     "legacy_id": "uid",
@@ -53,7 +53,7 @@ NEWER_NAMES = {
 
 @behaviour("interactions.list")
 def list_all(request: Request) -> Answer:
-    """All interactions of the organization that the filters let through, oldest first."""
+    """List the organization's interactions that match the filters, oldest first."""
     items = request.store.all(INTERACTIONS, request.organization["id"])
     if "workspaceUid" in request.query:
         items = [item for item in items if item["workspaceUid"] == request.query["workspaceUid"]]
@@ -66,7 +66,7 @@ def list_all(request: Request) -> Answer:
 
 @behaviour("interactions.list_v2")
 def list_v2(request: Request) -> Answer:
-    """All interactions of the organization, or of one collection, in snake case; oldest first unless sorted."""
+    """List the interactions of the organization or a collection, in snake case; oldest first by default."""
     items = [_newer(item) for item in request.store.all(INTERACTIONS, request.organization["id"])]
     if "collection_id" in request.query:
         items = [item for item in items if item["collection_id"] == request.query["collection_id"]]
@@ -82,7 +82,7 @@ def _newer(interaction: dict[str, Any]) -> dict[str, Any]:
 
 @behaviour("interactions.read")
 def read(request: Request) -> Answer:
-    """The interaction, or null when the caller's tag is the current one."""
+    """Return the interaction, or null if the caller's tag is current."""
     interaction = _find(request)
     return request.answer(None if request.query.get("tag") == interaction["tag"] else interaction)
 
@@ -101,7 +101,7 @@ def create(request: Request) -> Answer:
 
 
 def _any_theme(store: Store, collection: int) -> int:
-    """A theme of the collection, made if there is none."""
+    """Return a theme of the collection; create one if there is none."""
     themes = store.all(THEMES, str(collection))
     if themes:
         uid: int = themes[0]["uid"]
@@ -124,7 +124,7 @@ def delete(request: Request) -> Answer:
 
 
 def remove(store: Store, identifier: str) -> None:
-    """Remove an interaction with everything that belongs to it."""
+    """Delete an interaction with its dependent records."""
     store.delete(INTERACTIONS, identifier)
     store.delete(PUBLISHED, identifier)
     store.delete_children(PUBLISH_LOG, identifier)
@@ -133,7 +133,7 @@ def remove(store: Store, identifier: str) -> None:
 
 @behaviour("interactions.copy")
 def copy(request: Request) -> Answer:
-    """A new, unpublished interaction with the content of this one."""
+    """Create an unpublished interaction with the content of this one."""
     source = _find(request)
     wanted = request.body or {}
     name = wanted.get("name", f"{source['name']} (copy)")
@@ -149,7 +149,7 @@ def copy(request: Request) -> Answer:
 
 @behaviour("interactions.publish")
 def publish(request: Request) -> Answer:
-    """Publish the newest version; null and no change when the caller's tag is not the current one."""
+    """Publish the newest version; null and no change if the caller's tag is stale."""
     interaction = _find(request)
     if _is_stale(request, interaction):
         return request.answer(None)
@@ -173,7 +173,7 @@ def publish(request: Request) -> Answer:
 
 @behaviour("interactions.unpublish")
 def unpublish(request: Request) -> Answer:
-    """Take the interaction off; null and no change when the caller's tag is not the current one."""
+    """Unpublish the interaction; null and no change if the caller's tag is stale."""
     interaction = _find(request)
     if _is_stale(request, interaction):
         return request.answer(None)
@@ -184,7 +184,7 @@ def unpublish(request: Request) -> Answer:
 
 @behaviour("interactions.revert")
 def revert(request: Request) -> Answer:
-    """Bring back the content of the latest published version. Raises Refusal: 400 when there is none."""
+    """Restore the content of the latest published version. Raises Refusal: 400 if there is none."""
     interaction = _find(request)
     published = request.store.get(PUBLISHED, interaction["interactionUuid"])
     if published is None:
@@ -194,7 +194,7 @@ def revert(request: Request) -> Answer:
 
 @behaviour("interactions.publish_log")
 def publish_log(request: Request) -> Answer:
-    """Every publishing of the interaction, oldest first."""
+    """List the publications of the interaction, oldest first."""
     return request.answer(request.store.all(PUBLISH_LOG, _find(request)["interactionUuid"]))
 
 
@@ -240,7 +240,7 @@ def _insert(request: Request, content: dict[str, Any]) -> dict[str, Any]:
 
 
 def _touch(request: Request, interaction: dict[str, Any]) -> dict[str, Any]:
-    """Store a change under a new tag; the tag moves on even within one millisecond."""
+    """Store a change with a new tag, which differs even within the same millisecond."""
     now = _after(request.timestamp, interaction["updatedDate"])
     interaction |= {
         "updatedDate": now,
@@ -257,7 +257,7 @@ def _after(now: str, before: str) -> str:
 
 
 def _unique(name: str, taken: set[str]) -> str:
-    """The name with the lowest free serial number, from 2, if it is taken."""
+    """Return the name, with the lowest free serial number from 2 if it is taken."""
     if name not in taken:
         return name
     serial = 2

@@ -139,12 +139,16 @@ def run(
 
 
 def predicate(given: Mapping[str, Any] | None) -> Predicate:
-    """What a filter wants. Raises Refusal: 400 for a filter whose type is not known, or that is incomplete."""
-    if given is None:
+    """What a filter wants; an empty one wants everything.
+
+    Raises Refusal: 400 for a filter whose type is not known, or that is incomplete.
+    """
+    if not given:
         return lambda dimensions: True
-    if given["type"] == "selector" and {"dimension", "value"} <= given.keys():
+    kind = given.get("type")
+    if kind == "selector" and {"dimension", "value"} <= given.keys():
         return lambda dimensions: dimensions.get(given["dimension"]) == given["value"]
-    if given["type"] == "and":
+    if kind == "and":
         parts = [predicate(one) for one in given.get("fields", [])]
         return lambda dimensions: all(part(dimensions) for part in parts)
     raise invalid("filters", f"Enter a complete filter of a known type: {' or '.join(_KNOWN_FILTERS)}.")

@@ -11,7 +11,7 @@ from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.request import Request
 from scripts.mock.reporting.figures import days
-from scripts.mock.reporting.room_reports import days_asked_for
+from scripts.mock.reporting.room_reports import days_asked_for, report_head
 
 _FIRST_DAY = date(2017, 1, 23)
 _WORKING_DAY = range(8 * 60, 18 * 60, 15)
@@ -33,6 +33,19 @@ def presence_counts(request: Request) -> Answer:
         "quarter_hourly": quarters,
     }
     return request.answer(value)
+
+
+@behaviour("user_activity.room_presence_counts")
+def room_presence_counts(request: Request) -> Answer:
+    """The most users of any quarter of an hour, from the same log. Raises Refusal: 404, 400."""
+    head = report_head(request)
+    most: dict[tuple[str, int], int] = {}
+    for day in days(*days_asked_for(request)):
+        for quarter in _quarters(request, request.caller["organization_id"], day):
+            hour = (quarter["date"], quarter["minute_of_day"] // 60)
+            most[hour] = max(most.get(hour, 0), quarter["user_count"])
+    hourly = [{"date": day, "hour_of_day": hour, "user_count": count} for (day, hour), count in most.items()]
+    return request.answer(head | {"hourly": hourly})
 
 
 def _quarters(request: Request, organization_id: str, day: date) -> Iterator[dict[str, Any]]:

@@ -12,7 +12,16 @@ from scripts.mock.engine.refusal import NotFound
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.text import encode_json
 from scripts.mock.giosg import conversation
-from scripts.mock.giosg.conversation import CHATS, MEMBERSHIPS, MESSAGES, PARTICIPATIONS, Member
+from scripts.mock.giosg.chat_views import (
+    CHATS,
+    MEMBERSHIPS,
+    MESSAGES,
+    PARTICIPATIONS,
+    find_membership,
+    shown_chat,
+    shown_membership,
+)
+from scripts.mock.giosg.members import Member, visitor_member
 from scripts.mock.giosg.presence import expire_clients
 from scripts.mock.giosg.rooms import room_of
 from scripts.mock.giosg.visitor_presence import expire_visitors
@@ -29,6 +38,7 @@ _PRIVATE = (
     "autosuggest_url_title",
     "tag_count",
     "sender_name",
+    "encrypted_message",
 )
 
 
@@ -40,7 +50,7 @@ def list_own(request: Request) -> Answer:
         chat = request.store.get(CHATS, json.loads(text)["chat_id"])
         if chat is None:
             raise LookupError(f"{text}, which does not exist")
-        return encode_json(_public(conversation.shown_chat(request, chat)))
+        return encode_json(_public(shown_chat(request, chat)))
 
     return request.answer_text(cursor_page(request, PARTICIPATIONS, _own(request), show))
 
@@ -53,7 +63,7 @@ def start(request: Request) -> Answer:
         Refusal: 404 for an unknown room, another visitor than the token's, or one who is not in the room.
     """
     room = room_of(request)
-    visitor = conversation.visitor_member(request, room["id"], _own(request))
+    visitor = visitor_member(request, room["id"], _own(request))
     if visitor is None:
         raise NotFound
     resumed = None
@@ -61,9 +71,9 @@ def start(request: Request) -> Answer:
         resumed = conversation.newest_open_chat(request, room["id"], visitor.id)
     if resumed is None:
         chat = conversation.start(request, room, visitor)
-        return Answer(201, _public(conversation.shown_chat(request, chat)))
+        return Answer(201, _public(shown_chat(request, chat)))
     conversation.participate(request, resumed, visitor, participating=True, composing="idle")
-    return Answer(200, _public(conversation.shown_chat(request, resumed)))
+    return Answer(200, _public(shown_chat(request, resumed)))
 
 
 @behaviour("public_chats.list_memberships", first=[expire_clients, expire_visitors])
@@ -72,7 +82,7 @@ def list_memberships(request: Request) -> Answer:
     chat, _ = _chat(request)
 
     def show(text: str) -> str:
-        return encode_json(conversation.shown_membership(request, chat, json.loads(text)))
+        return encode_json(shown_membership(request, chat, json.loads(text)))
 
     return request.answer_text(cursor_page(request, MEMBERSHIPS, chat["id"], show))
 
@@ -107,9 +117,9 @@ def _chat(request: Request) -> tuple[dict[str, Any], Member]:
     """The chat that the path names, and the visitor, who is in it. Raises Refusal: 404."""
     visitor_id = _own(request)
     chat = request.store.get(CHATS, request.path["chat_id"].lower())
-    if chat is None or conversation.find_membership(request, chat, visitor_id) is None:
+    if chat is None or find_membership(request, chat, visitor_id) is None:
         raise NotFound
-    visitor = conversation.visitor_member(request, chat["room_id"], visitor_id)
+    visitor = visitor_member(request, chat["room_id"], visitor_id)
     if visitor is None:
         raise LookupError(f"visitor {visitor_id} of chat {chat['id']} does not exist")
     return chat, visitor

@@ -11,7 +11,7 @@ from scripts.mock.engine.cursor import cursor_page
 from scripts.mock.engine.refusal import NotFound
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.text import encode_json
-from scripts.mock.giosg.presence import CLIENTS, expire_clients
+from scripts.mock.giosg.presence import expire_clients, rooms_of
 from scripts.mock.giosg.rooms import room_of
 
 _PRIVATE = (
@@ -68,7 +68,7 @@ def _brand(request: Request, room_id: str) -> dict[str, Any] | None:
 
 def _is_online(request: Request, user: dict[str, Any], room_id: str) -> bool:
     """Whether a user can chat in a room: online, and present there through a client."""
-    return user["is_online"] and any(room_id in client["rooms"] for client in request.store.all(CLIENTS, user["id"]))
+    return user["is_online"] and room_id in rooms_of(request, user)
 
 
 def _public(text: str) -> str:

@@ -13,9 +13,11 @@ from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.moments import moment_after, write_moment
 from scripts.mock.engine.request import Request
-from scripts.mock.giosg.realtime import SOCKET_URL, unsecured_token
+from scripts.mock.giosg.json_tokens import unsecured_token
+from scripts.mock.giosg.members import VISITORS
+from scripts.mock.giosg.realtime import SOCKET_URL
 from scripts.mock.giosg.rooms import room_of
-from scripts.mock.giosg.visitor_presence import PRESENCE, VISITORS, expire_visitors, show_presence
+from scripts.mock.giosg.visitor_presence import PRESENCE, expire_visitors, show_presence
 from scripts.mock.visitor.credentials import VISITOR_TOKENS
 
 IDENTITIES = "visitor_identities"

@@ -1,5 +1,5 @@
-// Preloaded into the vendor's script: stops its clock and notes the string it signs. Environment:
-// SHIM_INSTANT (ISO 8601), SHIM_DATE (a date text to use as it is, or empty), SHIM_STRING_TO_SIGN (file to write).
+// Preloaded into the vendor's script: freezes its clock and records the string-to-sign. Environment:
+// SHIM_INSTANT (ISO 8601), SHIM_DATE (date text to use verbatim, or empty), SHIM_STRING_TO_SIGN (file to write).
 'use strict';
 
 const crypto = require('node:crypto');
@@ -16,12 +16,12 @@ globalThis.Date = class extends RealDate {
   }
 
   toISOString() {
-    // The script cuts the milliseconds out of this; a date in another form must get past that.
+    // The script removes the milliseconds with `replace`; other date forms must bypass that.
     return SHIM_DATE ? { replace: () => SHIM_DATE } : super.toISOString();
   }
 };
 
-// The script stops reading its input after 100 ms, which on a busy machine loses part of the body.
+// The script stops reading its input after 100 ms, which loses part of the body on a busy machine.
 globalThis.setTimeout = (callback, delay, ...args) => {
   if (delay !== 100) return realSetTimeout(callback, delay, ...args);
   return undefined;

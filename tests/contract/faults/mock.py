@@ -1,11 +1,11 @@
-"""Start the mock server with one fault: `python -m tests.contract.faults.mock FAULT [options of scripts.mock]`.
+"""All faults of the mock server, and the start of one that has a fault.
 
 The fault is put into the objects of this process; no file and no option of the mock knows of it.
 """
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Sequence
 
 from scripts.mock.__main__ import main
 from tests.contract.faults.access import ACCESS
@@ -14,6 +14,8 @@ from tests.contract.faults.state import STATE
 
 MOCK_FAULTS = (*ANSWERS, *STATE, *ACCESS)
 
-if __name__ == "__main__":
-    next(fault for fault in MOCK_FAULTS if fault.name == sys.argv[1]).apply()
-    sys.exit(main(sys.argv[2:]))
+
+def main_with(fault: str, arguments: Sequence[str]) -> int:
+    """Serve with one fault until a signal comes; the exit status of `scripts.mock`."""
+    next(one for one in MOCK_FAULTS if one.name == fault).apply()
+    return main(list(arguments))

@@ -1,4 +1,4 @@
-"""A request without a server, for tests of single modules."""
+"""A request without a server, for unit tests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each attack of `attacks/` is refused as documented, and afterwards the server and its data are as they were."""
+"""Each attack of `attacks/` gets the documented error response, and leaves the server and its data unchanged."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class Server:
-    """A mock server process on a file, and what it says on standard error."""
+    """A mock server process with a database file, and its standard error."""
 
     url: str
     process: subprocess.Popen[str]
@@ -50,7 +50,7 @@ class Server:
     database: sqlite3.Connection
 
     def state(self) -> list[tuple[Any, ...]]:
-        """Every record, deleted ones too, every file and every counter."""
+        """Return every record (including deleted ones), file and counter."""
         return [
             *self.database.execute("SELECT * FROM record ORDER BY sequence"),
             *self.database.execute("SELECT * FROM content ORDER BY collection, id"),
@@ -58,7 +58,7 @@ class Server:
         ]
 
     def exchange(self, *messages: bytes, method: str = "GET") -> list[Answer]:
-        """All answers until the server closes the connection; the first is to a request of `method`."""
+        """Return all responses until the server closes the connection; `method` is that of the first request."""
         answers: list[Answer] = []
         with connect(self.url) as connection:
             connection.send(*messages)
@@ -69,7 +69,7 @@ class Server:
 
 
 def read(stream: BinaryIO, method: str) -> Answer:
-    """The next response of a stream, read by the little that the mock's responses need (RFC 9112 section 6.3)."""
+    """Read the next response of a stream, with the subset of RFC 9112 section 6.3 that the mock uses."""
     status = int(stream.readline().split()[1])
     headers = parse_headers(stream)
     length = 0 if method == "HEAD" else int(headers.get("Content-Length", "0"))
@@ -96,15 +96,15 @@ def server(documents: Documents, tmp_path_factory: pytest.TempPathFactory) -> It
 
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)
-def test_an_attack_is_refused_and_leaves_no_trace(server: Server, attack: Attack) -> None:
+def test_an_attack_is_rejected_and_leaves_no_trace(server: Server, attack: Attack) -> None:
     before = server.state()
     answers = server.exchange(attack.message(datetime.now(UTC)), PROBE, method=attack.method)
     refused = answers[0]
     check_answer(attack, refused)
     if attack.expect.get("closed"):
-        assert len(answers) == 1, "something was answered behind the last answer"
+        assert len(answers) == 1, "there was a response after the last one"
         answers += server.exchange(PROBE)
-    assert [answer.status for answer in answers[1:]] == [200], "more or less than the probe was answered"
+    assert [answer.status for answer in answers[1:]] == [200], "other responses than the probe's"
     assert answers[1].json()["status"] == "ok"
     assert server.state() == before
     assert server.process.poll() is None
@@ -115,7 +115,7 @@ def check_answer(attack: Attack, answer: Answer) -> None:
     expect = attack.expect
     assert answer.status == expect["status"], answer.body
     assert 400 <= answer.status < 500
-    assert len(answer.body) < 1500, "a refusal repeats what was sent"
+    assert len(answer.body) < 1500, "the error response repeats the request"
     if "diagnosis" in expect:
         assert answer.headers["X-Mock-Signature-Diagnosis"].startswith(expect["diagnosis"])
     if expect.get("closed"):
@@ -134,7 +134,7 @@ def check_answer(attack: Attack, answer: Answer) -> None:
 
 
 def check_form(attack: Attack, status: int, body: Any) -> None:
-    """The forms of refusals: field errors or `detail` (giosg, seed 000); goTom's as in its reference."""
+    """Check the format of an error body: field errors or `detail` (giosg, seed 000), or goTom's as in its reference."""
     if attack.api != "gotom":
         assert isinstance(body, dict)
         if list(body) == ["detail"]:
@@ -157,7 +157,7 @@ def check_form(attack: Attack, status: int, body: Any) -> None:
 
 
 def places(body: Any) -> list[str]:
-    """Where the faults of a refusal lie."""
+    """Return the fields named in an error body."""
     if "errors" in body:
         return [violation["propertyPath"] for violation in body["errors"]]
     if "error" in body:
@@ -174,7 +174,7 @@ def test_the_attacks_are_many_and_each_is_there_once() -> None:
 
 @pytest.mark.parametrize("operation", sorted({attack.operation for attack in ATTACKS}))
 def test_without_an_attack_the_same_request_is_accepted(server: Server, operation: str) -> None:
-    """Else a case could be refused for another reason than its own."""
+    """Otherwise a case could fail for another reason than its own."""
     plain = Attack("none", operation, {}, ATTACKS[0].operations)
     reset = b"POST /__mock__/reset HTTP/1.1\r\nHost: mock.test\r\n\r\n"
     answers = server.exchange(plain.message(datetime.now(UTC)), reset, PROBE)

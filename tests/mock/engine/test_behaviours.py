@@ -1,4 +1,4 @@
-"""Behaviours: registered by name, all of them used, steps before what they show."""
+"""Behaviours: registered by name, all used, and steps that run first."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.request import Request
 
 PLAIN = {"list", "create", "read", "replace", "update", "delete"}
-"""What any collection may use at any time."""
+"""Behaviours of plain CRUD, available to any collection."""
 
 
 def test_an_overlay_uses_every_behaviour_but_those_of_plain_crud(apis: list[Api]) -> None:
@@ -40,7 +40,7 @@ def test_steps_run_first_and_in_order(request_: Request) -> None:
 
     BEHAVIOURS["things.look"].run(request_)
     assert done == ["first", "second", "look"]
-    look(request_)  # the function itself stays as it was
+    look(request_)  # the function itself is unchanged
     assert done == ["first", "second", "look", "look"]
 
 
@@ -50,7 +50,7 @@ def _answer(request: Request) -> Answer:
 
 @pytest.fixture
 def _clean_registry(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a test registers is gone afterwards."""
+    """Remove behaviours registered by a test."""
     load_behaviours()
     for name in ("things.fly", "things.look"):
         monkeypatch.setitem(BEHAVIOURS, name, BEHAVIOURS["list"])

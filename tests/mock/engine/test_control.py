@@ -1,4 +1,4 @@
-"""The mock's own endpoints, its test mode, and reset."""
+"""Control endpoints, test mode and reset."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_health_answers_without_credentials(anonymous: httpx.Client) -> None:
     assert anonymous.head("/__mock__/health").status_code == 200
 
 
-def test_reset_puts_the_demo_data_of_every_api_back(mock: Mock) -> None:
+def test_reset_restores_the_demo_data_of_every_api(mock: Mock) -> None:
     paths = [TEAMS, "/api/v5/users/me", INTERACTION, f"{INTERACTION}/publishlog", "/api/templates"]
     signed_paths = ["/app-api/campaign/12345", "/app-api/customer"]
 
@@ -75,7 +75,7 @@ def test_another_method_is_refused_with_the_one_that_is_allowed(
     assert (response.status_code, response.headers["allow"]) == (405, allowed)
 
 
-def test_an_endpoint_that_does_not_exist_is_answered_with_those_that_do(anonymous: httpx.Client) -> None:
+def test_an_unknown_endpoint_gets_the_list_of_endpoints(anonymous: httpx.Client) -> None:
     for path in ("/__mock__/", "/__mock__/nothing", "/__mock__/health/", "/__mock__/%zz"):
         response = anonymous.get(path)
         assert response.status_code == 404
@@ -83,7 +83,7 @@ def test_an_endpoint_that_does_not_exist_is_answered_with_those_that_do(anonymou
 
 
 def bare_client(mock: Mock) -> httpx.Client:
-    """One that does not take a 500 for the end of the test."""
+    """A client that does not fail the test on a 500."""
     client = mock.client("Token mock-admin-token")
     client.event_hooks = {}
     return client
@@ -131,7 +131,7 @@ def test_the_test_mode_notices_a_refusal_that_is_not_described(
     assert "listTeams" in capfd.readouterr().err
 
 
-def test_a_fault_of_the_mock_is_told_to_its_operator_only_and_leaves_no_trace(
+def test_an_internal_error_is_shown_only_on_stderr_and_rolls_back(
     apis: list[Api], monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     create = BEHAVIOURS["create"].run
@@ -149,9 +149,7 @@ def test_a_fault_of_the_mock_is_told_to_its_operator_only_and_leaves_no_trace(
     mock.close()
 
 
-def test_a_faulty_response_is_not_checked_outside_the_test_mode(
-    apis: list[Api], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_responses_are_not_validated_outside_the_test_mode(apis: list[Api], monkeypatch: pytest.MonkeyPatch) -> None:
     break_behaviour(monkeypatch, "teams.list", lambda request: Answer(200, {}))
     mock = Mock.start(apis, check_responses=False)
     assert mock.giosg.get(TEAMS).json() == {}

@@ -1,4 +1,4 @@
-"""Which pages may call the mock from a browser, and that nobody else notices."""
+"""CORS: which pages may call the mock from a browser, without effect on other clients."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ Call = Callable[..., httpx.Response]
 
 @pytest.fixture
 def call(mock: Mock) -> Call:
-    """Sends one request through the mock with CORS around it; `origins` are those that are allowed."""
+    """Sends a request through the mock with CORS; `origins` are the allowed ones."""
 
     def send(method: str, path: str, *, origins: Iterable[str] = DEFAULT_ORIGINS, **more: Any) -> httpx.Response:
         with mock.shared(origins) as client:
@@ -97,7 +97,7 @@ def test_other_origins_get_what_they_would_get_without_cors(call: Call, mock: Mo
     assert not cors_headers(response)
 
 
-def test_two_origins_are_none(call: Call) -> None:
+def test_two_origins_are_not_allowed(call: Call) -> None:
     headers = [*TOKEN.items(), ("Origin", "null"), ("Origin", "null")]
     assert not cors_headers(call("GET", TEAMS, headers=headers))
 
@@ -123,7 +123,7 @@ def test_options_without_the_preflight_header_stays_an_operation(call: Call) -> 
 
 
 @pytest.mark.parametrize("name", ["Access-Control-Request-Method", "Access-Control-Request-Headers"])
-def test_what_is_no_list_of_names_is_not_repeated(call: Call, name: str) -> None:
+def test_a_malformed_list_of_names_is_not_repeated(call: Call, name: str) -> None:
     response = call("OPTIONS", TEAMS, headers={**TOKEN, **PREFLIGHT, "Origin": "null", name: "a b, (c)"})
     assert response.status_code == 200
     assert "(c)" not in str(response.headers)
@@ -145,7 +145,7 @@ def test_given_origins_replace_the_default_ones(call: Call) -> None:
         assert not cors_headers(call("GET", TEAMS, headers={**TOKEN, "Origin": origin}, origins=["none"]))
 
 
-def test_no_answer_allows_everybody_or_cookies(call: Call) -> None:
+def test_no_response_allows_all_origins_or_cookies(call: Call) -> None:
     for origin in [*ALLOWED, *FOREIGN]:
         for method in ("OPTIONS", "GET"):
             headers = cors_headers(call(method, TEAMS, headers={**TOKEN, **PREFLIGHT, "Origin": origin}))
@@ -162,7 +162,7 @@ def signed(date: str, *, name: str) -> dict[str, str]:
     }
 
 
-def test_a_page_signs_with_a_stand_in_for_the_date_that_browsers_keep_to_themselves(call: Call, mock: Mock) -> None:
+def test_a_page_signs_with_a_replacement_for_the_forbidden_date_header(call: Call, mock: Mock) -> None:
     date = mock.clock().isoformat().replace("+00:00", "Z")
     headers = signed(date, name="X-Mock-Date")
     assert call("GET", "/app-api/campaign/12345", headers={**headers, "Origin": "null"}).status_code == 200
@@ -171,7 +171,7 @@ def test_a_page_signs_with_a_stand_in_for_the_date_that_browsers_keep_to_themsel
         assert (refused.status_code, refused.json()) == (401, "Date header required")
 
 
-def test_the_stand_in_never_overrules_a_date(call: Call, mock: Mock) -> None:
+def test_the_replacement_never_overrides_a_date(call: Call, mock: Mock) -> None:
     headers = signed("2026-01-01T00:00:00Z", name="X-Mock-Date")
     old = {"Date": datetime(2020, 1, 1, tzinfo=UTC).isoformat(), "Origin": "null"}
     assert call("GET", "/app-api/campaign/12345", headers={**headers, **old}).json() == "Request is too old"
@@ -210,10 +210,10 @@ def test_the_option_replaces_the_default(documents: Documents) -> None:
 
 
 @pytest.mark.parametrize("text", ["*", "docs.example", "https://docs.example/", "https://Docs.example", "", "a b"])
-def test_what_is_no_origin_is_refused_at_the_start(text: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_invalid_origin_is_rejected_at_start(text: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main(["--allow-origin", text, "--port", "-1"])  # never starts
     assert stopped.value.code == 2
-    assert "is no origin" in capsys.readouterr().err
-    with pytest.raises(ValueError, match="is no origin"):
+    assert "invalid origin" in capsys.readouterr().err
+    with pytest.raises(ValueError, match="invalid origin"):
         Cors(None, [text])  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""What an overlay names is checked at start; a mistake is an error that says where it is and what to do."""
+"""Names in an overlay are checked at start; an error says where the mistake is and how to fix it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Change = Callable[[dict[str, Any]], Any]
 
 
 def start(apis: list[Api], change: Change) -> None:
-    """Start a mock of the giosg API whose mock variant is changed."""
+    """Start a mock of the giosg API with a changed mock variant."""
     (giosg,) = [api for api in apis if api.name == "giosg"]
     root = copy.deepcopy(giosg.document.root)
     change(root)
@@ -43,22 +43,25 @@ def test_the_overlay_as_it_is_is_served(apis: list[Api]) -> None:
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        (setting(LANGUAGES, "get", behaviour="fly"), r"listLanguages.*no behaviour 'fly'.*@behaviour"),
-        (setting(LANGUAGES, "get", collection="tongues"), r"listLanguages.*no collection 'tongues'.*declare it"),
-        (lambda root: root["paths"][LANGUAGES]["get"]["x-mock"].pop("collection"), r"listLanguages.*name it"),
-        (lambda root: root["paths"][LANGUAGES]["get"].pop("x-mock"), r"listLanguages.*no x-mock behaviour"),
-        (setting(LANGUAGES, "get", colection="x"), r"listLanguages.*unknown colection.*collection"),
-        (setting(ROOMS, "get", filters=["is_shared", "colour"]), r"listRooms.*filters names colour.*is_shared"),
-        (setting(ROOMS, "get", filters="is_shared"), r"listRooms.*filters is no list"),
-        (setting("/identity/token", "post", bodyRefusalOf={"colour": {}}), r"getAccessToken.*bodyRefusalOf.*colour"),
+        (setting(LANGUAGES, "get", behaviour="fly"), r"listLanguages.*unknown behaviour 'fly'.*@behaviour"),
+        (setting(LANGUAGES, "get", collection="tongues"), r"listLanguages.*undeclared collection 'tongues'.*add it"),
+        (lambda root: root["paths"][LANGUAGES]["get"]["x-mock"].pop("collection"), r"listLanguages.*set `collection`"),
+        (lambda root: root["paths"][LANGUAGES]["get"].pop("x-mock"), r"listLanguages.*missing x-mock behaviour"),
+        (setting(LANGUAGES, "get", colection="x"), r"listLanguages.*unknown key colection.*collection"),
+        (setting(ROOMS, "get", filters=["is_shared", "colour"]), r"listRooms.*unknown colour in filters.*is_shared"),
+        (setting(ROOMS, "get", filters="is_shared"), r"listRooms.*filters must be a list"),
+        (
+            setting("/identity/token", "post", bodyRefusalOf={"colour": {}}),
+            r"getAccessToken.*unknown colour in bodyRefusalOf",
+        ),
         (
             setting(ROOMS, "post", namedFaults=[{"when": {}, "place": "colour", "message": "m", "code": "c"}]),
-            r"createRoom.*namedFaults names colour",
+            r"createRoom.*unknown colour in namedFaults",
         ),
-        (collection("rooms", onWrite={"x": "${path.colour}"}), r"createRoom.*\$\{path\.\.\.\} names colour"),
+        (collection("rooms", onWrite={"x": "${path.colour}"}), r"createRoom.*unknown colour in \$\{path\.\.\.\}"),
         (collection("rooms", onWrite={"x": "${colour}"}), r"collection rooms: unknown expression"),
-        (collection("rooms", schema="Colour"), r"collection rooms: the document has no schema Colour"),
-        (collection("rooms", colour=1), r"collection rooms: unknown colour.*schema"),
+        (collection("rooms", schema="Colour"), r"collection rooms: unknown schema Colour"),
+        (collection("rooms", colour=1), r"collection rooms: unknown key colour.*schema"),
     ],
 )
 def test_a_mistake_names_overlay_and_operation(apis: list[Api], change: Change, message: str) -> None:
@@ -72,7 +75,7 @@ def test_a_dangling_reference_is_a_document_error(apis: list[Api]) -> None:
             {"name": "x", "in": "query", "schema": {"$ref": "#/components/schemas/Nothing"}}
         ]
 
-    with pytest.raises(DocumentError, match=r"giosg: #/components/schemas/Nothing.*make validate"):
+    with pytest.raises(DocumentError, match=r"giosg: dangling reference #/components/schemas/Nothing.*make validate"):
         start(apis, change)
 
 
@@ -81,5 +84,5 @@ def test_a_collection_belongs_to_one_api(apis: list[Api]) -> None:
     root = copy.deepcopy(visitor.document.root)
     root["x-mock"]["collections"]["rooms"] = {"key": "id"}
     changed = [compile_api(Document("visitor", root), api.demo) if api is visitor else api for api in apis]
-    with pytest.raises(DocumentError, match=r"overlays/mock/visitor\.yaml: collection rooms belongs to giosg"):
+    with pytest.raises(DocumentError, match=r"overlays/mock/visitor\.yaml: collection rooms already exists in giosg"):
         serve_apis(changed)

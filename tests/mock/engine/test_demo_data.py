@@ -1,4 +1,4 @@
-"""Demo data: checked at start against the schemas; a bad record is named with file, collection and field."""
+"""Demo data: validated at start against the schemas; an error names file, collection, record and field."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Records = dict[str, list[dict[str, Any]]]
 
 
 def start(apis: list[Api], name: str, change: Callable[[Records, dict[str, Any]], Any]) -> None:
-    """Start a mock with changed records and credentials of one API."""
+    """Start a mock with changed records and credentials of an API."""
 
     def changed(demo: DemoData) -> DemoData:
         records, credentials = copy.deepcopy(demo.records), copy.deepcopy(demo.credentials)
@@ -32,7 +32,7 @@ def start(apis: list[Api], name: str, change: Callable[[Records, dict[str, Any]]
 
 
 def edit(collection: str, number: int = 1, **members: Any) -> Callable[[Records, dict[str, Any]], Any]:
-    """Set members of one record, counted from 1."""
+    """Set members of a record, counted from 1."""
     return lambda records, credentials: records[collection][number - 1].update(members)
 
 
@@ -49,18 +49,22 @@ def test_every_collection_with_records_is_checked_against_a_schema(apis: list[Ap
         ("giosg", edit("users", 3, **{"with": {"email": 7}}), r"users, record 3, email: 7"),
         ("giosg", edit("chat_participations", 2, is_ended="no"), r"chat_participations, record 2, is_ended"),
         ("giosg", edit("rooms", 1, without=["domain", "colour"]), r"rooms, record 1: `without` names colour"),
-        ("giosg", edit("rooms", 1, colour="red"), r"rooms, record 1: unknown colour; .* under `with`"),
-        ("giosg", edit("rooms", 2, **{"with": {}}), r"rooms, record 2: its id .* is that of .*rooms, record 1"),
-        ("giosg", edit("rooms", 1, example="Castle"), r"rooms, record 1: the document has no example Castle"),
-        ("giosg", edit("brands", 1, at=["results", 9]), r"brands, record 1: example BrandPage has nothing at"),
-        ("giosg", edit("assets", 1, content="no base64"), r"assets, record 1: content is not Base64"),
+        ("giosg", edit("rooms", 1, colour="red"), r"rooms, record 1: unknown key colour; .* to `with`"),
+        (
+            "giosg",
+            edit("rooms", 2, **{"with": {}}),
+            r"rooms, record 2: duplicate id .*, also used by .*rooms, record 1",
+        ),
+        ("giosg", edit("rooms", 1, example="Castle"), r"rooms, record 1: unknown example Castle"),
+        ("giosg", edit("brands", 1, at=["results", 9]), r"brands, record 1: example BrandPage has no value at"),
+        ("giosg", edit("assets", 1, content="no base64"), r"assets, record 1: `content` is invalid Base64"),
         ("gotom", edit("primary_keys", 1, name=None), r"primary_keys, record 1, name"),
         ("gotom", edit("campaigns", 1, **{"with": {"status": "dreamt"}}), r"campaigns, record 1, status: .*dreamt"),
-        ("interactions", edit("themes", 1, id="", without=["uid"]), r"themes, record 1: .* has no 'uid'"),
+        ("interactions", edit("themes", 1, id="", without=["uid"]), r"themes, record 1: missing property 'uid'"),
         (
             "visitor",
             lambda records, credentials: records.update(castles=[{"id": 1}]),
-            r"castles is no collection; declare it under x-mock in overlays/mock/visitor\.yaml",
+            r"unknown collection castles; declare it under x-mock in overlays/mock/visitor\.yaml",
         ),
         (
             "giosg",
@@ -75,7 +79,7 @@ def test_every_collection_with_records_is_checked_against_a_schema(apis: list[Ap
         (
             "gotom",
             lambda records, credentials: credentials["signers"][0].update(signs_as=["sailor"]),
-            r"signers: demo_user signs as sailor, but x-signature has crmImport, general, reports",
+            r"signers: unknown kind sailor in `signs_as` of demo_user; x-signature has: crmImport, general, reports",
         ),
     ],
 )
@@ -91,7 +95,7 @@ def test_the_ids_of_a_collection_are_those_of_its_records(apis: list[Api]) -> No
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"recrods": {}}'])
-def test_a_data_file_that_is_none_is_named(documents: Documents, tmp_path: Path, text: str) -> None:
+def test_an_invalid_data_file_is_named(documents: Documents, tmp_path: Path, text: str) -> None:
     folder = Path(shutil.copytree(documents.folder("mock"), tmp_path / "mock"))
     (folder / "data" / "gotom.json").write_text(text, encoding="utf-8")
     with pytest.raises(DocumentError, match=r"data/gotom\.json"):

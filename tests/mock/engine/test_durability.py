@@ -1,4 +1,4 @@
-"""A database file: what was answered is there again, after a stop and after a kill."""
+"""A database file: acknowledged writes survive a stop and a kill."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -16,7 +17,8 @@ import pytest
 from scripts.mock.engine.store import DuplicateError, Store, StoreError
 from scripts.processes import child
 from tests.conftest import PROJECT, Documents
-from tests.mock.support import INTERACTION, TEAMS, Mock, add_teams, walk
+from tests.mock.subscriber import PATIENCE, Subscriber, subscribe
+from tests.mock.support import ADMIN, CHAT, INTERACTION, TEAMS, Mock, add_teams, walk
 
 HEADERS = {"Authorization": "Token mock-admin-token"}
 
@@ -82,7 +84,7 @@ def running(documents: Documents, database: Path) -> Iterator[tuple[subprocess.P
             process.kill()
 
 
-def test_a_killed_server_has_lost_nothing_that_it_answered(documents: Documents, tmp_path: Path) -> None:
+def test_a_killed_server_loses_no_acknowledged_write(documents: Documents, tmp_path: Path) -> None:
     database = tmp_path / "state.db"
     answered: list[str] = []
     for life in range(2):
@@ -96,6 +98,38 @@ def test_a_killed_server_has_lost_nothing_that_it_answered(documents: Documents,
             assert process.wait(timeout=20) == -signal.SIGKILL
     with running(documents, database) as (_, url), httpx.Client(base_url=url, headers=HEADERS) as client:
         assert walk(client, TEAMS) == [["My first team", *answered]]
+
+
+def pending(database: Path) -> int:
+    with closing(sqlite3.connect(database)) as connection:
+        (count,) = connection.execute("SELECT count(*) FROM record WHERE collection = 'webhook_deliveries'").fetchone()
+    return int(count)
+
+
+def test_a_killed_server_still_sends_the_webhooks_that_nobody_received(
+    documents: Documents, tmp_path: Path, subscriber: Subscriber
+) -> None:
+    database = tmp_path / "state.db"
+    subscriber.open.clear()
+    with running(documents, database) as (process, url), httpx.Client(base_url=url, headers=HEADERS) as client:
+        subscribe(client, subscriber, channels=["/api/v5/orgs/*/owned_chats/*/messages"])
+        for text in ("one", "two"):
+            path = f"/api/v5/users/{ADMIN}/chats/{CHAT}/messages"
+            assert client.post(path, json={"message": text}).status_code == 201
+        subscriber.wait_for(1)
+        process.send_signal(signal.SIGKILL)
+        process.wait(timeout=20)
+    assert pending(database) == 2
+    subscriber.open.set()
+    with running(documents, database) as (process, _):
+        subscriber.wait_for(3)
+        assert [event["resource"]["message"] for event in subscriber.events] == ["one", "one", "two"]
+        end = time.monotonic() + PATIENCE
+        while pending(database):  # removed without another request
+            assert time.monotonic() < end
+            time.sleep(0.05)
+        process.send_signal(signal.SIGKILL)
+        process.wait(timeout=20)
 
 
 def test_a_stopped_server_leaves_one_file(documents: Documents, tmp_path: Path) -> None:
@@ -134,6 +168,26 @@ class TestStore:
         with pytest.raises(DuplicateError):
             store.insert("c", "other", "1", {})
 
+    def test_a_transaction_inside_another_is_a_part_of_it(self, store: Store) -> None:
+        def change_and_fail() -> None:
+            with store.transaction():
+                with store.transaction():
+                    store.insert("c", "", "1", {})
+                raise ZeroDivisionError
+
+        with pytest.raises(ZeroDivisionError):
+            change_and_fail()
+        assert store.get("c", "1") is None
+
+    def test_what_came_since_a_record_is_listed_whatever_its_parent(self, store: Store) -> None:
+        for number, parent in enumerate("abc"):
+            store.insert("c", parent, str(number), {"n": number})
+        store.delete("c", "1")
+        (first, _), (last, _) = store.since("c", 0)
+        assert [value["n"] for _, value in store.since("c", 0)] == [0, 2]
+        assert [sequence for sequence, _ in store.since("c", first)] == [last]
+        assert store.since("c", last) == []
+
     def test_the_id_of_a_deleted_record_is_free_again(self, store: Store) -> None:
         store.insert("c", "", "1", {"n": 1})
         store.update("c", "1", {"n": 1}, live=False)
@@ -156,7 +210,7 @@ class TestStore:
         store.raise_counter("c", 3)
         assert [store.next_number("c"), store.next_number("c")] == [6, 7]
 
-    def test_a_file_that_is_no_database_is_refused_and_untouched(self, tmp_path: Path) -> None:
+    def test_a_file_that_is_not_a_database_is_rejected_and_untouched(self, tmp_path: Path) -> None:
         file = tmp_path / "notes.txt"
         file.write_text("not a database, but text that somebody needs" * 50)
         before = file.read_bytes()
@@ -164,16 +218,16 @@ class TestStore:
             Store(str(file))
         assert file.read_bytes() == before
 
-    def test_the_database_of_another_program_is_refused_and_untouched(self, tmp_path: Path) -> None:
+    def test_the_database_of_another_program_is_rejected_and_untouched(self, tmp_path: Path) -> None:
         file = tmp_path / "other.db"
         with closing(sqlite3.connect(file)) as connection:
             connection.execute("CREATE TABLE record (x)")
         before = file.read_bytes()
-        with pytest.raises(StoreError, match="another program's"):
+        with pytest.raises(StoreError, match="belongs to another program"):
             Store(str(file))
         assert file.read_bytes() == before
 
     @pytest.mark.parametrize("name", ["", "no/such/folder/state.db"])
-    def test_a_place_where_no_file_can_be_is_refused(self, tmp_path: Path, name: str) -> None:
+    def test_a_path_where_no_file_can_be_created_is_rejected(self, tmp_path: Path, name: str) -> None:
         with pytest.raises(StoreError, match="--database"):
             Store(str(tmp_path / name))

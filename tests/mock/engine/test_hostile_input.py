@@ -1,4 +1,4 @@
-"""What stands at the border: strange but good, large but allowed. What is bad is in `attacks/`."""
+"""Edge cases that are accepted: unusual but valid, large but allowed. Invalid requests are in `attacks/`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ JSON = {"Content-Type": "application/json"}
 
 @pytest.fixture(autouse=True)
 def _unharmed(mock: Mock) -> Iterator[None]:
-    """After each test the demo data are as they were."""
+    """Check after each test that the demo data are unchanged."""
     before = mock.giosg.get(TEAMS).json()
     yield
     assert mock.giosg.get(TEAMS).json() == before
@@ -65,12 +65,12 @@ def test_any_text_is_kept_as_it_is(giosg: httpx.Client, name: str) -> None:
 @pytest.mark.parametrize(
     "query", [b"a" * 60_000, b"&" * 60_000, b"=&=&=", b"cursor", b"%00=%00", b"a=b;c=d", b"?" * 500]
 )
-def test_a_strange_query_is_no_reason_to_fail(giosg: httpx.Client, query: bytes) -> None:
+def test_an_unusual_query_does_not_cause_an_error(giosg: httpx.Client, query: bytes) -> None:
     assert giosg.get(raw(b"/api/v5/users/me?" + query)).is_success
 
 
 @pytest.mark.parametrize("size", [1025, 5000])
-def test_a_body_beyond_the_limit_is_refused_whatever_it_holds(start_mock: Callable[..., Mock], size: int) -> None:
+def test_a_body_above_the_limit_is_rejected_whatever_its_content(start_mock: Callable[..., Mock], size: int) -> None:
     mock = start_mock(max_body=1024)
     body = json.dumps({"name": "x" * (size - 12)}).encode()
     for client, path in ((mock.giosg, TEAMS), (mock.gotom, CAMPAIGN), (mock.anonymous, "/nothing")):

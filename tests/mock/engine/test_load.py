@@ -1,4 +1,4 @@
-"""The mock under load: killed in the middle of a thousand writes, and with five hundred connections at once."""
+"""The mock under load: killed during a thousand writes, and with five hundred concurrent connections."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from tests.mock.wire import GOOD, connect
 
 CONNECTIONS = 500
 WRITES = 1000
-KILLED_AFTER = 400  # answers, of 1000
+KILLED_AFTER = 400  # responses, of 1000
 INTERACTIONS = "/api/interactions"
 CAMPAIGNS = "/app-api/campaign"
 DESIGN: dict[str, Any] = {
@@ -37,13 +37,16 @@ DESIGN: dict[str, Any] = {
     "jsonVersion": 12,
     "editorCanvasSizeType": "desktop1",
 }
-NUMBERED = {"campaigns": "campaignId", "interactions": "uid"}  # what these writes count, and where the number shows
+NUMBERED = {
+    "campaigns": "campaignId",
+    "interactions": "uid",
+}  # counters used by these writes, and the property with the number
 CAMPAIGN = {"status": "booking", "bookingDate": "2026-01-01", "customer": None}
 
 
 @pytest.fixture(autouse=True)
 def _enough_files() -> Iterator[None]:
-    """500 connections need more descriptors than the usual soft limit leaves, here and in the server that inherits."""
+    """Raise the soft limit of descriptors for 500 connections, here and in the server, which inherits it."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = 4096 if hard == resource.RLIM_INFINITY else min(4096, hard)
     resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, wanted), hard))
@@ -56,9 +59,9 @@ def _enough_files() -> Iterator[None]:
 
 @dataclass
 class Known:
-    """What answered writes have left of one resource: its last answered body, None once deleted.
+    """The acknowledged state of a resource: its last body, None once deleted.
 
-    `open` is a write that was sent and not answered, which may or may not have happened.
+    `open` is a write without a response, which may or may not have happened.
     """
 
     path: str
@@ -79,7 +82,7 @@ async def create(line: Line, kind: str, name: str) -> Known:
 
 
 def writes(known: Sequence[Known], count: int) -> list[tuple[Known | None, Call]]:
-    """Creations, and one change or deletion at most of each resource, mixed; None stands for a new resource."""
+    """Return a mix of creations (None) and at most one change or deletion per resource."""
     chance = random.Random(7)
     old = list(known)
     chance.shuffle(old)
@@ -104,7 +107,7 @@ def writes(known: Sequence[Known], count: int) -> list[tuple[Known | None, Call]
 
 
 def answered(known: Known | None, call: Call, body: Any) -> Known:
-    """What is known of a resource after an answered write."""
+    """Return the state of a resource after an acknowledged write."""
     if known is None:
         if call.path == TEAMS:
             return Known(f"{TEAMS}/{body['id']}", body)
@@ -129,7 +132,7 @@ class Outcome:
 
 
 async def write_until_killed(server: Server, database: Path) -> Outcome:
-    """Send 1000 writes at once over 100 connections, kill the server when 400 have been answered."""
+    """Send 1000 writes concurrently over 100 connections, and kill the server after 400 responses."""
     kinds = ("team", "interaction", "campaign")
     async with lines(server, 100) as connections:
         known: list[Known] = []
@@ -172,7 +175,7 @@ def stored_counters(database: Path) -> dict[str, int]:
 
 
 def stored_records(database: Path) -> dict[str, list[tuple[str, bool, dict[str, Any]]]]:
-    """Id, whether it is live, and body of each record, by collection."""
+    """Return id, liveness and body of each record, by collection."""
     found: dict[str, list[tuple[str, bool, dict[str, Any]]]] = {}
     with closing(sqlite3.connect(database)) as connection:
         for collection, identifier, live, body in connection.execute("SELECT collection, id, live, body FROM record"):
@@ -180,7 +183,7 @@ def stored_records(database: Path) -> dict[str, list[tuple[str, bool, dict[str, 
     return found
 
 
-def test_a_server_killed_among_a_thousand_writes_has_lost_none_that_it_answered_and_kept_no_half(
+def test_a_server_killed_during_a_thousand_writes_keeps_acknowledged_ones_and_no_partial_ones(
     documents: Documents, apis: list[Api], tmp_path: Path
 ) -> None:
     database = tmp_path / "state.db"
@@ -209,7 +212,7 @@ def test_a_server_killed_among_a_thousand_writes_has_lost_none_that_it_answered_
 
 
 async def check_answered(server: Server, outcome: Outcome) -> None:
-    """Read every resource again: as it was answered, or as the one open write would have left it."""
+    """Read every resource again; each must be as acknowledged, or as its open write would have left it."""
     async with lines(server, 50) as connections:
 
         async def one_line(line: Line, share: list[Known]) -> None:
@@ -224,7 +227,7 @@ async def check_answered(server: Server, outcome: Outcome) -> None:
 
 
 def went_on(one: Known, status: int, body: Any) -> bool:
-    """Whether the open write of a resource has happened, though its answer was lost."""
+    """Return whether the open write of a resource has happened."""
     assert one.open is not None
     if one.open.method == "DELETE":
         return fits(status, body, None)
@@ -235,14 +238,14 @@ _SET_BY_THE_SERVER = frozenset({"display_name", "updated_at", "updatedDate", "up
 
 
 def fits(status: int, body: Any, wanted: dict[str, Any] | None, unseen: frozenset[str] = frozenset()) -> bool:
-    """Whether a read shows what is wanted, `unseen` being what only the answer of a write could have told."""
+    """Return whether a read matches the expected body, ignoring `unseen`, known only from the lost response."""
     if wanted is None:
         return status == 404
     return status == 200 and all(body[name] == value for name, value in wanted.items() if name not in unseen)
 
 
 def check_whole(records: dict[str, list[tuple[str, bool, dict[str, Any]]]], apis: list[Api]) -> None:
-    """Every record fits the response schema of the operation that reads it, and no live id is there twice."""
+    """Check that every record is valid for the operation that reads it, and that live ids are unique."""
     readers = {"teams": "getTeam", "interactions": "getInteraction", "campaigns": "getCampaign"}
     endpoints = {endpoint.operation_id: endpoint for api in apis for endpoint in api.endpoints}
     for collection, reader in readers.items():
@@ -277,7 +280,7 @@ MIXED = [
 
 
 async def load(server: Server, seconds: float) -> list[tuple[Call, int]]:
-    """All connections send the mixed calls in turn, each beginning at another; the answers that were not expected."""
+    """Send the mixed calls over all connections, each starting at another, and return unexpected responses."""
     wrong: list[tuple[Call, int]] = []
     async with lines(server, CONNECTIONS) as connections:
         end = time.monotonic() + seconds
@@ -296,7 +299,7 @@ async def load(server: Server, seconds: float) -> list[tuple[Call, int]]:
 
 
 def test_five_hundred_connections_at_once_are_all_served_in_bounded_memory(documents: Documents) -> None:
-    """Measured: 145 MiB at rest, 7 MiB more under load; what comes later is the new teams, kept in memory here."""
+    """Measured: 145 MiB at rest, 7 MiB more under load; further growth is from new teams, kept in memory here."""
     with running(documents) as server:
         at_rest = server.memory
         assert asyncio.run(load(server, seconds=2)) == []
@@ -307,8 +310,8 @@ def test_five_hundred_connections_at_once_are_all_served_in_bounded_memory(docum
         assert server.process.poll() is None
 
 
-def test_five_hundred_slow_connections_hinder_nobody(documents: Documents) -> None:
-    """Half of them say nothing, half begin a head and do not go on."""
+def test_five_hundred_slow_connections_do_not_block_others(documents: Documents) -> None:
+    """Half of them send nothing, half send incomplete headers."""
     with running(documents, "--request-timeout", "600") as server, contextlib.ExitStack() as stack:
         for number in range(CONNECTIONS):
             slow = stack.enter_context(socket.create_connection((server.host, server.port), timeout=20))
@@ -327,7 +330,7 @@ def test_five_hundred_slow_connections_hinder_nobody(documents: Documents) -> No
     [GOOD[:30], GOOD.replace(b"\r\n\r\n", b"\r\nContent-Length: 9\r\n\r\n{")],
     ids=["a head", "a body"],
 )
-def test_a_request_that_does_not_arrive_is_given_up(documents: Documents, begun: bytes) -> None:
+def test_an_incomplete_request_times_out(documents: Documents, begun: bytes) -> None:
     with running(documents, "--request-timeout", "0.5") as server:
         with connect(server.url) as connection:
             connection.send(GOOD)

@@ -1,4 +1,4 @@
-"""Methods, HEAD, OPTIONS, trailing slashes, and bodies where none belongs."""
+"""Methods, HEAD, OPTIONS, trailing slashes, and unexpected bodies."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def allow(response: httpx.Response) -> set[str]:
 
 
 @pytest.mark.parametrize("path", ALLOWED)
-def test_a_method_that_is_not_described_is_refused_with_those_that_are(mock: Mock, path: str) -> None:
+def test_an_undescribed_method_is_rejected_with_the_allowed_ones(mock: Mock, path: str) -> None:
     for method in {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "TRACE", "PURGE"} - ALLOWED[path]:
         response = client_for(mock, path).request(method, path)
         assert response.status_code == 405, method
@@ -48,13 +48,13 @@ def test_a_method_that_is_not_described_is_refused_with_those_that_are(mock: Moc
 
 
 @pytest.mark.parametrize("path", ALLOWED)
-def test_options_tells_the_methods(mock: Mock, path: str) -> None:
+def test_options_lists_the_methods(mock: Mock, path: str) -> None:
     response = client_for(mock, path).options(path)
     assert response.status_code == 200
     assert allow(response) == ALLOWED[path]
 
 
-def test_options_tells_the_content_types_of_bodies(giosg: httpx.Client) -> None:
+def test_options_lists_the_content_types_of_bodies(giosg: httpx.Client) -> None:
     assert giosg.options(TEAMS).json()["parses"] == ["application/json", "application/x-www-form-urlencoded"]
 
 
@@ -112,7 +112,7 @@ def test_a_resource_works_wholly_with_trailing_slashes(giosg: httpx.Client) -> N
     assert giosg.get(url).status_code == 404
 
 
-def test_gotom_knows_no_trailing_slash(gotom: httpx.Client) -> None:
+def test_gotom_accepts_no_trailing_slash(gotom: httpx.Client) -> None:
     assert gotom.get(f"{CAMPAIGN}/").status_code == 404
     assert gotom.get("/app-api/customer/").status_code == 404
 
@@ -152,7 +152,7 @@ def test_a_body_on_get_or_delete_is_read_and_ignored(
     assert giosg.request("DELETE", f"{TEAMS}/{team['id']}", content=body, headers=headers).status_code == 204
 
 
-def test_a_signed_get_may_carry_a_body_or_say_that_it_has_none(gotom: httpx.Client) -> None:
+def test_a_signed_get_may_have_a_body_or_an_empty_one(gotom: httpx.Client) -> None:
     assert gotom.request("GET", CAMPAIGN, content=b"ignored").is_success
     assert gotom.get(CAMPAIGN, headers={"Content-Length": "0"}).is_success
 

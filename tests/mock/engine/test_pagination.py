@@ -1,4 +1,4 @@
-"""Cursor pages: in order, in both directions, while rows come and go (seed 002)."""
+"""Cursor pagination: order, both directions, and concurrent changes (seed 002)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ NAMES = ["My first team", *(f"t{number}" for number in range(9))]
 
 @pytest.fixture
 def mock(start_mock: Callable[..., Mock]) -> Mock:
-    """Ten teams on pages of four."""
+    """Ten teams, with four on a page."""
     mock = start_mock(page_size=4)
     add_teams(mock.giosg, 9)
     return mock
@@ -40,7 +40,7 @@ def test_the_pages_hold_everything_once_and_in_order(giosg: httpx.Client) -> Non
     assert walk(giosg, TEAMS) == [NAMES[:4], NAMES[4:8], NAMES[8:]]
 
 
-def test_the_order_can_be_turned_round(giosg: httpx.Client) -> None:
+def test_the_order_can_be_reversed(giosg: httpx.Client) -> None:
     backwards = NAMES[::-1]
     assert walk(giosg, f"{TEAMS}?ordering=-created_at") == [backwards[:4], backwards[4:8], backwards[8:]]
     assert walk(giosg, f"{TEAMS}?ordering=created_at") == walk(giosg, TEAMS)
@@ -76,7 +76,7 @@ def test_the_last_page_has_no_next(start_mock: Callable[..., Mock], count: int) 
     assert [len(page) for page in walk(client, TEAMS)] == {3: [3], 4: [4], 5: [4, 1], 8: [4, 4]}[count]
 
 
-def test_rows_that_are_added_meanwhile_come_at_the_end(giosg: httpx.Client) -> None:
+def test_rows_added_meanwhile_come_last(giosg: httpx.Client) -> None:
     following = giosg.get(TEAMS).json()["next"]
     giosg.post(TEAMS, json={"name": "late"})
     assert list(chain(*walk(giosg, following))) == [*NAMES[4:], "late"]
@@ -88,7 +88,7 @@ def test_a_cursor_stays_valid_while_the_rows_around_it_are_deleted(giosg: httpx.
     assert walk(giosg, following) == [NAMES[6:]]
 
 
-def test_a_row_that_is_deleted_meanwhile_is_neither_seen_nor_costs_another(giosg: httpx.Client) -> None:
+def test_a_row_deleted_meanwhile_is_missing_and_no_other_is(giosg: httpx.Client) -> None:
     following = giosg.get(TEAMS).json()["next"]
     delete(giosg, "t0", "t5")
     assert list(chain(*walk(giosg, following))) == [name for name in NAMES[4:] if name != "t5"]
@@ -101,7 +101,7 @@ def test_previous_is_null_once_everything_before_is_deleted(giosg: httpx.Client)
 
 
 @pytest.mark.parametrize("order", ["created_at", "-created_at"])
-def test_the_way_back_from_an_emptied_last_page_misses_nothing(giosg: httpx.Client, order: str) -> None:
+def test_going_back_from_an_emptied_last_page_misses_nothing(giosg: httpx.Client, order: str) -> None:
     names = NAMES if order == "created_at" else NAMES[::-1]
     second = giosg.get(giosg.get(TEAMS, params={"ordering": order}).json()["next"]).json()
     delete(giosg, *names[8:])
@@ -111,7 +111,7 @@ def test_the_way_back_from_an_emptied_last_page_misses_nothing(giosg: httpx.Clie
 
 
 @pytest.mark.parametrize("order", ["created_at", "-created_at"])
-def test_the_way_on_from_an_emptied_first_page_misses_nothing(giosg: httpx.Client, order: str) -> None:
+def test_going_on_from_an_emptied_first_page_misses_nothing(giosg: httpx.Client, order: str) -> None:
     names = NAMES if order == "created_at" else NAMES[::-1]
     second = giosg.get(giosg.get(TEAMS, params={"ordering": order}).json()["next"]).json()
     delete(giosg, *names[:4])
@@ -120,7 +120,7 @@ def test_the_way_on_from_an_emptied_first_page_misses_nothing(giosg: httpx.Clien
     assert walk(giosg, empty["next"]) == [names[4:8], names[8:]]
 
 
-def test_a_page_of_an_emptied_list_leads_nowhere(giosg: httpx.Client) -> None:
+def test_a_page_of_an_emptied_list_has_no_links(giosg: httpx.Client) -> None:
     following = giosg.get(TEAMS).json()["next"]
     delete(giosg, *NAMES)
     assert giosg.get(following).json() == {"next": None, "previous": None, "results": []}
@@ -146,7 +146,7 @@ def test_a_page_of_an_emptied_list_leads_nowhere(giosg: httpx.Client) -> None:
         "9" * 400,
     ],
 )
-def test_a_cursor_that_cannot_be_used_is_not_found(giosg: httpx.Client, cursor: str) -> None:
+def test_an_invalid_cursor_is_not_found(giosg: httpx.Client, cursor: str) -> None:
     response = giosg.get(TEAMS, params={"cursor": cursor})
     assert (response.status_code, response.json()) == (404, INVALID_CURSOR)
 
@@ -189,7 +189,7 @@ def test_a_cursor_does_not_depend_on_how_the_same_list_is_asked_for(giosg: httpx
 
 
 @pytest.mark.parametrize("query", ["ordering=name", "ordering=", "ordering=created_at,", "is_deleted=1", "is_deleted"])
-def test_an_order_or_filter_that_does_not_exist_is_refused(giosg: httpx.Client, query: str) -> None:
+def test_an_unknown_order_or_filter_is_rejected(giosg: httpx.Client, query: str) -> None:
     response = giosg.get(f"{TEAMS}?{query}")
     assert response.status_code == 400
     assert list(response.json()) == [query.split("=")[0]]

@@ -1,4 +1,4 @@
-"""A real server process on a real socket: broken HTTP, large requests, and what comes after them."""
+"""A server process on a real socket: malformed HTTP, large requests, and the connection afterwards."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_requests_may_come_in_single_bytes(mock_server: str) -> None:
         assert works(connection)
 
 
-def test_a_client_that_leaves_in_the_middle_harms_nobody(mock_server: str) -> None:
+def test_a_client_that_disconnects_does_not_affect_others(mock_server: str) -> None:
     for data in (GOOD[:20], request(SAVE, JSON, b"Content-Length: 100", body=b"{"), request(SAVE, JSON, CHUNKED)):
         with connect(mock_server) as connection:
             connection.send(data)
@@ -75,14 +75,14 @@ def test_chunks_beyond_the_limit_are_refused(mock_server: str) -> None:
 
 
 @pytest.mark.parametrize("data", [request(ME, *UPGRADE), request(ME, b"Connection: Upgrade", b"Upgrade: websocket")])
-def test_an_offer_of_another_protocol_is_passed_over(mock_server: str, data: bytes) -> None:
+def test_an_upgrade_offer_is_ignored(mock_server: str, data: bytes) -> None:
     with connect(mock_server) as connection:
         connection.send(data + data + GOOD)
         assert [connection.answer()[0] for _ in range(3)] == [200, 200, 200]
 
 
 @pytest.mark.parametrize("pause", [False, True])
-def test_the_body_of_a_request_that_offers_another_protocol_is_read(mock_server: str, pause: bool) -> None:
+def test_the_body_of_a_request_with_an_upgrade_offer_is_read(mock_server: str, pause: bool) -> None:
     body = b'{"notes": "kept"}'
     head = request(SAVE, JSON, *UPGRADE, b"Content-Length: %d" % len(body))
     with connect(mock_server) as connection:
@@ -105,7 +105,7 @@ def test_http_1_0_is_answered_and_the_connection_closed(mock_server: str) -> Non
         assert connection.socket.recv(1) == b""
 
 
-def test_a_forwarded_scheme_is_not_believed(mock_server: str) -> None:
+def test_a_forwarded_scheme_is_not_trusted(mock_server: str) -> None:
     headers = {"Authorization": "Token mock-admin-token", "X-Forwarded-Proto": "https", "X-Forwarded-For": "1.1.1.1"}
     for number in range(21):
         httpx.post(f"{mock_server}{TEAMS}", json={"name": str(number)}, headers=headers)
@@ -140,11 +140,11 @@ def test_a_signed_client_works_over_the_wire(mock_server: str) -> None:
         assert client.post("/app-api/campaign/12345", json={"note": "ü"}).status_code == 204
 
 
-def test_the_answers_name_no_server_software(mock_server: str) -> None:
+def test_responses_name_no_server_software(mock_server: str) -> None:
     assert "server" not in httpx.get(f"{mock_server}/__mock__/health").headers
 
 
-def test_a_broken_request_is_refused_behind_the_answers_to_earlier_ones(mock_server: str) -> None:
+def test_a_malformed_request_is_rejected_after_the_responses_to_earlier_ones(mock_server: str) -> None:
     create = request(b"POST " + TEAMS.encode(), JSON, b"Content-Length: 15", body=b'{"name": "one"}')
     with connect(mock_server) as connection:
         connection.send(create + GOOD + request(ME, b"X : a"))
@@ -153,7 +153,7 @@ def test_a_broken_request_is_refused_behind_the_answers_to_earlier_ones(mock_ser
 
 
 @pytest.mark.parametrize("field", [TOKEN.strip(), JSON], ids=["credentials", "the media type"])
-def test_a_field_behind_the_body_does_not_count_as_one_of_the_head(mock_server: str, field: bytes) -> None:
+def test_a_trailer_field_is_not_a_header(mock_server: str, field: bytes) -> None:
     data = request(b"POST " + TEAMS.encode(), JSON, CHUNKED, body=b"d\r\n" + b'{"name": "x"}' + b"\r\n0\r\n")
     with connect(mock_server) as connection:
         connection.send(data.replace(field + b"\r\n", b"") + field + b"\r\n\r\n" + GOOD)
@@ -161,7 +161,7 @@ def test_a_field_behind_the_body_does_not_count_as_one_of_the_head(mock_server: 
         assert connection.answer()[0] == 200
 
 
-def test_nothing_is_carried_out_behind_the_last_request_of_a_connection(mock_server: str) -> None:
+def test_nothing_is_executed_after_the_last_request_of_a_connection(mock_server: str) -> None:
     last = request(ME, b"Connection: close")
     with connect(mock_server) as connection:
         connection.send(last + request(b"POST " + TEAMS.encode(), JSON, b"Content-Length: 13", body=b'{"name": "y"}'))

@@ -1,4 +1,4 @@
-"""Assets: files that are kept and served, and the space they take (reference/giosg-live/assets.md)."""
+"""Assets: storing and serving files, and the storage quota (reference/giosg-live/assets.md)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ASSETS = f"/api/v5/orgs/{ORGANIZATION}/assets"
 QUOTA = f"/api/v5/orgs/{ORGANIZATION}/quota"
 DEMO = "b3c2d1e0-6f7a-4c8b-8a99-887766554433"
 LIMIT = 26_214_400
-# The smallest pictures, each 3 wide and 2 high, as far as the readers of dimensions look.
+# Minimal images, 3 wide and 2 high, up to the part that holds the dimensions.
 PNG = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", 3, 2)
 GIF = b"GIF89a" + struct.pack("<HH", 3, 2)
 JPEG = b"\xff\xd8" + b"\xff\xe0\x00\x04ab" + b"\xff\xc4\x00\x03x" + b"\xff\xc2\x00\x0b\x08" + struct.pack(">HH", 2, 3)
@@ -126,7 +126,7 @@ def test_a_picture_that_is_cut_has_none(giosg: httpx.Client, content: bytes) -> 
 
 
 def test_a_jpeg_is_searched_for_its_frame_so_far_and_no_further(giosg: httpx.Client) -> None:
-    """Real pictures have a few dozen segments before the frame; millions of them would block the server."""
+    """Real images have a few dozen segments before the frame; millions of them would block the server."""
     frame = JPEG[-9:]
     assert frame.startswith(b"\xff\xc2")
     for segments, width in ((9_000, 3), (11_000, None)):

@@ -1,4 +1,4 @@
-"""Chats: what happens in one, and what chat, members, messages, user and visitor show of it afterwards."""
+"""Chats: actions, and their effects on chat, members, messages, user and visitor."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from tests.mock.support import (
     ADMIN,
     AGENT,
     CHAT,
+    ENCRYPTED_CHAT,
     ENDED_CHAT,
     NOT_FOUND,
     ORGANIZATION,
@@ -75,6 +76,7 @@ def test_the_demo_chats_add_up_to_what_the_document_shows(giosg: httpx.Client, d
         f"{IN_ROOM}/{WAITING_CHAT}/memberships": "WaitingChatMembershipPage",
         f"{IN_ROOM}/{WAITING_CHAT}/messages": "WaitingChatMessagePage",
         f"{IN_ROOM}/{ENDED_CHAT}/messages": "EndedChatMessagePage",
+        f"{IN_ROOM}/{ENCRYPTED_CHAT}/messages": "EncryptedChatMessagePage",
     }.items():
         assert giosg.get(url).json() == examples[example]["value"], url
 
@@ -93,8 +95,8 @@ class TestStarting:
     def test_it_is_the_first_of_every_list(self, giosg: httpx.Client) -> None:
         started = giosg.post(START).json()["id"]
         for url in (f"{ORG}/owned_chats", IN_ROOM):
-            assert ids(giosg, url) == [started, WAITING_CHAT, CHAT, ENDED_CHAT]
-        assert ids(giosg, OF_USER) == [CHAT], "the one who started it is no member"
+            assert ids(giosg, url) == [started, WAITING_CHAT, CHAT, ENDED_CHAT, ENCRYPTED_CHAT]
+        assert ids(giosg, OF_USER) == [CHAT], "the user who started it is not a member"
 
     def test_a_chat_is_gone_on_with_for_the_user_who_is_named(self, giosg: httpx.Client) -> None:
         response = giosg.post(START, params={"auto_resume": AGENT})
@@ -116,12 +118,12 @@ class TestStarting:
         assert giosg.post(START.replace(ROOM, room)).status_code == 404
         refused = giosg.post(START, params={"auto_resume": NOWHERE})
         assert (refused.status_code, list(refused.json())) == (400, ["auto_resume"])
-        assert ids(giosg, IN_ROOM) == [WAITING_CHAT, CHAT, ENDED_CHAT]
+        assert ids(giosg, IN_ROOM) == [WAITING_CHAT, CHAT, ENDED_CHAT, ENCRYPTED_CHAT]
 
 
 class TestLists:
     def test_open_and_ended_chats_can_be_listed_apart(self, giosg: httpx.Client) -> None:
-        assert ids(giosg, IN_ROOM, is_ended="true") == [ENDED_CHAT]
+        assert ids(giosg, IN_ROOM, is_ended="true") == [ENDED_CHAT, ENCRYPTED_CHAT]
         assert ids(giosg, IN_ROOM, is_ended="false") == [WAITING_CHAT, CHAT]
         agent = f"/api/v5/users/{AGENT}/chats"
         assert (ids(giosg, agent, is_ended="true"), ids(giosg, agent, is_ended="false")) == ([ENDED_CHAT], [])
@@ -169,7 +171,7 @@ class TestLists:
         giosg.delete(f"{ROOMS}/{ROOM}")
         for url in (IN_ROOM, MEMBERS, MESSAGES):
             assert giosg.get(url).status_code == 404
-        assert ids(giosg, f"{ORG}/owned_chats") == [WAITING_CHAT, CHAT, ENDED_CHAT]
+        assert ids(giosg, f"{ORG}/owned_chats") == [WAITING_CHAT, CHAT, ENDED_CHAT, ENCRYPTED_CHAT]
 
     @pytest.mark.parametrize(
         "url",
@@ -220,7 +222,7 @@ class TestJoining:
         events = [one for one in results(giosg, MESSAGES) if one["sender_id"] == AGENT]
         assert [one["type"] for one in events] == ["join", "leave", "join"]
         assert not any("message" in one for one in events)
-        assert chat(giosg)["message_count"] == 2, "only what was said is counted"
+        assert chat(giosg)["message_count"] == 2, "only messages with text are counted"
 
     def test_only_who_participates_is_present(self, giosg: httpx.Client) -> None:
         assert chat(giosg)["present_user_member_count"] == 1
@@ -261,7 +263,7 @@ class TestJoining:
         assert join(AWAY, "true") == 201
         assert join(IDLE, "false") == 200
         giosg.put(participation(ADMIN), json=AWAY)
-        assert join(IDLE, "true") == 200, "the visitor and oneself are no others"
+        assert join(IDLE, "true") == 200, "the visitor and the user do not count as others"
 
     def test_a_participant_who_is_not_present_hinders_nobody(self, giosg: httpx.Client) -> None:
         giosg.put(participation(AGENT), json=IDLE)
@@ -286,7 +288,7 @@ class TestJoining:
 
 
 class TestWaiting:
-    """A visitor waits until a user turns to the chat; how it begins is tested on the visitors' side."""
+    """A visitor waits until a user attends to the chat; the start of waiting is tested with the visitor API."""
 
     @pytest.fixture
     def waiting(self, giosg: httpx.Client) -> httpx.Client:
@@ -295,7 +297,7 @@ class TestWaiting:
 
     def assert_answered(self, giosg: httpx.Client) -> None:
         assert ids(giosg, IN_ROOM, is_waiting="true") == []
-        assert ids(giosg, IN_ROOM, is_waiting="false") == [WAITING_CHAT, CHAT, ENDED_CHAT]
+        assert ids(giosg, IN_ROOM, is_waiting="false") == [WAITING_CHAT, CHAT, ENDED_CHAT, ENCRYPTED_CHAT]
         answered = chat(giosg, WAITING_CHAT)
         assert (answered["is_waiting"], answered["waiting_started_at"]) == (False, "2015-09-04T09:40:12.000Z")
 

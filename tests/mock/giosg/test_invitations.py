@@ -1,4 +1,4 @@
-"""Invitations: sent, received, answered, cancelled (reference/giosg-live/partnerships.md)."""
+"""Invitations: sending, receiving, accepting, rejecting, cancelling (reference/giosg-live/partnerships.md)."""
 
 from __future__ import annotations
 

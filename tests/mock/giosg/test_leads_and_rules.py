@@ -1,4 +1,4 @@
-"""Leads, which users see to and close; rules, which can only be read; messaging channels, which lead into rooms."""
+"""Leads, which users handle and close; read-only rules; messaging channels, which belong to rooms."""
 
 from __future__ import annotations
 

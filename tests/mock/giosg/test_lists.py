@@ -1,4 +1,4 @@
-"""Brands, canned answers, public apps and the way into the real-time channels."""
+"""Brands, canned answers, public apps, and the entry point of the real-time channels."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Live figures: they follow from rooms, users, clients, chats and visitors of the mock."""
+"""Live figures, computed from the rooms, users, clients, chats and visitors of the mock."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.mock.support import ADMIN, AGENT, NOT_FOUND, ORGANIZATION, ROOM, ROOMS, TEAMS, VISITOR, Clock, Mock
+from tests.mock.support import ADMIN, AGENT, BOT, NOT_FOUND, ORGANIZATION, ROOM, ROOMS, TEAMS, VISITOR, Clock, Mock
 
 FIGURES = "/api/v4/reporting/realtime"
 REPORT = f"/api/reporting/v1/rooms/{ROOM}/realtime"
@@ -47,14 +47,14 @@ def add_room(client: httpx.Client) -> str:
 
 
 def serve(client: httpx.Client, user: str, rooms: list[str], seconds: int = 60) -> None:
-    """Let a user be there in rooms, willing to serve."""
+    """Make a user present in rooms and online."""
     client.patch(f"{USERS}/{user}", json={"is_online_enabled": True})
     put = client.put(f"{USERS}/{user}/clients/tab", json={"rooms": rooms, "expires_in": seconds})
     assert put.is_success, put.text
 
 
 def add_chat(mock: Mock, name: str, **changes: Any) -> None:
-    """A chat, in the demo room if no other is named; they come about in other ways than this document describes."""
+    """Insert a chat, by default in the demo room; no operation of this document creates one."""
     now = mock.clock.now.strftime("%Y-%m-%dT%H:%M:%S.000Z")
     chat = {
         "id": name,
@@ -115,6 +115,22 @@ def test_users_show_whether_and_where_they_serve(giosg: httpx.Client) -> None:
     assert (agent["is_logged_id"], agent["is_online"], agent["free_capacity"]) == (True, True, 5)
     assert agent["rooms"] == [ROOM]
     assert team in agent["teams"]
+
+
+def test_a_bot_serves_in_every_room_while_its_client_lives(giosg: httpx.Client, mock: Mock) -> None:
+    other = add_room(giosg)
+
+    def capacity() -> list[int]:
+        return [of_rooms(giosg)[room]["free_capacity"] for room in (ROOM, other)]
+
+    before = capacity()
+    client = giosg.post(f"/api/v5/users/{BOT}/clients", json={"presence_expires_in": 60})
+    assert client.status_code == 201
+    (bot,) = [user for user in of_users(giosg).values() if set(user["rooms"]) == {ROOM, other}]
+    assert (bot["is_online"], bot["free_capacity"]) == (True, 5)
+    assert capacity() == [count + 5 for count in before]
+    mock.clock.advance(seconds=60)
+    assert capacity() == before
 
 
 def test_users_are_picked_by_their_numbers_between_commas(giosg: httpx.Client) -> None:

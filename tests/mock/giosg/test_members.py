@@ -1,4 +1,4 @@
-"""The users of an organization: listed, sorted, filtered, changed (reference/giosg-live/users.md)."""
+"""The users of an organization: listing, sorting, filtering, changing (reference/giosg-live/users.md)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 import httpx
 import pytest
 
-from tests.mock.support import ADMIN, AGENT, INVALID_CURSOR, ORGANIZATION, OTHER_ORGANIZATION, TEAMS, Mock
+from tests.mock.support import ADMIN, AGENT, BOT, INVALID_CURSOR, ORGANIZATION, OTHER_ORGANIZATION, TEAMS, Mock
 
 USERS = f"/api/v5/orgs/{ORGANIZATION}/users"
 
@@ -21,11 +21,11 @@ def ids(client: httpx.Client, **query: str) -> list[str]:
 @pytest.mark.parametrize(
     ("ordering", "expected"),
     [
-        ("created_at", [ADMIN, AGENT]),
-        ("-created_at", [AGENT, ADMIN]),
-        ("email", [AGENT, ADMIN]),
-        ("-email", [ADMIN, AGENT]),
-        ("email,-created_at", [AGENT, ADMIN]),
+        ("created_at", [ADMIN, AGENT, BOT]),
+        ("-created_at", [BOT, AGENT, ADMIN]),
+        ("email", [BOT, AGENT, ADMIN]),
+        ("-email", [ADMIN, AGENT, BOT]),
+        ("email,-created_at", [BOT, AGENT, ADMIN]),
     ],
 )
 def test_users_are_sorted_as_asked(giosg: httpx.Client, ordering: str, expected: list[str]) -> None:
@@ -35,9 +35,9 @@ def test_users_are_sorted_as_asked(giosg: httpx.Client, ordering: str, expected:
 
 def test_of_equal_users_the_older_comes_first_and_one_without_email_before_all(giosg: httpx.Client) -> None:
     giosg.patch(f"{USERS}/{AGENT}", json={"email": None})
-    assert ids(giosg, ordering="email") == [AGENT, ADMIN]
+    assert ids(giosg, ordering="email") == [AGENT, BOT, ADMIN]
     giosg.patch(f"{USERS}/{ADMIN}", json={"email": None})
-    assert ids(giosg, ordering="email") == [ADMIN, AGENT]
+    assert ids(giosg, ordering="email") == [ADMIN, AGENT, BOT]
 
 
 @pytest.mark.parametrize("ordering", ["email", "-email", "-created_at"])
@@ -46,8 +46,10 @@ def test_pages_of_a_sorted_list_join_without_gap_both_ways(start_mock: Callable[
     whole = start_mock().giosg.get(USERS, params={"ordering": ordering}).json()["results"]
     first = client.get(USERS, params={"ordering": ordering}).json()
     second = client.get(first["next"]).json()
-    assert (first["previous"], second["next"]) == (None, None)
-    assert first["results"] + second["results"] == whole
+    third = client.get(second["next"]).json()
+    assert (first["previous"], third["next"]) == (None, None)
+    assert first["results"] + second["results"] + third["results"] == whole
+    assert client.get(third["previous"]).json() == second
     assert client.get(second["previous"]).json() == first
 
 
@@ -65,7 +67,7 @@ def test_users_are_not_sorted_by_anything_else(giosg: httpx.Client, ordering: st
 
 def test_managers_can_be_listed_apart(giosg: httpx.Client) -> None:
     assert ids(giosg, is_manager="true") == [ADMIN]
-    assert ids(giosg, is_manager="false") == [AGENT]
+    assert ids(giosg, is_manager="false") == [AGENT, BOT]
     giosg.patch(f"{USERS}/{AGENT}", json={"is_manager": True})
     assert ids(giosg, is_manager="true") == [ADMIN, AGENT]
 

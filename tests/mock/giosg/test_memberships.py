@@ -1,4 +1,4 @@
-"""Team memberships: what team and user show of them (reference/giosg-live/teams.md)."""
+"""Team memberships, and their effects on team and user (reference/giosg-live/teams.md)."""
 
 from __future__ import annotations
 
@@ -7,10 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.mock.support import ADMIN, AGENT, NOT_FOUND, ORGANIZATION, TEAMS, Clock
+from tests.mock.support import ADMIN, AGENT, NOT_FOUND, ORGANIZATION, TEAM, TEAMS, TEAMS_V5, Clock
 
-TEAM = "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10"
-TEAMS_V5 = TEAMS.replace("v6", "v5")
 MEMBERS = f"{TEAMS_V5}/{TEAM}/memberships"
 USERS = f"/api/v5/orgs/{ORGANIZATION}/users"
 COUNTS = ("member_count", "present_member_count", "is_present", "is_online", "is_humans_online")

@@ -1,4 +1,4 @@
-"""The organization: its details, and its name wherever it is nested (reference/giosg-live/organizations.md)."""
+"""The organization: its details, and its name in nested objects (reference/giosg-live/organizations.md)."""
 
 from __future__ import annotations
 

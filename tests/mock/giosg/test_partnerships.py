@@ -1,4 +1,4 @@
-"""Partnerships: seen from both sides, and what ends with them (reference/giosg-live/partnerships.md)."""
+"""Partnerships, from both sides, and the effects of ending one (reference/giosg-live/partnerships.md)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Presence: clients come, are refreshed, expire; who is there shows everywhere (reference/giosg-live/users.md)."""
+"""Presence: creating, refreshing and expiring clients, and the effects (reference/giosg-live/users.md)."""
 
 from __future__ import annotations
 

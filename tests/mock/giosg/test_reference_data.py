@@ -1,4 +1,4 @@
-"""Lists that are the same for every organization, and the overview (seed 001)."""
+"""Lists common to all organizations, and the overview (seed 001)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Report exports: jobs that end by the clock and leave a file for a while."""
+"""Report exports: jobs that finish by the clock, and files that expire."""
 
 from __future__ import annotations
 
@@ -117,14 +117,14 @@ def test_the_file_is_a_workbook_in_xlsx(giosg: httpx.Client, anonymous: httpx.Cl
 def test_any_name_stays_a_text_in_a_workbook(
     giosg: httpx.Client, anonymous: httpx.Client, name: str, cell: str
 ) -> None:
-    """Control characters are written as ECMA-376 part 1, section 22.9.2.19 says (ST_Xstring)."""
+    """Control characters are escaped as in ECMA-376 part 1, section 22.9.2.19 (ST_Xstring)."""
     room = giosg.post(ROOMS, json={"name": name}).json()["id"]
     file = anonymous.get(read(giosg, start(giosg, room_id=room, format="xlsx"))["url"])
     assert cells(file.content)[6] == cell
 
 
 def cells(workbook: bytes) -> list[str | None]:
-    """The texts of the only sheet, row by row."""
+    """Return the texts of the only sheet, row by row."""
     with zipfile.ZipFile(io.BytesIO(workbook)) as archive:
         assert archive.testzip() is None
         strings = ElementTree.fromstring(archive.read("xl/sharedStrings.xml"))

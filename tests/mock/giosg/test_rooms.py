@@ -1,4 +1,4 @@
-"""Rooms: created, changed, deleted; one room for a domain (reference/giosg-live/rooms.md)."""
+"""Rooms: creating, changing, deleting; one room per domain (reference/giosg-live/rooms.md)."""
 
 from __future__ import annotations
 

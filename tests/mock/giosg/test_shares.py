@@ -1,4 +1,4 @@
-"""Shares of rooms and teams: given, received, passed on, ended (reference/giosg-live/sharing.md)."""
+"""Shares of rooms and teams: giving, receiving, passing on, ending (reference/giosg-live/sharing.md)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Teams: created, read, changed, deleted (seeds 000 and 002)."""
+"""Teams: creating, reading, changing, deleting (seeds 000 and 002)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""OAuth2 and SSO: codes, tokens, and what they are good for (reference/giosg-other/oauth2.md, RFC 6749)."""
+"""OAuth2 and SSO: codes, tokens and their permissions (reference/giosg-other/oauth2.md, RFC 6749)."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def authorize(client: httpx.Client, **changes: str) -> httpx.Response:
 
 
 def sent_back(response: httpx.Response) -> dict[str, str]:
-    """What the redirect gives to the app."""
+    """Return the parameters that the redirect passes to the app."""
     assert response.status_code == 302, response.text
     url = urlsplit(response.headers["location"])
     assert url._replace(query="").geturl() == CALLBACK

@@ -1,4 +1,4 @@
-"""Users, and the user behind the credentials (seed 000)."""
+"""Users, and the authenticated user (seed 000)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The visitors of a room: who is there, who comes first, and variables of them."""
+"""The visitors of a room: presence, priority and variables."""
 
 from __future__ import annotations
 

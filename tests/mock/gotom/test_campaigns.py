@@ -156,7 +156,7 @@ def test_every_required_attribute_is_needed(gotom: httpx.Client, name: str) -> N
     [
         ({"status": "sold"}, "status"),
         ({"bookingDate": "23.06.2021"}, "bookingDate"),
-        ({"customer": {"entityId": -1}}, "customer"),
+        ({"customer": {"entityId": "501"}}, "customer"),
         ({"campaignTypeId": None}, "campaignTypeId"),
         ({"name": 5}, "name"),
     ],

@@ -17,13 +17,13 @@ BOTH = "5268ee13-0ad7-4393-a4be-6e17fbeb9569"
 
 
 def codes(response: httpx.Response) -> list[str]:
-    """The codes of a refusal."""
+    """Return the violation codes of an error response."""
     assert response.status_code == 400, response.text
     return [fault["code"] for fault in response.json()["errors"]]
 
 
 def discounts(gotom: httpx.Client, campaign: str = CAMPAIGN) -> dict[str, list[str]]:
-    """The external ids of a campaign's discounts, each with those of its flight discounts."""
+    """Return the external ids of a campaign's discounts, each with those of its flight discounts."""
     found = gotom.get(f"{campaign}/campaign-discount").json()["campaignDiscounts"]
     return {one["externalId"]: [each["externalId"] for each in one["flightDiscounts"]] for one in found}
 

@@ -32,7 +32,7 @@ NEW = {
 
 
 def codes(response: httpx.Response) -> list[str]:
-    """The codes of a refusal."""
+    """Return the violation codes of an error response."""
     assert response.status_code == 400, response.text
     return [fault["code"] for fault in response.json()["errors"]]
 

@@ -1,4 +1,4 @@
-"""goTom's saved reports, which come as CSV (reference/gotom/report-export.md)."""
+"""goTom's saved reports, exported as CSV (reference/gotom/report-export.md)."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ def test_a_report_is_a_table_in_csv_with_a_header_row(reports: httpx.Client, url
 
 
 @pytest.mark.parametrize("url", [f"{GRAPH}/201", f"{CUSTOM}/101", f"{GRAPH}/9", f"{GRAPH}/x"])
-def test_a_report_of_the_other_kind_is_not_found_and_the_refusal_is_a_page(reports: httpx.Client, url: str) -> None:
+def test_a_report_of_the_other_kind_is_not_found_and_the_error_is_an_html_page(reports: httpx.Client, url: str) -> None:
     answer = reports.get(url)
     assert (answer.status_code, answer.headers["content-type"].split(";")[0]) == (404, "text/html")
     assert "<h1>Not Found</h1>" in answer.text
 
 
-def test_reports_have_an_api_user_of_their_own(mock: Mock, gotom: httpx.Client, reports: httpx.Client) -> None:
+def test_reports_have_their_own_api_user(mock: Mock, gotom: httpx.Client, reports: httpx.Client) -> None:
     refused = gotom.get(f"{GRAPH}/101")
     assert (refused.status_code, refused.headers["content-type"]) == (401, "application/json")
     assert reports.get("/app-api/campaign/12345").status_code == 401

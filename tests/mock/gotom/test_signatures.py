@@ -1,4 +1,4 @@
-"""goTom's signatures as the server sees them: the time window, refusals, diagnosis."""
+"""Verification of goTom's signatures: time window, errors, diagnosis."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def base64_hmac(text: str | bytes, secret: str = DEMO_SECRET, algorithm: str = "
 
 
 def string_to_sign(**change: str) -> str:
-    """The string of the request that `signed` makes, with some parts as a mistaken client has them."""
+    """Return the string-to-sign of the request made by `signed`, with some parts changed as by a client's mistake."""
     parts = {
         "method": "POST",
         "bodyDigest": hashlib.md5(b'{"note":"x"}\n').hexdigest(),
@@ -62,7 +62,7 @@ def check(request: SignedRequest, now: datetime = NOW) -> Comparison:
     return verify(request, {"demo_user": DEMO_SECRET}, now)
 
 
-def test_the_three_date_forms_of_the_samples_are_the_same_moment() -> None:
+def test_the_three_date_forms_of_the_samples_are_the_same_time() -> None:
     expected = {
         "2026-01-01T00:00:00Z": "f0nE58XDsOj1qiB9kXKuIhTgbDs=",
         "2026-01-01T01:00:00+01:00": "mTlH7AnzOzGm223LpGckHqHFYys=",
@@ -136,20 +136,20 @@ class TestWindow:
             "9" * 5000,
         ],
     )
-    def test_anything_else_is_no_date(self, text: str) -> None:
+    def test_anything_else_is_an_invalid_date(self, text: str) -> None:
         assert read_date(text) is None
 
     @settings(database=None, deadline=None)
     @given(
         st.text() | st.from_regex(r"[A-Z][a-z]{2}, [0-9]{1,9} [A-Z][a-z]{2} -?[0-9]{1,9} [0-9:]{1,9} [+-]?[0-9]{1,9}")
     )
-    def test_no_text_stops_the_reading_of_dates(self, text: str) -> None:
+    def test_no_text_crashes_the_parsing_of_dates(self, text: str) -> None:
         moment = read_date(text)
         assert moment is None or moment.tzinfo is not None
 
 
 class TestHeaders:
-    def test_a_header_that_stands_twice_is_not_valid(self, mock: Mock) -> None:
+    def test_a_repeated_header_is_invalid(self, mock: Mock) -> None:
         signature = base64_hmac(f"GET\n{hashlib.md5(b'').hexdigest()}\napplication/json\n{DATE}\n\n{CAMPAIGN}")
         headers = [
             ("Authorization", f"gotom_app_api demo_user:{signature}"),
@@ -169,7 +169,7 @@ class TestHeaders:
 
 
 class TestDiagnosis:
-    """For each usual mistake: which part differs, and what the client signed as that part."""
+    """For each common mistake: the part that differs, and the client's value of it."""
 
     @pytest.mark.parametrize(
         ("change", "differs"),
@@ -204,7 +204,7 @@ class TestDiagnosis:
             ({"target": "app-api/campaign/a%2Fb?update_commissions=0"}, "target"),
         ],
     )
-    def test_a_usual_mistake_is_named_with_what_the_client_signed(self, change: dict[str, str], differs: str) -> None:
+    def test_a_common_mistake_is_named_with_the_client_s_value(self, change: dict[str, str], differs: str) -> None:
         with pytest.raises(InvalidSignature) as caught:
             check(signed(base64_hmac(string_to_sign(**change))))
         assert caught.value.headers[HEADER].startswith(f"{differs}: ")
@@ -258,7 +258,7 @@ class TestDiagnosis:
             check(signed(signature))
         assert words in caught.value.headers[HEADER]
 
-    def test_a_wrong_secret_is_not_taken_for_another_mistake(self) -> None:
+    def test_a_wrong_secret_is_not_mistaken_for_another_mistake(self) -> None:
         with pytest.raises(InvalidSignature) as caught:
             check(signed(base64_hmac(string_to_sign(), "another")))
         assert caught.value.headers[HEADER].startswith("unknown: ")
@@ -281,7 +281,7 @@ class TestLastSignature:
         assert last["stringToSign"] == "\n".join(part["server"] for part in last["parts"])
         assert all(part["same"] and part["client"] == part["server"] for part in last["parts"])
 
-    def test_a_later_refusal_takes_the_place_of_an_earlier_signature(self, mock: Mock) -> None:
+    def test_a_later_error_replaces_an_earlier_signature(self, mock: Mock) -> None:
         mock.gotom.get(CAMPAIGN)
         mock.anonymous.get(CAMPAIGN)
         last = mock.anonymous.get("/__mock__/signatures/last").json()
@@ -294,7 +294,7 @@ class TestLastSignature:
         mock.anonymous.post("/__mock__/reset")
         assert mock.anonymous.get("/__mock__/signatures/last").status_code == 404
 
-    def test_bytes_that_are_no_text_can_be_shown(self, mock: Mock) -> None:
+    def test_binary_data_can_be_shown(self, mock: Mock) -> None:
         headers = {
             b"Authorization": b"gotom_app_api demo_user:eA==",
             b"Content-Type": b"application/json; x=\xff",

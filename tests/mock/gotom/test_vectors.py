@@ -1,4 +1,4 @@
-"""The signature vectors, made by the vendor's own samples, against the server's verifier."""
+"""The server's verifier with the signature vectors, computed by the vendor's own samples."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def test_there_are_vectors() -> None:
 
 
 @pytest.mark.parametrize("file", VECTORS, ids=lambda file: file.stem)
-def test_what_the_samples_of_the_vendor_sign_is_accepted_at_its_date(file: Path) -> None:
+def test_requests_signed_by_the_vendors_samples_are_accepted_at_their_date(file: Path) -> None:
     vector = json.loads(file.read_text(encoding="utf-8"))
     request = request_of(vector)
     moment = read_date(vector["headers"]["Date"])
@@ -31,7 +31,7 @@ def test_what_the_samples_of_the_vendor_sign_is_accepted_at_its_date(file: Path)
 
 
 @pytest.mark.parametrize("file", VECTORS[::8], ids=lambda file: file.stem)
-def test_any_change_of_the_signed_request_is_noticed(file: Path) -> None:
+def test_any_change_of_the_signed_request_is_detected(file: Path) -> None:
     vector = json.loads(file.read_text(encoding="utf-8"))
     request = request_of(vector)
     moment = read_date(vector["headers"]["Date"])

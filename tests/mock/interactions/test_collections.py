@@ -1,4 +1,4 @@
-"""Collections and what is in them (reference/interaction-designer/collections.md)."""
+"""Collections and their contents (reference/interaction-designer/collections.md)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Form data: submissions, what they belong to and how long they are kept (reference/interaction-designer)."""
+"""Form data: submissions, their interactions and retention (reference/interaction-designer)."""
 
 from __future__ import annotations
 
@@ -94,11 +94,11 @@ def test_submissions_go_with_their_interaction_and_with_its_collection(mock: Moc
 
 
 class TestDisposal:
-    """The demo collection 2 keeps submissions for 90 days, collection 1 for ever."""
+    """The demo collection 2 keeps submissions for 90 days, collection 1 forever."""
 
     @pytest.fixture
     def later(self, start_mock: Callable[..., Mock]) -> httpx.Client:
-        """90 days after the second of the three demo submissions, the interaction being in collection 2."""
+        """A client 90 days after the second of three demo submissions, with the interaction in collection 2."""
         mock = start_mock(clock=Clock(datetime(2021, 6, 14, 12, tzinfo=UTC)))
         assert mock.giosg.post(INTERACTION, json={"workspaceUid": 2}).status_code == 200
         return mock.giosg

@@ -1,4 +1,4 @@
-"""Reports and queries: figures that agree with one another, whatever they are."""
+"""Reports and queries: their figures are consistent."""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ import httpx
 import pytest
 
 from scripts.mock.reporting.figures import sessions_of
-from tests.mock.support import ADMIN, AGENT, NOT_FOUND, ORGANIZATION, OTHER_ORGANIZATION, ROOM, ROOMS, Mock
+from tests.mock.support import ADMIN, AGENT, BOT, NOT_FOUND, ORGANIZATION, OTHER_ORGANIZATION, ROOM, ROOMS, Mock
 
 HOST = "/api/reporting/v1"
 CHATS = f"{HOST}/rooms/{ROOM}/visitorchatstats/daily/"
 VISITORS = f"{HOST}/rooms/{ROOM}/visitor-stats/"
 HOURLY = f"{HOST}/rooms/{ROOM}/visitor-stats/hourly/"
+ROOM_CHATS = f"{HOST}/rooms/{ROOM}/chat-stats/daily/"
+ROOM_PRESENCE = f"{HOST}/rooms/{ROOM}/user-presence-counts/"
 RULES = f"{HOST}/rooms/{ROOM}/rules/daily/"
 PRESENCE = f"{HOST}/orgs/{ORGANIZATION}/user-presence-counts/quarter-hourly"
 CHAT_SESSIONS = f"{HOST}/orgs/{ORGANIZATION}/chat_sessions"
@@ -25,7 +27,7 @@ EVENTS = f"/api/events/v2/orgs/{ORGANIZATION}/fetch/"
 USER_EVENTS = f"/api/events/v2/users/{ADMIN}/fetch/"
 CARDS = f"/api/objectives/v1/orgs/{ORGANIZATION}/reports/"
 METRICS = f"/api/objectives/v1/orgs/{ORGANIZATION}/available_metrics"
-REPORTS = (CHATS, VISITORS, HOURLY, RULES, PRESENCE)
+REPORTS = (CHATS, ROOM_CHATS, VISITORS, HOURLY, RULES, PRESENCE, ROOM_PRESENCE)
 QUERIES = (CHAT_SESSIONS, VISITOR_SESSIONS, EVENTS, USER_EVENTS)
 DAYS = {"start_date": "2021-03-01", "end_date": "2021-03-07"}
 WEEK = {"start": "2021-03-01T00:00:00.000Z", "end": "2021-03-08T00:00:00.000Z"}
@@ -41,7 +43,7 @@ def report(client: httpx.Client, path: str, start: str = "2021-03-01", end: str 
 
 
 def table(client: httpx.Client, path: str, **changes: Any) -> list[list[Any]]:
-    """The rows of a query."""
+    """Return the rows of a query."""
     body = (EVENT_QUERY if "/events/" in path else QUERY) | changes
     response = client.post(path, json=body)
     assert response.status_code == 200, response.text
@@ -50,7 +52,7 @@ def table(client: httpx.Client, path: str, **changes: Any) -> list[list[Any]]:
 
 
 def refusal(client: httpx.Client, path: str, **changes: Any) -> list[str]:
-    """The names of what a refused query is blamed for."""
+    """Return the names of the invalid fields of a rejected query."""
     response = client.post(path, json=(EVENT_QUERY if "/events/" in path else QUERY) | changes)
     assert response.status_code == 400, response.text
     return list(response.json())
@@ -106,10 +108,31 @@ class TestReports:
     def test_present_users_are_no_more_than_there_are(self, giosg: httpx.Client) -> None:
         found = report(giosg, PRESENCE)
         counts = [quarter["user_count"] for quarter in found["quarter_hourly"]]
-        assert all(1 <= count <= 2 for count in counts)
+        assert all(1 <= count <= 3 for count in counts)
         assert found["max_user_count"] == max(counts)
         assert found["average_user_count"] == f"{sum(counts) / len(counts):.2f}"
         assert {quarter["minute_of_day"] % 15 for quarter in found["quarter_hourly"]} == {0}
+
+    def test_the_chats_of_a_room_are_the_same_by_either_path_and_their_days_in_any_order(
+        self, giosg: httpx.Client
+    ) -> None:
+        by_day, in_any_order = report(giosg, CHATS), report(giosg, ROOM_CHATS)
+        assert in_any_order["by_date"] != by_day["by_date"]
+        in_any_order["by_date"].sort(key=lambda day: day["date"])
+        assert in_any_order == by_day
+        assert report(giosg, ROOM_CHATS.rstrip("/")) == report(giosg, ROOM_CHATS)
+
+    def test_the_presence_of_an_hour_is_the_most_of_its_quarters(self, giosg: httpx.Client) -> None:
+        quarters = report(giosg, PRESENCE)["quarter_hourly"]
+        hourly = report(giosg, ROOM_PRESENCE)["hourly"]
+        assert len(hourly) > 10
+        for hour in hourly:
+            of_hour = [
+                quarter["user_count"]
+                for quarter in quarters
+                if (quarter["date"], quarter["minute_of_day"] // 60) == (hour["date"], hour["hour_of_day"])
+            ]
+            assert hour["user_count"] == max(of_hour)
 
     def test_there_is_nothing_before_the_first_figures_and_nothing_in_the_future(self, mock: Mock) -> None:
         for path, day in ((CHATS, "2017-04-30"), (CHATS, "2026-01-02"), (VISITORS, "2026-01-02")):
@@ -326,7 +349,7 @@ class TestEvents:
         found = dict(zip(names, table(giosg, EVENTS, aggregations=names)[0], strict=True))
         assert found["min"] <= found["avg"] <= found["max"] <= found["sum"]
         assert found["category_uniq"] == 3
-        assert found["user_id_uniq"] == 2
+        assert found["user_id_uniq"] == 3
         assert found["visitor_id_uniq"] <= found["session_id_uniq"] <= found["count"]
 
     def test_a_number_over_nothing_is_null(self, giosg: httpx.Client) -> None:
@@ -341,7 +364,7 @@ class TestEvents:
 
     def test_the_events_of_users_are_a_part_of_those_of_their_organization(self, giosg: httpx.Client) -> None:
         by_user = {user: count for user, count in table(giosg, EVENTS, group_by=["user_id"]) if user}
-        assert by_user.keys() == {ADMIN, AGENT}
+        assert by_user.keys() == {ADMIN, AGENT, BOT}
         for user, count in by_user.items():
             assert table(giosg, USER_EVENTS.replace(ADMIN, user)) == [[count]]
 

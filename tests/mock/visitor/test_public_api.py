@@ -1,4 +1,4 @@
-"""The visitors' side: identities and tokens, rooms as visitors see them, and presence."""
+"""The visitor API: identities and tokens, public rooms, and presence."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def with_token(mock: Mock, identity: dict[str, Any]) -> httpx.Client:
 
 
 def is_present(mock: Mock, visitor_id: str) -> bool:
-    """What the record that both sides share says."""
+    """Return the presence in the record shared by both APIs."""
     record = mock.app.store.get("visitors", f"{ROOM}/{visitor_id}")
     assert record is not None
     return bool(record["is_present"])
@@ -79,19 +79,19 @@ class TestAuthentication:
         assert mock.anonymous.post(AUTH, content="{}").status_code == 415
         assert mock.anonymous.post(AUTH, json={"visitor_secret_id": 1}).json().keys() == {"visitor_secret_id"}
 
-    def test_it_looks_at_no_credentials(self, mock: Mock) -> None:
+    def test_it_ignores_credentials(self, mock: Mock) -> None:
         assert mock.client("Token nonsense").post(AUTH, json={}).status_code == 200
 
 
 class TestToken:
-    def test_it_ends_after_the_time_that_was_told(self, mock: Mock) -> None:
+    def test_it_expires_after_the_announced_time(self, mock: Mock) -> None:
         client = with_token(mock, authenticate(mock))
         mock.clock.advance(seconds=1799)
         assert client.get(PUBLIC_ROOM).status_code == 200
         mock.clock.advance(seconds=1)
         assert client.get(PUBLIC_ROOM).status_code == 401
 
-    def test_an_ended_token_stays_ended_when_others_are_given_out(self, mock: Mock) -> None:
+    def test_an_expired_token_stays_expired_when_others_are_issued(self, mock: Mock) -> None:
         client = with_token(mock, authenticate(mock))
         mock.clock.advance(seconds=1800)
         fresh = with_token(mock, authenticate(mock))
@@ -102,7 +102,7 @@ class TestToken:
         assert other.get(PUBLIC_ROOM).status_code == 403
         assert visitor.get(PUBLIC_ROOM.replace(ORGANIZATION, OTHER_ORGANIZATION)).status_code == 403
 
-    def test_neither_side_takes_the_credentials_of_the_other(self, mock: Mock, visitor: httpx.Client) -> None:
+    def test_neither_api_accepts_the_credentials_of_the_other(self, mock: Mock, visitor: httpx.Client) -> None:
         for user in (mock.giosg, mock.client("Bearer mock-access-token")):
             assert user.get(PUBLIC_ROOM).status_code == 401
         assert visitor.get(ROOMS).status_code == 401
@@ -218,11 +218,11 @@ class TestPresence:
             assert (answer.status_code, answer.json()) == (404, NOT_FOUND)
 
     @pytest.mark.parametrize("identifier", ["", "x", VISITOR.upper(), VISITOR + "0", ORGANIZATION, None, 7])
-    def test_an_id_that_is_none_is_refused(self, visitor: httpx.Client, identifier: Any) -> None:
+    def test_an_invalid_id_is_rejected(self, visitor: httpx.Client, identifier: Any) -> None:
         answer = visitor.post(VISITORS, json={"id": identifier})
         assert (answer.status_code, list(answer.json())) == (400, ["id"])
 
-    def test_what_is_required_must_be_there(self, visitor: httpx.Client) -> None:
+    def test_required_attributes_must_be_present(self, visitor: httpx.Client) -> None:
         assert visitor.post(VISITORS, json={}).json() == {"id": ["This field is required."]}
         answer = visitor.patch(f"{VISITORS}/{VISITOR}", json={})
         assert answer.json() == {"presence_expires_in": ["This field is required."]}

@@ -1,4 +1,4 @@
-"""Chats on the visitors' side: the same ones that users see, and for each visitor only the own ones."""
+"""Chats in the visitor API: the same as users see, limited to the visitor's own."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ def test_each_side_reads_what_the_other_says_the_visitor_without_real_names(
     of_users = results(giosg, f"{OF_ROOM}/{CHAT}/messages")
     assert of_users[0] == sent | {"sender_name": None}
     giosg.post(f"{OF_ADMIN}/chats/{CHAT}/messages", json={"message": "Yes."}).raise_for_status()
-    newest = results(visitor, MESSAGES)[0]
+    newest = results(visitor, MESSAGES)[-1]
     assert (newest["message"], newest["sender_public_name"]) == ("Yes.", "Demo")
     assert "sender_name" not in newest
 
@@ -138,7 +138,7 @@ def test_a_visitor_whose_presence_is_over_is_not_present_in_the_chat(
     visitor: httpx.Client, giosg: httpx.Client, clock: Clock
 ) -> None:
     def of_users() -> tuple[int, int, int]:
-        present = as_users_see(giosg, CHAT)["present_visitor_member_count"]  # first, so that it is up to date by itself
+        present = as_users_see(giosg, CHAT)["present_visitor_member_count"]  # first, so that nothing else refreshes it
         there = results(giosg, f"{ROOMS}/{ROOM}/priority_visitors")
         return present, len(there), giosg.get(f"{ROOMS}/{ROOM}/present_visitors/{VISITOR}").status_code
 

@@ -1,6 +1,6 @@
 """A client library for accessing giosg Live HTTP API"""
 
-from . import errors, models
+from . import errors, models, triggers, webhooks
 from .client import AuthenticatedClient, Client
 from .facade import AsyncGiosg, Giosg
 from .types import UNSET, File
@@ -14,4 +14,6 @@ __all__ = (
     "Giosg",
     "errors",
     "models",
+    "triggers",
+    "webhooks",
 )

@@ -1,9 +1,10 @@
-"""The Authorization header of the giosg hosts; becomes the `auth` module of their client packages."""
+"""Token authentication for the giosg hosts. Copied into their client packages as the module `auth`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Generator, Sequence
+from typing import NoReturn
 
 import httpx
 
@@ -11,10 +12,13 @@ from .errors import ConfigurationError
 
 
 class TokenAuth(httpx.Auth):
-    """Sends `Authorization: <scheme> <token>` to one server and to no other, whatever a redirect says.
+    """Sends `Authorization: <scheme> <token>` to one server only, also after a redirect.
 
-    `credentials` are scheme and token, `Token` for an API token and `Bearer` for an OAuth2 access token; None for a
-    client that can make only those calls that need none. `public` are these: methods, and patterns of their paths.
+    Args:
+        credentials: scheme (`Token` for an API token, `Bearer` for an OAuth2 access token, `GIOSGAPP` for an app) and
+            token, or None for a client that makes public calls only.
+        base_url: URL of the server.
+        public: method and path pattern of each call that needs no credentials; none are sent to it.
     """
 
     def __init__(
@@ -32,15 +36,19 @@ class TokenAuth(httpx.Auth):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.credentials[0]!r}, '***')" if self.credentials else "TokenAuth(None)"
 
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Set the header, or take it away from a request that needs none or leaves the server (`httpx.Auth`).
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled or copied, which would write the credentials out (TypeError)."""
+        raise TypeError(f"{type(self).__name__} holds credentials and is not pickled; make a new client instead")
 
-        Raises ConfigurationError where credentials are needed and there are none; nothing is sent then.
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Set the header, or remove it from requests that are public or go to another server.
+
+        Raises ConfigurationError, before sending anything, if the call needs credentials and there are none.
         """
         if _origin(request.url) != self._origin or self._is_public(request):
             request.headers.pop("Authorization", None)
         elif self.credentials is None:
-            raise ConfigurationError("this call needs credentials, and the client was made without any")
+            raise ConfigurationError("this call requires credentials; create the client with a token")
         else:
             request.headers["Authorization"] = " ".join(self.credentials)
         yield request

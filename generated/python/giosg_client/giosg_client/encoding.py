@@ -1,7 +1,7 @@
-"""How parameters and form bodies are spelt on the wire.
+"""Encoding of parameters and form bodies.
 
-Parameters as OpenAPI 3.1 says ("Style Values", after RFC 6570): everything but RFC 3986's unreserved characters is
-percent-encoded, a space too. Form bodies as the URL standard says, where a space is a plus sign.
+Parameters follow OpenAPI 3.1 ("Style Values", based on RFC 6570): everything except RFC 3986's unreserved characters is
+percent-encoded, including spaces. Form bodies follow the URL standard, which encodes a space as a plus sign.
 """
 
 from __future__ import annotations
@@ -15,16 +15,16 @@ from .errors import InvalidArgumentError
 from .types import Unset
 from .values import scalar_text
 
-# What HTTP carries unchanged whatever is on the way: only ASCII, no blank at an end (RFC 9110, section 5.5).
+# Header values that arrive unchanged: visible ASCII, with blanks only inside (RFC 9110, section 5.5).
 _HEADER = re.compile(r"(?:[!-~](?:[ \t!-~]*[!-~])?)?")
 
 
 def query_part(name: str, value: Any, between: str = "&") -> str:
-    """One query parameter as `name=value`; empty when there is none to send: UNSET, None, an array without items.
+    """Return a query parameter as `name=value`; empty for UNSET, None and empty arrays.
 
-    The items of an array are repeated with the name (`&`, exploded), or stand in one value with `between` between them:
-    `,`, or a space or pipe as `%20` or `%7C`. Raises InvalidArgumentError for an item that holds that space or pipe,
-    since nobody could tell it from the one between two items; a comma in an item is told by being `%2C`.
+    Array items are sent as repeated parameters (`&`, exploded), or in one value separated by `between`: `,`, `%20` or
+    `%7C`. Raises InvalidArgumentError for an item that contains the separating space or pipe, which would be ambiguous;
+    a comma in an item is sent as `%2C`.
     """
     if value is None or isinstance(value, Unset):
         return ""
@@ -33,38 +33,40 @@ def query_part(name: str, value: Any, between: str = "&") -> str:
     if between == "&":
         return "&".join(f"{key}={text}" for text in texts)
     if any(between in text for text in texts):
-        raise InvalidArgumentError(f"{name} has an item that holds what separates items")
+        raise InvalidArgumentError(f"{name} has an item that contains the separator of items")
     return f"{key}={between.join(texts)}" if texts else ""
 
 
 def query_string(*parts: str) -> str:
-    """The query with its question mark; empty if all parts are."""
+    """Return the query string with its question mark; empty if all parts are empty."""
     sent = [part for part in parts if part]
     return "?" + "&".join(sent) if sent else ""
 
 
 def header_value(name: str, value: Any) -> str:
-    """The value of a header, as it is: headers are not percent-encoded.
+    """Return a header value, which is not percent-encoded.
 
-    Raises InvalidArgumentError for what would not arrive as it was given.
+    Raises InvalidArgumentError for a value that would not arrive unchanged.
     """
     text = scalar_text(name, value)
     if not _HEADER.fullmatch(text):
-        raise InvalidArgumentError(f"{name} holds a character that cannot stand in a header, or a blank at an end")
+        raise InvalidArgumentError(
+            f"{name} contains a character not allowed in headers, or a leading or trailing blank"
+        )
     return text
 
 
 def form_body(fields: Mapping[str, Any]) -> bytes:
-    """A body of type application/x-www-form-urlencoded; an array is a field for each item.
+    """Return a body of type application/x-www-form-urlencoded; an array becomes one field per item.
 
-    Raises InvalidArgumentError for None and for nested objects, which forms have no spelling for.
+    Raises InvalidArgumentError for None and nested objects, which forms cannot represent.
     """
     pairs = [(name, scalar_text(name, item)) for name, value in fields.items() for item in _items(value)]
     return "&".join(f"{_form(scalar_text('body', name))}={_form(text)}" for name, text in pairs).encode("ascii")
 
 
 def _form(text: str) -> str:
-    """Percent-encoded by the URL standard's application/x-www-form-urlencoded serializer."""
+    """Encode text as the URL standard's application/x-www-form-urlencoded serializer does."""
     return quote_plus(text, safe="*").replace("~", "%7E")
 
 

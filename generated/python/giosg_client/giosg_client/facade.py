@@ -26,24 +26,35 @@ from .api.brands import (
 from .api.canned_answers import (
     list_canned_answers,
 )
+from .api.chat_invitations import (
+    create_chat_invitation,
+)
 from .api.chat_memberships import (
+    create_owned_chat_membership,
     create_room_chat_membership,
     list_chat_memberships_of_user,
+    list_owned_chat_memberships,
     list_room_chat_memberships,
     list_user_chat_memberships,
     replace_chat_membership,
+    update_chat_membership,
 )
 from .api.chat_messages import (
     create_chat_message,
+    create_organization_chat_message,
+    list_organization_user_chat_messages,
     list_room_chat_messages,
     list_user_chat_messages,
 )
 from .api.chats import (
     create_visitor_chat,
+    get_owned_chat,
+    get_user_chat,
     list_organization_user_chats,
     list_owned_chats,
     list_room_chats,
     list_user_chats,
+    update_user_chat,
 )
 from .api.incoming_invitations import (
     accept_incoming_invitation,
@@ -113,9 +124,16 @@ from .api.rooms import (
     create_room,
     delete_room,
     get_room,
+    get_user_room,
     list_rooms,
     replace_room,
     update_room,
+)
+from .api.routed_chats import (
+    create_routed_chat_membership,
+    get_routed_chat,
+    list_routed_chat_memberships,
+    list_routed_chats,
 )
 from .api.rules import (
     get_rule,
@@ -153,12 +171,18 @@ from .api.unified_messaging import (
     create_messaging_channel,
 )
 from .api.user_clients import (
+    create_user_client,
     delete_user_client,
+    list_organization_user_clients,
+    list_user_clients,
     replace_user_client,
+    update_organization_user_client,
+    update_user_client,
 )
 from .api.user_preferences import (
     get_user_preferences,
     replace_user_preferences,
+    update_organization_user_preferences,
     update_user_preferences,
 )
 from .api.users import (
@@ -174,6 +198,7 @@ from .api.users import (
 from .api.visitors import (
     create_visitor_variable,
     get_present_visitor,
+    get_user_room_visitor,
     list_priority_visitors,
 )
 from .auth import TokenAuth
@@ -191,14 +216,18 @@ from .models import (
     CannedAnswer,
     CannedAnswerPage,
     Chat,
+    ChatInvitation,
+    ChatInvitationWrite,
     ChatMembership,
     ChatMembershipPage,
+    ChatMembershipPatch,
     ChatMembershipWrite,
     ChatMessage,
     ChatMessagePage,
     ChatMessageWrite,
     ChatPage,
     ChatParticipationWrite,
+    ChatPatch,
     CodeToken,
     CodeTokenRequest,
     Currency,
@@ -271,22 +300,26 @@ from .models import (
     TimezonePage,
     User,
     UserClient,
+    UserClientCreate,
+    UserClientPage,
+    UserClientPatch,
     UserClientWrite,
     UserForm,
     UserPage,
     UserPatch,
     UserPreferences,
     UserPreferencesPatch,
+    UserPreferencesWrite,
     UserWrite,
     VisitorVariable,
     VisitorVariableWrite,
 )
 from .pages import next_page
 from .settings import (
+    checked_app,
     checked_limit,
     checked_retries,
     checked_timeout,
-    checked_token,
     checked_url,
     required,
     setting,
@@ -296,7 +329,7 @@ from .types import UNSET, Unset
 
 BASE_URL = "https://service.giosg.com"
 ACCEPT = "application/json"
-# Calls that need no credentials, and to which none are sent: methods, and patterns of their paths.
+# Method and path pattern of calls that need no credentials; none are sent to them.
 PUBLIC = (
     ("POST", r"/identity/token"),
     ("POST", r"/sso/access\-token"),
@@ -317,15 +350,16 @@ class UsersResource:
 
         Answers the user whom the credentials belong to. Works with any valid credentials and whatever
         products are enabled, so it is the request to try a token with, and the place to learn `id` and
-        `organization_id` for further requests.
+        `organization_id` for further requests. Make a token at
+        https://service.giosg.com/settings/live/company/tokens.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Older
@@ -354,12 +388,12 @@ class UsersResource:
             include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Current pages show this path
@@ -391,12 +425,12 @@ class UsersResource:
             body: The attributes of a user that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg quickstart,
@@ -430,15 +464,16 @@ class UsersResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
+        Inferred: null in a form. The sample sends two names.
         """
         return self._call(
             "updateUser",
@@ -464,25 +499,25 @@ class UsersResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Users are sorted by `created_at` or `email`.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Users are sorted by `created_at` or `email`.
             include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
             is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
-        Evidence: documented (giosg Live HTTP API, users,
+        Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the
-        path, as a channel; the parameters are 2015 text.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text. The real-time page
+        names the same path, as a channel.
         """
         return self._call(
             "listUsers",
@@ -504,19 +539,19 @@ class UsersResource:
         include_deleted: bool | Unset = UNSET,
         is_manager: bool | Unset = UNSET,
     ) -> Iterator[User]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Users are sorted by `created_at` or `email`.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Users are sorted by `created_at` or `email`.
                     include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
                     is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -551,12 +586,12 @@ class UsersResource:
             include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -593,12 +628,12 @@ class UsersResource:
             body: The attributes of a user that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -632,12 +667,12 @@ class UsersResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -659,6 +694,203 @@ class UserClientsResource:
     def __init__(self, call: Caller) -> None:
         self._call = call
 
+    def list(
+        self,
+        user_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> UserClientPage:
+        """List the clients of a user.
+
+        Returns a page of the user's clients, the running apps that keep the user present.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return self._call(
+            "listUserClients",
+            "GET",
+            (200,),
+            list_user_clients.sync_detailed,
+            user_id=user_id,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        user_id: UUID | str,
+    ) -> Iterator[UserClient]:
+        """Iterate over every item of `list`, fetching pages lazily.
+
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+                    PaginationError: the link to the next page is invalid or leads to the same page.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(user_id=user_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def create(
+        self,
+        user_id: UUID | str,
+        body: UserClientCreate,
+    ) -> UserClient:
+        """Register a client of a user.
+
+        Registers a client. The user is present until it expires; extend it before that with PATCH.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: How long a client keeps its user present.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return self._call(
+            "createUserClient",
+            "POST",
+            (201,),
+            create_user_client.sync_detailed,
+            user_id=user_id,
+            body=body,
+        )
+
+    def update(
+        self,
+        user_id: UUID | str,
+        client_id: str,
+        body: UserClientPatch,
+    ) -> UserClient:
+        """Extend a client of a user.
+
+        Extends a client: the user stays present for `presence_expires_in` seconds from now. A client that
+        has expired becomes present again.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            client_id: The client, by the identifier that the server made.
+            body: How long a client keeps its user present from now.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred, and so is that an expired client becomes
+        present again.
+        """
+        return self._call(
+            "updateUserClient",
+            "PATCH",
+            (200,),
+            update_user_client.sync_detailed,
+            user_id=user_id,
+            client_id=client_id,
+            body=body,
+        )
+
+    def of_organization_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> UserClientPage:
+        """List the clients of a user, by the older path.
+
+        Returns a page of the user's clients. Use `/api/v5/users/{user_id}/clients` instead.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client called it in 2017, and has used the user's own path since; the status codes are
+        inferred.
+        """
+        return self._call(
+            "listOrganizationUserClients",
+            "GET",
+            (200,),
+            list_organization_user_clients.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            cursor=cursor,
+        )
+
+    def iter_of_organization_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+    ) -> Iterator[UserClient]:
+        """Iterate over every item of `of_organization_user`, fetching pages lazily.
+
+                Each page is a call of `of_organization_user` with this client's base URL and credentials; errors are the same.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+                    PaginationError: the link to the next page is invalid or leads to the same page.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.of_organization_user(organization_id=organization_id, user_id=user_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
     def refresh(
         self,
         organization_id: UUID | str,
@@ -666,11 +898,11 @@ class UserClientsResource:
         client_id: str,
         body: UserClientWrite,
     ) -> UserClient:
-        """Create or refresh a client of a user.
+        """Create or refresh a client of a user, by the older path.
 
         Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
         Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-        alive.
+        alive. Use `/api/v5/users/{user_id}/clients` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -681,17 +913,16 @@ class UserClientsResource:
             body: Where and how long a client keeps its user present. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for clients no page does.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). 2015 text; published clients
+        use the path without the organization.
         """
         return self._call(
             "replaceUserClient",
@@ -713,10 +944,11 @@ class UserClientsResource:
         user_id: UUID | str,
         client_id: str,
     ) -> None:
-        """Expire a client of a user.
+        """Expire a client of a user, by the older path.
 
         Ends the client at once, as when a browser tab is closed. The user stays present if others are
-        alive.
+        alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
+        is known.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -726,17 +958,16 @@ class UserClientsResource:
                 random UUID is advised. Anything else is answered with 400.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for clients no page does.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). 2015 text; published clients
+        use the path without the organization.
         """
         return self._call(
             "deleteUserClient",
@@ -748,12 +979,90 @@ class UserClientsResource:
             client_id=client_id,
         )
 
+    def update_by_organization(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        client_id: str,
+        body: UserClientPatch,
+    ) -> UserClient:
+        """Extend a client of a user, by the older path.
+
+        Extends a client: the user stays present for `presence_expires_in` seconds from now. Use
+        `/api/v5/users/{user_id}/clients/{client_id}` instead.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
+                random UUID is advised. Anything else is answered with 400.
+            body: How long a client keeps its user present from now.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client called it in 2017, and has used the user's own path since; the status codes are
+        inferred.
+        """
+        return self._call(
+            "updateOrganizationUserClient",
+            "PATCH",
+            (200,),
+            update_organization_user_client.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            client_id=client_id,
+            body=body,
+        )
+
 
 class UserPreferencesResource:
     """How the console behaves for a user."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
+
+    def update(
+        self,
+        user_id: UUID | str,
+        body: UserPreferencesPatch,
+    ) -> UserPreferences:
+        """Change preferences of a user.
+
+        Sets the preferences that the body names and leaves the others.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client sets `ui_language_code` with it; the other attributes are those of the older path,
+        and the status codes are inferred.
+        """
+        return self._call(
+            "updateUserPreferences",
+            "PATCH",
+            (200,),
+            update_user_preferences.sync_detailed,
+            user_id=user_id,
+            body=body,
+        )
 
     def get(
         self,
@@ -762,7 +1071,7 @@ class UserPreferencesResource:
     ) -> UserPreferences:
         """Read the preferences of a user.
 
-        Answers the preferences of one user. They come and go with the user and are private.
+        Returns the preferences of one user. They come and go with the user and are private.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -770,17 +1079,17 @@ class UserPreferencesResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for preferences no page does.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
+        one none was seen.
         """
         return self._call(
             "getUserPreferences",
@@ -795,7 +1104,7 @@ class UserPreferencesResource:
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserPreferences,
+        body: UserPreferencesWrite,
     ) -> UserPreferences:
         """Replace the preferences of a user.
 
@@ -805,20 +1114,20 @@ class UserPreferencesResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: How the console behaves for one user.
+            body: How the console behaves for one user; all preferences must be given.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for preferences no page does.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
+        one none was seen.
         """
         return self._call(
             "replaceUserPreferences",
@@ -830,15 +1139,16 @@ class UserPreferencesResource:
             body=body,
         )
 
-    def update(
+    def update_by_organization(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
         body: UserPreferencesPatch,
     ) -> UserPreferences:
-        """Change preferences of a user.
+        """Change preferences of a user, by the older path.
 
-        Sets the preferences that the body names and leaves the others.
+        Sets the preferences that the body names and leaves the others. Use
+        `/api/v5/users/{user_id}/preferences` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -847,23 +1157,22 @@ class UserPreferencesResource:
             body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for preferences no page does.
+        HTTP API). 2015 text; published clients use the path without the organization.
         """
         return self._call(
-            "updateUserPreferences",
+            "updateOrganizationUserPreferences",
             "PATCH",
             (200,),
-            update_user_preferences.sync_detailed,
+            update_organization_user_preferences.sync_detailed,
             organization_id=organization_id,
             user_id=user_id,
             body=body,
@@ -890,19 +1199,19 @@ class TeamsResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Teams are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Teams are sorted by `created_at` only.
             is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, teams, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -925,18 +1234,18 @@ class TeamsResource:
         ordering: str | Unset = UNSET,
         is_deleted: bool | Unset = UNSET,
     ) -> Iterator[Team]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Teams are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Teams are sorted by `created_at` only.
                     is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -953,19 +1262,19 @@ class TeamsResource:
     ) -> Team:
         """Create a team.
 
-        Creates a team without members. The name need not be unique.
+        Creates a team.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
         """
@@ -992,12 +1301,12 @@ class TeamsResource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -1029,12 +1338,12 @@ class TeamsResource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -1066,12 +1375,12 @@ class TeamsResource:
             body: The attributes of a team to change; the others stay as they are.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -1094,21 +1403,22 @@ class TeamsResource:
     ) -> None:
         """Delete a team.
 
-        Deletes one team. It can no longer be read afterwards and is no longer listed among the live ones.
+        Deletes one team. Lists leave it out afterwards.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
-        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/). The
+        quickstart shows that the team is gone from the list. Whether it can still be read is not said.
         """
         return self._call(
             "deleteTeam",
@@ -1136,22 +1446,22 @@ class TeamMembershipsResource:
     ) -> TeamMembershipPage:
         """List the members of a team.
 
-        Answers one page of the memberships of an own team, the oldest first.
+        Answers one page of the memberships of an own team.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             team_id: The team.
             is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -1176,9 +1486,9 @@ class TeamMembershipsResource:
         *,
         is_admin: bool | Unset = UNSET,
     ) -> Iterator[TeamMembership]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -1186,7 +1496,7 @@ class TeamMembershipsResource:
                     is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -1213,12 +1523,12 @@ class TeamMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -1255,12 +1565,12 @@ class TeamMembershipsResource:
             body: The attributes of a membership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -1300,12 +1610,12 @@ class TeamMembershipsResource:
             body: The attributes of a membership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -1345,12 +1655,12 @@ class TeamMembershipsResource:
             body: The attributes of a membership to change. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -1385,12 +1695,12 @@ class TeamMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -1429,23 +1739,24 @@ class TeamsV5Resource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Teams are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Teams are sorted by `created_at` only.
             is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
                 both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, teams,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). That shared teams are listed
+        is 2015 text.
         """
         return self._call(
             "listTeamsV5",
@@ -1465,19 +1776,19 @@ class TeamsV5Resource:
         ordering: str | Unset = UNSET,
         is_shared: bool | Unset = UNSET,
     ) -> Iterator[TeamV5]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Teams are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Teams are sorted by `created_at` only.
                     is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
                         both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -1501,12 +1812,12 @@ class TeamsV5Resource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -1534,12 +1845,12 @@ class TeamsV5Resource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -1569,12 +1880,12 @@ class TeamsV5Resource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST" where
@@ -1606,12 +1917,12 @@ class TeamsV5Resource:
             body: The attributes of a team to change; the others stay as they are.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -1640,12 +1951,12 @@ class TeamsV5Resource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -1683,22 +1994,22 @@ class RoomsResource:
 
         Args:
             organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Rooms are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Rooms are sorted by `created_at` only.
             include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
             is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
                 both.
             organization_id_query: Lists only the rooms that this organization owns.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -1725,21 +2036,21 @@ class RoomsResource:
         is_shared: bool | Unset = UNSET,
         organization_id_query: UUID | Unset = UNSET,
     ) -> Iterator[Room]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Rooms are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Rooms are sorted by `created_at` only.
                     include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
                     is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
                         both.
                     organization_id_query: Lists only the rooms that this organization owns.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -1771,12 +2082,12 @@ class RoomsResource:
             body: The attributes of a new room that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). What a domain that is taken
@@ -1809,12 +2120,12 @@ class RoomsResource:
             include_deleted: Whether a deleted room is answered (`true`) rather than 404 (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -1847,12 +2158,12 @@ class RoomsResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; Conventions of the giosg Live
@@ -1886,12 +2197,12 @@ class RoomsResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -1920,12 +2231,12 @@ class RoomsResource:
             room_id: The room.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -1937,6 +2248,250 @@ class RoomsResource:
             delete_room.sync_detailed,
             organization_id=organization_id,
             room_id=room_id,
+        )
+
+    def get_for_user(
+        self,
+        user_id: UUID | str,
+        room_id: UUID | str,
+    ) -> Room:
+        """Read a room of a user.
+
+        Returns a room that the user has access to.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            room_id: The room.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return self._call(
+            "getUserRoom",
+            "GET",
+            (200,),
+            get_user_room.sync_detailed,
+            user_id=user_id,
+            room_id=room_id,
+        )
+
+
+class RoutedChatsResource:
+    """Chats that giosg offers to a user, to join them."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def list(
+        self,
+        user_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatPage:
+        """List the chats that are routed to a user.
+
+        Returns a page of the chats that giosg offers to the user, whether or not the user has joined them.
+        An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
+        giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A webhook
+        names the path as a channel, and a channel is the path of its endpoint; published clients call only
+        paths below it. How a chat is chosen for a user is not known.
+        """
+        return self._call(
+            "listRoutedChats",
+            "GET",
+            (200,),
+            list_routed_chats.sync_detailed,
+            user_id=user_id,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        user_id: UUID | str,
+    ) -> Iterator[Chat]:
+        """Iterate over every item of `list`, fetching pages lazily.
+
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+                    PaginationError: the link to the next page is invalid or leads to the same page.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.list(user_id=user_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def get(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Chat:
+        """Read a chat that is routed to a user.
+
+        Returns a chat that is routed to the user, whether or not the user is a member. Read
+        `present_user_participant_count` before joining, to see whether somebody is there already.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return self._call(
+            "getRoutedChat",
+            "GET",
+            (200,),
+            get_routed_chat.sync_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+        )
+
+    def memberships(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMembershipPage:
+        """List who is in a chat that is routed to a user.
+
+        Returns a page of the memberships of a chat that is routed to the user.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return self._call(
+            "listRoutedChatMemberships",
+            "GET",
+            (200,),
+            list_routed_chat_memberships.sync_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    def iter_memberships(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Iterator[ChatMembership]:
+        """Iterate over every item of `memberships`, fetching pages lazily.
+
+                Each page is a call of `memberships` with this client's base URL and credentials; errors are the same.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: the link to the next page is invalid or leads to the same page.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.memberships(user_id=user_id, chat_id=chat_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def join(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatParticipationWrite,
+    ) -> ChatMembership:
+        """Join a chat.
+
+        Makes the user of the path a member of a chat that is routed to that user. The body has no
+        `member_id`. With `is_participating: false` the user joins without opening the chat.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred, 200 for a member from the older operation.
+        That `is_participating` may be false is inferred.
+        """
+        return self._call(
+            "createRoutedChatMembership",
+            "POST",
+            (
+                200,
+                201,
+            ),
+            create_routed_chat_membership.sync_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
         )
 
 
@@ -1954,26 +2509,25 @@ class ChatsResource:
     ) -> ChatPage:
         """List the chats of an organization.
 
-        Answers one page of the chats in all rooms that the organization owns, the newest first. Chats in
-        rooms that others share with it are not among them.
+        Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
+        share with it are not among them. The order is not documented.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and
-        says that it can be filtered; the filters could not be read. The order is inferred from the other
-        lists of chats.
+        says that it can be filtered; the filters could not be read.
         """
         return self._call(
             "listOwnedChats",
@@ -1988,15 +2542,15 @@ class ChatsResource:
         self,
         organization_id: UUID | str,
     ) -> Iterator[Chat]:
-        """Every item of `owned`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `owned`, fetching pages lazily.
 
-                Each page is a call of `owned` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `owned` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2005,6 +2559,39 @@ class ChatsResource:
             at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
+
+    def get_owned(
+        self,
+        organization_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Chat:
+        """Read a chat of an organization.
+
+        Returns a chat of a room that the organization owns.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            chat_id: The chat.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return self._call(
+            "getOwnedChat",
+            "GET",
+            (200,),
+            get_owned_chat.sync_detailed,
+            organization_id=organization_id,
+            chat_id=chat_id,
+        )
 
     def in_room(
         self,
@@ -2017,7 +2604,7 @@ class ChatsResource:
     ) -> ChatPage:
         """List the chats of a room.
 
-        Answers one page of the chats of a room, the newest first.
+        Returns a page of the chats of a room, the newest first.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2026,15 +2613,15 @@ class ChatsResource:
                 without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
@@ -2059,9 +2646,9 @@ class ChatsResource:
         is_waiting: bool | Unset = UNSET,
         is_ended: bool | Unset = UNSET,
     ) -> Iterator[Chat]:
-        """Every item of `in_room`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `in_room`, fetching pages lazily.
 
-                Each page is a call of `in_room` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `in_room` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2071,7 +2658,7 @@ class ChatsResource:
                     is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2093,7 +2680,7 @@ class ChatsResource:
     ) -> ChatPage:
         """List the chats of a user.
 
-        Answers one page of the chats that the user is or was a member of, the newest first. Changes of this
+        Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
         list are told on the real-time channel of the same path.
 
         Args:
@@ -2103,21 +2690,21 @@ class ChatsResource:
                 (`false`); without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
-        Evidence: documented (giosg Live HTTP API, chats,
+        Evidence: inferred (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the
-        path, as a channel, and says that a channel is the path of its endpoint. The parameters and the
-        order are those that 2015 text has under the path of the organization.
+        path, as a channel, and says that a channel is the path of its endpoint. The method, the parameters
+        and the order (newest first) are those of 2015 text for the older path.
         """
         return self._call(
             "listUserChats",
@@ -2137,9 +2724,9 @@ class ChatsResource:
         is_participating: bool | Unset = UNSET,
         is_ended: bool | Unset = UNSET,
     ) -> Iterator[Chat]:
-        """Every item of `of_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_user`, fetching pages lazily.
 
-                Each page is a call of `of_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
@@ -2149,7 +2736,7 @@ class ChatsResource:
                     is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2158,6 +2745,79 @@ class ChatsResource:
             at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
+
+    def get(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Chat:
+        """Read a chat of a user.
+
+        Returns a chat that the user is or was a member of; of another chat, 404.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
+        giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A client
+        changes the chat under this path, and a channel is the path of its endpoint; no client reads it.
+        """
+        return self._call(
+            "getUserChat",
+            "GET",
+            (200,),
+            get_user_chat.sync_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+        )
+
+    def update(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatPatch,
+    ) -> Chat:
+        """End a chat.
+
+        Ends a chat as one of its members: `is_ended: true` locks it for good.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: The attributes of a chat to change.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes and the body of the answer are inferred. The client that
+        does is of 2017.
+        """
+        return self._call(
+            "updateUserChat",
+            "PATCH",
+            (200,),
+            update_user_chat.sync_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
+        )
 
     def of_organization_user(
         self,
@@ -2170,7 +2830,7 @@ class ChatsResource:
     ) -> ChatPage:
         """List the chats of a user, by the older path.
 
-        Answers one page of the chats that the user is or was a member of, the newest first. Use
+        Returns a page of the chats that the user is or was a member of, the newest first. Use
         `/api/v5/users/{user_id}/chats` instead.
 
         Args:
@@ -2181,15 +2841,15 @@ class ChatsResource:
                 (`false`); without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -2216,9 +2876,9 @@ class ChatsResource:
         is_participating: bool | Unset = UNSET,
         is_ended: bool | Unset = UNSET,
     ) -> Iterator[Chat]:
-        """Every item of `of_organization_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_organization_user`, fetching pages lazily.
 
-                Each page is a call of `of_organization_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_organization_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2229,7 +2889,7 @@ class ChatsResource:
                     is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2268,12 +2928,12 @@ class ChatsResource:
                 for private chats. Without it, a new chat is started and nobody but the visitor is in it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). What a user in `auto_resume`
@@ -2308,28 +2968,29 @@ class ChatMembershipsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMembershipPage:
-        """List who is in a chat.
+        """List who is in a chat, by the older path.
 
-        Answers one page of the memberships of a chat, which is found by its room. Those who left are among
-        them.
+        Returns a page of the memberships of a chat, which is found by its room. Those who left are among
+        them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
+        use the path below the owned chats.
         """
         return self._call(
             "listRoomChatMemberships",
@@ -2348,9 +3009,9 @@ class ChatMembershipsResource:
         room_id: UUID | str,
         chat_id: UUID | str,
     ) -> Iterator[ChatMembership]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2358,7 +3019,7 @@ class ChatMembershipsResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2377,10 +3038,11 @@ class ChatMembershipsResource:
         *,
         exclusive: bool | Unset = UNSET,
     ) -> ChatMembership:
-        """Let a user join a chat.
+        """Let a user join a chat, by the older path.
 
         Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
         the participation and the composing status. When the user participates, the visitor no longer waits.
+        Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2391,17 +3053,18 @@ class ChatMembershipsResource:
                 present (`true`) or not (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A chat that cannot be joined
-        is refused with 400, as is one in which `exclusive` finds somebody else; that an ended chat cannot
-        be joined is inferred from its being locked.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
+        use the path below the owned chats. A chat that cannot be joined is refused with 400, as is one in
+        which `exclusive` finds somebody else; that an ended chat cannot be joined is inferred from its
+        being locked.
         """
         return self._call(
             "createRoomChatMembership",
@@ -2428,7 +3091,7 @@ class ChatMembershipsResource:
     ) -> ChatMembershipPage:
         """List who is in a chat of a user.
 
-        Answers one page of the memberships of a chat that the user is or was a member of; of another chat,
+        Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
         404.
 
         Args:
@@ -2437,20 +3100,20 @@ class ChatMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
+        one none was seen.
         """
         return self._call(
             "listUserChatMemberships",
@@ -2469,9 +3132,9 @@ class ChatMembershipsResource:
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> Iterator[ChatMembership]:
-        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `as_user`, fetching pages lazily.
 
-                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2480,7 +3143,7 @@ class ChatMembershipsResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2499,28 +3162,27 @@ class ChatMembershipsResource:
     ) -> ChatMembershipPage:
         """List the chat memberships of a user.
 
-        Answers one page of the user's own memberships, one for each chat that the user is or was a member
-        of.
+        Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
+        one none was seen.
         """
         return self._call(
             "listChatMembershipsOfUser",
@@ -2537,9 +3199,9 @@ class ChatMembershipsResource:
         organization_id: UUID | str,
         user_id: UUID | str,
     ) -> Iterator[ChatMembership]:
-        """Every item of `of_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_user`, fetching pages lazily.
 
-                Each page is a call of `of_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2547,7 +3209,7 @@ class ChatMembershipsResource:
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2566,11 +3228,13 @@ class ChatMembershipsResource:
         *,
         exclusive: bool | Unset = UNSET,
     ) -> ChatMembership:
-        """Join a chat, leave it or say that one is composing.
+        """Join a chat, leave it or say that one is composing, by the older path.
 
         Makes the user a member of the chat, or sets the participation and the composing status of one who
         is. When the user participates, the visitor no longer waits. `composing` has to be sent again and
-        again: it turns into `has_composed` by itself.
+        again: it turns into `has_composed` by itself. Use
+        `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a membership, and
+        `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2582,17 +3246,16 @@ class ChatMembershipsResource:
                 present (`true`) or not (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text; published clients use the path without the organization.
         """
         return self._call(
             "replaceChatMembership",
@@ -2607,6 +3270,149 @@ class ChatMembershipsResource:
             chat_id=chat_id,
             body=body,
             exclusive=exclusive,
+        )
+
+    def owned(
+        self,
+        organization_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMembershipPage:
+        """List who is in a chat.
+
+        Returns a page of the memberships of a chat of a room that the organization owns, of those who left
+        too.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return self._call(
+            "listOwnedChatMemberships",
+            "GET",
+            (200,),
+            list_owned_chat_memberships.sync_detailed,
+            organization_id=organization_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    def iter_owned(
+        self,
+        organization_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Iterator[ChatMembership]:
+        """Iterate over every item of `owned`, fetching pages lazily.
+
+                Each page is a call of `owned` with this client's base URL and credentials; errors are the same.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: the link to the next page is invalid or leads to the same page.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.owned(organization_id=organization_id, chat_id=chat_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def join_owned(
+        self,
+        organization_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatMembershipWrite,
+    ) -> ChatMembership:
+        """Let a user join a chat.
+
+        Makes a user a member of a chat of a room that the organization owns. For one who is a member
+        already, sets the participation and the composing status.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            chat_id: The chat.
+            body: Who is to be in a chat, and how. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client of 2017 calls it; the status codes are inferred, 200 for a member from the older
+        operation.
+        """
+        return self._call(
+            "createOwnedChatMembership",
+            "POST",
+            (
+                200,
+                201,
+            ),
+            create_owned_chat_membership.sync_detailed,
+            organization_id=organization_id,
+            chat_id=chat_id,
+            body=body,
+        )
+
+    def update(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatMembershipPatch,
+    ) -> ChatMembership:
+        """Leave a chat, or say that one is typing.
+
+        Changes the user's own membership of a chat. With `is_participating: false` the user leaves the
+        chat.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: The attributes of a membership to change; the others stay as they are.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client leaves a chat with it; that it sets the composing status as well is inferred, and
+        so are the status codes.
+        """
+        return self._call(
+            "updateChatMembership",
+            "PATCH",
+            (200,),
+            update_chat_membership.sync_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
         )
 
 
@@ -2626,7 +3432,7 @@ class ChatMessagesResource:
     ) -> ChatMessagePage:
         """List the messages of a chat.
 
-        Answers one page of the messages of a chat, which is found by its room, the newest first. Events of
+        Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
         the chat, such as somebody's joining it, are among them.
 
         Args:
@@ -2634,15 +3440,15 @@ class ChatMessagesResource:
             room_id: The room.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says that the newest
@@ -2665,9 +3471,9 @@ class ChatMessagesResource:
         room_id: UUID | str,
         chat_id: UUID | str,
     ) -> Iterator[ChatMessage]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2675,7 +3481,7 @@ class ChatMessagesResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2685,7 +3491,7 @@ class ChatMessagesResource:
             if isinstance(at, Unset):
                 return
 
-    def as_user(
+    def as_organization_user(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
@@ -2693,10 +3499,10 @@ class ChatMessagesResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMessagePage:
-        """List the messages of a chat of a user.
+        """List the messages of a chat of a user, by the older path.
 
-        Answers one page of the messages of a chat that the user is or was a member of, the newest first; of
-        another chat, 404.
+        Returns a page of the messages of a chat that the user is or was a member of, the newest first; of
+        another chat, 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2704,41 +3510,40 @@ class ChatMessagesResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text; published clients use the path without the organization.
         """
         return self._call(
-            "listUserChatMessages",
+            "listOrganizationUserChatMessages",
             "GET",
             (200,),
-            list_user_chat_messages.sync_detailed,
+            list_organization_user_chat_messages.sync_detailed,
             organization_id=organization_id,
             user_id=user_id,
             chat_id=chat_id,
             cursor=cursor,
         )
 
-    def iter_as_user(
+    def iter_as_organization_user(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> Iterator[ChatMessage]:
-        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `as_organization_user`, fetching pages lazily.
 
-                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `as_organization_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2747,27 +3552,30 @@ class ChatMessagesResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
-            page = self.as_user(organization_id=organization_id, user_id=user_id, chat_id=chat_id, cursor=at)
+            page = self.as_organization_user(
+                organization_id=organization_id, user_id=user_id, chat_id=chat_id, cursor=at
+            )
             yield from page.results
             at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
 
-    def send(
+    def send_as_organization_user(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
         chat_id: UUID | str,
         body: ChatMessageWrite,
     ) -> ChatMessage:
-        """Send a message to a chat.
+        """Send a message to a chat, by the older path.
 
         Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-        otherwise 404. The visitor no longer waits then.
+        otherwise 404. The visitor no longer waits then. Use
+        `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -2777,24 +3585,175 @@ class ChatMessagesResource:
             body: What a user says. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text; published clients use the path without the organization.
+        """
+        return self._call(
+            "createOrganizationChatMessage",
+            "POST",
+            (201,),
+            create_organization_chat_message.sync_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
+        )
+
+    def as_user(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMessagePage:
+        """List the messages of a chat of a user.
+
+        Returns a page of the messages of a chat that the user is or was a member of, the oldest first; of
+        another chat, 404. A message with `response_value` is the visitor's choice of a button.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred. Two clients and a recorded page have the
+        oldest first; the "newest first" of 2015 stands for the older paths only.
+        """
+        return self._call(
+            "listUserChatMessages",
+            "GET",
+            (200,),
+            list_user_chat_messages.sync_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    def iter_as_user(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Iterator[ChatMessage]:
+        """Iterate over every item of `as_user`, fetching pages lazily.
+
+                Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: the link to the next page is invalid or leads to the same page.
+        """
+        at: Any = UNSET
+        while True:
+            page = self.as_user(user_id=user_id, chat_id=chat_id, cursor=at)
+            yield from page.results
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    def send(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatMessageWrite,
+    ) -> ChatMessage:
+        """Send a message to a chat.
+
+        Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
+        attachments. The visitor no longer waits then.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: What a user says. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
+        giosg Live HTTP API, chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
+        Published clients call it; the status codes are inferred. That only members may send, and that the
+        visitor no longer waits then, is 2015 text.
         """
         return self._call(
             "createChatMessage",
             "POST",
             (201,),
             create_chat_message.sync_detailed,
-            organization_id=organization_id,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
+        )
+
+
+class ChatInvitationsResource:
+    """Teams that are asked into a chat."""
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def create(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatInvitationWrite,
+    ) -> ChatInvitation:
+        """Ask a team into a chat.
+
+        Asks a team into a chat that the user is a member of. The chat is then routed to the members of the
+        team.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: Whom to ask into a chat.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client calls it; the status codes, and that the chat is routed to the team then, are
+        inferred.
+        """
+        return self._call(
+            "createChatInvitation",
+            "POST",
+            (201,),
+            create_chat_invitation.sync_detailed,
             user_id=user_id,
             chat_id=chat_id,
             body=body,
@@ -2823,15 +3782,15 @@ class VisitorsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
@@ -2852,16 +3811,16 @@ class VisitorsResource:
         organization_id: UUID | str,
         room_id: UUID | str,
     ) -> Iterator[RoomVisitor]:
-        """Every item of `priority`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `priority`, fetching pages lazily.
 
-                Each page is a call of `priority` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `priority` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     room_id: The room.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2887,12 +3846,12 @@ class VisitorsResource:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
@@ -2925,16 +3884,15 @@ class VisitorsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room.
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
-            body: A key and a value. How the two attributes are called could not be read, so that any are
-                allowed.
+            body: A key and a value.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). A tutorial names the path
@@ -2949,6 +3907,44 @@ class VisitorsResource:
             room_id=room_id,
             visitor_id=visitor_id,
             body=body,
+        )
+
+    def get_for_user(
+        self,
+        user_id: UUID | str,
+        room_id: UUID | str,
+        visitor_id: str,
+    ) -> RoomVisitor:
+        """Read a visitor of a room of a user.
+
+        Returns a visitor of a room that the user has access to.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            room_id: The room.
+            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client reads `geo_city` and `geo_country_code` there; the status codes are inferred.
+        Whether the visitor has to be present is not known.
+        """
+        return self._call(
+            "getUserRoomVisitor",
+            "GET",
+            (200,),
+            get_user_room_visitor.sync_detailed,
+            user_id=user_id,
+            room_id=room_id,
+            visitor_id=visitor_id,
         )
 
 
@@ -2975,19 +3971,19 @@ class CannedAnswersResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             room_id: The room.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Canned answers are sorted by `created_at`, `updated_at` or
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Canned answers are sorted by `created_at`, `updated_at` or
                 `organization_count`.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, canned answers,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/cannedanswers).
@@ -3010,20 +4006,20 @@ class CannedAnswersResource:
         *,
         ordering: str | Unset = UNSET,
     ) -> Iterator[CannedAnswer]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
                     room_id: The room.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Canned answers are sorted by `created_at`, `updated_at` or
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Canned answers are sorted by `created_at`, `updated_at` or
                         `organization_count`.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -3054,15 +4050,15 @@ class BrandsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, brands,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/brands).
@@ -3080,15 +4076,15 @@ class BrandsResource:
         self,
         organization_id: UUID | str,
     ) -> Iterator[Brand]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -3116,15 +4112,15 @@ class AppsResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, apps,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/apps).
@@ -3140,12 +4136,12 @@ class AppsResource:
     def iter_public(
         self,
     ) -> Iterator[PublicApp]:
-        """Every item of `public`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `public`, fetching pages lazily.
 
-        Each page is a call of `public` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `public` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -3179,15 +4175,15 @@ class AssetsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -3208,16 +4204,16 @@ class AssetsResource:
         *,
         ordering: ListAssetsOrdering | Unset = UNSET,
     ) -> Iterator[Asset]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -3244,18 +4240,17 @@ class AssetsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             upload: The file, with its file name; a `Content-Type` of the part is kept as that of the file.
-                Give bytes, a path, a file that is open for reading bytes, or a `File`, which can carry a
-                name.
+                Pass bytes, a path, a file opened in binary mode, or a `File` to set the file name.
             name: What people call the file; the file name if it is left out.
             description: What the file is for.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
             OSError: a file cannot be opened or read.
 
         Evidence: archived (giosg Live HTTP API, assets,
@@ -3284,12 +4279,12 @@ class AssetsResource:
             asset_id: The asset that is meant.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -3320,12 +4315,12 @@ class AssetsResource:
             body: What can be said about a file, as a whole.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -3356,12 +4351,12 @@ class AssetsResource:
             body: What is to be said about a file from now on.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -3390,12 +4385,12 @@ class AssetsResource:
             asset_id: The asset that is meant.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -3421,12 +4416,12 @@ class AssetsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -3453,30 +4448,34 @@ class TokensResource:
         client_id: UUID | str,
         client_secret: str,
         grant_type: Literal["authorization_code"] = "authorization_code",
+        redirect_uri: str | Unset = UNSET,
     ) -> CodeToken:
         """Exchange an authorization code for an access token.
 
         The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
-        itself by its secret in the form. A code can be used once and for a short time. Apps that giosg
-        launches get their code in the launch itself (`app_user_code`), others by sending the user's browser
-        to `/identity/authorize` (see the security scheme `oauth2`).
+        itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
+        get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
+        browser to `/identity/authorize` (see the security scheme `oauth2`).
 
         Args:
-            code: The authorization code.
+            code: The authorization code, or the `app_user_code` of a trigger.
             client_id: Identifier of the app.
             client_secret: Secret of the app.
             grant_type: What is given for the token; an authorization code is the only thing that was seen.
+            redirect_uri: The redirect URI of the authorization request, for a code that came by one; none for the
+                code of a trigger.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: observed (Tutorial: OAuth2 authentication,
-        https://docs.giosg.com/tutorials/oauth2_authentication). That the flow exists is documented; path,
-        fields and answer are read from published client code.
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
+        Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication). That the
+        flow exists is documented; path, fields and answer are read from published client code. Inferred
+        from RFC 6749: a code can be used once, and expires soon.
         """
         return self._call(
             "getAccessToken",
@@ -3484,7 +4483,11 @@ class TokensResource:
             (200,),
             get_access_token.sync_detailed,
             body=CodeTokenRequest(
-                code=code, client_id=cast(UUID, client_id), client_secret=client_secret, grant_type=grant_type
+                code=code,
+                client_id=cast(UUID, client_id),
+                client_secret=client_secret,
+                grant_type=grant_type,
+                redirect_uri=redirect_uri,
             ),
         )
 
@@ -3514,10 +4517,10 @@ class TokensResource:
             permissions: What the token may do, separated by blanks; `settings`, `users` and `reports` are known.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (Tutorial: OAuth2 authentication,
@@ -3557,12 +4560,12 @@ class RealtimeResource:
         description; a channel is the path of the endpoint whose changes it tells.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text; the current page
@@ -3595,16 +4598,17 @@ class OrganizationsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are there
+        for the caller's own organization only is 2015 text.
         """
         return self._call(
             "getOrganization",
@@ -3629,12 +4633,12 @@ class OrganizationsResource:
             body: The details of an organization that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg quickstart,
@@ -3666,12 +4670,12 @@ class OrganizationsResource:
                 are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation stands
@@ -3699,12 +4703,12 @@ class OrganizationsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
@@ -3732,12 +4736,12 @@ class OrganizationsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
@@ -3772,18 +4776,18 @@ class PartnershipsResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
@@ -3804,17 +4808,17 @@ class PartnershipsResource:
         *,
         ordering: str | Unset = UNSET,
     ) -> Iterator[Partnership]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -3838,12 +4842,12 @@ class PartnershipsResource:
             partner_organization_id: The partner, an organization.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
@@ -3874,12 +4878,12 @@ class PartnershipsResource:
             body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
@@ -3913,12 +4917,12 @@ class PartnershipsResource:
             body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
@@ -3951,12 +4955,12 @@ class PartnershipsResource:
             partner_organization_id: The partner, an organization.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). The current page has
@@ -3991,19 +4995,19 @@ class OutgoingInvitationsResource:
         `ordering` says otherwise. One that was cancelled is gone.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             status: Lists only the invitations in this state; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -4025,17 +5029,17 @@ class OutgoingInvitationsResource:
         ordering: str | Unset = UNSET,
         status: InvitationStatus | Unset = UNSET,
     ) -> Iterator[OutgoingInvitation]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4059,12 +5063,12 @@ class OutgoingInvitationsResource:
             body: What a client says in an invitation. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -4090,12 +5094,12 @@ class OutgoingInvitationsResource:
             invitation_id: The invitation.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -4122,12 +5126,12 @@ class OutgoingInvitationsResource:
             invitation_id: The invitation.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -4161,19 +5165,19 @@ class IncomingInvitationsResource:
         rejected, oldest first unless `ordering` says otherwise.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             status: Lists only the invitations in this state; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -4195,17 +5199,17 @@ class IncomingInvitationsResource:
         ordering: str | Unset = UNSET,
         status: InvitationStatus | Unset = UNSET,
     ) -> Iterator[IncomingInvitation]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4228,12 +5232,12 @@ class IncomingInvitationsResource:
             invitation_key: The key of the invitation, a random text; not its `id`.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -4263,12 +5267,12 @@ class IncomingInvitationsResource:
             body: How the receiving organization shows its new partner. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -4295,12 +5299,12 @@ class IncomingInvitationsResource:
             invitation_key: The key of the invitation, a random text; not its `id`.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -4338,19 +5342,19 @@ class OutgoingSharesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             receiver_organization_id: Lists only the shares with this partner; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -4377,19 +5381,19 @@ class OutgoingSharesResource:
         ordering: str | Unset = UNSET,
         receiver_organization_id: UUID | Unset = UNSET,
     ) -> Iterator[OutgoingShare]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     receiver_organization_id: Lists only the shares with this partner; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4424,12 +5428,12 @@ class OutgoingSharesResource:
                 Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -4462,12 +5466,12 @@ class OutgoingSharesResource:
             resource_id: The room or team that is shared.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -4503,12 +5507,12 @@ class OutgoingSharesResource:
             body: The attribute of a share that can be changed. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -4544,12 +5548,12 @@ class OutgoingSharesResource:
             body: The attribute of a share that can be changed. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -4583,12 +5587,12 @@ class OutgoingSharesResource:
             resource_id: The room or team that is shared.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -4629,19 +5633,19 @@ class IncomingSharesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             sharer_organization_id: Lists only the shares of this partner; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -4668,19 +5672,19 @@ class IncomingSharesResource:
         ordering: str | Unset = UNSET,
         sharer_organization_id: UUID | Unset = UNSET,
     ) -> Iterator[IncomingShare]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     sharer_organization_id: Lists only the shares of this partner; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4712,12 +5716,12 @@ class IncomingSharesResource:
             resource_id: The room or team that is shared.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -4749,25 +5753,26 @@ class ReferenceDataResource:
         """List the languages.
 
         Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-        Only those with `is_ui_language` are also languages of the console.
+        Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+        403 as well as 401: the section on languages says 403, the general table 401.
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The section on
-        languages names 403 for wrong credentials, the general table of status codes 401. The general table
-        wins, 401; 403 keeps its general meaning.
+        languages names 403 for wrong credentials, the general table of status codes 401. Both statements
+        are the vendor's; which holds is not known.
         """
         return self._call(
             "listLanguages",
@@ -4780,12 +5785,12 @@ class ReferenceDataResource:
     def iter_languages(
         self,
     ) -> Iterator[Language]:
-        """Every item of `languages`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `languages`, fetching pages lazily.
 
-        Each page is a call of `languages` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `languages` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4806,15 +5811,15 @@ class ReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -4831,12 +5836,12 @@ class ReferenceDataResource:
     def iter_timezones(
         self,
     ) -> Iterator[Timezone]:
-        """Every item of `timezones`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `timezones`, fetching pages lazily.
 
-        Each page is a call of `timezones` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `timezones` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4858,15 +5863,15 @@ class ReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -4884,12 +5889,12 @@ class ReferenceDataResource:
     def iter_currencies(
         self,
     ) -> Iterator[Currency]:
-        """Every item of `currencies`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `currencies`, fetching pages lazily.
 
-        Each page is a call of `currencies` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `currencies` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4907,12 +5912,12 @@ class ReferenceDataResource:
         Answers what the endpoint is and takes, without doing anything.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -4938,15 +5943,15 @@ class ReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -4963,12 +5968,12 @@ class ReferenceDataResource:
     def iter_endpoints(
         self,
     ) -> Iterator[Endpoint]:
-        """Every item of `endpoints`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `endpoints`, fetching pages lazily.
 
-        Each page is a call of `endpoints` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `endpoints` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -4986,12 +5991,12 @@ class ReferenceDataResource:
         Answers what the endpoint is and takes, without doing anything.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -5028,15 +6033,15 @@ class ReportExportsResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -5058,9 +6063,9 @@ class ReportExportsResource:
         organization_id: UUID | str,
         user_id: UUID | str,
     ) -> Iterator[ReportExport]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -5068,7 +6073,7 @@ class ReportExportsResource:
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -5098,12 +6103,12 @@ class ReportExportsResource:
                 logs only. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -5138,12 +6143,12 @@ class ReportExportsResource:
             report_id: The export.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -5180,16 +6185,15 @@ class LiveFiguresResource:
 
         Args:
             room_id: The room.
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
-                that is none is answered with 400.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The page lists
@@ -5221,16 +6225,15 @@ class LiveFiguresResource:
             room_id: Identifiers of the rooms wanted, separated by commas; without it, all.
             include_shared: Whether rooms that others share with the organization are listed as well (`true`) or not
                 (`false`).
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
-                that is none is answered with 400.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general).
@@ -5260,12 +6263,12 @@ class LiveFiguresResource:
                 without it, all.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general).
@@ -5299,15 +6302,15 @@ class LeadsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -5327,15 +6330,15 @@ class LeadsResource:
         self,
         organization_id: UUID | str,
     ) -> Iterator[Lead]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -5359,12 +6362,12 @@ class LeadsResource:
             lead_id: The lead.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -5396,12 +6399,12 @@ class LeadsResource:
             body: The attributes to change; the others stay as they are. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -5438,15 +6441,15 @@ class RulesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
@@ -5467,15 +6470,15 @@ class RulesResource:
         self,
         organization_id: UUID | str,
     ) -> Iterator[Rule]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -5499,12 +6502,12 @@ class RulesResource:
             rule_id: The rule.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
@@ -5544,12 +6547,12 @@ class UnifiedMessagingResource:
                 for suggested replies, whose name could not be read.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg unified messaging interface,
         https://docs.giosg.com/api_reference/giosg_live/umi; giosg unified messaging interface, both
@@ -5569,13 +6572,13 @@ class UnifiedMessagingResource:
 class Giosg:
     """giosg Live HTTP API.
 
-    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
-    Redirects are not followed, so that credentials stay with the server they are for.
-    Close the client when it is done with, or use it as a context manager.
+    Error responses raise an `errors.ApiError`. Transient errors of idempotent calls are retried `max_retries` times.
+    Redirects are not followed, so credentials are sent only to the configured server.
+    Close the client after use, or use it as a context manager.
 
     Attributes:
-        client: the client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
-            try again, and return refusals as responses.
+        client: client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
+            retry, and return error responses.
         users: The people of an organization, and the user behind the credentials.
         user_clients: Running apps, which keep their user present.
         user_preferences: How the console behaves for a user.
@@ -5583,9 +6586,11 @@ class Giosg:
         team_memberships: Who is in a team, and who administers it.
         teams_v5: Teams as version 5 has them; deprecated in favour of `teams`.
         rooms: The places where visitors meet the organization's users.
+        routed_chats: Chats that giosg offers to a user, to join them.
         chats: Conversations of visitors and users in a room.
         chat_memberships: Who is in a chat, and what they are doing there.
         chat_messages: What is said in a chat.
+        chat_invitations: Teams that are asked into a chat.
         visitors: The visitors of a room, and what is known about them.
         canned_answers: Prepared messages.
         brands: How the visitors' side looks.
@@ -5612,28 +6617,32 @@ class Giosg:
         token: str | None = None,
         *,
         access_token: str | None = None,
+        app_token: str | None = None,
+        app_secret: str | None = None,
         base_url: str = BASE_URL,
         timeout: float = 30.0,
         max_retries: int = 2,
         max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        """Make a client; nothing is sent yet.
+        """Create a client. Sends no request.
 
         Args:
-            token: API token, made in the console.
+            token: API token, created in the console.
             access_token: OAuth2 access token, instead of an API token.
-                Without either, only the calls that need no credentials can be made.
-            base_url: another server, such as a mock.
-            timeout: seconds that a try may take, from connecting to the last byte of the answer.
-            max_retries: further tries after a passing fault.
-            max_response_bytes: the largest body of an answer that is read, after decoding.
-            transport: what carries requests, instead of the network and its proxies.
+            app_token: token of a trigger, instead of either, together with `app_secret`. Only for servers.
+            app_secret: secret of the app.
+                Without either, only calls that need no credentials are possible.
+            base_url: URL of another server, such as a mock.
+            timeout: seconds per attempt, from connecting to the last byte of the response.
+            max_retries: maximum number of retries after transient errors.
+            max_response_bytes: maximum size of a response body after decoding.
+            transport: httpx transport to use instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
+            ConfigurationError: a credential, URL or other setting is missing, malformed or contradictory.
         """
-        credentials = checked_token(token, access_token, optional=True)
+        credentials = checked_app(token, access_token, app_token, app_secret)
         self._base_url = checked_url(base_url)
         auth = TokenAuth(credentials, self._base_url, PUBLIC)
         self.client = Client(
@@ -5654,9 +6663,11 @@ class Giosg:
         self.team_memberships = TeamMembershipsResource(call)
         self.teams_v5 = TeamsV5Resource(call)
         self.rooms = RoomsResource(call)
+        self.routed_chats = RoutedChatsResource(call)
         self.chats = ChatsResource(call)
         self.chat_memberships = ChatMembershipsResource(call)
         self.chat_messages = ChatMessagesResource(call)
+        self.chat_invitations = ChatInvitationsResource(call)
         self.visitors = VisitorsResource(call)
         self.canned_answers = CannedAnswersResource(call)
         self.brands = BrandsResource(call)
@@ -5679,15 +6690,18 @@ class Giosg:
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, *, anonymous: bool = False, **options: Any) -> Self:
-        """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
+        """Create a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
 
-        `options` go to the constructor and win over the variables, an API token over an access token. `environment`
-        stands in for `os.environ`. An `anonymous` client reads no token; it can make the calls that need no credentials.
+        `options` are passed to the constructor and take precedence over variables, an API token over an access token.
+        `environment` replaces `os.environ`. With `app_token`, from a trigger, the secret is read from GIOSG_APP_SECRET. An `anonymous` client reads no token and can make only public calls.
 
         Raises:
             ConfigurationError: neither token is set, or see the constructor.
         """
-        if not anonymous and not options.get("token") and not options.get("access_token"):
+        if options.get("app_token"):
+            if not options.get("app_secret"):
+                options["app_secret"] = required(environment, "GIOSG_APP_SECRET")
+        elif not anonymous and not options.get("token") and not options.get("access_token"):
             if token := setting(environment, "GIOSG_API_TOKEN"):
                 options["token"] = token
             else:
@@ -5723,15 +6737,16 @@ class AsyncUsersResource:
 
         Answers the user whom the credentials belong to. Works with any valid credentials and whatever
         products are enabled, so it is the request to try a token with, and the place to learn `id` and
-        `organization_id` for further requests.
+        `organization_id` for further requests. Make a token at
+        https://service.giosg.com/settings/live/company/tokens.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Older
@@ -5760,12 +6775,12 @@ class AsyncUsersResource:
             include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Current pages show this path
@@ -5797,12 +6812,12 @@ class AsyncUsersResource:
             body: The attributes of a user that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg quickstart,
@@ -5836,15 +6851,16 @@ class AsyncUsersResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
+        Inferred: null in a form. The sample sends two names.
         """
         return await self._call(
             "updateUser",
@@ -5870,25 +6886,25 @@ class AsyncUsersResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Users are sorted by `created_at` or `email`.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Users are sorted by `created_at` or `email`.
             include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
             is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
-        Evidence: documented (giosg Live HTTP API, users,
+        Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the
-        path, as a channel; the parameters are 2015 text.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text. The real-time page
+        names the same path, as a channel.
         """
         return await self._call(
             "listUsers",
@@ -5910,19 +6926,19 @@ class AsyncUsersResource:
         include_deleted: bool | Unset = UNSET,
         is_manager: bool | Unset = UNSET,
     ) -> AsyncIterator[User]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Users are sorted by `created_at` or `email`.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Users are sorted by `created_at` or `email`.
                     include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
                     is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -5958,12 +6974,12 @@ class AsyncUsersResource:
             include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -6000,12 +7016,12 @@ class AsyncUsersResource:
             body: The attributes of a user that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -6039,12 +7055,12 @@ class AsyncUsersResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -6066,6 +7082,205 @@ class AsyncUserClientsResource:
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
+    async def list(
+        self,
+        user_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> UserClientPage:
+        """List the clients of a user.
+
+        Returns a page of the user's clients, the running apps that keep the user present.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return await self._call(
+            "listUserClients",
+            "GET",
+            (200,),
+            list_user_clients.asyncio_detailed,
+            user_id=user_id,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        user_id: UUID | str,
+    ) -> AsyncIterator[UserClient]:
+        """Iterate over every item of `list`, fetching pages lazily.
+
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+                    PaginationError: the link to the next page is invalid or leads to the same page.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(user_id=user_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def create(
+        self,
+        user_id: UUID | str,
+        body: UserClientCreate,
+    ) -> UserClient:
+        """Register a client of a user.
+
+        Registers a client. The user is present until it expires; extend it before that with PATCH.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: How long a client keeps its user present.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return await self._call(
+            "createUserClient",
+            "POST",
+            (201,),
+            create_user_client.asyncio_detailed,
+            user_id=user_id,
+            body=body,
+        )
+
+    async def update(
+        self,
+        user_id: UUID | str,
+        client_id: str,
+        body: UserClientPatch,
+    ) -> UserClient:
+        """Extend a client of a user.
+
+        Extends a client: the user stays present for `presence_expires_in` seconds from now. A client that
+        has expired becomes present again.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            client_id: The client, by the identifier that the server made.
+            body: How long a client keeps its user present from now.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred, and so is that an expired client becomes
+        present again.
+        """
+        return await self._call(
+            "updateUserClient",
+            "PATCH",
+            (200,),
+            update_user_client.asyncio_detailed,
+            user_id=user_id,
+            client_id=client_id,
+            body=body,
+        )
+
+    async def of_organization_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> UserClientPage:
+        """List the clients of a user, by the older path.
+
+        Returns a page of the user's clients. Use `/api/v5/users/{user_id}/clients` instead.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client called it in 2017, and has used the user's own path since; the status codes are
+        inferred.
+        """
+        return await self._call(
+            "listOrganizationUserClients",
+            "GET",
+            (200,),
+            list_organization_user_clients.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            cursor=cursor,
+        )
+
+    async def iter_of_organization_user(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+    ) -> AsyncIterator[UserClient]:
+        """Iterate over every item of `of_organization_user`, fetching pages lazily.
+
+                Each page is a call of `of_organization_user` with this client's base URL and credentials; errors are the same.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+                    PaginationError: the link to the next page is invalid or leads to the same page.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.of_organization_user(organization_id=organization_id, user_id=user_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
     async def refresh(
         self,
         organization_id: UUID | str,
@@ -6073,11 +7288,11 @@ class AsyncUserClientsResource:
         client_id: str,
         body: UserClientWrite,
     ) -> UserClient:
-        """Create or refresh a client of a user.
+        """Create or refresh a client of a user, by the older path.
 
         Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
         Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-        alive.
+        alive. Use `/api/v5/users/{user_id}/clients` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -6088,17 +7303,16 @@ class AsyncUserClientsResource:
             body: Where and how long a client keeps its user present. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for clients no page does.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). 2015 text; published clients
+        use the path without the organization.
         """
         return await self._call(
             "replaceUserClient",
@@ -6120,10 +7334,11 @@ class AsyncUserClientsResource:
         user_id: UUID | str,
         client_id: str,
     ) -> None:
-        """Expire a client of a user.
+        """Expire a client of a user, by the older path.
 
         Ends the client at once, as when a browser tab is closed. The user stays present if others are
-        alive.
+        alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
+        is known.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -6133,17 +7348,16 @@ class AsyncUserClientsResource:
                 random UUID is advised. Anything else is answered with 400.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for clients no page does.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). 2015 text; published clients
+        use the path without the organization.
         """
         return await self._call(
             "deleteUserClient",
@@ -6155,12 +7369,90 @@ class AsyncUserClientsResource:
             client_id=client_id,
         )
 
+    async def update_by_organization(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        client_id: str,
+        body: UserClientPatch,
+    ) -> UserClient:
+        """Extend a client of a user, by the older path.
+
+        Extends a client: the user stays present for `presence_expires_in` seconds from now. Use
+        `/api/v5/users/{user_id}/clients/{client_id}` instead.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
+                random UUID is advised. Anything else is answered with 400.
+            body: How long a client keeps its user present from now.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client called it in 2017, and has used the user's own path since; the status codes are
+        inferred.
+        """
+        return await self._call(
+            "updateOrganizationUserClient",
+            "PATCH",
+            (200,),
+            update_organization_user_client.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            client_id=client_id,
+            body=body,
+        )
+
 
 class AsyncUserPreferencesResource:
     """How the console behaves for a user."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
+
+    async def update(
+        self,
+        user_id: UUID | str,
+        body: UserPreferencesPatch,
+    ) -> UserPreferences:
+        """Change preferences of a user.
+
+        Sets the preferences that the body names and leaves the others.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client sets `ui_language_code` with it; the other attributes are those of the older path,
+        and the status codes are inferred.
+        """
+        return await self._call(
+            "updateUserPreferences",
+            "PATCH",
+            (200,),
+            update_user_preferences.asyncio_detailed,
+            user_id=user_id,
+            body=body,
+        )
 
     async def get(
         self,
@@ -6169,7 +7461,7 @@ class AsyncUserPreferencesResource:
     ) -> UserPreferences:
         """Read the preferences of a user.
 
-        Answers the preferences of one user. They come and go with the user and are private.
+        Returns the preferences of one user. They come and go with the user and are private.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -6177,17 +7469,17 @@ class AsyncUserPreferencesResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for preferences no page does.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
+        one none was seen.
         """
         return await self._call(
             "getUserPreferences",
@@ -6202,7 +7494,7 @@ class AsyncUserPreferencesResource:
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserPreferences,
+        body: UserPreferencesWrite,
     ) -> UserPreferences:
         """Replace the preferences of a user.
 
@@ -6212,20 +7504,20 @@ class AsyncUserPreferencesResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: How the console behaves for one user.
+            body: How the console behaves for one user; all preferences must be given.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for preferences no page does.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
+        one none was seen.
         """
         return await self._call(
             "replaceUserPreferences",
@@ -6237,15 +7529,16 @@ class AsyncUserPreferencesResource:
             body=body,
         )
 
-    async def update(
+    async def update_by_organization(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
         body: UserPreferencesPatch,
     ) -> UserPreferences:
-        """Change preferences of a user.
+        """Change preferences of a user, by the older path.
 
-        Sets the preferences that the body names and leaves the others.
+        Sets the preferences that the body names and leaves the others. Use
+        `/api/v5/users/{user_id}/preferences` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -6254,23 +7547,22 @@ class AsyncUserPreferencesResource:
             body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for preferences no page does.
+        HTTP API). 2015 text; published clients use the path without the organization.
         """
         return await self._call(
-            "updateUserPreferences",
+            "updateOrganizationUserPreferences",
             "PATCH",
             (200,),
-            update_user_preferences.asyncio_detailed,
+            update_organization_user_preferences.asyncio_detailed,
             organization_id=organization_id,
             user_id=user_id,
             body=body,
@@ -6297,19 +7589,19 @@ class AsyncTeamsResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Teams are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Teams are sorted by `created_at` only.
             is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, teams, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -6332,18 +7624,18 @@ class AsyncTeamsResource:
         ordering: str | Unset = UNSET,
         is_deleted: bool | Unset = UNSET,
     ) -> AsyncIterator[Team]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Teams are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Teams are sorted by `created_at` only.
                     is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -6361,19 +7653,19 @@ class AsyncTeamsResource:
     ) -> Team:
         """Create a team.
 
-        Creates a team without members. The name need not be unique.
+        Creates a team.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
         """
@@ -6400,12 +7692,12 @@ class AsyncTeamsResource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -6437,12 +7729,12 @@ class AsyncTeamsResource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -6474,12 +7766,12 @@ class AsyncTeamsResource:
             body: The attributes of a team to change; the others stay as they are.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -6502,21 +7794,22 @@ class AsyncTeamsResource:
     ) -> None:
         """Delete a team.
 
-        Deletes one team. It can no longer be read afterwards and is no longer listed among the live ones.
+        Deletes one team. Lists leave it out afterwards.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
-        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
+        Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/). The
+        quickstart shows that the team is gone from the list. Whether it can still be read is not said.
         """
         return await self._call(
             "deleteTeam",
@@ -6544,22 +7837,22 @@ class AsyncTeamMembershipsResource:
     ) -> TeamMembershipPage:
         """List the members of a team.
 
-        Answers one page of the memberships of an own team, the oldest first.
+        Answers one page of the memberships of an own team.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             team_id: The team.
             is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -6584,9 +7877,9 @@ class AsyncTeamMembershipsResource:
         *,
         is_admin: bool | Unset = UNSET,
     ) -> AsyncIterator[TeamMembership]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -6594,7 +7887,7 @@ class AsyncTeamMembershipsResource:
                     is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -6622,12 +7915,12 @@ class AsyncTeamMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -6664,12 +7957,12 @@ class AsyncTeamMembershipsResource:
             body: The attributes of a membership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -6709,12 +8002,12 @@ class AsyncTeamMembershipsResource:
             body: The attributes of a membership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -6754,12 +8047,12 @@ class AsyncTeamMembershipsResource:
             body: The attributes of a membership to change. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -6794,12 +8087,12 @@ class AsyncTeamMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -6838,23 +8131,24 @@ class AsyncTeamsV5Resource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Teams are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Teams are sorted by `created_at` only.
             is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
                 both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, teams,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). That shared teams are listed
+        is 2015 text.
         """
         return await self._call(
             "listTeamsV5",
@@ -6874,19 +8168,19 @@ class AsyncTeamsV5Resource:
         ordering: str | Unset = UNSET,
         is_shared: bool | Unset = UNSET,
     ) -> AsyncIterator[TeamV5]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Teams are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Teams are sorted by `created_at` only.
                     is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
                         both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -6911,12 +8205,12 @@ class AsyncTeamsV5Resource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -6944,12 +8238,12 @@ class AsyncTeamsV5Resource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -6979,12 +8273,12 @@ class AsyncTeamsV5Resource:
             body: The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST" where
@@ -7016,12 +8310,12 @@ class AsyncTeamsV5Resource:
             body: The attributes of a team to change; the others stay as they are.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -7050,12 +8344,12 @@ class AsyncTeamsV5Resource:
             team_id: The team.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -7093,22 +8387,22 @@ class AsyncRoomsResource:
 
         Args:
             organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Rooms are sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Rooms are sorted by `created_at` only.
             include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
             is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
                 both.
             organization_id_query: Lists only the rooms that this organization owns.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -7135,21 +8429,21 @@ class AsyncRoomsResource:
         is_shared: bool | Unset = UNSET,
         organization_id_query: UUID | Unset = UNSET,
     ) -> AsyncIterator[Room]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Rooms are sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Rooms are sorted by `created_at` only.
                     include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
                     is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
                         both.
                     organization_id_query: Lists only the rooms that this organization owns.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -7182,12 +8476,12 @@ class AsyncRoomsResource:
             body: The attributes of a new room that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). What a domain that is taken
@@ -7220,12 +8514,12 @@ class AsyncRoomsResource:
             include_deleted: Whether a deleted room is answered (`true`) rather than 404 (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -7258,12 +8552,12 @@ class AsyncRoomsResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; Conventions of the giosg Live
@@ -7297,12 +8591,12 @@ class AsyncRoomsResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -7331,12 +8625,12 @@ class AsyncRoomsResource:
             room_id: The room.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -7348,6 +8642,252 @@ class AsyncRoomsResource:
             delete_room.asyncio_detailed,
             organization_id=organization_id,
             room_id=room_id,
+        )
+
+    async def get_for_user(
+        self,
+        user_id: UUID | str,
+        room_id: UUID | str,
+    ) -> Room:
+        """Read a room of a user.
+
+        Returns a room that the user has access to.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            room_id: The room.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return await self._call(
+            "getUserRoom",
+            "GET",
+            (200,),
+            get_user_room.asyncio_detailed,
+            user_id=user_id,
+            room_id=room_id,
+        )
+
+
+class AsyncRoutedChatsResource:
+    """Chats that giosg offers to a user, to join them."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def list(
+        self,
+        user_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatPage:
+        """List the chats that are routed to a user.
+
+        Returns a page of the chats that giosg offers to the user, whether or not the user has joined them.
+        An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
+        giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A webhook
+        names the path as a channel, and a channel is the path of its endpoint; published clients call only
+        paths below it. How a chat is chosen for a user is not known.
+        """
+        return await self._call(
+            "listRoutedChats",
+            "GET",
+            (200,),
+            list_routed_chats.asyncio_detailed,
+            user_id=user_id,
+            cursor=cursor,
+        )
+
+    async def iter(
+        self,
+        user_id: UUID | str,
+    ) -> AsyncIterator[Chat]:
+        """Iterate over every item of `list`, fetching pages lazily.
+
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+
+        Raises:
+                    PaginationError: the link to the next page is invalid or leads to the same page.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.list(user_id=user_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def get(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Chat:
+        """Read a chat that is routed to a user.
+
+        Returns a chat that is routed to the user, whether or not the user is a member. Read
+        `present_user_participant_count` before joining, to see whether somebody is there already.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return await self._call(
+            "getRoutedChat",
+            "GET",
+            (200,),
+            get_routed_chat.asyncio_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+        )
+
+    async def memberships(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMembershipPage:
+        """List who is in a chat that is routed to a user.
+
+        Returns a page of the memberships of a chat that is routed to the user.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return await self._call(
+            "listRoutedChatMemberships",
+            "GET",
+            (200,),
+            list_routed_chat_memberships.asyncio_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    async def iter_memberships(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> AsyncIterator[ChatMembership]:
+        """Iterate over every item of `memberships`, fetching pages lazily.
+
+                Each page is a call of `memberships` with this client's base URL and credentials; errors are the same.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: the link to the next page is invalid or leads to the same page.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.memberships(user_id=user_id, chat_id=chat_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def join(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatParticipationWrite,
+    ) -> ChatMembership:
+        """Join a chat.
+
+        Makes the user of the path a member of a chat that is routed to that user. The body has no
+        `member_id`. With `is_participating: false` the user joins without opening the chat.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred, 200 for a member from the older operation.
+        That `is_participating` may be false is inferred.
+        """
+        return await self._call(
+            "createRoutedChatMembership",
+            "POST",
+            (
+                200,
+                201,
+            ),
+            create_routed_chat_membership.asyncio_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
         )
 
 
@@ -7365,26 +8905,25 @@ class AsyncChatsResource:
     ) -> ChatPage:
         """List the chats of an organization.
 
-        Answers one page of the chats in all rooms that the organization owns, the newest first. Chats in
-        rooms that others share with it are not among them.
+        Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
+        share with it are not among them. The order is not documented.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and
-        says that it can be filtered; the filters could not be read. The order is inferred from the other
-        lists of chats.
+        says that it can be filtered; the filters could not be read.
         """
         return await self._call(
             "listOwnedChats",
@@ -7399,15 +8938,15 @@ class AsyncChatsResource:
         self,
         organization_id: UUID | str,
     ) -> AsyncIterator[Chat]:
-        """Every item of `owned`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `owned`, fetching pages lazily.
 
-                Each page is a call of `owned` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `owned` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -7417,6 +8956,39 @@ class AsyncChatsResource:
             at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
+
+    async def get_owned(
+        self,
+        organization_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Chat:
+        """Read a chat of an organization.
+
+        Returns a chat of a room that the organization owns.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            chat_id: The chat.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return await self._call(
+            "getOwnedChat",
+            "GET",
+            (200,),
+            get_owned_chat.asyncio_detailed,
+            organization_id=organization_id,
+            chat_id=chat_id,
+        )
 
     async def in_room(
         self,
@@ -7429,7 +9001,7 @@ class AsyncChatsResource:
     ) -> ChatPage:
         """List the chats of a room.
 
-        Answers one page of the chats of a room, the newest first.
+        Returns a page of the chats of a room, the newest first.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7438,15 +9010,15 @@ class AsyncChatsResource:
                 without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
@@ -7471,9 +9043,9 @@ class AsyncChatsResource:
         is_waiting: bool | Unset = UNSET,
         is_ended: bool | Unset = UNSET,
     ) -> AsyncIterator[Chat]:
-        """Every item of `in_room`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `in_room`, fetching pages lazily.
 
-                Each page is a call of `in_room` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `in_room` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7483,7 +9055,7 @@ class AsyncChatsResource:
                     is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -7506,7 +9078,7 @@ class AsyncChatsResource:
     ) -> ChatPage:
         """List the chats of a user.
 
-        Answers one page of the chats that the user is or was a member of, the newest first. Changes of this
+        Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
         list are told on the real-time channel of the same path.
 
         Args:
@@ -7516,21 +9088,21 @@ class AsyncChatsResource:
                 (`false`); without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
-        Evidence: documented (giosg Live HTTP API, chats,
+        Evidence: inferred (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the
-        path, as a channel, and says that a channel is the path of its endpoint. The parameters and the
-        order are those that 2015 text has under the path of the organization.
+        path, as a channel, and says that a channel is the path of its endpoint. The method, the parameters
+        and the order (newest first) are those of 2015 text for the older path.
         """
         return await self._call(
             "listUserChats",
@@ -7550,9 +9122,9 @@ class AsyncChatsResource:
         is_participating: bool | Unset = UNSET,
         is_ended: bool | Unset = UNSET,
     ) -> AsyncIterator[Chat]:
-        """Every item of `of_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_user`, fetching pages lazily.
 
-                Each page is a call of `of_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
@@ -7562,7 +9134,7 @@ class AsyncChatsResource:
                     is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -7572,6 +9144,79 @@ class AsyncChatsResource:
             at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
+
+    async def get(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> Chat:
+        """Read a chat of a user.
+
+        Returns a chat that the user is or was a member of; of another chat, 404.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
+        giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A client
+        changes the chat under this path, and a channel is the path of its endpoint; no client reads it.
+        """
+        return await self._call(
+            "getUserChat",
+            "GET",
+            (200,),
+            get_user_chat.asyncio_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+        )
+
+    async def update(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatPatch,
+    ) -> Chat:
+        """End a chat.
+
+        Ends a chat as one of its members: `is_ended: true` locks it for good.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: The attributes of a chat to change.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes and the body of the answer are inferred. The client that
+        does is of 2017.
+        """
+        return await self._call(
+            "updateUserChat",
+            "PATCH",
+            (200,),
+            update_user_chat.asyncio_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
+        )
 
     async def of_organization_user(
         self,
@@ -7584,7 +9229,7 @@ class AsyncChatsResource:
     ) -> ChatPage:
         """List the chats of a user, by the older path.
 
-        Answers one page of the chats that the user is or was a member of, the newest first. Use
+        Returns a page of the chats that the user is or was a member of, the newest first. Use
         `/api/v5/users/{user_id}/chats` instead.
 
         Args:
@@ -7595,15 +9240,15 @@ class AsyncChatsResource:
                 (`false`); without it, both.
             is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -7630,9 +9275,9 @@ class AsyncChatsResource:
         is_participating: bool | Unset = UNSET,
         is_ended: bool | Unset = UNSET,
     ) -> AsyncIterator[Chat]:
-        """Every item of `of_organization_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_organization_user`, fetching pages lazily.
 
-                Each page is a call of `of_organization_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_organization_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7643,7 +9288,7 @@ class AsyncChatsResource:
                     is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -7683,12 +9328,12 @@ class AsyncChatsResource:
                 for private chats. Without it, a new chat is started and nobody but the visitor is in it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). What a user in `auto_resume`
@@ -7723,28 +9368,29 @@ class AsyncChatMembershipsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMembershipPage:
-        """List who is in a chat.
+        """List who is in a chat, by the older path.
 
-        Answers one page of the memberships of a chat, which is found by its room. Those who left are among
-        them.
+        Returns a page of the memberships of a chat, which is found by its room. Those who left are among
+        them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
+        use the path below the owned chats.
         """
         return await self._call(
             "listRoomChatMemberships",
@@ -7763,9 +9409,9 @@ class AsyncChatMembershipsResource:
         room_id: UUID | str,
         chat_id: UUID | str,
     ) -> AsyncIterator[ChatMembership]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7773,7 +9419,7 @@ class AsyncChatMembershipsResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -7793,10 +9439,11 @@ class AsyncChatMembershipsResource:
         *,
         exclusive: bool | Unset = UNSET,
     ) -> ChatMembership:
-        """Let a user join a chat.
+        """Let a user join a chat, by the older path.
 
         Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
         the participation and the composing status. When the user participates, the visitor no longer waits.
+        Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7807,17 +9454,18 @@ class AsyncChatMembershipsResource:
                 present (`true`) or not (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A chat that cannot be joined
-        is refused with 400, as is one in which `exclusive` finds somebody else; that an ended chat cannot
-        be joined is inferred from its being locked.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
+        use the path below the owned chats. A chat that cannot be joined is refused with 400, as is one in
+        which `exclusive` finds somebody else; that an ended chat cannot be joined is inferred from its
+        being locked.
         """
         return await self._call(
             "createRoomChatMembership",
@@ -7844,7 +9492,7 @@ class AsyncChatMembershipsResource:
     ) -> ChatMembershipPage:
         """List who is in a chat of a user.
 
-        Answers one page of the memberships of a chat that the user is or was a member of; of another chat,
+        Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
         404.
 
         Args:
@@ -7853,20 +9501,20 @@ class AsyncChatMembershipsResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
+        one none was seen.
         """
         return await self._call(
             "listUserChatMemberships",
@@ -7885,9 +9533,9 @@ class AsyncChatMembershipsResource:
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> AsyncIterator[ChatMembership]:
-        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `as_user`, fetching pages lazily.
 
-                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7896,7 +9544,7 @@ class AsyncChatMembershipsResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -7916,28 +9564,27 @@ class AsyncChatMembershipsResource:
     ) -> ChatMembershipPage:
         """List the chat memberships of a user.
 
-        Answers one page of the user's own memberships, one for each chat that the user is or was a member
-        of.
+        Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
+        one none was seen.
         """
         return await self._call(
             "listChatMembershipsOfUser",
@@ -7954,9 +9601,9 @@ class AsyncChatMembershipsResource:
         organization_id: UUID | str,
         user_id: UUID | str,
     ) -> AsyncIterator[ChatMembership]:
-        """Every item of `of_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `of_user`, fetching pages lazily.
 
-                Each page is a call of `of_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -7964,7 +9611,7 @@ class AsyncChatMembershipsResource:
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -7984,11 +9631,13 @@ class AsyncChatMembershipsResource:
         *,
         exclusive: bool | Unset = UNSET,
     ) -> ChatMembership:
-        """Join a chat, leave it or say that one is composing.
+        """Join a chat, leave it or say that one is composing, by the older path.
 
         Makes the user a member of the chat, or sets the participation and the composing status of one who
         is. When the user participates, the visitor no longer waits. `composing` has to be sent again and
-        again: it turns into `has_composed` by itself.
+        again: it turns into `has_composed` by itself. Use
+        `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a membership, and
+        `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -8000,17 +9649,16 @@ class AsyncChatMembershipsResource:
                 present (`true`) or not (`false`, as without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text; published clients use the path without the organization.
         """
         return await self._call(
             "replaceChatMembership",
@@ -8025,6 +9673,150 @@ class AsyncChatMembershipsResource:
             chat_id=chat_id,
             body=body,
             exclusive=exclusive,
+        )
+
+    async def owned(
+        self,
+        organization_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMembershipPage:
+        """List who is in a chat.
+
+        Returns a page of the memberships of a chat of a room that the organization owns, of those who left
+        too.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return await self._call(
+            "listOwnedChatMemberships",
+            "GET",
+            (200,),
+            list_owned_chat_memberships.asyncio_detailed,
+            organization_id=organization_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    async def iter_owned(
+        self,
+        organization_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> AsyncIterator[ChatMembership]:
+        """Iterate over every item of `owned`, fetching pages lazily.
+
+                Each page is a call of `owned` with this client's base URL and credentials; errors are the same.
+
+                Args:
+                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: the link to the next page is invalid or leads to the same page.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.owned(organization_id=organization_id, chat_id=chat_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def join_owned(
+        self,
+        organization_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatMembershipWrite,
+    ) -> ChatMembership:
+        """Let a user join a chat.
+
+        Makes a user a member of a chat of a room that the organization owns. For one who is a member
+        already, sets the participation and the composing status.
+
+        Args:
+            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            chat_id: The chat.
+            body: Who is to be in a chat, and how. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client of 2017 calls it; the status codes are inferred, 200 for a member from the older
+        operation.
+        """
+        return await self._call(
+            "createOwnedChatMembership",
+            "POST",
+            (
+                200,
+                201,
+            ),
+            create_owned_chat_membership.asyncio_detailed,
+            organization_id=organization_id,
+            chat_id=chat_id,
+            body=body,
+        )
+
+    async def update(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatMembershipPatch,
+    ) -> ChatMembership:
+        """Leave a chat, or say that one is typing.
+
+        Changes the user's own membership of a chat. With `is_participating: false` the user leaves the
+        chat.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: The attributes of a membership to change; the others stay as they are.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client leaves a chat with it; that it sets the composing status as well is inferred, and
+        so are the status codes.
+        """
+        return await self._call(
+            "updateChatMembership",
+            "PATCH",
+            (200,),
+            update_chat_membership.asyncio_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
         )
 
 
@@ -8044,7 +9836,7 @@ class AsyncChatMessagesResource:
     ) -> ChatMessagePage:
         """List the messages of a chat.
 
-        Answers one page of the messages of a chat, which is found by its room, the newest first. Events of
+        Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
         the chat, such as somebody's joining it, are among them.
 
         Args:
@@ -8052,15 +9844,15 @@ class AsyncChatMessagesResource:
             room_id: The room.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says that the newest
@@ -8083,9 +9875,9 @@ class AsyncChatMessagesResource:
         room_id: UUID | str,
         chat_id: UUID | str,
     ) -> AsyncIterator[ChatMessage]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -8093,7 +9885,7 @@ class AsyncChatMessagesResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -8104,7 +9896,7 @@ class AsyncChatMessagesResource:
             if isinstance(at, Unset):
                 return
 
-    async def as_user(
+    async def as_organization_user(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
@@ -8112,10 +9904,10 @@ class AsyncChatMessagesResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMessagePage:
-        """List the messages of a chat of a user.
+        """List the messages of a chat of a user, by the older path.
 
-        Answers one page of the messages of a chat that the user is or was a member of, the newest first; of
-        another chat, 404.
+        Returns a page of the messages of a chat that the user is or was a member of, the newest first; of
+        another chat, 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -8123,41 +9915,40 @@ class AsyncChatMessagesResource:
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text; published clients use the path without the organization.
         """
         return await self._call(
-            "listUserChatMessages",
+            "listOrganizationUserChatMessages",
             "GET",
             (200,),
-            list_user_chat_messages.asyncio_detailed,
+            list_organization_user_chat_messages.asyncio_detailed,
             organization_id=organization_id,
             user_id=user_id,
             chat_id=chat_id,
             cursor=cursor,
         )
 
-    async def iter_as_user(
+    async def iter_as_organization_user(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> AsyncIterator[ChatMessage]:
-        """Every item of `as_user`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `as_organization_user`, fetching pages lazily.
 
-                Each page is a call of `as_user` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `as_organization_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -8166,28 +9957,31 @@ class AsyncChatMessagesResource:
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
-            page = await self.as_user(organization_id=organization_id, user_id=user_id, chat_id=chat_id, cursor=at)
+            page = await self.as_organization_user(
+                organization_id=organization_id, user_id=user_id, chat_id=chat_id, cursor=at
+            )
             for item in page.results:
                 yield item
             at = next_page(page.next_, "cursor", str, at)
             if isinstance(at, Unset):
                 return
 
-    async def send(
+    async def send_as_organization_user(
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
         chat_id: UUID | str,
         body: ChatMessageWrite,
     ) -> ChatMessage:
-        """Send a message to a chat.
+        """Send a message to a chat, by the older path.
 
         Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-        otherwise 404. The visitor no longer waits then.
+        otherwise 404. The visitor no longer waits then. Use
+        `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -8197,24 +9991,176 @@ class AsyncChatMessagesResource:
             body: What a user says. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Resources of a user have since moved to a path without the organization where
-        newer pages show them; for this one no page does.
+        HTTP API). 2015 text; published clients use the path without the organization.
+        """
+        return await self._call(
+            "createOrganizationChatMessage",
+            "POST",
+            (201,),
+            create_organization_chat_message.asyncio_detailed,
+            organization_id=organization_id,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
+        )
+
+    async def as_user(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> ChatMessagePage:
+        """List the messages of a chat of a user.
+
+        Returns a page of the messages of a chat that the user is or was a member of, the oldest first; of
+        another chat, 404. A message with `response_value` is the visitor's choice of a button.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
+                another page. Opaque; take it from a URL that the API gave.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred. Two clients and a recorded page have the
+        oldest first; the "newest first" of 2015 stands for the older paths only.
+        """
+        return await self._call(
+            "listUserChatMessages",
+            "GET",
+            (200,),
+            list_user_chat_messages.asyncio_detailed,
+            user_id=user_id,
+            chat_id=chat_id,
+            cursor=cursor,
+        )
+
+    async def iter_as_user(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+    ) -> AsyncIterator[ChatMessage]:
+        """Iterate over every item of `as_user`, fetching pages lazily.
+
+                Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
+
+                Args:
+                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    chat_id: The chat.
+
+        Raises:
+                    PaginationError: the link to the next page is invalid or leads to the same page.
+        """
+        at: Any = UNSET
+        while True:
+            page = await self.as_user(user_id=user_id, chat_id=chat_id, cursor=at)
+            for item in page.results:
+                yield item
+            at = next_page(page.next_, "cursor", str, at)
+            if isinstance(at, Unset):
+                return
+
+    async def send(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatMessageWrite,
+    ) -> ChatMessage:
+        """Send a message to a chat.
+
+        Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
+        attachments. The visitor no longer waits then.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: What a user says. Unknown attributes are ignored.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
+        giosg Live HTTP API, chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
+        Published clients call it; the status codes are inferred. That only members may send, and that the
+        visitor no longer waits then, is 2015 text.
         """
         return await self._call(
             "createChatMessage",
             "POST",
             (201,),
             create_chat_message.asyncio_detailed,
-            organization_id=organization_id,
+            user_id=user_id,
+            chat_id=chat_id,
+            body=body,
+        )
+
+
+class AsyncChatInvitationsResource:
+    """Teams that are asked into a chat."""
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def create(
+        self,
+        user_id: UUID | str,
+        chat_id: UUID | str,
+        body: ChatInvitationWrite,
+    ) -> ChatInvitation:
+        """Ask a team into a chat.
+
+        Asks a team into a chat that the user is a member of. The chat is then routed to the members of the
+        team.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            chat_id: The chat.
+            body: Whom to ask into a chat.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client calls it; the status codes, and that the chat is routed to the team then, are
+        inferred.
+        """
+        return await self._call(
+            "createChatInvitation",
+            "POST",
+            (201,),
+            create_chat_invitation.asyncio_detailed,
             user_id=user_id,
             chat_id=chat_id,
             body=body,
@@ -8243,15 +10189,15 @@ class AsyncVisitorsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
@@ -8272,16 +10218,16 @@ class AsyncVisitorsResource:
         organization_id: UUID | str,
         room_id: UUID | str,
     ) -> AsyncIterator[RoomVisitor]:
-        """Every item of `priority`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `priority`, fetching pages lazily.
 
-                Each page is a call of `priority` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `priority` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     room_id: The room.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -8308,12 +10254,12 @@ class AsyncVisitorsResource:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
@@ -8346,16 +10292,15 @@ class AsyncVisitorsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room.
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
-            body: A key and a value. How the two attributes are called could not be read, so that any are
-                allowed.
+            body: A key and a value.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). A tutorial names the path
@@ -8370,6 +10315,44 @@ class AsyncVisitorsResource:
             room_id=room_id,
             visitor_id=visitor_id,
             body=body,
+        )
+
+    async def get_for_user(
+        self,
+        user_id: UUID | str,
+        room_id: UUID | str,
+        visitor_id: str,
+    ) -> RoomVisitor:
+        """Read a visitor of a room of a user.
+
+        Returns a visitor of a room that the user has access to.
+
+        Args:
+            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
+                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            room_id: The room.
+            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+            ConfigurationError: the client has no credentials.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
+        published client reads `geo_city` and `geo_country_code` there; the status codes are inferred.
+        Whether the visitor has to be present is not known.
+        """
+        return await self._call(
+            "getUserRoomVisitor",
+            "GET",
+            (200,),
+            get_user_room_visitor.asyncio_detailed,
+            user_id=user_id,
+            room_id=room_id,
+            visitor_id=visitor_id,
         )
 
 
@@ -8396,19 +10379,19 @@ class AsyncCannedAnswersResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             room_id: The room.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. Canned answers are sorted by `created_at`, `updated_at` or
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. Canned answers are sorted by `created_at`, `updated_at` or
                 `organization_count`.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, canned answers,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/cannedanswers).
@@ -8431,20 +10414,20 @@ class AsyncCannedAnswersResource:
         *,
         ordering: str | Unset = UNSET,
     ) -> AsyncIterator[CannedAnswer]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
                     room_id: The room.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. Canned answers are sorted by `created_at`, `updated_at` or
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. Canned answers are sorted by `created_at`, `updated_at` or
                         `organization_count`.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -8476,15 +10459,15 @@ class AsyncBrandsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, brands,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/brands).
@@ -8502,15 +10485,15 @@ class AsyncBrandsResource:
         self,
         organization_id: UUID | str,
     ) -> AsyncIterator[Brand]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -8539,15 +10522,15 @@ class AsyncAppsResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, apps,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/apps).
@@ -8563,12 +10546,12 @@ class AsyncAppsResource:
     async def iter_public(
         self,
     ) -> AsyncIterator[PublicApp]:
-        """Every item of `public`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `public`, fetching pages lazily.
 
-        Each page is a call of `public` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `public` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -8603,15 +10586,15 @@ class AsyncAssetsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -8632,16 +10615,16 @@ class AsyncAssetsResource:
         *,
         ordering: ListAssetsOrdering | Unset = UNSET,
     ) -> AsyncIterator[Asset]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -8669,18 +10652,17 @@ class AsyncAssetsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             upload: The file, with its file name; a `Content-Type` of the part is kept as that of the file.
-                Give bytes, a path, a file that is open for reading bytes, or a `File`, which can carry a
-                name.
+                Pass bytes, a path, a file opened in binary mode, or a `File` to set the file name.
             name: What people call the file; the file name if it is left out.
             description: What the file is for.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
             OSError: a file cannot be opened or read.
 
         Evidence: archived (giosg Live HTTP API, assets,
@@ -8709,12 +10691,12 @@ class AsyncAssetsResource:
             asset_id: The asset that is meant.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -8745,12 +10727,12 @@ class AsyncAssetsResource:
             body: What can be said about a file, as a whole.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -8781,12 +10763,12 @@ class AsyncAssetsResource:
             body: What is to be said about a file from now on.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -8815,12 +10797,12 @@ class AsyncAssetsResource:
             asset_id: The asset that is meant.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -8846,12 +10828,12 @@ class AsyncAssetsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -8878,30 +10860,34 @@ class AsyncTokensResource:
         client_id: UUID | str,
         client_secret: str,
         grant_type: Literal["authorization_code"] = "authorization_code",
+        redirect_uri: str | Unset = UNSET,
     ) -> CodeToken:
         """Exchange an authorization code for an access token.
 
         The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
-        itself by its secret in the form. A code can be used once and for a short time. Apps that giosg
-        launches get their code in the launch itself (`app_user_code`), others by sending the user's browser
-        to `/identity/authorize` (see the security scheme `oauth2`).
+        itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
+        get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
+        browser to `/identity/authorize` (see the security scheme `oauth2`).
 
         Args:
-            code: The authorization code.
+            code: The authorization code, or the `app_user_code` of a trigger.
             client_id: Identifier of the app.
             client_secret: Secret of the app.
             grant_type: What is given for the token; an authorization code is the only thing that was seen.
+            redirect_uri: The redirect URI of the authorization request, for a code that came by one; none for the
+                code of a trigger.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
-        Evidence: observed (Tutorial: OAuth2 authentication,
-        https://docs.giosg.com/tutorials/oauth2_authentication). That the flow exists is documented; path,
-        fields and answer are read from published client code.
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
+        Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication). That the
+        flow exists is documented; path, fields and answer are read from published client code. Inferred
+        from RFC 6749: a code can be used once, and expires soon.
         """
         return await self._call(
             "getAccessToken",
@@ -8909,7 +10895,11 @@ class AsyncTokensResource:
             (200,),
             get_access_token.asyncio_detailed,
             body=CodeTokenRequest(
-                code=code, client_id=cast(UUID, client_id), client_secret=client_secret, grant_type=grant_type
+                code=code,
+                client_id=cast(UUID, client_id),
+                client_secret=client_secret,
+                grant_type=grant_type,
+                redirect_uri=redirect_uri,
             ),
         )
 
@@ -8939,10 +10929,10 @@ class AsyncTokensResource:
             permissions: What the token may do, separated by blanks; `settings`, `users` and `reports` are known.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (Tutorial: OAuth2 authentication,
@@ -8982,12 +10972,12 @@ class AsyncRealtimeResource:
         description; a channel is the path of the endpoint whose changes it tells.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text; the current page
@@ -9020,16 +11010,17 @@ class AsyncOrganizationsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api).
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are there
+        for the caller's own organization only is 2015 text.
         """
         return await self._call(
             "getOrganization",
@@ -9054,12 +11045,12 @@ class AsyncOrganizationsResource:
             body: The details of an organization that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg quickstart,
@@ -9091,12 +11082,12 @@ class AsyncOrganizationsResource:
                 are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation stands
@@ -9124,12 +11115,12 @@ class AsyncOrganizationsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
@@ -9157,12 +11148,12 @@ class AsyncOrganizationsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
@@ -9197,18 +11188,18 @@ class AsyncPartnershipsResource:
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
@@ -9229,17 +11220,17 @@ class AsyncPartnershipsResource:
         *,
         ordering: str | Unset = UNSET,
     ) -> AsyncIterator[Partnership]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -9264,12 +11255,12 @@ class AsyncPartnershipsResource:
             partner_organization_id: The partner, an organization.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
@@ -9300,12 +11291,12 @@ class AsyncPartnershipsResource:
             body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
@@ -9339,12 +11330,12 @@ class AsyncPartnershipsResource:
             body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
@@ -9377,12 +11368,12 @@ class AsyncPartnershipsResource:
             partner_organization_id: The partner, an organization.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). The current page has
@@ -9417,19 +11408,19 @@ class AsyncOutgoingInvitationsResource:
         `ordering` says otherwise. One that was cancelled is gone.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             status: Lists only the invitations in this state; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -9451,17 +11442,17 @@ class AsyncOutgoingInvitationsResource:
         ordering: str | Unset = UNSET,
         status: InvitationStatus | Unset = UNSET,
     ) -> AsyncIterator[OutgoingInvitation]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -9486,12 +11477,12 @@ class AsyncOutgoingInvitationsResource:
             body: What a client says in an invitation. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -9517,12 +11508,12 @@ class AsyncOutgoingInvitationsResource:
             invitation_id: The invitation.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -9549,12 +11540,12 @@ class AsyncOutgoingInvitationsResource:
             invitation_id: The invitation.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -9588,19 +11579,19 @@ class AsyncIncomingInvitationsResource:
         rejected, oldest first unless `ordering` says otherwise.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             status: Lists only the invitations in this state; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -9622,17 +11613,17 @@ class AsyncIncomingInvitationsResource:
         ordering: str | Unset = UNSET,
         status: InvitationStatus | Unset = UNSET,
     ) -> AsyncIterator[IncomingInvitation]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     status: Lists only the invitations in this state; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -9656,12 +11647,12 @@ class AsyncIncomingInvitationsResource:
             invitation_key: The key of the invitation, a random text; not its `id`.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -9691,12 +11682,12 @@ class AsyncIncomingInvitationsResource:
             body: How the receiving organization shows its new partner. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -9723,12 +11714,12 @@ class AsyncIncomingInvitationsResource:
             invitation_key: The key of the invitation, a random text; not its `id`.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -9766,19 +11757,19 @@ class AsyncOutgoingSharesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             receiver_organization_id: Lists only the shares with this partner; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -9805,19 +11796,19 @@ class AsyncOutgoingSharesResource:
         ordering: str | Unset = UNSET,
         receiver_organization_id: UUID | Unset = UNSET,
     ) -> AsyncIterator[OutgoingShare]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     receiver_organization_id: Lists only the shares with this partner; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -9853,12 +11844,12 @@ class AsyncOutgoingSharesResource:
                 Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -9891,12 +11882,12 @@ class AsyncOutgoingSharesResource:
             resource_id: The room or team that is shared.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -9932,12 +11923,12 @@ class AsyncOutgoingSharesResource:
             body: The attribute of a share that can be changed. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -9973,12 +11964,12 @@ class AsyncOutgoingSharesResource:
             body: The attribute of a share that can be changed. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -10012,12 +12003,12 @@ class AsyncOutgoingSharesResource:
             resource_id: The room or team that is shared.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -10058,19 +12049,19 @@ class AsyncIncomingSharesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                the order round. The list is sorted by `created_at` only.
+            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                the order. The list is sorted by `created_at` only.
             sharer_organization_id: Lists only the shares of this partner; without it, all.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -10097,19 +12088,19 @@ class AsyncIncomingSharesResource:
         ordering: str | Unset = UNSET,
         sharer_organization_id: UUID | Unset = UNSET,
     ) -> AsyncIterator[IncomingShare]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns
-                        the order round. The list is sorted by `created_at` only.
+                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
+                        the order. The list is sorted by `created_at` only.
                     sharer_organization_id: Lists only the shares of this partner; without it, all.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10142,12 +12133,12 @@ class AsyncIncomingSharesResource:
             resource_id: The room or team that is shared.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -10179,25 +12170,26 @@ class AsyncReferenceDataResource:
         """List the languages.
 
         Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-        Only those with `is_ui_language` are also languages of the console.
+        Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+        403 as well as 401: the section on languages says 403, the general table 401.
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The section on
-        languages names 403 for wrong credentials, the general table of status codes 401. The general table
-        wins, 401; 403 keeps its general meaning.
+        languages names 403 for wrong credentials, the general table of status codes 401. Both statements
+        are the vendor's; which holds is not known.
         """
         return await self._call(
             "listLanguages",
@@ -10210,12 +12202,12 @@ class AsyncReferenceDataResource:
     async def iter_languages(
         self,
     ) -> AsyncIterator[Language]:
-        """Every item of `languages`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `languages`, fetching pages lazily.
 
-        Each page is a call of `languages` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `languages` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10237,15 +12229,15 @@ class AsyncReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -10262,12 +12254,12 @@ class AsyncReferenceDataResource:
     async def iter_timezones(
         self,
     ) -> AsyncIterator[Timezone]:
-        """Every item of `timezones`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `timezones`, fetching pages lazily.
 
-        Each page is a call of `timezones` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `timezones` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10290,15 +12282,15 @@ class AsyncReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -10316,12 +12308,12 @@ class AsyncReferenceDataResource:
     async def iter_currencies(
         self,
     ) -> AsyncIterator[Currency]:
-        """Every item of `currencies`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `currencies`, fetching pages lazily.
 
-        Each page is a call of `currencies` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `currencies` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10340,12 +12332,12 @@ class AsyncReferenceDataResource:
         Answers what the endpoint is and takes, without doing anything.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -10371,15 +12363,15 @@ class AsyncReferenceDataResource:
 
         Args:
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -10396,12 +12388,12 @@ class AsyncReferenceDataResource:
     async def iter_endpoints(
         self,
     ) -> AsyncIterator[Endpoint]:
-        """Every item of `endpoints`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `endpoints`, fetching pages lazily.
 
-        Each page is a call of `endpoints` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `endpoints` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10420,12 +12412,12 @@ class AsyncReferenceDataResource:
         Answers what the endpoint is and takes, without doing anything.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -10462,15 +12454,15 @@ class AsyncReportExportsResource:
             user_id: The user. Older text lets the word `me` stand for the current user in every method; now
                 only reading `/api/v5/users/me` is documented, so learn the identifier there.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -10492,9 +12484,9 @@ class AsyncReportExportsResource:
         organization_id: UUID | str,
         user_id: UUID | str,
     ) -> AsyncIterator[ReportExport]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
@@ -10502,7 +12494,7 @@ class AsyncReportExportsResource:
                         only reading `/api/v5/users/me` is documented, so learn the identifier there.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10533,12 +12525,12 @@ class AsyncReportExportsResource:
                 logs only. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -10573,12 +12565,12 @@ class AsyncReportExportsResource:
             report_id: The export.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -10615,16 +12607,15 @@ class AsyncLiveFiguresResource:
 
         Args:
             room_id: The room.
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
-                that is none is answered with 400.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The page lists
@@ -10656,16 +12647,15 @@ class AsyncLiveFiguresResource:
             room_id: Identifiers of the rooms wanted, separated by commas; without it, all.
             include_shared: Whether rooms that others share with the organization are listed as well (`true`) or not
                 (`false`).
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name
-                that is none is answered with 400.
+            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general).
@@ -10695,12 +12685,12 @@ class AsyncLiveFiguresResource:
                 without it, all.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general).
@@ -10734,15 +12724,15 @@ class AsyncLeadsResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -10762,15 +12752,15 @@ class AsyncLeadsResource:
         self,
         organization_id: UUID | str,
     ) -> AsyncIterator[Lead]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10795,12 +12785,12 @@ class AsyncLeadsResource:
             lead_id: The lead.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -10832,12 +12822,12 @@ class AsyncLeadsResource:
             body: The attributes to change; the others stay as they are. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -10874,15 +12864,15 @@ class AsyncRulesResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
@@ -10903,15 +12893,15 @@ class AsyncRulesResource:
         self,
         organization_id: UUID | str,
     ) -> AsyncIterator[Rule]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -10936,12 +12926,12 @@ class AsyncRulesResource:
             rule_id: The rule.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
@@ -10981,12 +12971,12 @@ class AsyncUnifiedMessagingResource:
                 for suggested replies, whose name could not be read.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg unified messaging interface,
         https://docs.giosg.com/api_reference/giosg_live/umi; giosg unified messaging interface, both
@@ -11006,13 +12996,13 @@ class AsyncUnifiedMessagingResource:
 class AsyncGiosg:
     """giosg Live HTTP API.
 
-    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
-    Redirects are not followed, so that credentials stay with the server they are for.
-    Close the client when it is done with, or use it as an asynchronous context manager.
+    Error responses raise an `errors.ApiError`. Transient errors of idempotent calls are retried `max_retries` times.
+    Redirects are not followed, so credentials are sent only to the configured server.
+    Close the client after use, or use it as an asynchronous context manager.
 
     Attributes:
-        client: the client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
-            try again, and return refusals as responses.
+        client: client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
+            retry, and return error responses.
         users: The people of an organization, and the user behind the credentials.
         user_clients: Running apps, which keep their user present.
         user_preferences: How the console behaves for a user.
@@ -11020,9 +13010,11 @@ class AsyncGiosg:
         team_memberships: Who is in a team, and who administers it.
         teams_v5: Teams as version 5 has them; deprecated in favour of `teams`.
         rooms: The places where visitors meet the organization's users.
+        routed_chats: Chats that giosg offers to a user, to join them.
         chats: Conversations of visitors and users in a room.
         chat_memberships: Who is in a chat, and what they are doing there.
         chat_messages: What is said in a chat.
+        chat_invitations: Teams that are asked into a chat.
         visitors: The visitors of a room, and what is known about them.
         canned_answers: Prepared messages.
         brands: How the visitors' side looks.
@@ -11049,28 +13041,32 @@ class AsyncGiosg:
         token: str | None = None,
         *,
         access_token: str | None = None,
+        app_token: str | None = None,
+        app_secret: str | None = None,
         base_url: str = BASE_URL,
         timeout: float = 30.0,
         max_retries: int = 2,
         max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        """Make a client; nothing is sent yet.
+        """Create a client. Sends no request.
 
         Args:
-            token: API token, made in the console.
+            token: API token, created in the console.
             access_token: OAuth2 access token, instead of an API token.
-                Without either, only the calls that need no credentials can be made.
-            base_url: another server, such as a mock.
-            timeout: seconds that a try may take, from connecting to the last byte of the answer.
-            max_retries: further tries after a passing fault.
-            max_response_bytes: the largest body of an answer that is read, after decoding.
-            transport: what carries requests, instead of the network and its proxies.
+            app_token: token of a trigger, instead of either, together with `app_secret`. Only for servers.
+            app_secret: secret of the app.
+                Without either, only calls that need no credentials are possible.
+            base_url: URL of another server, such as a mock.
+            timeout: seconds per attempt, from connecting to the last byte of the response.
+            max_retries: maximum number of retries after transient errors.
+            max_response_bytes: maximum size of a response body after decoding.
+            transport: httpx transport to use instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
+            ConfigurationError: a credential, URL or other setting is missing, malformed or contradictory.
         """
-        credentials = checked_token(token, access_token, optional=True)
+        credentials = checked_app(token, access_token, app_token, app_secret)
         self._base_url = checked_url(base_url)
         auth = TokenAuth(credentials, self._base_url, PUBLIC)
         self.client = Client(
@@ -11088,9 +13084,11 @@ class AsyncGiosg:
         self.team_memberships = AsyncTeamMembershipsResource(call)
         self.teams_v5 = AsyncTeamsV5Resource(call)
         self.rooms = AsyncRoomsResource(call)
+        self.routed_chats = AsyncRoutedChatsResource(call)
         self.chats = AsyncChatsResource(call)
         self.chat_memberships = AsyncChatMembershipsResource(call)
         self.chat_messages = AsyncChatMessagesResource(call)
+        self.chat_invitations = AsyncChatInvitationsResource(call)
         self.visitors = AsyncVisitorsResource(call)
         self.canned_answers = AsyncCannedAnswersResource(call)
         self.brands = AsyncBrandsResource(call)
@@ -11113,15 +13111,18 @@ class AsyncGiosg:
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, *, anonymous: bool = False, **options: Any) -> Self:
-        """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
+        """Create a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set.
 
-        `options` go to the constructor and win over the variables, an API token over an access token. `environment`
-        stands in for `os.environ`. An `anonymous` client reads no token; it can make the calls that need no credentials.
+        `options` are passed to the constructor and take precedence over variables, an API token over an access token.
+        `environment` replaces `os.environ`. With `app_token`, from a trigger, the secret is read from GIOSG_APP_SECRET. An `anonymous` client reads no token and can make only public calls.
 
         Raises:
             ConfigurationError: neither token is set, or see the constructor.
         """
-        if not anonymous and not options.get("token") and not options.get("access_token"):
+        if options.get("app_token"):
+            if not options.get("app_secret"):
+                options["app_secret"] = required(environment, "GIOSG_APP_SECRET")
+        elif not anonymous and not options.get("token") and not options.get("access_token"):
             if token := setting(environment, "GIOSG_API_TOKEN"):
                 options["token"] = token
             else:

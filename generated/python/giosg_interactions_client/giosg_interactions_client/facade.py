@@ -103,16 +103,16 @@ class InteractionsResource:
                 without it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         The page calls the response a list of resources, where the other giosg hosts answer an object with
-        next, previous and results. It is a bare array, and no parameter for paging exists.
+        next, previous and results. The bare array is inferred from that; no parameter for paging is named.
         """
         return self._call(
             "listInteractions",
@@ -139,14 +139,14 @@ class InteractionsResource:
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            tag: Version that the caller holds, from the attribute `tag` and unchanged. If it is still
-                current the body is `null`, otherwise the whole interaction.
+            tag: Value of `updatedDate` of the version that the caller holds, unchanged. If the interaction
+                has not been changed since, the body is `null`; otherwise the whole interaction.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -172,8 +172,9 @@ class InteractionsResource:
         """Change an interaction.
 
         Saves the interaction. Read it, change what is to change and send the whole object back; attributes
-        that cannot be set are ignored. There is no `tag` parameter to protect what somebody else has saved
-        in the meantime. Visitors see the change only after the next publishing.
+        that cannot be set are ignored. Send `tag` back as it was read: it keeps users from overriding each
+        other when saving. How a save with an old `tag` is answered is not documented. Publish the
+        interaction to make the change visible.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
@@ -182,10 +183,10 @@ class InteractionsResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -211,16 +212,16 @@ class InteractionsResource:
     ) -> None:
         """Delete an interaction.
 
-        Deletes one interaction. It can no longer be read afterwards.
+        Deletes one interaction.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -250,10 +251,10 @@ class InteractionsResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -286,10 +287,10 @@ class InteractionsResource:
             body: What is to be different in the copy. Everything is optional.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -322,15 +323,15 @@ class InteractionsResource:
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
             body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Version that the caller means, from the attribute `tag` and unchanged. If it is not
+            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
                 current any more, nothing is done and the body is `null`. Without it the latest version is
                 taken.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -365,15 +366,15 @@ class InteractionsResource:
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
             body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Version that the caller means, from the attribute `tag` and unchanged. If it is not
+            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
                 current any more, nothing is done and the body is `null`. Without it the latest version is
                 taken.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -409,10 +410,10 @@ class InteractionsResource:
             body: An empty object, as the vendor's samples send. There is nothing to set.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -440,10 +441,10 @@ class InteractionsResource:
             interaction_id: The interaction, by its `interactionUuid`.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -479,10 +480,10 @@ class InteractionsResource:
             ordering: Attribute to sort by; a leading `-` turns the order round.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API, later version,
@@ -522,14 +523,15 @@ class TemplatesResource:
                 you know what your organization gets from it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        That creating ignores the attributes that cannot be set is inferred.
         """
         return self._call(
             "listTemplates",
@@ -549,10 +551,10 @@ class TemplatesResource:
         wanted, `themeId`.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -581,16 +583,17 @@ class CollectionsResource:
         no organization in the path, unlike in the other lists.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
         Read in stored copies of the vendor's page that end early. The status is not stated; 200 is
-        inferred. Whether collections that another organization shares are listed too is not stated.
+        inferred. Whether collections that another organization shares are listed too is not stated. That
+        they are those of the organization of the credentials is inferred, since no parameter names one.
         """
         return self._call(
             "listCollections",
@@ -612,10 +615,10 @@ class CollectionsResource:
                 interactions.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, collections API,
@@ -645,10 +648,10 @@ class CollectionsResource:
                 interactions.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (Interaction Designer, collections API,
@@ -688,10 +691,10 @@ class ThemesResource:
                 interactions.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (Operations of the Interaction Designer HTTP API). Published client code calls
@@ -744,16 +747,18 @@ class FormDataResource:
             order_desc: Concerns the order of the rows; by its name, `true` lists the latest first.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, form data API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api). Read
-        in stored copies of the vendor's page that end early. The statuses, and that the rows come as an
-        array, are inferred. Whether there are pages could not be read.
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api;
+        Interaction Designer, collections API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
+        Read in stored copies of the vendor's page that end early. The statuses, and that the rows come as
+        an array, are inferred. Whether there are pages could not be read.
         """
         return self._call(
             "listFormSubmissions",
@@ -784,10 +789,10 @@ class FormDataResource:
             submission_id: The submission, by the id that its row carries.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (Interaction Designer, form data API,
@@ -808,13 +813,13 @@ class FormDataResource:
 class InteractionDesigner:
     """giosg Interaction Designer API.
 
-    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
-    Redirects are not followed, so that credentials stay with the server they are for.
-    Close the client when it is done with, or use it as a context manager.
+    Error responses raise an `errors.ApiError`. Transient errors of idempotent calls are retried `max_retries` times.
+    Redirects are not followed, so credentials are sent only to the configured server.
+    Close the client after use, or use it as a context manager.
 
     Attributes:
-        client: the client for the generated functions of `giosg_interactions_client.api`, which raise `httpx` errors, do not
-            try again, and return refusals as responses.
+        client: client for the generated functions of `giosg_interactions_client.api`, which raise `httpx` errors, do not
+            retry, and return error responses.
         interactions: Interactions of an organization, from creation to publishing.
         templates: What new interactions can be made from.
         collections: The groups that hold interactions.
@@ -833,19 +838,19 @@ class InteractionDesigner:
         max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        """Make a client; nothing is sent yet.
+        """Create a client. Sends no request.
 
         Args:
-            token: API token, made in the console.
+            token: API token, created in the console.
             access_token: OAuth2 access token, instead of an API token.
-            base_url: another server, such as a mock.
-            timeout: seconds that a try may take, from connecting to the last byte of the answer.
-            max_retries: further tries after a passing fault.
-            max_response_bytes: the largest body of an answer that is read, after decoding.
-            transport: what carries requests, instead of the network and its proxies.
+            base_url: URL of another server, such as a mock.
+            timeout: seconds per attempt, from connecting to the last byte of the response.
+            max_retries: maximum number of retries after transient errors.
+            max_response_bytes: maximum size of a response body after decoding.
+            transport: httpx transport to use instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
+            ConfigurationError: a credential, URL or other setting is missing, malformed or contradictory.
         """
         credentials = checked_token(token, access_token)
         self._base_url = checked_url(base_url)
@@ -869,10 +874,10 @@ class InteractionDesigner:
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
-        """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_INTERACTIONS_BASE_URL if set.
+        """Create a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_INTERACTIONS_BASE_URL if set.
 
-        `options` go to the constructor and win over the variables, an API token over an access token. `environment`
-        stands in for `os.environ`.
+        `options` are passed to the constructor and take precedence over variables, an API token over an access token.
+        `environment` replaces `os.environ`.
 
         Raises:
             ConfigurationError: neither token is set, or see the constructor.
@@ -928,16 +933,16 @@ class AsyncInteractionsResource:
                 without it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         The page calls the response a list of resources, where the other giosg hosts answer an object with
-        next, previous and results. It is a bare array, and no parameter for paging exists.
+        next, previous and results. The bare array is inferred from that; no parameter for paging is named.
         """
         return await self._call(
             "listInteractions",
@@ -964,14 +969,14 @@ class AsyncInteractionsResource:
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            tag: Version that the caller holds, from the attribute `tag` and unchanged. If it is still
-                current the body is `null`, otherwise the whole interaction.
+            tag: Value of `updatedDate` of the version that the caller holds, unchanged. If the interaction
+                has not been changed since, the body is `null`; otherwise the whole interaction.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -997,8 +1002,9 @@ class AsyncInteractionsResource:
         """Change an interaction.
 
         Saves the interaction. Read it, change what is to change and send the whole object back; attributes
-        that cannot be set are ignored. There is no `tag` parameter to protect what somebody else has saved
-        in the meantime. Visitors see the change only after the next publishing.
+        that cannot be set are ignored. Send `tag` back as it was read: it keeps users from overriding each
+        other when saving. How a save with an old `tag` is answered is not documented. Publish the
+        interaction to make the change visible.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
@@ -1007,10 +1013,10 @@ class AsyncInteractionsResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -1036,16 +1042,16 @@ class AsyncInteractionsResource:
     ) -> None:
         """Delete an interaction.
 
-        Deletes one interaction. It can no longer be read afterwards.
+        Deletes one interaction.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -1075,10 +1081,10 @@ class AsyncInteractionsResource:
                 ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -1111,10 +1117,10 @@ class AsyncInteractionsResource:
             body: What is to be different in the copy. Everything is optional.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -1147,15 +1153,15 @@ class AsyncInteractionsResource:
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
             body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Version that the caller means, from the attribute `tag` and unchanged. If it is not
+            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
                 current any more, nothing is done and the body is `null`. Without it the latest version is
                 taken.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -1190,15 +1196,15 @@ class AsyncInteractionsResource:
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
             body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Version that the caller means, from the attribute `tag` and unchanged. If it is not
+            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
                 current any more, nothing is done and the body is `null`. Without it the latest version is
                 taken.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -1234,10 +1240,10 @@ class AsyncInteractionsResource:
             body: An empty object, as the vendor's samples send. There is nothing to set.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -1265,10 +1271,10 @@ class AsyncInteractionsResource:
             interaction_id: The interaction, by its `interactionUuid`.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -1304,10 +1310,10 @@ class AsyncInteractionsResource:
             ordering: Attribute to sort by; a leading `-` turns the order round.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API, later version,
@@ -1347,14 +1353,15 @@ class AsyncTemplatesResource:
                 you know what your organization gets from it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+        That creating ignores the attributes that cannot be set is inferred.
         """
         return await self._call(
             "listTemplates",
@@ -1374,10 +1381,10 @@ class AsyncTemplatesResource:
         wanted, `themeId`.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -1406,16 +1413,17 @@ class AsyncCollectionsResource:
         no organization in the path, unlike in the other lists.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
         Read in stored copies of the vendor's page that end early. The status is not stated; 200 is
-        inferred. Whether collections that another organization shares are listed too is not stated.
+        inferred. Whether collections that another organization shares are listed too is not stated. That
+        they are those of the organization of the credentials is inferred, since no parameter names one.
         """
         return await self._call(
             "listCollections",
@@ -1437,10 +1445,10 @@ class AsyncCollectionsResource:
                 interactions.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, collections API,
@@ -1470,10 +1478,10 @@ class AsyncCollectionsResource:
                 interactions.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (Interaction Designer, collections API,
@@ -1513,10 +1521,10 @@ class AsyncThemesResource:
                 interactions.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (Operations of the Interaction Designer HTTP API). Published client code calls
@@ -1569,16 +1577,18 @@ class AsyncFormDataResource:
             order_desc: Concerns the order of the rows; by its name, `true` lists the latest first.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Interaction Designer, form data API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api). Read
-        in stored copies of the vendor's page that end early. The statuses, and that the rows come as an
-        array, are inferred. Whether there are pages could not be read.
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api;
+        Interaction Designer, collections API,
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
+        Read in stored copies of the vendor's page that end early. The statuses, and that the rows come as
+        an array, are inferred. Whether there are pages could not be read.
         """
         return await self._call(
             "listFormSubmissions",
@@ -1609,10 +1619,10 @@ class AsyncFormDataResource:
             submission_id: The submission, by the id that its row carries.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (Interaction Designer, form data API,
@@ -1633,13 +1643,13 @@ class AsyncFormDataResource:
 class AsyncInteractionDesigner:
     """giosg Interaction Designer API.
 
-    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
-    Redirects are not followed, so that credentials stay with the server they are for.
-    Close the client when it is done with, or use it as an asynchronous context manager.
+    Error responses raise an `errors.ApiError`. Transient errors of idempotent calls are retried `max_retries` times.
+    Redirects are not followed, so credentials are sent only to the configured server.
+    Close the client after use, or use it as an asynchronous context manager.
 
     Attributes:
-        client: the client for the generated functions of `giosg_interactions_client.api`, which raise `httpx` errors, do not
-            try again, and return refusals as responses.
+        client: client for the generated functions of `giosg_interactions_client.api`, which raise `httpx` errors, do not
+            retry, and return error responses.
         interactions: Interactions of an organization, from creation to publishing.
         templates: What new interactions can be made from.
         collections: The groups that hold interactions.
@@ -1658,19 +1668,19 @@ class AsyncInteractionDesigner:
         max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        """Make a client; nothing is sent yet.
+        """Create a client. Sends no request.
 
         Args:
-            token: API token, made in the console.
+            token: API token, created in the console.
             access_token: OAuth2 access token, instead of an API token.
-            base_url: another server, such as a mock.
-            timeout: seconds that a try may take, from connecting to the last byte of the answer.
-            max_retries: further tries after a passing fault.
-            max_response_bytes: the largest body of an answer that is read, after decoding.
-            transport: what carries requests, instead of the network and its proxies.
+            base_url: URL of another server, such as a mock.
+            timeout: seconds per attempt, from connecting to the last byte of the response.
+            max_retries: maximum number of retries after transient errors.
+            max_response_bytes: maximum size of a response body after decoding.
+            transport: httpx transport to use instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
+            ConfigurationError: a credential, URL or other setting is missing, malformed or contradictory.
         """
         credentials = checked_token(token, access_token)
         self._base_url = checked_url(base_url)
@@ -1691,10 +1701,10 @@ class AsyncInteractionDesigner:
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
-        """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_INTERACTIONS_BASE_URL if set.
+        """Create a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_INTERACTIONS_BASE_URL if set.
 
-        `options` go to the constructor and win over the variables, an API token over an access token. `environment`
-        stands in for `os.environ`.
+        `options` are passed to the constructor and take precedence over variables, an API token over an access token.
+        `environment` replaces `os.environ`.
 
         Raises:
             ConfigurationError: neither token is set, or see the constructor.

@@ -1,7 +1,7 @@
-"""The network below a synchronous client, with a deadline for the whole of an exchange.
+"""Network backend of synchronous clients, with a deadline for the whole exchange.
 
-httpx measures a timeout anew at each step, so a server that sends a byte now and then holds a caller for ever. Here
-no step gets more than what is left of the exchange (`exchange.seconds_left`).
+httpx restarts a timeout at each step, so a server that sends a byte now and then blocks the caller forever. Here no
+step takes longer than the time left for the exchange (`exchange.seconds_left`).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _PIECE = 64 * 1024
 
 
 def _at_most(timeout: float | None, late: type[Exception]) -> float | None:
-    """A timeout cut to what is left. Raises `late` if nothing is left."""
+    """Limit a timeout to the time left. Raises `late` if none is left."""
     left = seconds_left()
     if left is None:
         return timeout
@@ -28,7 +28,7 @@ def _at_most(timeout: float | None, late: type[Exception]) -> float | None:
 
 
 class BoundedBackend(httpcore.NetworkBackend):
-    """A network backend of httpcore whose every step ends when the time of the exchange is up."""
+    """A network backend for httpcore that ends every step at the deadline of the exchange."""
 
     def __init__(self, inner: httpcore.NetworkBackend) -> None:
         self._inner = inner

@@ -1,7 +1,7 @@
-"""What carries a synchronous client's requests: httpcore's pools, with a deadline for the whole of an exchange.
+"""Transport of synchronous clients: httpcore's connection pool, with a deadline for the whole exchange.
 
-`httpx.HTTPTransport` takes no network backend, and to put one into it means to reach into private attributes, which any
-release may rename. This transport builds the pool itself, from the public interfaces of httpcore and httpx alone.
+`httpx.HTTPTransport` accepts no network backend; setting one would need private attributes, which any release may
+rename. This transport builds the pool itself and uses only public interfaces of httpcore and httpx.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from .errors import ConfigurationError
 from .network import BoundedBackend
 
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20)
-"""The limits of an httpx client that is given none."""
+"""Default limits of an httpx client."""
 
 _ERRORS: dict[type[Exception], type[httpx.RequestError]] = {
     httpcore.ConnectTimeout: httpx.ConnectTimeout,
@@ -41,15 +41,15 @@ _ERRORS: dict[type[Exception], type[httpx.RequestError]] = {
 
 
 class BoundedTransport(httpx.BaseTransport):
-    """Carries requests over the network, or over a proxy, and ends an exchange whose time is up (`exchange.send`).
+    """Sends requests directly or through a proxy, and aborts an exchange at its deadline (`exchange.send`).
 
-    Takes the place of `httpx.HTTPTransport`, whose arguments of these names it has.
+    A replacement of `httpx.HTTPTransport`; arguments have the same names and meanings.
 
     Args:
-        verify: whether and how certificates are verified.
-        http1, http2: the protocols to offer; HTTP/2 needs `httpx[http2]`.
-        limits: of the connection pool.
-        proxy: an address (`http`, `https`, or, with `httpx[socks]`, `socks5` and `socks5h`), or an `httpx.Proxy`.
+        verify: whether and how to verify certificates.
+        http1, http2: protocols to offer; HTTP/2 needs `httpx[http2]`.
+        limits: limits of the connection pool.
+        proxy: URL (`http`, `https`, or, with `httpx[socks]`, `socks5` and `socks5h`), or an `httpx.Proxy`.
 
     Raises:
         ConfigurationError: the proxy cannot be used.
@@ -79,7 +79,7 @@ class BoundedTransport(httpx.BaseTransport):
             self._connections = _proxied(proxy, options)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request; the body of its answer is read later. Raises httpx.RequestError."""
+        """Send a request and return the response with an unread body. Raises httpx.RequestError."""
         with _as_httpx():
             response = self._connections.handle_request(
                 httpcore.Request(
@@ -121,7 +121,7 @@ def _proxied(proxy: httpx.Proxy | str, options: dict[str, Any]) -> httpcore.Conn
     try:
         return httpcore.SOCKSProxy(**options)
     except RuntimeError as error:
-        raise ConfigurationError(f"the proxy is of the kind {proxy.url.scheme}: install httpx[socks]") from error
+        raise ConfigurationError(f"{proxy.url.scheme} proxies are not supported: install httpx[socks]") from error
 
 
 def _address(url: httpx.URL) -> httpcore.URL:
@@ -130,7 +130,7 @@ def _address(url: httpx.URL) -> httpcore.URL:
 
 @contextmanager
 def _as_httpx() -> Iterator[None]:
-    """Raise httpcore's errors as those of httpx."""
+    """Convert exceptions of httpcore to those of httpx."""
     try:
         yield
     except tuple(_ERRORS) as error:
@@ -139,7 +139,7 @@ def _as_httpx() -> Iterator[None]:
 
 
 def environment_proxy(base_url: str) -> str | None:
-    """The proxy that `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` name for a server."""
+    """Return the proxy for a server from `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, or None."""
     url = urlsplit(base_url)
     if not url.hostname or proxy_bypass(url.netloc.rpartition("@")[2]):
         return None

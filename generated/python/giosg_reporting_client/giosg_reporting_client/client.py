@@ -39,7 +39,7 @@ class Client:
 
     raise_on_unexpected_status: bool = field(default=False, kw_only=True)
     max_response_bytes: int = field(default=100 * 1024 * 1024, kw_only=True)
-    """The largest body of an answer that is read, in bytes after decoding."""
+    """Maximum size of a response body, in bytes after decoding."""
     _base_url: str = field(alias="base_url")
     _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies", repr=False)
     _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)
@@ -181,7 +181,7 @@ class AuthenticatedClient:
 
     raise_on_unexpected_status: bool = field(default=False, kw_only=True)
     max_response_bytes: int = field(default=100 * 1024 * 1024, kw_only=True)
-    """The largest body of an answer that is read, in bytes after decoding."""
+    """Maximum size of a response body, in bytes after decoding."""
     _base_url: str = field(alias="base_url")
     _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies", repr=False)
     _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)

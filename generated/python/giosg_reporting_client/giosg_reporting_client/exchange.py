@@ -1,4 +1,4 @@
-"""One request and its whole answer, within a time and a size, whatever the server does."""
+"""Send a request and read the whole response, within a time and a size limit, whatever the server does."""
 
 from __future__ import annotations
 
@@ -15,29 +15,29 @@ from .client import AuthenticatedClient, Client
 from .errors import InvalidArgumentError, ResponseTooLargeError
 from .multipart import MultipartBody
 
-# What httpx decodes piece by piece with a bounded growth; two codings in a row could grow a thousandfold twice.
+# Codings that httpx decodes in chunks of bounded growth; two in a row could each expand a thousandfold.
 _CODINGS = frozenset({"", "identity", "gzip", "deflate"})
 
 _DEADLINE: ContextVar[float | None] = ContextVar("deadline", default=None)
 
 
 def seconds_left() -> float | None:
-    """Seconds until the exchange of this thread must be over, None if it may take for ever."""
+    """Return the seconds left for the exchange in this context, or None without a deadline."""
     deadline = _DEADLINE.get()
     return None if deadline is None else deadline - time.monotonic()
 
 
 def send(client: AuthenticatedClient | Client, arguments: Mapping[str, Any]) -> httpx.Response:
-    """Send a request; return its answer with the decoded body.
+    """Send a request and return the response with its decoded body.
 
-    The read time-out of the httpx client bounds the whole exchange, not only each step of it. Waiting for the head of
-    an answer that trickles in can be ended early only by `transport.BoundedTransport`, which the facade uses.
+    The read timeout of the httpx client bounds the whole exchange, not each step. While response headers are trickling
+    in, only `transport.BoundedTransport`, which the facade uses, can enforce it.
 
     Raises:
-        InvalidArgumentError: a value in `arguments` cannot be written to the wire; nothing was sent.
+        InvalidArgumentError: a value in `arguments` cannot be encoded; nothing was sent.
         ResponseTooLargeError: the body is larger than `client.max_response_bytes`.
-        httpx.TimeoutException: the answer was not complete in time.
-        httpx.RequestError: no usable answer came.
+        httpx.TimeoutException: the response was not complete in time.
+        httpx.RequestError: no usable response was received.
     """
     http = client.get_httpx_client()
     request = _built(http, arguments)
@@ -52,7 +52,7 @@ def send(client: AuthenticatedClient | Client, arguments: Mapping[str, Any]) -> 
             for piece in response.iter_bytes():
                 _extend(body, piece, client, response)
                 if (left := seconds_left()) is not None and left <= 0:
-                    raise httpx.ReadTimeout("the answer was not complete in time", request=request)
+                    raise httpx.ReadTimeout("the response was not complete in time", request=request)
         finally:
             response.close()
     return _complete(response, bytes(body))
@@ -76,7 +76,7 @@ async def send_async(client: AuthenticatedClient | Client, arguments: Mapping[st
             finally:
                 await response.aclose()
     except TimeoutError:
-        raise httpx.ReadTimeout("the answer was not complete in time", request=request) from None
+        raise httpx.ReadTimeout("the response was not complete in time", request=request) from None
     return _complete(response, bytes(body))
 
 
@@ -94,24 +94,24 @@ def _built(http: httpx.Client | httpx.AsyncClient, arguments: Mapping[str, Any])
     try:
         if not isinstance(content, MultipartBody):
             return http.build_request(**arguments)
-        # Given as `content`, httpx would take it for a body of one kind of client, and not of both.
+        # As `content`, httpx would treat the body as either sync or async, not both.
         empty = http.build_request(**{name: value for name, value in arguments.items() if name != "content"})
         return httpx.Request(
             empty.method, empty.url, headers=empty.headers, stream=content, extensions=empty.extensions
         )
-    except (TypeError, ValueError, RecursionError) as error:  # half a surrogate pair, NaN, a set ...
-        raise InvalidArgumentError(f"the request cannot be written: {type(error).__name__}: {error}") from None
+    except (TypeError, ValueError, RecursionError) as error:  # a lone surrogate, NaN, a set ...
+        raise InvalidArgumentError(f"the request cannot be encoded: {type(error).__name__}: {error}") from None
 
 
 def _lost(error: httpx.InvalidURL, request: httpx.Request) -> httpx.RequestError:
-    """httpx reads the `Location` of a redirect, also when it does not follow it."""
-    return httpx.RemoteProtocolError(f"the answer redirects to what is no URL: {error}", request=request)
+    """Return the error for an invalid `Location`, which httpx parses even if it does not follow redirects."""
+    return httpx.RemoteProtocolError(f"the response redirects to an invalid URL: {error}", request=request)
 
 
 def _check_coding(response: httpx.Response) -> None:
     coding = response.headers.get("content-encoding", "").strip().lower()
     if coding not in _CODINGS:
-        raise httpx.DecodingError(f"the answer has a content coding that was not asked for: {coding[:40]!r}")
+        raise httpx.DecodingError(f"the response has a content coding that was not requested: {coding[:40]!r}")
 
 
 def _extend(body: bytearray, piece: bytes, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
@@ -121,7 +121,7 @@ def _extend(body: bytearray, piece: bytes, client: AuthenticatedClient | Client,
 
 
 def _complete(response: httpx.Response, body: bytes) -> httpx.Response:
-    """The same answer with its body at hand, which is decoded already."""
+    """Return a copy of the response with its decoded body."""
     headers = [(name, value) for name, value in response.headers.raw if name.lower() not in _OF_THE_CODED_BODY]
     return httpx.Response(
         response.status_code, headers=headers, content=body, request=response.request, history=response.history

@@ -12,6 +12,7 @@ import httpx
 
 from .api.chat_statistics import (
     get_daily_chat_statistics,
+    get_room_chat_statistics,
 )
 from .api.events import (
     query_organization_events,
@@ -29,6 +30,7 @@ from .api.sessions import (
     query_visitor_sessions,
 )
 from .api.user_activity import (
+    get_room_user_presence_counts,
     get_user_presence_counts,
 )
 from .api.visitor_statistics import (
@@ -45,6 +47,8 @@ from .models import (
     HourlyVisitorStatistics,
     QueryResult,
     ReportMetric,
+    RoomChatStatistics,
+    RoomUserPresenceCounts,
     RuleStatistics,
     SessionQuery,
     UserPresenceCounts,
@@ -88,13 +92,13 @@ class ChatStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (giosg reporting, fixed reports,
@@ -107,6 +111,43 @@ class ChatStatisticsResource:
             "GET",
             (200,),
             get_daily_chat_statistics.sync_detailed,
+            room_id=room_id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+    def chats(
+        self,
+        room_id: UUID | str,
+        *,
+        start_date: datetime.date,
+        end_date: datetime.date,
+    ) -> RoomChatStatistics:
+        """Read the chat statistics of a room.
+
+        Counts chats, messages and visitors by day. The days may come in any order: sort them by `date`.
+        Also called without the final slash.
+
+        Args:
+            room_id: The room that is reported on.
+            start_date: First day of the report.
+            end_date: Last day of the report, included. A range has at most 180 days.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return self._call(
+            "getRoomChatStatistics",
+            "GET",
+            (200,),
+            get_room_chat_statistics.sync_detailed,
             room_id=room_id,
             start_date=start_date,
             end_date=end_date,
@@ -134,13 +175,13 @@ class VisitorStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (giosg reporting, fixed reports,
@@ -172,13 +213,13 @@ class VisitorStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (giosg reporting, fixed reports,
@@ -218,13 +259,13 @@ class UserActivityResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (giosg reporting, fixed reports,
@@ -238,6 +279,42 @@ class UserActivityResource:
             (200,),
             get_user_presence_counts.sync_detailed,
             organization_id=organization_id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+    def room_presence_counts(
+        self,
+        room_id: UUID | str,
+        *,
+        start_date: datetime.date,
+        end_date: datetime.date,
+    ) -> RoomUserPresenceCounts:
+        """Read how many users were present in a room.
+
+        Counts the users present in the room for each hour.
+
+        Args:
+            room_id: The room that is reported on.
+            start_date: First day of the report.
+            end_date: Last day of the report, included. A range has at most 180 days.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return self._call(
+            "getRoomUserPresenceCounts",
+            "GET",
+            (200,),
+            get_room_user_presence_counts.sync_detailed,
+            room_id=room_id,
             start_date=start_date,
             end_date=end_date,
         )
@@ -264,13 +341,13 @@ class RuleStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (giosg reporting, fixed reports,
@@ -311,10 +388,10 @@ class SessionsResource:
             body: What to count, when, and how to split it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (giosg reporting, sessions,
@@ -345,10 +422,10 @@ class SessionsResource:
             body: What to count, when, and how to split it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (giosg reporting, sessions,
@@ -384,10 +461,10 @@ class EventsResource:
             body: What to count, when, and how to split it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Tutorial: queries to generic reporting,
@@ -417,10 +494,10 @@ class EventsResource:
             body: What to count, when, and how to split it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Tutorial: queries to generic reporting,
@@ -455,16 +532,17 @@ class ObjectivesResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read;
-        those here are inferred, and so is the permission.
+        those here are inferred, and so is the permission. So is the plain array; the page speaks of a list
+        and shows no envelope.
         """
         return self._call(
             "listConversationalReports",
@@ -487,10 +565,10 @@ class ObjectivesResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (giosg conversational reporting,
@@ -510,13 +588,13 @@ class ObjectivesResource:
 class GiosgReporting:
     """giosg Reporting API.
 
-    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
-    Redirects are not followed, so that credentials stay with the server they are for.
-    Close the client when it is done with, or use it as a context manager.
+    Error responses raise an `errors.ApiError`. Transient errors of idempotent calls are retried `max_retries` times.
+    Redirects are not followed, so credentials are sent only to the configured server.
+    Close the client after use, or use it as a context manager.
 
     Attributes:
-        client: the client for the generated functions of `giosg_reporting_client.api`, which raise `httpx` errors, do not
-            try again, and return refusals as responses.
+        client: client for the generated functions of `giosg_reporting_client.api`, which raise `httpx` errors, do not
+            retry, and return error responses.
         chat_statistics: Chats of a room, day by day.
         visitor_statistics: Sessions and visitors of a room, by day and by hour.
         user_activity: How many users of an organization were present.
@@ -537,19 +615,19 @@ class GiosgReporting:
         max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        """Make a client; nothing is sent yet.
+        """Create a client. Sends no request.
 
         Args:
-            token: API token, made in the console.
+            token: API token, created in the console.
             access_token: OAuth2 access token, instead of an API token.
-            base_url: another server, such as a mock.
-            timeout: seconds that a try may take, from connecting to the last byte of the answer.
-            max_retries: further tries after a passing fault.
-            max_response_bytes: the largest body of an answer that is read, after decoding.
-            transport: what carries requests, instead of the network and its proxies.
+            base_url: URL of another server, such as a mock.
+            timeout: seconds per attempt, from connecting to the last byte of the response.
+            max_retries: maximum number of retries after transient errors.
+            max_response_bytes: maximum size of a response body after decoding.
+            transport: httpx transport to use instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
+            ConfigurationError: a credential, URL or other setting is missing, malformed or contradictory.
         """
         credentials = checked_token(token, access_token)
         self._base_url = checked_url(base_url)
@@ -575,10 +653,10 @@ class GiosgReporting:
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
-        """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_REPORTING_BASE_URL if set.
+        """Create a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_REPORTING_BASE_URL if set.
 
-        `options` go to the constructor and win over the variables, an API token over an access token. `environment`
-        stands in for `os.environ`.
+        `options` are passed to the constructor and take precedence over variables, an API token over an access token.
+        `environment` replaces `os.environ`.
 
         Raises:
             ConfigurationError: neither token is set, or see the constructor.
@@ -628,13 +706,13 @@ class AsyncChatStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (giosg reporting, fixed reports,
@@ -647,6 +725,43 @@ class AsyncChatStatisticsResource:
             "GET",
             (200,),
             get_daily_chat_statistics.asyncio_detailed,
+            room_id=room_id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+    async def chats(
+        self,
+        room_id: UUID | str,
+        *,
+        start_date: datetime.date,
+        end_date: datetime.date,
+    ) -> RoomChatStatistics:
+        """Read the chat statistics of a room.
+
+        Counts chats, messages and visitors by day. The days may come in any order: sort them by `date`.
+        Also called without the final slash.
+
+        Args:
+            room_id: The room that is reported on.
+            start_date: First day of the report.
+            end_date: Last day of the report, included. A range has at most 180 days.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return await self._call(
+            "getRoomChatStatistics",
+            "GET",
+            (200,),
+            get_room_chat_statistics.asyncio_detailed,
             room_id=room_id,
             start_date=start_date,
             end_date=end_date,
@@ -674,13 +789,13 @@ class AsyncVisitorStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (giosg reporting, fixed reports,
@@ -712,13 +827,13 @@ class AsyncVisitorStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (giosg reporting, fixed reports,
@@ -758,13 +873,13 @@ class AsyncUserActivityResource:
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (giosg reporting, fixed reports,
@@ -778,6 +893,42 @@ class AsyncUserActivityResource:
             (200,),
             get_user_presence_counts.asyncio_detailed,
             organization_id=organization_id,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+    async def room_presence_counts(
+        self,
+        room_id: UUID | str,
+        *,
+        start_date: datetime.date,
+        end_date: datetime.date,
+    ) -> RoomUserPresenceCounts:
+        """Read how many users were present in a room.
+
+        Counts the users present in the room for each hour.
+
+        Args:
+            room_id: The room that is reported on.
+            start_date: First day of the report.
+            end_date: Last day of the report, included. A range has at most 180 days.
+
+        Raises:
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
+            InvalidArgumentError: an argument cannot be sent.
+
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
+        Published clients call it; the status codes are inferred.
+        """
+        return await self._call(
+            "getRoomUserPresenceCounts",
+            "GET",
+            (200,),
+            get_room_user_presence_counts.asyncio_detailed,
+            room_id=room_id,
             start_date=start_date,
             end_date=end_date,
         )
@@ -804,13 +955,13 @@ class AsyncRuleStatisticsResource:
         Args:
             room_id: The room that is reported on.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range of more than 180 days is refused.
+            end_date: Last day of the report, included. A range has at most 180 days.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (giosg reporting, fixed reports,
@@ -851,10 +1002,10 @@ class AsyncSessionsResource:
             body: What to count, when, and how to split it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (giosg reporting, sessions,
@@ -885,10 +1036,10 @@ class AsyncSessionsResource:
             body: What to count, when, and how to split it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (giosg reporting, sessions,
@@ -924,10 +1075,10 @@ class AsyncEventsResource:
             body: What to count, when, and how to split it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Tutorial: queries to generic reporting,
@@ -957,10 +1108,10 @@ class AsyncEventsResource:
             body: What to count, when, and how to split it.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Tutorial: queries to generic reporting,
@@ -995,16 +1146,17 @@ class AsyncObjectivesResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read;
-        those here are inferred, and so is the permission.
+        those here are inferred, and so is the permission. So is the plain array; the page speaks of a list
+        and shows no envelope.
         """
         return await self._call(
             "listConversationalReports",
@@ -1027,10 +1179,10 @@ class AsyncObjectivesResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (giosg conversational reporting,
@@ -1050,13 +1202,13 @@ class AsyncObjectivesResource:
 class AsyncGiosgReporting:
     """giosg Reporting API.
 
-    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
-    Redirects are not followed, so that credentials stay with the server they are for.
-    Close the client when it is done with, or use it as an asynchronous context manager.
+    Error responses raise an `errors.ApiError`. Transient errors of idempotent calls are retried `max_retries` times.
+    Redirects are not followed, so credentials are sent only to the configured server.
+    Close the client after use, or use it as an asynchronous context manager.
 
     Attributes:
-        client: the client for the generated functions of `giosg_reporting_client.api`, which raise `httpx` errors, do not
-            try again, and return refusals as responses.
+        client: client for the generated functions of `giosg_reporting_client.api`, which raise `httpx` errors, do not
+            retry, and return error responses.
         chat_statistics: Chats of a room, day by day.
         visitor_statistics: Sessions and visitors of a room, by day and by hour.
         user_activity: How many users of an organization were present.
@@ -1077,19 +1229,19 @@ class AsyncGiosgReporting:
         max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        """Make a client; nothing is sent yet.
+        """Create a client. Sends no request.
 
         Args:
-            token: API token, made in the console.
+            token: API token, created in the console.
             access_token: OAuth2 access token, instead of an API token.
-            base_url: another server, such as a mock.
-            timeout: seconds that a try may take, from connecting to the last byte of the answer.
-            max_retries: further tries after a passing fault.
-            max_response_bytes: the largest body of an answer that is read, after decoding.
-            transport: what carries requests, instead of the network and its proxies.
+            base_url: URL of another server, such as a mock.
+            timeout: seconds per attempt, from connecting to the last byte of the response.
+            max_retries: maximum number of retries after transient errors.
+            max_response_bytes: maximum size of a response body after decoding.
+            transport: httpx transport to use instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
+            ConfigurationError: a credential, URL or other setting is missing, malformed or contradictory.
         """
         credentials = checked_token(token, access_token)
         self._base_url = checked_url(base_url)
@@ -1112,10 +1264,10 @@ class AsyncGiosgReporting:
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
-        """Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_REPORTING_BASE_URL if set.
+        """Create a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_REPORTING_BASE_URL if set.
 
-        `options` go to the constructor and win over the variables, an API token over an access token. `environment`
-        stands in for `os.environ`.
+        `options` are passed to the constructor and take precedence over variables, an API token over an access token.
+        `environment` replaces `os.environ`.
 
         Raises:
             ConfigurationError: neither token is set, or see the constructor.

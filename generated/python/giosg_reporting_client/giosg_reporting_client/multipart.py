@@ -1,6 +1,6 @@
-"""Bodies of type multipart/form-data (RFC 7578), names escaped as the HTML standard says.
+"""Bodies of type multipart/form-data (RFC 7578), with names escaped as in the HTML standard.
 
-A text is a part without a content type, which means plain text in UTF-8; an array is a part for each item.
+Text is a part without a content type, which means plain text in UTF-8; an array becomes one part per item.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from .types import Unset
 from .values import scalar_text
 
 Piece = bytes | tuple[File, int]
-"""A run of bytes, or a file of which so many bytes are sent."""
+"""Bytes, or a file and the number of its bytes to send."""
 
 
 class MultipartBody(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body whose files are read while it is sent, from their beginning each time it is sent.
+    """A streamed body. Files are read while it is sent, from the beginning on each attempt.
 
     Attributes:
         headers: `Content-Type` and `Content-Length`.
@@ -44,19 +44,19 @@ class MultipartBody(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         pieces = iter(self)
-        # Reading a file waits for a disk, and must not hold up everything else.
+        # Read in a thread, because file I/O would block the event loop.
         while (piece := await anyio.to_thread.run_sync(next, pieces, None)) is not None:
             yield piece
 
 
 def multipart_body(fields: Iterable[tuple[str, Any]]) -> MultipartBody:
-    """The body of these fields; those that are UNSET are left out.
+    """Build a body from fields, without those that are UNSET.
 
     Raises:
-        InvalidArgumentError: a value or file name has no spelling.
+        InvalidArgumentError: a value or file name cannot be encoded.
         OSError: a file cannot be opened.
     """
-    boundary = secrets.token_hex(24)  # as long as no part can hold it by chance
+    boundary = secrets.token_hex(24)  # long enough not to occur in a part by chance
     pieces: list[Piece] = []
     for name, value in fields:
         for item in value if isinstance(value, (list, tuple)) else [value]:
@@ -74,16 +74,16 @@ def multipart_body(fields: Iterable[tuple[str, Any]]) -> MultipartBody:
 def _file_head(head: str, name: str, file: File) -> bytes:
     file_name = scalar_text("file_name", file.named(name))
     if not file_name:
-        raise InvalidArgumentError(f"{name} has an empty file name, which servers take for no file; give another")
+        raise InvalidArgumentError(f"{name} has an empty file name, which servers treat as no file; set file_name")
     media_type = header_value("mime_type", file.typed(name))
     return f'{head}; filename="{_escaped(file_name)}"\r\nContent-Type: {media_type}\r\n\r\n'.encode()
 
 
 def _escaped(text: str) -> str:
-    """A name between quotes, as the HTML standard's multipart/form-data encoding algorithm writes it.
+    """Escape a quoted name as in the HTML standard's multipart/form-data encoding algorithm.
 
-    Raises InvalidArgumentError for other control characters than it escapes: they have no place in a header.
+    Raises InvalidArgumentError for control characters that it does not escape, which are not allowed in headers.
     """
     if any((sign < " " and sign not in "\t\r\n") or sign == "\x7f" for sign in text):
-        raise InvalidArgumentError("the name of a field or file holds a control character; give another")
+        raise InvalidArgumentError("the name of a field or file contains a control character; rename it")
     return text.replace("\n", "%0A").replace("\r", "%0D").replace('"', "%22")

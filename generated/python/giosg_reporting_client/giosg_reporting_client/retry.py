@@ -1,4 +1,4 @@
-"""When to try again, and after how long: idempotent methods on passing faults, others only if nothing was sent."""
+"""Retry policy: idempotent methods on transient errors, other methods only if nothing was sent."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ _PASSING = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolErro
 _NOTHING_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 Outcome = Response[Any] | ResponseParseError | httpx.RequestError
-"""How one try ended: an answer, an answer that is not as described, or none."""
+"""Outcome of an attempt: a response, a response that does not match the description, or none."""
 
 
 def pause(method: str, attempt: int, outcome: Outcome) -> float | None:
-    """Seconds to wait before another try, None if there must not be one.
+    """Return the seconds to wait before a retry, or None if the call must not be retried.
 
-    `attempt` counts the earlier tries. Honours `Retry-After` (RFC 9110, section 10.2.3) up to a minute; a server that
-    asks for more is not tried again at all. Else half a second, doubling to 8, less up to a quarter, so that many
-    clients do not come back at once.
+    `attempt` is the number of earlier attempts. Honours `Retry-After` (RFC 9110, section 10.2.3) up to a minute; if the
+    server asks for more, the call is not retried. Otherwise waits 0.5 s, doubling up to 8 s, minus a random quarter at
+    most, so that many clients do not retry at once.
     """
     idempotent = method.upper() in IDEMPOTENT
     if isinstance(outcome, httpx.RequestError):
@@ -47,7 +47,7 @@ def pause(method: str, attempt: int, outcome: Outcome) -> float | None:
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds that the server asks for, as a number or as a date; None if it does not, or asks for the past."""
+    """Return the seconds requested by `Retry-After`, a number or a date; None if absent, invalid or in the past."""
     text = headers.get("Retry-After", "")
     if text.isascii() and text.isdigit():
         return float(text)

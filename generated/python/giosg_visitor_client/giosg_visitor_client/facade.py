@@ -63,7 +63,7 @@ from .types import UNSET, Unset
 
 BASE_URL = "https://service.giosg.com"
 ACCEPT = "application/json"
-# Calls that need no credentials, and to which none are sent: methods, and patterns of their paths.
+# Method and path pattern of calls that need no credentials; none are sent to them.
 PUBLIC = (("POST", r"/api/v5/public/orgs/[^/]+/auth"),)
 USER_AGENT = "giosg-visitor-client/0.1.0"
 
@@ -90,16 +90,17 @@ class AuthResource:
             body: What makes a visitor known. An empty object asks for a new visitor.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general; giosg public HTTP
         API, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status code
-        could be read; 200 is inferred, since what comes is an answer and nothing is named as new.
+        could be read; 200 is inferred, since what comes is an answer and nothing is named as new. That a
+        stored secret means a returning visitor is inferred.
         """
         return self._call(
             "authenticateVisitor",
@@ -132,12 +133,12 @@ class RoomsResource:
             room_id: The room, one of the organization or one that is shared with it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a
@@ -166,12 +167,12 @@ class RoomsResource:
             room_id: The room, one of the organization or one that is shared with it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a
@@ -201,15 +202,15 @@ class RoomsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room, one of the organization or one that is shared with it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). The page speaks of a
@@ -230,16 +231,16 @@ class RoomsResource:
         organization_id: UUID | str,
         room_id: UUID | str,
     ) -> Iterator[OnlineUser]:
-        """Every item of `online_users`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `online_users`, fetching pages lazily.
 
-                Each page is a call of `online_users` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `online_users` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     room_id: The room, one of the organization or one that is shared with it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -273,12 +274,12 @@ class VisitorsResource:
             body: Which visitor comes into a room.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general).
@@ -315,12 +316,12 @@ class VisitorsResource:
             body: How long a visitor stays present.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not
@@ -356,12 +357,12 @@ class VisitorsResource:
             body: How long a visitor stays present.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not
@@ -393,21 +394,21 @@ class ChatsResource:
     ) -> PublicChatPage:
         """List the visitor's chats.
 
-        Answers one page of the chats of the visitor whom the token stands for, in all rooms, the oldest
+        Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
         first.
 
         Args:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the
@@ -427,15 +428,15 @@ class ChatsResource:
         self,
         visitor_id: str,
     ) -> Iterator[PublicChat]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -467,12 +468,12 @@ class ChatsResource:
                 without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has the
@@ -503,22 +504,22 @@ class ChatsResource:
     ) -> ChatMembershipPage:
         """List who is in a chat of the visitor.
 
-        Answers one page of the memberships of a chat, those who left included; of a chat that the visitor
-        is not in, 404.
+        Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
+        not in, 404.
 
         Args:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the
@@ -540,16 +541,16 @@ class ChatsResource:
         visitor_id: str,
         chat_id: UUID | str,
     ) -> Iterator[ChatMembership]:
-        """Every item of `members`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `members`, fetching pages lazily.
 
-                Each page is a call of `members` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `members` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -568,27 +569,26 @@ class ChatsResource:
     ) -> PublicChatMessagePage:
         """List the messages of a chat of the visitor.
 
-        Answers one page of the messages of a chat, the newest first; of a chat that the visitor is not in,
-        404.
+        Returns a page of the messages of a chat; of a chat that the visitor is not in, 404. The order is
+        not documented.
 
         Args:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
-        under another prefix; that it moved along with the list of chats is inferred, as is the order, which
-        is that of the users' side.
+        under another prefix; that it moved along with the list of chats is inferred.
         """
         return self._call(
             "listPublicChatMessages",
@@ -605,16 +605,16 @@ class ChatsResource:
         visitor_id: str,
         chat_id: UUID | str,
     ) -> Iterator[PublicChatMessage]:
-        """Every item of `messages`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `messages`, fetching pages lazily.
 
-                Each page is a call of `messages` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `messages` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -641,12 +641,12 @@ class ChatsResource:
             body: What the visitor says. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
@@ -666,18 +666,18 @@ class ChatsResource:
 class GiosgVisitor:
     """giosg visitor API.
 
-    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
-    Redirects are not followed, so that credentials stay with the server they are for.
-    Close the client when it is done with, or use it as a context manager.
+    Error responses raise an `errors.ApiError`. Transient errors of idempotent calls are retried `max_retries` times.
+    Redirects are not followed, so credentials are sent only to the configured server.
+    Close the client after use, or use it as a context manager.
 
     Attributes:
-        client: the client for the generated functions of `giosg_visitor_client.api`, which raise `httpx` errors, do not
-            try again, and return refusals as responses.
+        client: client for the generated functions of `giosg_visitor_client.api`, which raise `httpx` errors, do not
+            retry, and return error responses.
         auth: How a visitor becomes known.
         rooms: The places where the visitor meets the organization's users.
         visitors: Visitors in rooms, and how long they stay present.
         chats: The visitor's conversations with users.
-        identity: what `start` was answered; None for a client that was made in another way.
+        identity: the response to `start`; None for a client created in another way.
     """
 
     def __init__(
@@ -690,18 +690,18 @@ class GiosgVisitor:
         max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        """Make a client; nothing is sent yet.
+        """Create a client. Sends no request.
 
         Args:
-            access_token: token of a visitor. Without one, only what needs no token can be called; `start` gets one.
-            base_url: another server, such as a mock.
-            timeout: seconds that a try may take, from connecting to the last byte of the answer.
-            max_retries: further tries after a passing fault.
-            max_response_bytes: the largest body of an answer that is read, after decoding.
-            transport: what carries requests, instead of the network and its proxies.
+            access_token: visitor token. Without one, only public calls are possible; `start` obtains one.
+            base_url: URL of another server, such as a mock.
+            timeout: seconds per attempt, from connecting to the last byte of the response.
+            max_retries: maximum number of retries after transient errors.
+            max_response_bytes: maximum size of a response body after decoding.
+            transport: httpx transport to use instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
+            ConfigurationError: a credential, URL or other setting is missing, malformed or contradictory.
         """
         self._base_url = checked_url(base_url)
         auth = TokenAuth(checked_token(None, access_token, optional=True), self._base_url, PUBLIC)
@@ -725,18 +725,17 @@ class GiosgVisitor:
 
     @classmethod
     def start(cls, organization_id: UUID | str, visitor_secret_id: None | str | Unset = UNSET, **options: Any) -> Self:
-        """Get a visitor's identity and access token, and make a client with that token.
+        """Get a visitor's identity and access token, and create a client with that token.
 
-        The answer is kept in `identity`. The token ends at a time that stands there; then start anew.
+        The response is stored in `identity`, with the time at which the token expires; start again after that.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            visitor_secret_id: Secret of the visitor from an earlier answer; null or left out for a new visitor. One that
-                is not known any more makes a new visitor, too.
-            options: what the constructor takes.
+            visitor_secret_id: Secret of the visitor from an earlier answer; null or left out for a new visitor.
+            options: arguments of the constructor.
 
         Raises:
-            ClientError: as the constructor and `authenticate` do.
+            ClientError: see the constructor and `authenticate`.
         """
         client = cls(**options)
         body = VisitorAuth(
@@ -752,9 +751,9 @@ class GiosgVisitor:
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, *, anonymous: bool = False, **options: Any) -> Self:
-        """Make a client from GIOSG_VISITOR_ACCESS_TOKEN and GIOSG_VISITOR_BASE_URL, each if it is set.
+        """Create a client from GIOSG_VISITOR_ACCESS_TOKEN and GIOSG_VISITOR_BASE_URL, if set.
 
-        `options` go to the constructor and win over the variables. `environment` stands in for `os.environ`.
+        `options` are passed to the constructor and take precedence over variables. `environment` replaces `os.environ`.
 
         Raises:
             ConfigurationError: see the constructor.
@@ -801,16 +800,17 @@ class AsyncAuthResource:
             body: What makes a visitor known. An empty object asks for a new visitor.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general; giosg public HTTP
         API, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status code
-        could be read; 200 is inferred, since what comes is an answer and nothing is named as new.
+        could be read; 200 is inferred, since what comes is an answer and nothing is named as new. That a
+        stored secret means a returning visitor is inferred.
         """
         return await self._call(
             "authenticateVisitor",
@@ -843,12 +843,12 @@ class AsyncRoomsResource:
             room_id: The room, one of the organization or one that is shared with it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a
@@ -877,12 +877,12 @@ class AsyncRoomsResource:
             room_id: The room, one of the organization or one that is shared with it.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a
@@ -912,15 +912,15 @@ class AsyncRoomsResource:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
             room_id: The room, one of the organization or one that is shared with it.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). The page speaks of a
@@ -941,16 +941,16 @@ class AsyncRoomsResource:
         organization_id: UUID | str,
         room_id: UUID | str,
     ) -> AsyncIterator[OnlineUser]:
-        """Every item of `online_users`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `online_users`, fetching pages lazily.
 
-                Each page is a call of `online_users` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `online_users` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     organization_id: The organization whose resources are meant; the caller must be allowed to see it.
                     room_id: The room, one of the organization or one that is shared with it.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -985,12 +985,12 @@ class AsyncVisitorsResource:
             body: Which visitor comes into a room.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general).
@@ -1027,12 +1027,12 @@ class AsyncVisitorsResource:
             body: How long a visitor stays present.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not
@@ -1068,12 +1068,12 @@ class AsyncVisitorsResource:
             body: How long a visitor stays present.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not
@@ -1105,21 +1105,21 @@ class AsyncChatsResource:
     ) -> PublicChatPage:
         """List the visitor's chats.
 
-        Answers one page of the chats of the visitor whom the token stands for, in all rooms, the oldest
+        Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
         first.
 
         Args:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the
@@ -1139,15 +1139,15 @@ class AsyncChatsResource:
         self,
         visitor_id: str,
     ) -> AsyncIterator[PublicChat]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -1180,12 +1180,12 @@ class AsyncChatsResource:
                 without it).
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has the
@@ -1216,22 +1216,22 @@ class AsyncChatsResource:
     ) -> ChatMembershipPage:
         """List who is in a chat of the visitor.
 
-        Answers one page of the memberships of a chat, those who left included; of a chat that the visitor
-        is not in, 404.
+        Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
+        not in, 404.
 
         Args:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the
@@ -1253,16 +1253,16 @@ class AsyncChatsResource:
         visitor_id: str,
         chat_id: UUID | str,
     ) -> AsyncIterator[ChatMembership]:
-        """Every item of `members`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `members`, fetching pages lazily.
 
-                Each page is a call of `members` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `members` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -1282,27 +1282,26 @@ class AsyncChatsResource:
     ) -> PublicChatMessagePage:
         """List the messages of a chat of the visitor.
 
-        Answers one page of the messages of a chat, the newest first; of a chat that the visitor is not in,
-        404.
+        Returns a page of the messages of a chat; of a chat that the visitor is not in, 404. The order is
+        not documented.
 
         Args:
             visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
             chat_id: The chat.
             cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; one that cannot be used is answered with 404.
+                another page. Opaque; take it from a URL that the API gave.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 403, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 403, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
-        under another prefix; that it moved along with the list of chats is inferred, as is the order, which
-        is that of the users' side.
+        under another prefix; that it moved along with the list of chats is inferred.
         """
         return await self._call(
             "listPublicChatMessages",
@@ -1319,16 +1318,16 @@ class AsyncChatsResource:
         visitor_id: str,
         chat_id: UUID | str,
     ) -> AsyncIterator[PublicChatMessage]:
-        """Every item of `messages`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `messages`, fetching pages lazily.
 
-                Each page is a call of `messages` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `messages` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
                     chat_id: The chat.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -1356,12 +1355,12 @@ class AsyncChatsResource:
             body: What the visitor says. Unknown attributes are ignored.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 403, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
-            ConfigurationError: the client was made without credentials.
+            ConfigurationError: the client has no credentials.
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
@@ -1381,18 +1380,18 @@ class AsyncChatsResource:
 class AsyncGiosgVisitor:
     """giosg visitor API.
 
-    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
-    Redirects are not followed, so that credentials stay with the server they are for.
-    Close the client when it is done with, or use it as an asynchronous context manager.
+    Error responses raise an `errors.ApiError`. Transient errors of idempotent calls are retried `max_retries` times.
+    Redirects are not followed, so credentials are sent only to the configured server.
+    Close the client after use, or use it as an asynchronous context manager.
 
     Attributes:
-        client: the client for the generated functions of `giosg_visitor_client.api`, which raise `httpx` errors, do not
-            try again, and return refusals as responses.
+        client: client for the generated functions of `giosg_visitor_client.api`, which raise `httpx` errors, do not
+            retry, and return error responses.
         auth: How a visitor becomes known.
         rooms: The places where the visitor meets the organization's users.
         visitors: Visitors in rooms, and how long they stay present.
         chats: The visitor's conversations with users.
-        identity: what `start` was answered; None for a client that was made in another way.
+        identity: the response to `start`; None for a client created in another way.
     """
 
     def __init__(
@@ -1405,18 +1404,18 @@ class AsyncGiosgVisitor:
         max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        """Make a client; nothing is sent yet.
+        """Create a client. Sends no request.
 
         Args:
-            access_token: token of a visitor. Without one, only what needs no token can be called; `start` gets one.
-            base_url: another server, such as a mock.
-            timeout: seconds that a try may take, from connecting to the last byte of the answer.
-            max_retries: further tries after a passing fault.
-            max_response_bytes: the largest body of an answer that is read, after decoding.
-            transport: what carries requests, instead of the network and its proxies.
+            access_token: visitor token. Without one, only public calls are possible; `start` obtains one.
+            base_url: URL of another server, such as a mock.
+            timeout: seconds per attempt, from connecting to the last byte of the response.
+            max_retries: maximum number of retries after transient errors.
+            max_response_bytes: maximum size of a response body after decoding.
+            transport: httpx transport to use instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
+            ConfigurationError: a credential, URL or other setting is missing, malformed or contradictory.
         """
         self._base_url = checked_url(base_url)
         auth = TokenAuth(checked_token(None, access_token, optional=True), self._base_url, PUBLIC)
@@ -1439,18 +1438,17 @@ class AsyncGiosgVisitor:
     async def start(
         cls, organization_id: UUID | str, visitor_secret_id: None | str | Unset = UNSET, **options: Any
     ) -> Self:
-        """Get a visitor's identity and access token, and make a client with that token.
+        """Get a visitor's identity and access token, and create a client with that token.
 
-        The answer is kept in `identity`. The token ends at a time that stands there; then start anew.
+        The response is stored in `identity`, with the time at which the token expires; start again after that.
 
         Args:
             organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            visitor_secret_id: Secret of the visitor from an earlier answer; null or left out for a new visitor. One that
-                is not known any more makes a new visitor, too.
-            options: what the constructor takes.
+            visitor_secret_id: Secret of the visitor from an earlier answer; null or left out for a new visitor.
+            options: arguments of the constructor.
 
         Raises:
-            ClientError: as the constructor and `authenticate` do.
+            ClientError: see the constructor and `authenticate`.
         """
         client = cls(**options)
         body = VisitorAuth(
@@ -1466,9 +1464,9 @@ class AsyncGiosgVisitor:
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, *, anonymous: bool = False, **options: Any) -> Self:
-        """Make a client from GIOSG_VISITOR_ACCESS_TOKEN and GIOSG_VISITOR_BASE_URL, each if it is set.
+        """Create a client from GIOSG_VISITOR_ACCESS_TOKEN and GIOSG_VISITOR_BASE_URL, if set.
 
-        `options` go to the constructor and win over the variables. `environment` stands in for `os.environ`.
+        `options` are passed to the constructor and take precedence over variables. `environment` replaces `os.environ`.
 
         Raises:
             ConfigurationError: see the constructor.

@@ -1,4 +1,4 @@
-"""Files to upload: bytes, the path of a file, or a file that is open for reading bytes."""
+"""Files to upload: bytes, a path, or a file opened in binary mode."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from attrs import define, field
 
 from .errors import InvalidArgumentError
 
-_TYPES = MimeTypes()  # Python's own table alone: what a machine has installed must not change a request
+_TYPES = MimeTypes()  # only Python's own table, so that requests do not depend on the system's
 _PIECE = 64 * 1024
 
 
@@ -21,11 +21,11 @@ class File:
     """A file to upload.
 
     Attributes:
-        payload: bytes, a path, or an open file, which is sent from where it stands when the `File` is made.
-        file_name: what the server is to call it; by default the name of the file, or that of the field for bytes.
-        mime_type: its media type; by default what the file name's ending stands for.
+        payload: bytes, a path, or an open file, which is sent from its position when the `File` is created.
+        file_name: name to send; by default the name of the file, or of the field for bytes.
+        mime_type: media type to send; by default guessed from the file name's extension.
 
-    Raises InvalidArgumentError for a file that is closed or opened as text.
+    Raises InvalidArgumentError for a file that is closed or opened in text mode.
     """
 
     payload: bytes | str | os.PathLike[str] | BinaryIO = field(repr=False)
@@ -39,30 +39,32 @@ class File:
         if isinstance(self.payload, (bytes, str, os.PathLike)):
             return
         if not hasattr(self.payload, "read"):
-            raise InvalidArgumentError(f"a file cannot be made of a {type(self.payload).__name__}")
+            raise InvalidArgumentError(
+                f"cannot upload {type(self.payload).__name__}; pass bytes, a path or an open binary file"
+            )
         if isinstance(self.payload, io.TextIOBase):
-            raise InvalidArgumentError('the file is open as text; open it with mode "rb"')
+            raise InvalidArgumentError('the file is open in text mode; open it with mode "rb"')
         try:
             if self.file_name is None:
                 self.file_name = _base_name(getattr(self.payload, "name", None))
             self._start = _place(self.payload)
             if self._start is None:
-                self.payload = self.payload.read()  # a pipe can be read once, and a request may be sent again
+                self.payload = self.payload.read()  # a pipe can be read only once, but a request may be retried
         except ValueError as error:
             raise InvalidArgumentError(f"the file cannot be read: {error}") from None
 
     def named(self, default: str) -> str:
-        """The file name; `default` if none is known."""
+        """Return the file name, or `default` if unknown."""
         if self.file_name is None and isinstance(self.payload, (str, os.PathLike)):
             return _base_name(self.payload) or default
         return default if self.file_name is None else self.file_name
 
     def typed(self, default: str) -> str:
-        """The media type; that of a file with the name `default` if no name is known."""
+        """Return the media type; `default` is the file name to guess it from if the name is unknown."""
         return self.mime_type or _TYPES.guess_type(self.named(default))[0] or "application/octet-stream"
 
     def size(self) -> int:
-        """How many bytes are sent. Raises OSError for a path that cannot be opened."""
+        """Return the number of bytes to send. Raises OSError if a path cannot be opened."""
         if isinstance(self.payload, bytes):
             return len(self.payload)
         if isinstance(self.payload, (str, os.PathLike)):
@@ -72,7 +74,7 @@ class File:
         return max(0, self.payload.seek(0, os.SEEK_END) - start)
 
     def pieces(self, size: int) -> Iterator[bytes]:
-        """The first `size` bytes, piece by piece, from the beginning again each time."""
+        """Yield the first `size` bytes in chunks, restarting from the beginning on each call."""
         if isinstance(self.payload, bytes):
             yield self.payload
         elif isinstance(self.payload, (str, os.PathLike)):
@@ -83,21 +85,21 @@ class File:
             yield from _read(self.payload, size)
 
     def to_tuple(self) -> tuple[str | None, Any, str | None]:
-        """Name, payload and media type, as `httpx` takes them."""
+        """Return name, payload and media type, as `httpx` accepts them."""
         return self.file_name, self.payload, self.mime_type
 
 
 Uploadable = File | bytes | str | os.PathLike[str] | BinaryIO
-"""What can be uploaded: bytes, a path (as text or `Path`), an open file; a `File` also names it."""
+"""Anything that can be uploaded: bytes, a path (`str` or `Path`), an open binary file, or a `File`."""
 
 
 def as_file(upload: Any) -> File:
-    """A `File` as it is, and anything else as the payload of one. Raises InvalidArgumentError, see `File`."""
+    """Wrap an upload in a `File`, unless it is one. Raises InvalidArgumentError, see `File`."""
     return upload if isinstance(upload, File) else File(upload)
 
 
 def _base_name(name: Any) -> str | None:
-    """The last part of a path; None for what names no file, such as the number of a pipe or `<stdin>`."""
+    """Return the last part of a path, or None if it is not a file name, such as a descriptor or `<stdin>`."""
     if not isinstance(name, (str, os.PathLike)):
         return None
     base = os.path.basename(os.fspath(name))
@@ -105,7 +107,7 @@ def _base_name(name: Any) -> str | None:
 
 
 def _place(file: BinaryIO) -> int | None:
-    """Where an open file stands; None if it cannot go back there or not tell its end."""
+    """Return the position of an open file, or None if it is not seekable."""
     try:
         start = file.tell()
         file.seek(0, os.SEEK_END)

@@ -1,4 +1,4 @@
-"""How the facade calls the generated functions: retries, typed results and typed errors."""
+"""Call the generated functions for the facade, with retries, typed results and typed errors."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Caller:
         function: Callable[..., Response[Any]],
         **arguments: Any,
     ) -> Any:
-        """Return the parsed body of a success, or raise a ClientError. Each try is a request of its own."""
+        """Return the parsed body of a successful response, or raise a ClientError. Each attempt is a new request."""
         attempt = 0
         while True:
             try:
@@ -69,7 +69,7 @@ class AsyncCaller:
         function: Callable[..., Awaitable[Response[Any]]],
         **arguments: Any,
     ) -> Any:
-        """Return the parsed body of a success, or raise a ClientError. Each try is a request of its own."""
+        """Return the parsed body of a successful response, or raise a ClientError. Each attempt is a new request."""
         attempt = 0
         while True:
             try:
@@ -85,14 +85,14 @@ class AsyncCaller:
 
 def _result(operation: str, successes: Container[int], outcome: Outcome) -> Any:
     if isinstance(outcome, httpx.TimeoutException):
-        raise RequestTimeoutError(f"{operation} got no answer in time: {type(outcome).__name__}") from outcome
+        raise RequestTimeoutError(f"{operation} timed out: {type(outcome).__name__}") from outcome
     if isinstance(outcome, httpx.RequestError):
         kind = ConnectionFailedError if isinstance(outcome, httpx.ConnectError) else TransportError
-        raise kind(f"{operation} got no answer: {outcome}") from outcome
+        raise kind(f"{operation} received no response: {outcome}") from outcome
     if isinstance(outcome, ResponseParseError):
         if outcome.status_code in successes:
             raise outcome
-        # A refusal stays a refusal, whatever a proxy on the way made of its body.
+        # The status decides, even if a proxy replaced the error body.
         raise error_for(operation, outcome.status_code, None, outcome.content, outcome.headers) from outcome
     if outcome.status_code in successes:
         return outcome.parsed

@@ -125,17 +125,17 @@ class CampaignsResource:
         """Create a campaign.
 
         Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
-        to the campaign and cannot be changed. Flights that are added later take over the campaign's
-        discounts and its agency or intermediator commission. The answer has no body.
+        to the campaign. It is not among the attributes of an update. Flights that are added later take over
+        the campaign's discounts and its agency or intermediator commission. The answer has no body.
 
         Args:
             body: A campaign to create. Company references need one kind of identifier only.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, campaigns,
@@ -163,10 +163,10 @@ class CampaignsResource:
                 Upper and lower case are generally not told apart.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
@@ -198,17 +198,17 @@ class CampaignsResource:
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
                 Upper and lower case are generally not told apart.
-            body: The attributes of a campaign to change; the others stay as they are. The externalId cannot
-                be changed.
+            body: The attributes of a campaign to change; the others stay as they are. The externalId is not
+                among them.
             update_commissions: Whether the commissions follow a change of agency or intermediator. 1 resets them from the
                 agency or intermediator, but only if the body carries one of the two; 0 keeps them, and
                 later flights get the old ones too.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
@@ -244,10 +244,10 @@ class CampaignsResource:
             body: A file to attach to a campaign.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, campaigns,
@@ -280,10 +280,10 @@ class CampaignsResource:
             body: Whether a campaign is to be archived.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, campaigns,
@@ -306,8 +306,7 @@ class CampaignsResource:
     ) -> None:
         """Set how commissions are billed.
 
-        Sets `commissionStatus` of a campaign, which the campaign itself only shows. The commissions are
-        those of its flights.
+        Sets how the commissions of a campaign are billed.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
@@ -315,10 +314,10 @@ class CampaignsResource:
             body: How the commissions of a campaign are to be billed.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, campaigns,
@@ -358,10 +357,10 @@ class FlightsResource:
             body: The attributes of a new flight.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
@@ -393,10 +392,10 @@ class FlightsResource:
                 Upper and lower case are generally not told apart.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
@@ -427,14 +426,14 @@ class FlightsResource:
                 Upper and lower case are generally not told apart.
             flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
                 Upper and lower case are generally not told apart.
-            body: The attributes of a flight to change; the others stay as they are. The externalId cannot
-                be changed.
+            body: The attributes of a flight to change; the others stay as they are. The externalId is not
+                among them.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
@@ -468,10 +467,10 @@ class FlightsResource:
                 Upper and lower case are generally not told apart.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
@@ -505,10 +504,10 @@ class FlightsResource:
                 Upper and lower case are generally not told apart.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
@@ -541,10 +540,10 @@ class FlightsResource:
                 Upper and lower case are generally not told apart.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
@@ -578,10 +577,10 @@ class FlightsResource:
             body: How a flight is shared out among platforms.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
@@ -615,10 +614,10 @@ class FlightsResource:
                 Upper and lower case are generally not told apart.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
@@ -654,10 +653,10 @@ class FlightsResource:
                 amount, not as both.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
@@ -694,10 +693,10 @@ class CampaignDiscountsResource:
                 Upper and lower case are generally not told apart.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, discounts,
@@ -728,10 +727,10 @@ class CampaignDiscountsResource:
             body: A new discount of a campaign.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, discounts,
@@ -766,10 +765,10 @@ class CampaignDiscountsResource:
             body: What of a discount can be changed.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, discounts,
@@ -803,10 +802,10 @@ class CampaignDiscountsResource:
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, discounts,
@@ -849,10 +848,10 @@ class FlightDiscountsResource:
                 one of them is null.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500, 501.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500, 501.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, discounts,
@@ -887,10 +886,10 @@ class FlightDiscountsResource:
             f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, discounts,
@@ -927,10 +926,10 @@ class FlightDiscountsResource:
             body: The new percentage or the new sum of a flight discount, not both.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500, 501.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500, 501.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, discounts,
@@ -965,10 +964,10 @@ class FlightDiscountsResource:
             f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 500, 501.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 500, 501.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, discounts,
@@ -1010,10 +1009,10 @@ class PrimaryKeysResource:
             page: Number of the page, from 1 to `lastPage`; the first one if it is left out.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 422.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 422.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, primary keys,
@@ -1033,21 +1032,21 @@ class PrimaryKeysResource:
         self,
         entity: PrimaryKeyEntity,
     ) -> Iterator[PrimaryKey]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     entity: The kind of thing whose ids are wanted.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
             page = self.list(entity=entity, page=at)
-            yield from page.items
-            at = next_page(page.pagination.next_page_url, "page", int, at)
+            yield from page.items or ()
+            at = next_page((page.pagination.next_page_url if page.pagination else None), "page", int, at)
             if isinstance(at, Unset):
                 return
 
@@ -1075,16 +1074,17 @@ class PricesResource:
             page: Number of the page, from 1 to `lastPage`; the first one if it is left out.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, price export,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
         goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A
-        variant in CSV is commented out in the vendor's file and so left out here.
+        variant in CSV is commented out in the vendor's file and so left out here. That `loadFromRate` takes
+        these prices is inferred.
         """
         return self._call(
             "listPrices",
@@ -1099,15 +1099,15 @@ class PricesResource:
         self,
         tarif_id: int,
     ) -> Iterator[Price]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     tarif_id: goTom's number of the tarif, from `listPrimaryKeys`.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -1141,10 +1141,10 @@ class ReportsResource:
                 (`/statistic/graph-report/saved/{id}`).
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom report API,
@@ -1173,10 +1173,10 @@ class ReportsResource:
                 (`/statistic/customreport?saved_report_id={id}`).
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom report API,
@@ -1213,10 +1213,10 @@ class CustomersResource:
             page: Number of the page, from 1; the first one if it is left out.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom customer API,
@@ -1234,12 +1234,12 @@ class CustomersResource:
     def iter(
         self,
     ) -> Iterator[Customer]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-        Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -1261,10 +1261,10 @@ class CustomersResource:
             customer_crm_external_id: The customer's `externalCrmId`, percent-encoded (a slash is `%2F`).
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom customer API,
@@ -1301,10 +1301,10 @@ class CustomerImportResource:
             body: The wrapper around a customer to create or update.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
@@ -1334,10 +1334,10 @@ class CustomerImportResource:
             job_id: Number of the job, from the answer to an import.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom customer API,
@@ -1355,13 +1355,13 @@ class CustomerImportResource:
 class GoTom:
     """goTom app-api.
 
-    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
-    Redirects are not followed, so that credentials stay with the server they are for.
-    Close the client when it is done with, or use it as a context manager.
+    Error responses raise an `errors.ApiError`. Transient errors of idempotent calls are retried `max_retries` times.
+    Redirects are not followed, so credentials are sent only to the configured server.
+    Close the client after use, or use it as a context manager.
 
     Attributes:
-        client: the client for the generated functions of `gotom_client.api`, which raise `httpx` errors, do not
-            try again, and return refusals as responses.
+        client: client for the generated functions of `gotom_client.api`, which raise `httpx` errors, do not
+            retry, and return error responses.
         campaigns: Bookings and reservations, addressed by the client's own identifier.
         flights: Positions of a campaign, with their network shares and commissions.
         campaign_discounts: Discounts of a campaign, each a group of flight discounts.
@@ -1386,20 +1386,20 @@ class GoTom:
         max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        """Make a client; nothing is sent yet.
+        """Create a client. Sends no request.
 
         Args:
-            tenant: subdomain of the instance; with `test-` before it, that of the test system.
-            user: user that goTom gave out for these endpoints.
+            tenant: subdomain of the instance; prefixed with `test-` for its test system.
+            user: user issued by goTom for these endpoints.
             secret: secret of that user.
-            base_url: another server, such as a mock, instead of a tenant.
-            timeout: seconds that a try may take, from connecting to the last byte of the answer.
-            max_retries: further tries after a passing fault.
-            max_response_bytes: the largest body of an answer that is read, after decoding.
-            transport: what carries requests, instead of the network and its proxies.
+            base_url: URL of another server, such as a mock, instead of a tenant.
+            timeout: seconds per attempt, from connecting to the last byte of the response.
+            max_retries: maximum number of retries after transient errors.
+            max_response_bytes: maximum size of a response body after decoding.
+            transport: httpx transport to use instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
+            ConfigurationError: a credential, URL or other setting is missing, malformed or contradictory.
         """
         self._base_url = checked_url(base_url) if base_url else tenant_url(BASE_URL, tenant)
         auth = GoTomHMACAuth(checked_secret("user", user), checked_secret("secret", secret))
@@ -1426,9 +1426,9 @@ class GoTom:
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
-        """Make a client from GOTOM_USER, GOTOM_SECRET and GOTOM_TENANT, or GOTOM_BASE_URL, which wins over the tenant.
+        """Create a client from GOTOM_USER, GOTOM_SECRET, and GOTOM_BASE_URL or, without it, GOTOM_TENANT.
 
-        `options` go to the constructor and win over the variables. `environment` stands in for `os.environ`.
+        `options` are passed to the constructor and take precedence over variables. `environment` replaces `os.environ`.
 
         Raises:
             ConfigurationError: a variable is not set, or see the constructor.
@@ -1470,17 +1470,17 @@ class AsyncCampaignsResource:
         """Create a campaign.
 
         Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
-        to the campaign and cannot be changed. Flights that are added later take over the campaign's
-        discounts and its agency or intermediator commission. The answer has no body.
+        to the campaign. It is not among the attributes of an update. Flights that are added later take over
+        the campaign's discounts and its agency or intermediator commission. The answer has no body.
 
         Args:
             body: A campaign to create. Company references need one kind of identifier only.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, campaigns,
@@ -1508,10 +1508,10 @@ class AsyncCampaignsResource:
                 Upper and lower case are generally not told apart.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
@@ -1543,17 +1543,17 @@ class AsyncCampaignsResource:
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
                 Upper and lower case are generally not told apart.
-            body: The attributes of a campaign to change; the others stay as they are. The externalId cannot
-                be changed.
+            body: The attributes of a campaign to change; the others stay as they are. The externalId is not
+                among them.
             update_commissions: Whether the commissions follow a change of agency or intermediator. 1 resets them from the
                 agency or intermediator, but only if the body carries one of the two; 0 keeps them, and
                 later flights get the old ones too.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
@@ -1589,10 +1589,10 @@ class AsyncCampaignsResource:
             body: A file to attach to a campaign.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, campaigns,
@@ -1625,10 +1625,10 @@ class AsyncCampaignsResource:
             body: Whether a campaign is to be archived.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, campaigns,
@@ -1651,8 +1651,7 @@ class AsyncCampaignsResource:
     ) -> None:
         """Set how commissions are billed.
 
-        Sets `commissionStatus` of a campaign, which the campaign itself only shows. The commissions are
-        those of its flights.
+        Sets how the commissions of a campaign are billed.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
@@ -1660,10 +1659,10 @@ class AsyncCampaignsResource:
             body: How the commissions of a campaign are to be billed.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, campaigns,
@@ -1703,10 +1702,10 @@ class AsyncFlightsResource:
             body: The attributes of a new flight.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
@@ -1738,10 +1737,10 @@ class AsyncFlightsResource:
                 Upper and lower case are generally not told apart.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
@@ -1772,14 +1771,14 @@ class AsyncFlightsResource:
                 Upper and lower case are generally not told apart.
             flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
                 Upper and lower case are generally not told apart.
-            body: The attributes of a flight to change; the others stay as they are. The externalId cannot
-                be changed.
+            body: The attributes of a flight to change; the others stay as they are. The externalId is not
+                among them.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
@@ -1813,10 +1812,10 @@ class AsyncFlightsResource:
                 Upper and lower case are generally not told apart.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
@@ -1850,10 +1849,10 @@ class AsyncFlightsResource:
                 Upper and lower case are generally not told apart.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
@@ -1886,10 +1885,10 @@ class AsyncFlightsResource:
                 Upper and lower case are generally not told apart.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
@@ -1923,10 +1922,10 @@ class AsyncFlightsResource:
             body: How a flight is shared out among platforms.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
@@ -1960,10 +1959,10 @@ class AsyncFlightsResource:
                 Upper and lower case are generally not told apart.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
@@ -1999,10 +1998,10 @@ class AsyncFlightsResource:
                 amount, not as both.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
@@ -2039,10 +2038,10 @@ class AsyncCampaignDiscountsResource:
                 Upper and lower case are generally not told apart.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, discounts,
@@ -2073,10 +2072,10 @@ class AsyncCampaignDiscountsResource:
             body: A new discount of a campaign.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, discounts,
@@ -2111,10 +2110,10 @@ class AsyncCampaignDiscountsResource:
             body: What of a discount can be changed.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, discounts,
@@ -2148,10 +2147,10 @@ class AsyncCampaignDiscountsResource:
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, discounts,
@@ -2194,10 +2193,10 @@ class AsyncFlightDiscountsResource:
                 one of them is null.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500, 501.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500, 501.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, discounts,
@@ -2232,10 +2231,10 @@ class AsyncFlightDiscountsResource:
             f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, discounts,
@@ -2272,10 +2271,10 @@ class AsyncFlightDiscountsResource:
             body: The new percentage or the new sum of a flight discount, not both.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 415, 500, 501.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500, 501.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, discounts,
@@ -2310,10 +2309,10 @@ class AsyncFlightDiscountsResource:
             f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 500, 501.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 500, 501.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, discounts,
@@ -2355,10 +2354,10 @@ class AsyncPrimaryKeysResource:
             page: Number of the page, from 1 to `lastPage`; the first one if it is left out.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 422.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 422.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, primary keys,
@@ -2378,22 +2377,22 @@ class AsyncPrimaryKeysResource:
         self,
         entity: PrimaryKeyEntity,
     ) -> AsyncIterator[PrimaryKey]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     entity: The kind of thing whose ids are wanted.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
             page = await self.list(entity=entity, page=at)
-            for item in page.items:
+            for item in page.items or ():
                 yield item
-            at = next_page(page.pagination.next_page_url, "page", int, at)
+            at = next_page((page.pagination.next_page_url if page.pagination else None), "page", int, at)
             if isinstance(at, Unset):
                 return
 
@@ -2421,16 +2420,17 @@ class AsyncPricesResource:
             page: Number of the page, from 1 to `lastPage`; the first one if it is left out.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 404, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 404, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, price export,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
         goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A
-        variant in CSV is commented out in the vendor's file and so left out here.
+        variant in CSV is commented out in the vendor's file and so left out here. That `loadFromRate` takes
+        these prices is inferred.
         """
         return await self._call(
             "listPrices",
@@ -2445,15 +2445,15 @@ class AsyncPricesResource:
         self,
         tarif_id: int,
     ) -> AsyncIterator[Price]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-                Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+                Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
                     tarif_id: goTom's number of the tarif, from `listPrimaryKeys`.
 
         Raises:
-                    PaginationError: a page leads to itself or to nowhere.
+                    PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2488,10 +2488,10 @@ class AsyncReportsResource:
                 (`/statistic/graph-report/saved/{id}`).
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom report API,
@@ -2520,10 +2520,10 @@ class AsyncReportsResource:
                 (`/statistic/customreport?saved_report_id={id}`).
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom report API,
@@ -2560,10 +2560,10 @@ class AsyncCustomersResource:
             page: Number of the page, from 1; the first one if it is left out.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom customer API,
@@ -2581,12 +2581,12 @@ class AsyncCustomersResource:
     async def iter(
         self,
     ) -> AsyncIterator[Customer]:
-        """Every item of `list`, page by page, the first page only when the first item is asked for.
+        """Iterate over every item of `list`, fetching pages lazily.
 
-        Each page is a call of `list` with this client's own address and credentials, and raises what that raises.
+        Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Raises:
-            PaginationError: a page leads to itself or to nowhere.
+            PaginationError: the link to the next page is invalid or leads to the same page.
         """
         at: Any = UNSET
         while True:
@@ -2609,10 +2609,10 @@ class AsyncCustomersResource:
             customer_crm_external_id: The customer's `externalCrmId`, percent-encoded (a slash is `%2F`).
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404, 500.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404, 500.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom customer API,
@@ -2649,10 +2649,10 @@ class AsyncCustomerImportResource:
             body: The wrapper around a customer to create or update.
 
         Raises:
-            ApiError: the API refused; documented here: 400, 401, 415.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 400, 401, 415.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
@@ -2682,10 +2682,10 @@ class AsyncCustomerImportResource:
             job_id: Number of the job, from the answer to an import.
 
         Raises:
-            ApiError: the API refused; documented here: 401, 404.
-            TransportError: no answer came, or none in time.
-            ResponseParseError: the answer is not as described.
-            ResponseTooLargeError: the answer is larger than the client takes.
+            ApiError: the API responded with an error; documented: 401, 404.
+            TransportError: no response was received, or not in time.
+            ResponseParseError: the response does not match the description.
+            ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom customer API,
@@ -2703,13 +2703,13 @@ class AsyncCustomerImportResource:
 class AsyncGoTom:
     """goTom app-api.
 
-    Refused calls raise an `errors.ApiError`; passing faults of idempotent calls are tried again `max_retries` times.
-    Redirects are not followed, so that credentials stay with the server they are for.
-    Close the client when it is done with, or use it as an asynchronous context manager.
+    Error responses raise an `errors.ApiError`. Transient errors of idempotent calls are retried `max_retries` times.
+    Redirects are not followed, so credentials are sent only to the configured server.
+    Close the client after use, or use it as an asynchronous context manager.
 
     Attributes:
-        client: the client for the generated functions of `gotom_client.api`, which raise `httpx` errors, do not
-            try again, and return refusals as responses.
+        client: client for the generated functions of `gotom_client.api`, which raise `httpx` errors, do not
+            retry, and return error responses.
         campaigns: Bookings and reservations, addressed by the client's own identifier.
         flights: Positions of a campaign, with their network shares and commissions.
         campaign_discounts: Discounts of a campaign, each a group of flight discounts.
@@ -2734,20 +2734,20 @@ class AsyncGoTom:
         max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        """Make a client; nothing is sent yet.
+        """Create a client. Sends no request.
 
         Args:
-            tenant: subdomain of the instance; with `test-` before it, that of the test system.
-            user: user that goTom gave out for these endpoints.
+            tenant: subdomain of the instance; prefixed with `test-` for its test system.
+            user: user issued by goTom for these endpoints.
             secret: secret of that user.
-            base_url: another server, such as a mock, instead of a tenant.
-            timeout: seconds that a try may take, from connecting to the last byte of the answer.
-            max_retries: further tries after a passing fault.
-            max_response_bytes: the largest body of an answer that is read, after decoding.
-            transport: what carries requests, instead of the network and its proxies.
+            base_url: URL of another server, such as a mock, instead of a tenant.
+            timeout: seconds per attempt, from connecting to the last byte of the response.
+            max_retries: maximum number of retries after transient errors.
+            max_response_bytes: maximum size of a response body after decoding.
+            transport: httpx transport to use instead of the network and its proxies.
 
         Raises:
-            ConfigurationError: a credential, the address or another setting is missing, malformed or contradictory.
+            ConfigurationError: a credential, URL or other setting is missing, malformed or contradictory.
         """
         self._base_url = checked_url(base_url) if base_url else tenant_url(BASE_URL, tenant)
         auth = GoTomHMACAuth(checked_secret("user", user), checked_secret("secret", secret))
@@ -2771,9 +2771,9 @@ class AsyncGoTom:
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
-        """Make a client from GOTOM_USER, GOTOM_SECRET and GOTOM_TENANT, or GOTOM_BASE_URL, which wins over the tenant.
+        """Create a client from GOTOM_USER, GOTOM_SECRET, and GOTOM_BASE_URL or, without it, GOTOM_TENANT.
 
-        `options` go to the constructor and win over the variables. `environment` stands in for `os.environ`.
+        `options` are passed to the constructor and take precedence over variables. `environment` replaces `os.environ`.
 
         Raises:
             ConfigurationError: a variable is not set, or see the constructor.

@@ -5,9 +5,11 @@ import { TeamsResource } from "./resources/teams.js";
 import { TeamMembershipsResource } from "./resources/team_memberships.js";
 import { TeamsV5Resource } from "./resources/teams_v5.js";
 import { RoomsResource } from "./resources/rooms.js";
+import { RoutedChatsResource } from "./resources/routed_chats.js";
 import { ChatsResource } from "./resources/chats.js";
 import { ChatMembershipsResource } from "./resources/chat_memberships.js";
 import { ChatMessagesResource } from "./resources/chat_messages.js";
+import { ChatInvitationsResource } from "./resources/chat_invitations.js";
 import { VisitorsResource } from "./resources/visitors.js";
 import { CannedAnswersResource } from "./resources/canned_answers.js";
 import { BrandsResource } from "./resources/brands.js";
@@ -66,12 +68,16 @@ export declare class Giosg {
     readonly teamsV5: TeamsV5Resource;
     /** The places where visitors meet the organization's users. */
     readonly rooms: RoomsResource;
+    /** Chats that giosg offers to a user, to join them. */
+    readonly routedChats: RoutedChatsResource;
     /** Conversations of visitors and users in a room. */
     readonly chats: ChatsResource;
     /** Who is in a chat, and what they are doing there. */
     readonly chatMemberships: ChatMembershipsResource;
     /** What is said in a chat. */
     readonly chatMessages: ChatMessagesResource;
+    /** Teams that are asked into a chat. */
+    readonly chatInvitations: ChatInvitationsResource;
     /** The visitors of a room, and what is known about them. */
     readonly visitors: VisitorsResource;
     /** Prepared messages. */

@@ -5,9 +5,11 @@ import { TeamsResource } from "./resources/teams.js";
 import { TeamMembershipsResource } from "./resources/team_memberships.js";
 import { TeamsV5Resource } from "./resources/teams_v5.js";
 import { RoomsResource } from "./resources/rooms.js";
+import { RoutedChatsResource } from "./resources/routed_chats.js";
 import { ChatsResource } from "./resources/chats.js";
 import { ChatMembershipsResource } from "./resources/chat_memberships.js";
 import { ChatMessagesResource } from "./resources/chat_messages.js";
+import { ChatInvitationsResource } from "./resources/chat_invitations.js";
 import { VisitorsResource } from "./resources/visitors.js";
 import { CannedAnswersResource } from "./resources/canned_answers.js";
 import { BrandsResource } from "./resources/brands.js";
@@ -63,12 +65,16 @@ export class Giosg {
     teamsV5;
     /** The places where visitors meet the organization's users. */
     rooms;
+    /** Chats that giosg offers to a user, to join them. */
+    routedChats;
     /** Conversations of visitors and users in a room. */
     chats;
     /** Who is in a chat, and what they are doing there. */
     chatMemberships;
     /** What is said in a chat. */
     chatMessages;
+    /** Teams that are asked into a chat. */
+    chatInvitations;
     /** The visitors of a room, and what is known about them. */
     visitors;
     /** Prepared messages. */
@@ -119,9 +125,11 @@ export class Giosg {
         this.teamMemberships = new TeamMembershipsResource(client);
         this.teamsV5 = new TeamsV5Resource(client);
         this.rooms = new RoomsResource(client);
+        this.routedChats = new RoutedChatsResource(client);
         this.chats = new ChatsResource(client);
         this.chatMemberships = new ChatMembershipsResource(client);
         this.chatMessages = new ChatMessagesResource(client);
+        this.chatInvitations = new ChatInvitationsResource(client);
         this.visitors = new VisitorsResource(client);
         this.cannedAnswers = new CannedAnswersResource(client);
         this.brands = new BrandsResource(client);

@@ -55,6 +55,7 @@ export declare const listUsers: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getMember: {
@@ -88,6 +89,62 @@ export declare const updateMember: {
         readonly "200": "json";
     };
 };
+export declare const listUserClients: {
+    readonly id: "listUserClients";
+    readonly method: "GET";
+    readonly path: "/api/v5/users/{user_id}/clients";
+    readonly query: {
+        readonly cursor: {};
+    };
+    readonly answers: {
+        readonly "200": "json";
+    };
+    readonly pagination: {
+        readonly parameter: "cursor";
+        readonly next: readonly ["next"];
+        readonly items: readonly ["results"];
+        readonly numbered: false;
+        readonly optional: false;
+    };
+};
+export declare const createUserClient: {
+    readonly id: "createUserClient";
+    readonly method: "POST";
+    readonly path: "/api/v5/users/{user_id}/clients";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "201": "json";
+    };
+};
+export declare const updateUserClient: {
+    readonly id: "updateUserClient";
+    readonly method: "PATCH";
+    readonly path: "/api/v5/users/{user_id}/clients/{client_id}";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "200": "json";
+    };
+};
+export declare const listOrganizationUserClients: {
+    readonly id: "listOrganizationUserClients";
+    readonly method: "GET";
+    readonly path: "/api/v5/orgs/{organization_id}/users/{user_id}/clients";
+    readonly query: {
+        readonly cursor: {};
+    };
+    readonly answers: {
+        readonly "200": "json";
+    };
+    readonly pagination: {
+        readonly parameter: "cursor";
+        readonly next: readonly ["next"];
+        readonly items: readonly ["results"];
+        readonly numbered: false;
+        readonly optional: false;
+    };
+};
 export declare const replaceUserClient: {
     readonly id: "replaceUserClient";
     readonly method: "PUT";
@@ -105,6 +162,26 @@ export declare const deleteUserClient: {
     readonly path: "/api/v5/orgs/{organization_id}/users/{user_id}/clients/{client_id}";
     readonly answers: {
         readonly "204": "none";
+    };
+};
+export declare const updateOrganizationUserClient: {
+    readonly id: "updateOrganizationUserClient";
+    readonly method: "PATCH";
+    readonly path: "/api/v5/orgs/{organization_id}/users/{user_id}/clients/{client_id}";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "200": "json";
+    };
+};
+export declare const updateUserPreferences: {
+    readonly id: "updateUserPreferences";
+    readonly method: "PATCH";
+    readonly path: "/api/v5/users/{user_id}/preferences";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "200": "json";
     };
 };
 export declare const getUserPreferences: {
@@ -125,8 +202,8 @@ export declare const replaceUserPreferences: {
         readonly "200": "json";
     };
 };
-export declare const updateUserPreferences: {
-    readonly id: "updateUserPreferences";
+export declare const updateOrganizationUserPreferences: {
+    readonly id: "updateOrganizationUserPreferences";
     readonly method: "PATCH";
     readonly path: "/api/v5/orgs/{organization_id}/users/{user_id}/preferences";
     readonly body: readonly ["application/json"];
@@ -152,6 +229,7 @@ export declare const listTeams: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createTeam: {
@@ -216,6 +294,7 @@ export declare const listTeamMemberships: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getTeamMembership: {
@@ -283,6 +362,7 @@ export declare const listTeamsV5: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createTeamV5: {
@@ -350,6 +430,7 @@ export declare const listRooms: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createRoom: {
@@ -401,6 +482,69 @@ export declare const deleteRoom: {
         readonly "204": "none";
     };
 };
+export declare const getUserRoom: {
+    readonly id: "getUserRoom";
+    readonly method: "GET";
+    readonly path: "/api/v5/users/{user_id}/rooms/{room_id}";
+    readonly answers: {
+        readonly "200": "json";
+    };
+};
+export declare const listRoutedChats: {
+    readonly id: "listRoutedChats";
+    readonly method: "GET";
+    readonly path: "/api/v5/users/{user_id}/routed_chats";
+    readonly query: {
+        readonly cursor: {};
+    };
+    readonly answers: {
+        readonly "200": "json";
+    };
+    readonly pagination: {
+        readonly parameter: "cursor";
+        readonly next: readonly ["next"];
+        readonly items: readonly ["results"];
+        readonly numbered: false;
+        readonly optional: false;
+    };
+};
+export declare const getRoutedChat: {
+    readonly id: "getRoutedChat";
+    readonly method: "GET";
+    readonly path: "/api/v5/users/{user_id}/routed_chats/{chat_id}";
+    readonly answers: {
+        readonly "200": "json";
+    };
+};
+export declare const listRoutedChatMemberships: {
+    readonly id: "listRoutedChatMemberships";
+    readonly method: "GET";
+    readonly path: "/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships";
+    readonly query: {
+        readonly cursor: {};
+    };
+    readonly answers: {
+        readonly "200": "json";
+    };
+    readonly pagination: {
+        readonly parameter: "cursor";
+        readonly next: readonly ["next"];
+        readonly items: readonly ["results"];
+        readonly numbered: false;
+        readonly optional: false;
+    };
+};
+export declare const createRoutedChatMembership: {
+    readonly id: "createRoutedChatMembership";
+    readonly method: "POST";
+    readonly path: "/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "201": "json";
+        readonly "200": "json";
+    };
+};
 export declare const listOwnedChats: {
     readonly id: "listOwnedChats";
     readonly method: "GET";
@@ -416,6 +560,15 @@ export declare const listOwnedChats: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
+    };
+};
+export declare const getOwnedChat: {
+    readonly id: "getOwnedChat";
+    readonly method: "GET";
+    readonly path: "/api/v5/orgs/{organization_id}/owned_chats/{chat_id}";
+    readonly answers: {
+        readonly "200": "json";
     };
 };
 export declare const listRoomChats: {
@@ -435,6 +588,7 @@ export declare const listRoomChats: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listUserChats: {
@@ -454,6 +608,25 @@ export declare const listUserChats: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
+    };
+};
+export declare const getUserChat: {
+    readonly id: "getUserChat";
+    readonly method: "GET";
+    readonly path: "/api/v5/users/{user_id}/chats/{chat_id}";
+    readonly answers: {
+        readonly "200": "json";
+    };
+};
+export declare const updateUserChat: {
+    readonly id: "updateUserChat";
+    readonly method: "PATCH";
+    readonly path: "/api/v5/users/{user_id}/chats/{chat_id}";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "200": "json";
     };
 };
 export declare const listOrganizationUserChats: {
@@ -473,6 +646,7 @@ export declare const listOrganizationUserChats: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createVisitorChat: {
@@ -502,6 +676,7 @@ export declare const listRoomChatMemberships: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createRoomChatMembership: {
@@ -533,6 +708,7 @@ export declare const listUserChatMemberships: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listChatMembershipsOfUser: {
@@ -550,6 +726,7 @@ export declare const listChatMembershipsOfUser: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const replaceChatMembership: {
@@ -564,6 +741,45 @@ export declare const replaceChatMembership: {
     readonly answers: {
         readonly "200": "json";
         readonly "201": "json";
+    };
+};
+export declare const listOwnedChatMemberships: {
+    readonly id: "listOwnedChatMemberships";
+    readonly method: "GET";
+    readonly path: "/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships";
+    readonly query: {
+        readonly cursor: {};
+    };
+    readonly answers: {
+        readonly "200": "json";
+    };
+    readonly pagination: {
+        readonly parameter: "cursor";
+        readonly next: readonly ["next"];
+        readonly items: readonly ["results"];
+        readonly numbered: false;
+        readonly optional: false;
+    };
+};
+export declare const createOwnedChatMembership: {
+    readonly id: "createOwnedChatMembership";
+    readonly method: "POST";
+    readonly path: "/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "201": "json";
+        readonly "200": "json";
+    };
+};
+export declare const updateChatMembership: {
+    readonly id: "updateChatMembership";
+    readonly method: "PATCH";
+    readonly path: "/api/v5/users/{user_id}/chat_memberships/{chat_id}";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "200": "json";
     };
 };
 export declare const listRoomChatMessages: {
@@ -581,10 +797,11 @@ export declare const listRoomChatMessages: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
-export declare const listUserChatMessages: {
-    readonly id: "listUserChatMessages";
+export declare const listOrganizationUserChatMessages: {
+    readonly id: "listOrganizationUserChatMessages";
     readonly method: "GET";
     readonly path: "/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/messages";
     readonly query: {
@@ -598,12 +815,51 @@ export declare const listUserChatMessages: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
+    };
+};
+export declare const createOrganizationChatMessage: {
+    readonly id: "createOrganizationChatMessage";
+    readonly method: "POST";
+    readonly path: "/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/messages";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "201": "json";
+    };
+};
+export declare const listUserChatMessages: {
+    readonly id: "listUserChatMessages";
+    readonly method: "GET";
+    readonly path: "/api/v5/users/{user_id}/chats/{chat_id}/messages";
+    readonly query: {
+        readonly cursor: {};
+    };
+    readonly answers: {
+        readonly "200": "json";
+    };
+    readonly pagination: {
+        readonly parameter: "cursor";
+        readonly next: readonly ["next"];
+        readonly items: readonly ["results"];
+        readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createChatMessage: {
     readonly id: "createChatMessage";
     readonly method: "POST";
-    readonly path: "/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/messages";
+    readonly path: "/api/v5/users/{user_id}/chats/{chat_id}/messages";
+    readonly body: readonly ["application/json"];
+    readonly bodyRequired: true;
+    readonly answers: {
+        readonly "201": "json";
+    };
+};
+export declare const createChatInvitation: {
+    readonly id: "createChatInvitation";
+    readonly method: "POST";
+    readonly path: "/api/v5/users/{user_id}/chats/{chat_id}/outgoing_chat_invitations";
     readonly body: readonly ["application/json"];
     readonly bodyRequired: true;
     readonly answers: {
@@ -625,6 +881,7 @@ export declare const listPriorityVisitors: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getPresentVisitor: {
@@ -645,6 +902,14 @@ export declare const createVisitorVariable: {
         readonly "201": "json";
     };
 };
+export declare const getUserRoomVisitor: {
+    readonly id: "getUserRoomVisitor";
+    readonly method: "GET";
+    readonly path: "/api/v5/users/{user_id}/rooms/{room_id}/visitors/{visitor_id}";
+    readonly answers: {
+        readonly "200": "json";
+    };
+};
 export declare const listCannedAnswers: {
     readonly id: "listCannedAnswers";
     readonly method: "GET";
@@ -661,6 +926,7 @@ export declare const listCannedAnswers: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listBrands: {
@@ -678,6 +944,7 @@ export declare const listBrands: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listPublicApps: {
@@ -695,6 +962,7 @@ export declare const listPublicApps: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listAssets: {
@@ -713,6 +981,7 @@ export declare const listAssets: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createAsset: {
@@ -859,6 +1128,7 @@ export declare const listPartnerships: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getPartnership: {
@@ -914,6 +1184,7 @@ export declare const listOutgoingInvitations: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createOutgoingInvitation: {
@@ -959,6 +1230,7 @@ export declare const listIncomingInvitations: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getIncomingInvitation: {
@@ -1004,6 +1276,7 @@ export declare const listOutgoingShares: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createOutgoingShare: {
@@ -1069,6 +1342,7 @@ export declare const listIncomingShares: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getIncomingShare: {
@@ -1094,6 +1368,7 @@ export declare const listLanguages: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listTimezones: {
@@ -1111,6 +1386,7 @@ export declare const listTimezones: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listCurrencies: {
@@ -1128,6 +1404,7 @@ export declare const listCurrencies: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const describeCurrencies: {
@@ -1153,6 +1430,7 @@ export declare const listEndpoints: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const describeEndpoints: {
@@ -1178,6 +1456,7 @@ export declare const listReportExports: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createReportExport: {
@@ -1248,6 +1527,7 @@ export declare const listLeads: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getLead: {
@@ -1283,6 +1563,7 @@ export declare const listRules: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const getRule: {

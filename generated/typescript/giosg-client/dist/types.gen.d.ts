@@ -1,6 +1,7 @@
 export type ClientOptions = {
     baseUrl: 'https://service.giosg.com' | (string & {});
 };
+export type Webhooks = ReceiveChatAddedWebhookRequest | ReceiveChatChangedWebhookRequest | ReceiveChatRemovedWebhookRequest | ReceiveChatMembershipAddedWebhookRequest | ReceiveChatMembershipChangedWebhookRequest | ReceiveChatMembershipRemovedWebhookRequest | ReceiveChatMessageAddedWebhookRequest | ReceiveChatMessageChangedWebhookRequest | ReceiveChatMessageRemovedWebhookRequest | ReceiveAppTriggerWebhookRequest;
 /**
  * Form of a response.
  */
@@ -42,7 +43,7 @@ export type User = {
      *
      * @deprecated
      */
-    is_manager: boolean;
+    is_manager?: boolean;
     /**
      * Whether the user works for giosg.
      */
@@ -62,7 +63,7 @@ export type User = {
     /**
      * Phone number, empty if it is not given.
      */
-    phone: string;
+    phone: string | null;
     /**
      * Job title, null if there is none.
      */
@@ -127,14 +128,14 @@ export type OrganizationSummary = {
     /**
      * Name of the organization.
      */
-    readonly name: string;
+    readonly name?: string;
 };
 /**
- * Gender of a user.
+ * Gender of a user. Other values may come.
  */
-export type Gender = 'male' | 'female';
+export type Gender = 'male' | 'female' | (string & {});
 /**
- * Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+ * Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final `Z`; read one without `Z` as UTC too.
  */
 export type DateTime = string;
 /**
@@ -148,7 +149,7 @@ export type Avatar = {
     /**
      * Address of the picture.
      */
-    readonly url: string;
+    readonly url?: string | null;
 };
 /**
  * A user's place in one team.
@@ -161,15 +162,15 @@ export type UserTeamMembership = {
     /**
      * Identifier of the team.
      */
-    readonly team_id: string;
+    readonly team_id?: string;
     /**
      * The team.
      */
-    readonly team: TeamSummary;
+    readonly team?: TeamSummary;
     /**
      * Whether the user administers the team.
      */
-    readonly is_admin: boolean;
+    readonly is_admin?: boolean;
 };
 /**
  * A team as it is nested in another resource. It can carry more of the team's attributes.
@@ -199,10 +200,10 @@ export type Error = {
     /**
      * Reason of the refusal, for people. Not stable enough to compare with.
      */
-    detail: string;
+    detail?: string;
 };
 /**
- * Identifier of a resource, a UUID in lower case with dashes.
+ * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API writes it.
  */
 export type Uuid = string;
 /**
@@ -213,7 +214,7 @@ export type FieldErrors = {
      * Set when the body could not be parsed, or the refusal concerns the resource as a whole.
      */
     detail?: string;
-    [key: string]: Array<string> | string | undefined;
+    [key: string]: unknown;
 };
 /**
  * The attributes of a user that a client sets. Unknown attributes are ignored.
@@ -376,6 +377,100 @@ export type NextPage = string | null;
  */
 export type PreviousPage = string | null;
 /**
+ * One page of clients.
+ */
+export type UserClientPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The clients of this page. How many fit on a page is not fixed.
+     */
+    results: Array<UserClient>;
+};
+/**
+ * A running app, such as a browser tab, a telephone or a bot, that keeps its user present.
+ */
+export type UserClient = {
+    /**
+     * Identifier of the client. Made by the server; on the deprecated PUT, by the caller.
+     */
+    readonly id: string;
+    /**
+     * Seconds from the last request until the client expires.
+     */
+    presence_expires_in?: number | null;
+    /**
+     * When the client expires.
+     */
+    readonly presence_expires_at?: DateTime | null;
+    /**
+     * Whether the client keeps its user present.
+     */
+    readonly is_present?: boolean | null;
+    /**
+     * Whether the client expires soon; how soon is not known.
+     */
+    readonly is_about_to_expire?: boolean | null;
+    /**
+     * Token for push notifications to a telephone.
+     */
+    gcm_token?: string | null;
+    /**
+     * Free data of the client.
+     */
+    properties?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Channels of the real-time API that the client listens to.
+     */
+    readonly subscribed_channels?: Array<string> | null;
+    /**
+     * When the client was registered.
+     */
+    readonly created_at?: DateTime;
+    /**
+     * When the client was changed last.
+     */
+    readonly updated_at?: DateTime;
+    /**
+     * Identifiers of the rooms that the user is present in through this client.
+     *
+     * @deprecated
+     */
+    rooms?: Array<string>;
+    /**
+     * Older name of `presence_expires_in`.
+     *
+     * @deprecated
+     */
+    expires_in?: number;
+    /**
+     * Older name of `presence_expires_at`.
+     *
+     * @deprecated
+     */
+    readonly expires_at?: DateTime;
+};
+/**
+ * How long a client keeps its user present.
+ */
+export type UserClientCreate = {
+    /**
+     * After how many seconds the client expires, unless it is extended.
+     */
+    presence_expires_in: number;
+};
+/**
+ * How long a client keeps its user present from now.
+ */
+export type UserClientPatch = {
+    /**
+     * After how many seconds the client expires, unless it is extended.
+     */
+    presence_expires_in?: number;
+};
+/**
  * Where and how long a client keeps its user present. Unknown attributes are ignored.
  */
 export type UserClientWrite = {
@@ -387,72 +482,6 @@ export type UserClientWrite = {
      * After how many seconds the client expires; 60 is advised for browsers.
      */
     expires_in: number;
-};
-/**
- * A running app, such as a browser tab or a telephone, that keeps its user present.
- */
-export type UserClient = {
-    /**
-     * Identifier of the client, as the caller made it up.
-     */
-    readonly id: string;
-    /**
-     * Identifiers of the rooms that the user is present in through this client.
-     */
-    rooms: Array<string>;
-    /**
-     * After how many seconds the client expires.
-     */
-    expires_in: number;
-    /**
-     * When the client expires.
-     */
-    readonly expires_at: DateTime;
-};
-/**
- * How the console behaves for one user.
- */
-export type UserPreferences = {
-    /**
-     * How many chats the user takes at a time.
-     */
-    chat_capacity: number;
-    /**
-     * Name of the sound for a message of a visitor.
-     */
-    desktop_message_sound: string;
-    /**
-     * Whether that sound goes on until the message is seen.
-     */
-    is_desktop_message_sound_continuous: boolean;
-    /**
-     * Name of the sound for a visitor who arrives.
-     */
-    desktop_visitor_added_sound: string;
-    /**
-     * Whether that sound goes on until the visitor is seen.
-     */
-    is_desktop_visitor_added_sound_continuous: boolean;
-    /**
-     * Language of the console, an ISO 639-1 code.
-     */
-    ui_language_code: string;
-    /**
-     * Whether sounds are off while the user is not online.
-     */
-    is_muted_offline: boolean;
-    /**
-     * Whether the user gets statistics by email.
-     */
-    is_statistics_email_enabled: boolean;
-    /**
-     * Whether the desktop shows notifications.
-     */
-    is_desktop_notification_enabled: boolean;
-    /**
-     * Whether spelling is checked.
-     */
-    is_spellcheck_enabled: boolean;
 };
 /**
  * The preferences to change; the others stay as they are. Unknown attributes are ignored.
@@ -498,6 +527,96 @@ export type UserPreferencesPatch = {
      * Whether spelling is checked.
      */
     is_spellcheck_enabled?: boolean;
+};
+/**
+ * How the console behaves for one user.
+ */
+export type UserPreferences = {
+    /**
+     * How many chats the user takes at a time.
+     */
+    chat_capacity?: number;
+    /**
+     * Name of the sound for a message of a visitor.
+     */
+    desktop_message_sound?: string;
+    /**
+     * Whether that sound goes on until the message is seen.
+     */
+    is_desktop_message_sound_continuous?: boolean;
+    /**
+     * Name of the sound for a visitor who arrives.
+     */
+    desktop_visitor_added_sound?: string;
+    /**
+     * Whether that sound goes on until the visitor is seen.
+     */
+    is_desktop_visitor_added_sound_continuous?: boolean;
+    /**
+     * Language of the console, an ISO 639-1 code.
+     */
+    ui_language_code?: string;
+    /**
+     * Whether sounds are off while the user is not online.
+     */
+    is_muted_offline?: boolean;
+    /**
+     * Whether the user gets statistics by email.
+     */
+    is_statistics_email_enabled?: boolean;
+    /**
+     * Whether the desktop shows notifications.
+     */
+    is_desktop_notification_enabled?: boolean;
+    /**
+     * Whether spelling is checked.
+     */
+    is_spellcheck_enabled?: boolean;
+};
+/**
+ * How the console behaves for one user; all preferences must be given.
+ */
+export type UserPreferencesWrite = {
+    /**
+     * How many chats the user takes at a time.
+     */
+    chat_capacity: number;
+    /**
+     * Name of the sound for a message of a visitor.
+     */
+    desktop_message_sound: string;
+    /**
+     * Whether that sound goes on until the message is seen.
+     */
+    is_desktop_message_sound_continuous: boolean;
+    /**
+     * Name of the sound for a visitor who arrives.
+     */
+    desktop_visitor_added_sound: string;
+    /**
+     * Whether that sound goes on until the visitor is seen.
+     */
+    is_desktop_visitor_added_sound_continuous: boolean;
+    /**
+     * Language of the console, an ISO 639-1 code.
+     */
+    ui_language_code: string;
+    /**
+     * Whether sounds are off while the user is not online.
+     */
+    is_muted_offline: boolean;
+    /**
+     * Whether the user gets statistics by email.
+     */
+    is_statistics_email_enabled: boolean;
+    /**
+     * Whether the desktop shows notifications.
+     */
+    is_desktop_notification_enabled: boolean;
+    /**
+     * Whether spelling is checked.
+     */
+    is_spellcheck_enabled: boolean;
 };
 /**
  * One page of teams.
@@ -547,7 +666,7 @@ export type Team = {
      */
     readonly is_online: boolean;
     /**
-     * Whether at least one member who is not a bot is online. Newer deployments only.
+     * Whether at least one member who is not a bot is online. In newer copies of the page only.
      */
     readonly is_humans_online?: boolean;
     /**
@@ -557,19 +676,19 @@ export type Team = {
     /**
      * Identifier of the user who created the team.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who created the team.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * Identifier of the user who changed the team last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the team last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
     /**
      * When the team was created.
      */
@@ -581,7 +700,7 @@ export type Team = {
     /**
      * Identifier of the team's permanent group chat.
      */
-    readonly group_chat_id: string;
+    readonly group_chat_id: string | null;
     /**
      * Whether the team serves a room.
      */
@@ -604,9 +723,33 @@ export type UserSummary = {
      */
     readonly id: string;
     /**
+     * First name.
+     */
+    readonly first_name?: string | null;
+    /**
+     * Last name.
+     */
+    readonly last_name?: string | null;
+    /**
      * First and last name in one.
      */
-    readonly full_name?: string;
+    readonly full_name?: string | null;
+    /**
+     * Identifier of the user's organization.
+     */
+    readonly organization_id?: string;
+    /**
+     * Identifier of the user's picture; null if there is none.
+     */
+    readonly avatar_id?: string | null;
+    /**
+     * The user's picture; null if there is none.
+     */
+    readonly avatar?: Avatar | null;
+    /**
+     * Whether the user is a program rather than a person.
+     */
+    readonly is_bot?: boolean;
 };
 /**
  * The attributes of a team that a client sets. Unknown attributes are ignored.
@@ -693,19 +836,19 @@ export type TeamV5 = {
     /**
      * Identifier of the user who created the team.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who created the team.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * Identifier of the user who changed the team last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the team last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
     /**
      * When the team was created.
      */
@@ -717,7 +860,7 @@ export type TeamV5 = {
     /**
      * Identifier of the team's permanent group chat.
      */
-    readonly group_chat_id: string;
+    readonly group_chat_id: string | null;
     /**
      * Whether the team serves a room.
      */
@@ -741,11 +884,11 @@ export type TeamMembership = {
     /**
      * Identifier of the team.
      */
-    readonly team_id: string;
+    readonly team_id?: string;
     /**
      * The team.
      */
-    readonly team: TeamSummary;
+    readonly team?: TeamSummary;
     /**
      * Identifier of the user.
      */
@@ -753,19 +896,19 @@ export type TeamMembership = {
     /**
      * The user, with all attributes but the organization.
      */
-    readonly user: UserSummary;
+    readonly user?: UserSummary;
     /**
      * Whether the user administers the team.
      */
-    is_admin: boolean;
+    is_admin?: boolean;
     /**
      * When the user joined the team.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the membership was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
 };
 /**
  * The attributes of a membership that a client sets. Unknown attributes are ignored.
@@ -815,7 +958,7 @@ export type Room = {
     /**
      * Host name of the website that the room belongs to; null for a custom room.
      */
-    domain: string | null;
+    domain?: string | null;
     /**
      * Name of the room.
      */
@@ -855,7 +998,7 @@ export type Room = {
     /**
      * Whether the room is online and one of those whom its router offers chats to is not a bot.
      */
-    readonly is_humans_online: boolean;
+    readonly is_humans_online?: boolean;
     /**
      * Whether the room is open at this moment.
      */
@@ -874,6 +1017,10 @@ export type Room = {
      * The domain rooms whose websites may use this room.
      */
     readonly allowed_domains?: Array<AllowedDomain>;
+    /**
+     * Whether the room is open at certain hours only.
+     */
+    readonly is_service_hours_enabled?: boolean | null;
 };
 /**
  * A domain room, in short.
@@ -886,15 +1033,15 @@ export type AllowedDomain = {
     /**
      * Name of the room.
      */
-    readonly name: string;
+    readonly name?: string;
     /**
      * Name under which the room is shown.
      */
-    readonly display_name: string;
+    readonly display_name?: string;
     /**
      * Host name of the room's website.
      */
-    readonly domain: string | null;
+    readonly domain?: string | null;
 };
 /**
  * The attributes of a new room that a client sets. Unknown attributes are ignored.
@@ -961,39 +1108,39 @@ export type Chat = {
     /**
      * When the chat began.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the chat was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * When the visitor last began to wait, that is, when `is_waiting` became true. It stays after the response; null while no visitor has waited.
      */
-    readonly waiting_started_at: string | null;
+    readonly waiting_started_at?: DateTime | null;
     /**
      * Whether the chat has ended. Setting it to true locks the chat for good.
      */
-    is_ended: boolean;
+    is_ended?: boolean;
     /**
      * When the chat ended; null while it is open.
      */
-    readonly ended_at: string | null;
+    readonly ended_at?: DateTime | null;
     /**
      * Identifier of the room that the chat takes place in.
      */
-    readonly room_id: string;
+    readonly room_id?: string;
     /**
      * Name of the room.
      */
-    readonly room_name: string;
+    readonly room_name?: string;
     /**
      * Identifier of the organization that owns the room.
      */
-    readonly room_organization_id: string;
+    readonly room_organization_id?: string;
     /**
      * Who is in the chat, and how it ends.
      */
-    readonly chat_type: ChatType;
+    readonly chat_type?: ChatType;
     /**
      * Whether the chat is private. What follows from that could not be read.
      */
@@ -1009,7 +1156,7 @@ export type Chat = {
     /**
      * Whether the visitor waits for a response of a user. A message of a user ends the wait, and so does a user who begins to participate.
      */
-    readonly is_waiting: boolean;
+    readonly is_waiting?: boolean;
     /**
      * Signed identifier of older versions of the API.
      */
@@ -1049,13 +1196,31 @@ export type Chat = {
     /**
      * Number of users and visitors who are present in the chat now.
      */
-    readonly present_member_count?: number;
+    readonly present_participant_count?: number;
     /**
      * Number of users who are present in the chat now.
      */
+    readonly present_user_participant_count?: number;
+    /**
+     * Number of visitors who are present in the chat now.
+     */
+    readonly present_visitor_participant_count?: number;
+    /**
+     * Older name of `present_participant_count`.
+     *
+     * @deprecated
+     */
+    readonly present_member_count?: number;
+    /**
+     * Older name of `present_user_participant_count`.
+     *
+     * @deprecated
+     */
     readonly present_user_member_count?: number;
     /**
-     * Number of visitors who are present in the chat now, 0 or 1.
+     * Older name of `present_visitor_participant_count`.
+     *
+     * @deprecated
      */
     readonly present_visitor_member_count?: number;
     /**
@@ -1074,11 +1239,27 @@ export type Chat = {
      * Whether the messages are encrypted.
      */
     readonly is_encrypted?: boolean;
+    /**
+     * How long the visitor has waited; the unit is not known.
+     */
+    readonly visitor_wait_time?: number | null;
+    /**
+     * Identifier of the chat in older versions of the API.
+     *
+     * @deprecated
+     */
+    readonly legacy_id?: string | null;
+    /**
+     * Identifier of the room in older versions of the API.
+     *
+     * @deprecated
+     */
+    readonly legacy_room_id?: string | null;
 };
 /**
- * `operator` and `group`: between users only; `visitor`: with a visitor; `task`: ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself.
+ * `operator` and `group`: between users only; `visitor`: with a visitor; `task`: ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself. Other values may come.
  */
-export type ChatType = 'operator' | 'visitor' | 'group' | 'task' | 'external';
+export type ChatType = 'operator' | 'visitor' | 'group' | 'task' | 'external' | (string & {});
 /**
  * One page of memberships.
  */
@@ -1101,60 +1282,100 @@ export type ChatMembership = {
     /**
      * What the member is.
      */
-    readonly member_type: ChatMemberType;
+    readonly member_type?: ChatMemberType;
     /**
      * Name of the member as users see it; null for a visitor without one.
      */
-    readonly member_name: string | null;
+    readonly member_name?: string | null;
     /**
      * Name of the member as visitors see it, of a user the alias if there is one; null if there is none.
      */
-    readonly member_public_name: string | null;
+    readonly member_public_name?: string | null;
     /**
      * The member's picture; null if there is none.
      */
-    readonly member_avatar: Avatar | null;
+    readonly member_avatar?: Avatar | null;
     /**
      * Identifier of the chat.
      */
-    readonly chat_id: string;
+    readonly chat_id?: string;
     /**
      * When the member joined first.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the membership was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * Number of messages that the member has sent to the chat.
      */
-    readonly message_count: number;
+    readonly message_count?: number;
     /**
      * Whether the member has the chat open.
      */
-    is_participating: boolean;
+    is_participating?: boolean;
     /**
      * Whether the member is there; false for every user who does not participate.
      */
-    readonly is_present: boolean;
+    readonly is_present?: boolean;
     /**
      * Whether the member is writing.
      */
-    composing_status: ChatComposingStatus;
+    composing_status?: ChatComposingStatus;
     /**
      * Whether the member is a program rather than a person.
      */
     readonly is_bot?: boolean;
+    /**
+     * Identifier of the room of the chat.
+     */
+    readonly room_id?: string;
+    /**
+     * Identifier of the organization that owns the room.
+     */
+    readonly room_organization_id?: string;
+    /**
+     * Identifier of the organization of a member who is a user; null for a visitor.
+     */
+    readonly member_organization_id?: string | null;
+    /**
+     * Identifier of the member in older versions of the API.
+     *
+     * @deprecated
+     */
+    readonly legacy_member_id?: string | null;
 };
 /**
- * What a member of a chat is.
+ * What a member of a chat is. Other values may come.
  */
-export type ChatMemberType = 'visitor' | 'user';
+export type ChatMemberType = 'visitor' | 'user' | (string & {});
 /**
- * `idle`: writes nothing; `composing`: is writing; `has_composed`: has written something and not sent it.
+ * `idle`: writes nothing; `typing`: is writing; `typed`: has written something and not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may come.
  */
-export type ChatComposingStatus = 'idle' | 'composing' | 'has_composed';
+export type ChatComposingStatus = 'idle' | 'typing' | 'typed' | 'composing' | 'has_composed' | (string & {});
+/**
+ * What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
+ */
+export type ChatParticipationWrite = {
+    /**
+     * Whether the user has the chat open.
+     */
+    is_participating: boolean;
+    /**
+     * Whether the user is writing.
+     */
+    composing_status: ChatComposingStatus;
+};
+/**
+ * The attributes of a chat to change.
+ */
+export type ChatPatch = {
+    /**
+     * Whether the chat has ended. `true` locks it for good.
+     */
+    is_ended?: boolean;
+};
 /**
  * Who is to be in a chat, and how. Unknown attributes are ignored.
  */
@@ -1173,20 +1394,20 @@ export type ChatMembershipWrite = {
     composing_status: ChatComposingStatus;
 };
 /**
- * What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
+ * The attributes of a membership to change; the others stay as they are.
  */
-export type ChatParticipationWrite = {
+export type ChatMembershipPatch = {
     /**
-     * Whether the user has the chat open.
+     * Whether the user has the chat open; `false` leaves it.
      */
-    is_participating: boolean;
+    is_participating?: boolean;
     /**
      * Whether the user is writing.
      */
-    composing_status: ChatComposingStatus;
+    composing_status?: ChatComposingStatus;
 };
 /**
- * One page of messages.
+ * A page of messages.
  */
 export type ChatMessagePage = {
     next: NextPage;
@@ -1205,38 +1426,205 @@ export type ChatMessage = {
      */
     readonly id: string;
     /**
-     * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave` or `shoppingcart_locked`. Others may come.
+     * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave`, `shoppingcart_locked`, `action` (the visitor's choice of a button) or `system`. Other values may come.
      */
-    readonly type: string;
+    readonly type?: 'msg' | 'autosuggest' | 'join' | 'leave' | 'shoppingcart_locked' | 'action' | 'system' | (string & {});
+    /**
+     * Identifier of the chat.
+     */
+    readonly chat_id?: string;
+    /**
+     * Identifier of the room of the chat.
+     */
+    readonly room_id?: string;
     /**
      * When it was sent, or happened.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * What the sender is.
      */
-    readonly sender_type: ChatMemberType;
+    readonly sender_type?: ChatSenderType;
     /**
      * Identifier of the sender, a UUID for a user and 32 hexadecimal digits for a visitor.
      */
-    readonly sender_id: string;
+    readonly sender_id?: string | null;
     /**
      * Name of the sender as visitors see it; null if there is none.
      */
-    readonly sender_public_name: string | null;
+    readonly sender_public_name?: string | null;
     /**
      * Name of the sender as users see it; null for a visitor without one.
      */
-    readonly sender_name: string | null;
+    readonly sender_name?: string | null;
     /**
      * The sender's picture; null if there is none.
      */
-    readonly sender_avatar: Avatar | null;
+    readonly sender_avatar?: Avatar | null;
     /**
-     * The text; missing where nothing was said, as in a `join`.
+     * The text; null where the chat is encrypted, missing where nothing was said, as in a `join`.
      */
-    message?: string;
+    readonly message?: string | null;
+    /**
+     * Whether the message is encrypted; `encrypted_message` then has the text.
+     */
+    readonly is_encrypted?: boolean;
+    /**
+     * The encrypted text; its form is not known.
+     */
+    readonly encrypted_message?: string | null;
+    /**
+     * When sensitive data was removed from the message; null if none was.
+     */
+    readonly sensitive_data_purged_at?: DateTime | null;
+    /**
+     * Identifier of the suggested reply that the user chose; null for none.
+     */
+    readonly selected_reply_suggestion_id?: string | null;
+    /**
+     * The suggested reply that the user chose; null for none.
+     */
+    readonly selected_reply_suggestion?: ReplySuggestion | null;
+    /**
+     * What stands below the text, buttons among it.
+     */
+    readonly attachments?: Array<ChatAttachment> | null;
+    /**
+     * Identifier of the message whose button the visitor chose; null otherwise.
+     */
+    readonly response_to_message_id?: string | null;
+    /**
+     * Identifier of the attachment with that button.
+     */
+    readonly response_to_attachment_id?: string | null;
+    /**
+     * The attachment with that button, without its actions.
+     */
+    readonly response_to_attachment?: ChatAttachment | null;
+    /**
+     * Identifier of the button.
+     */
+    readonly response_to_action_id?: string | null;
+    /**
+     * The button.
+     */
+    readonly response_to_action?: ChatAction | null;
+    /**
+     * Value of the button that the visitor chose; null otherwise.
+     */
+    readonly response_value?: string | null;
 };
+/**
+ * What the sender of a message is. Other values may come.
+ */
+export type ChatSenderType = 'user' | 'visitor' | 'rule' | (string & {});
+/**
+ * A reply that giosg suggested to the user.
+ */
+export type ReplySuggestion = {
+    /**
+     * Identifier of the suggestion.
+     */
+    readonly id?: string | null;
+    /**
+     * The text.
+     */
+    readonly suggestion?: string | null;
+    /**
+     * How well it fits; the scale is not known.
+     */
+    readonly relevancy_score?: number | null;
+    /**
+     * Identifier of the message that it is a reply to.
+     */
+    readonly message_id?: string | null;
+};
+/**
+ * A card below the text of a message.
+ */
+export type ChatAttachment = {
+    /**
+     * Identifier of the attachment.
+     */
+    readonly id?: string | null;
+    /**
+     * Title of the card.
+     */
+    title?: string | null;
+    /**
+     * Address that the title leads to.
+     */
+    title_link_url?: string | null;
+    /**
+     * Text of the card.
+     */
+    text?: string | null;
+    /**
+     * Address of a picture.
+     */
+    image_url?: string | null;
+    /**
+     * Address that the picture leads to.
+     */
+    image_link_url?: string | null;
+    /**
+     * Where the links of the card open.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * Buttons of the card.
+     */
+    actions?: Array<ChatAction> | null;
+};
+/**
+ * Where a link opens, as the attribute `target` of HTML. Other values may come.
+ */
+export type ChatLinkTarget = '_blank' | '_parent' | (string & {});
+/**
+ * A button of an attachment.
+ */
+export type ChatAction = {
+    /**
+     * Identifier of the button.
+     */
+    readonly id?: string | null;
+    /**
+     * What the button says.
+     */
+    text?: string | null;
+    /**
+     * What the button does.
+     */
+    type?: ChatActionType;
+    /**
+     * Where the link of a `link_button` opens.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
+     */
+    value?: string | null;
+    /**
+     * How the button looks.
+     */
+    style?: ChatActionStyle | null;
+    /**
+     * Whether the button is off once the visitor has chosen one.
+     */
+    is_disabled_on_selection?: boolean | null;
+    /**
+     * Whether the button is off once the visitor has written something.
+     */
+    is_disabled_on_visitor_message?: boolean | null;
+};
+/**
+ * What a button does: `button` answers with its value, `link_button` opens a link. Other values may come.
+ */
+export type ChatActionType = 'button' | 'link_button' | (string & {});
+/**
+ * How a button looks. Other values may come.
+ */
+export type ChatActionStyle = 'primary' | 'secondary' | 'info' | 'success' | 'warning' | 'danger' | 'link' | 'brand_primary' | 'brand_secondary' | (string & {});
 /**
  * What a user says. Unknown attributes are ignored.
  */
@@ -1245,6 +1633,107 @@ export type ChatMessageWrite = {
      * The text.
      */
     message: string;
+    /**
+     * What stands below the text, buttons among it.
+     */
+    attachments?: Array<ChatAttachmentWrite>;
+};
+/**
+ * A card below the text of a message.
+ */
+export type ChatAttachmentWrite = {
+    /**
+     * Title of the card.
+     */
+    title?: string | null;
+    /**
+     * Address that the title leads to.
+     */
+    title_link_url?: string | null;
+    /**
+     * Text of the card.
+     */
+    text?: string | null;
+    /**
+     * Address of a picture.
+     */
+    image_url?: string | null;
+    /**
+     * Address that the picture leads to.
+     */
+    image_link_url?: string | null;
+    /**
+     * Where the links of the card open.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * Buttons of the card.
+     */
+    actions?: Array<ChatActionWrite>;
+};
+/**
+ * A button of an attachment.
+ */
+export type ChatActionWrite = {
+    /**
+     * What the button says.
+     */
+    text: string;
+    /**
+     * What the button does.
+     */
+    type: ChatActionType;
+    /**
+     * Where the link of a `link_button` opens.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
+     */
+    value: string;
+    /**
+     * How the button looks.
+     */
+    style?: ChatActionStyle | null;
+    /**
+     * Whether the button is off once the visitor has chosen one.
+     */
+    is_disabled_on_selection?: boolean | null;
+    /**
+     * Whether the button is off once the visitor has written something.
+     */
+    is_disabled_on_visitor_message?: boolean | null;
+};
+/**
+ * Whom to ask into a chat.
+ */
+export type ChatInvitationWrite = {
+    /**
+     * Identifier of the team.
+     */
+    invited_team_id: string;
+};
+/**
+ * That a team is asked into a chat.
+ */
+export type ChatInvitation = {
+    /**
+     * Identifier of the invitation.
+     */
+    readonly id?: string;
+    /**
+     * Identifier of the chat.
+     */
+    readonly chat_id?: string;
+    /**
+     * Identifier of the team.
+     */
+    readonly invited_team_id?: string;
+    /**
+     * When the team was asked.
+     */
+    readonly created_at?: DateTime;
+    [key: string]: unknown;
 };
 /**
  * One page of visitors.
@@ -1272,55 +1761,55 @@ export type RoomVisitor = {
     /**
      * Whether the visitor is in the room now.
      */
-    readonly is_present: boolean;
+    readonly is_present?: boolean | null;
     /**
      * Identifier of the visitor's latest session in this room.
      */
-    readonly session_id: string | null;
+    readonly session_id?: string | null;
     /**
      * Priority that rules have set; null if none has.
      */
-    readonly explicit_priority: number | null;
+    readonly explicit_priority?: number | null;
     /**
      * Priority that giosg computes.
      */
-    readonly implicit_priority: number | null;
+    readonly implicit_priority?: number | null;
     /**
      * Number of sessions of the visitor in this room.
      */
-    readonly visit_count: number | null;
+    readonly visit_count?: number | null;
     /**
      * What the visitor uses.
      */
-    readonly device_type: VisitorDeviceType | null;
+    readonly device_type?: VisitorDeviceType | null;
     /**
      * Width of the screen in pixels.
      */
-    readonly device_screen_width: number | null;
+    readonly device_screen_width?: number | null;
     /**
      * Height of the screen in pixels.
      */
-    readonly device_screen_height: number | null;
+    readonly device_screen_height?: number | null;
     /**
      * Name of the browser, without version.
      */
-    readonly browser_name: string | null;
+    readonly browser_name?: string | null;
     /**
      * Version of the browser.
      */
-    readonly browser_version: string | null;
+    readonly browser_version?: string | null;
     /**
      * Languages as the browser sends them in `Accept-Language`.
      */
-    readonly browser_language: string | null;
+    readonly browser_language?: string | null;
     /**
      * Code of the language that the visitor likes best, such as `fi` or `en-US`.
      */
-    readonly preferred_language_code: string | null;
+    readonly preferred_language_code?: string | null;
     /**
      * Name of the operating system, without version.
      */
-    readonly os_name: string | null;
+    readonly os_name?: string | null;
     /**
      * Version of the operating system.
      */
@@ -1408,7 +1897,7 @@ export type RoomVisitor = {
     /**
      * When the visitor checked out; null before.
      */
-    readonly shopping_cart_locked_at?: string | null;
+    readonly shopping_cart_locked_at?: DateTime | null;
     /**
      * Number of the step of the sales pipeline, from 1; null outside of it.
      *
@@ -1429,23 +1918,38 @@ export type RoomVisitor = {
     readonly pipeline_step_count?: number | null;
 };
 /**
- * What a visitor uses.
+ * What a visitor uses. Other values may come.
  */
-export type VisitorDeviceType = 'desktop' | 'mobile' | 'tablet';
+export type VisitorDeviceType = 'desktop' | 'mobile' | 'tablet' | (string & {});
 /**
- * Kind of the page that led to a session.
+ * Kind of the page that led to a session. Other values may come.
  */
-export type ReferrerMedium = 'internal' | 'search' | 'email' | 'social' | 'website';
+export type ReferrerMedium = 'internal' | 'search' | 'email' | 'social' | 'website' | (string & {});
 /**
- * A key and a value. How the two attributes are called could not be read, so that any are allowed.
+ * A key and a value.
  */
 export type VisitorVariableWrite = {
-    [key: string]: unknown;
+    /**
+     * Key of the variable. `username` replaces the visitor's default name.
+     */
+    key: string;
+    /**
+     * Value of the variable.
+     */
+    value: string;
 };
 /**
- * A variable of a visitor. Its attributes could not be read.
+ * A variable of a visitor.
  */
 export type VisitorVariable = {
+    /**
+     * Key of the variable. `username` replaces the visitor's default name.
+     */
+    key?: string;
+    /**
+     * Value of the variable.
+     */
+    value?: string;
     [key: string]: unknown;
 };
 /**
@@ -1486,19 +1990,19 @@ export type Brand = {
     /**
      * Identifier of the user who created the brand.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who created the brand.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * Identifier of the user who changed the brand last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the brand last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
     /**
      * Name of the brand.
      */
@@ -1514,11 +2018,11 @@ export type Brand = {
     /**
      * Identifier of the asset that is the logo, an image; null for none.
      */
-    logo_asset_id: string | null;
+    logo_asset_id?: string | null;
     /**
      * The logo, a PNG, JPEG or GIF image that is scaled to fit; null for none.
      */
-    readonly logo_asset: AssetSummary | null;
+    readonly logo_asset?: AssetSummary | null;
 };
 /**
  * An uploaded file as it is nested in another resource. It can carry more of its attributes.
@@ -1528,6 +2032,34 @@ export type AssetSummary = {
      * Identifier of the asset.
      */
     readonly id: string;
+    /**
+     * Address of the file.
+     */
+    readonly url?: string | null;
+    /**
+     * What the file can be used as, such as `image`.
+     */
+    readonly kind?: string | null;
+    /**
+     * Media type of the file.
+     */
+    readonly content_type?: string | null;
+    /**
+     * Size of the file in bytes.
+     */
+    readonly size?: number | null;
+    /**
+     * Character set of a text; null for others.
+     */
+    readonly charset?: string | null;
+    /**
+     * Width of an image in pixels; null for others.
+     */
+    readonly width?: number | null;
+    /**
+     * Height of an image in pixels; null for others.
+     */
+    readonly height?: number | null;
 };
 /**
  * One page of canned answers.
@@ -1599,7 +2131,7 @@ export type PublicApp = {
     /**
      * What the app does.
      */
-    readonly description: string;
+    readonly description: string | null;
     /**
      * Identifier of the organization that owns the app.
      */
@@ -1611,11 +2143,11 @@ export type PublicApp = {
     /**
      * Identifier of the asset that is the icon.
      */
-    readonly icon_asset_id: string;
+    readonly icon_asset_id?: string | null;
     /**
      * The icon, a square image.
      */
-    readonly icon_asset: AssetSummary;
+    readonly icon_asset?: AssetSummary | null;
     /**
      * Whether installing the app creates a bot user for it.
      */
@@ -1663,7 +2195,7 @@ export type Asset = {
     /**
      * What the file is for.
      */
-    description: string;
+    description?: string | null;
     /**
      * Identifier of the organization that the asset belongs to.
      */
@@ -1695,7 +2227,7 @@ export type Asset = {
     /**
      * Character encoding of a text; null for a binary file.
      */
-    charset: string | null;
+    charset?: string | null;
     /**
      * Width of an image in pixels; null for everything else.
      */
@@ -1711,28 +2243,28 @@ export type Asset = {
     /**
      * Identifier of the user who uploaded the file.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who uploaded the file.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * When name, description or charset were changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at: DateTime | null;
     /**
      * Identifier of the user who changed the asset last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the asset last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
 };
 /**
- * What a file can be used as.
+ * What a file can be used as. Other values may come.
  */
-export type AssetKind = 'image' | 'css' | 'javascript' | 'font';
+export type AssetKind = 'image' | 'css' | 'javascript' | 'font' | (string & {});
 /**
  * The parts of an upload.
  */
@@ -1791,15 +2323,15 @@ export type Quota = {
     /**
      * What is left.
      */
-    readonly free_space: number;
+    readonly free_space?: number;
     /**
      * What the assets take.
      */
-    readonly usage: number;
+    readonly usage?: number;
     /**
      * What they may take.
      */
-    readonly limit: number;
+    readonly limit?: number;
 };
 /**
  * The form that asks for a token.
@@ -1810,7 +2342,7 @@ export type CodeTokenRequest = {
      */
     grant_type: 'authorization_code';
     /**
-     * The authorization code.
+     * The authorization code, or the `app_user_code` of a trigger.
      */
     code: string;
     /**
@@ -1821,6 +2353,10 @@ export type CodeTokenRequest = {
      * Secret of the app.
      */
     client_secret: string;
+    /**
+     * The redirect URI of the authorization request, for a code that came by one; none for the code of a trigger.
+     */
+    redirect_uri?: string;
 };
 /**
  * An access token, and whom it stands for.
@@ -1831,21 +2367,21 @@ export type CodeToken = {
      */
     access_token: string;
     /**
-     * The word to put before the token in the `Authorization` header; `Token` was seen.
+     * The word to put before the token in the `Authorization` header, as it stands; `Token` was seen.
      */
     token_type: string;
     /**
      * Identifier of the user whom the token acts as.
      */
-    user_id: string;
+    user_id?: string | null;
     /**
      * Identifier of that user's organization.
      */
-    organization_id: string;
+    organization_id?: string | null;
     /**
      * Identifier of the app that the token was given to.
      */
-    app_id: string;
+    app_id?: string | null;
 };
 /**
  * Why no token is given, in the form of RFC 6749 section 5.2.
@@ -1909,19 +2445,19 @@ export type MessageRouter = {
     /**
      * Address of the socket.
      */
-    readonly url: string;
+    readonly url?: string;
     /**
      * Token that opens the socket, a JWT.
      */
-    readonly permission_token: string;
+    readonly permission_token?: string;
     /**
      * When the token expires.
      */
-    readonly expires_at: DateTime;
+    readonly expires_at?: DateTime;
     /**
      * In how many seconds the token expires.
      */
-    readonly expires_in: number;
+    readonly expires_in?: number;
 };
 /**
  * A company that uses giosg, with its contact details.
@@ -1982,7 +2518,7 @@ export type Organization = {
     /**
      * How many rules the organization may have, null if there is no limit. Announced to move elsewhere.
      */
-    readonly max_rules_count: number | null;
+    readonly max_rules_count?: number | null;
     /**
      * When the organization was created; only for the caller's own organization.
      */
@@ -2257,9 +2793,9 @@ export type PartnershipWrite = {
     display_name?: string | null;
 };
 /**
- * What has become of an invitation. 0: pending. 1: accepted. 2: rejected.
+ * What has become of an invitation. 0: pending. 1: accepted. 2: rejected. Other values may come.
  */
-export type InvitationStatus = 0 | 1 | 2;
+export type InvitationStatus = 0 | 1 | 2 | (number & {});
 /**
  * One page of invitations that were sent.
  */
@@ -2279,81 +2815,81 @@ export type OutgoingInvitation = {
      * Identifier of the invitation on this side.
      */
     readonly id: string;
-    readonly status: InvitationStatus;
+    readonly status?: InvitationStatus;
     /**
      * Address that the invitation was sent to.
      */
-    email: string;
+    email?: string;
     /**
      * Some words to whom it was sent; empty if there are none.
      */
-    message: string;
+    message?: string | null;
     /**
      * Name under which the new partner is to be shown; null for the partner's own name.
      */
-    partner_display_name: string | null;
-    partner_visibility: PartnerVisibility;
+    partner_display_name?: string | null;
+    partner_visibility?: PartnerVisibility;
     /**
      * The rooms that are shared on acceptance.
      */
-    room_shares: Array<InvitedRoom>;
+    room_shares?: Array<InvitedRoom>;
     /**
      * The teams that are shared on acceptance.
      */
-    team_shares: Array<InvitedTeam>;
+    team_shares?: Array<InvitedTeam>;
     /**
      * When the invitation was sent.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the organization that sent it.
      */
-    readonly created_by_organization_id: string;
+    readonly created_by_organization_id?: string;
     /**
      * The organization that sent it.
      */
-    readonly created_by_organization: OrganizationSummary;
+    readonly created_by_organization?: OrganizationSummary;
     /**
      * Identifier of the user who sent it.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who sent it, without the organization.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user?: UserSummary | null;
     /**
      * When the invitation was accepted or rejected; null while it is pending.
      */
-    readonly resolved_at: DateTime | null;
+    readonly resolved_at?: DateTime | null;
     /**
      * Identifier of the organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization_id: string | null;
+    readonly resolved_by_organization_id?: string | null;
     /**
      * The organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization: OrganizationSummary | null;
+    readonly resolved_by_organization?: OrganizationSummary | null;
     /**
      * Identifier of the user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user_id: string | null;
+    readonly resolved_by_user_id?: string | null;
     /**
      * The user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user: UserSummary | null;
+    readonly resolved_by_user?: UserSummary | null;
     /**
      * Identifier of the partnership that came of it; null if it was not accepted.
      */
-    readonly partnership_id: string | null;
+    readonly partnership_id?: string | null;
     /**
      * Whether accepting it made a new partner (`true`) or met one that there was (`false`); null while it is not resolved.
      */
-    readonly created_new_partnership: boolean | null;
+    readonly created_new_partnership?: boolean | null;
 };
 /**
- * Who in an organization sees the partner, everybody or its management.
+ * Who in an organization sees the partner, everybody or its management. Other values may come.
  */
-export type PartnerVisibility = 'organization' | 'management';
+export type PartnerVisibility = 'organization' | 'management' | (string & {});
 /**
  * A room that is shared when the invitation is accepted.
  */
@@ -2361,7 +2897,7 @@ export type InvitedRoom = {
     /**
      * Identifier of the room, an own one or one that is shared with the organization.
      */
-    room_id: string;
+    room_id?: string;
     /**
      * The room.
      */
@@ -2403,7 +2939,7 @@ export type InvitedTeam = {
     /**
      * Identifier of the team, an own one or one that is shared with the organization.
      */
-    team_id: string;
+    team_id?: string;
     /**
      * The team.
      */
@@ -2433,11 +2969,37 @@ export type OutgoingInvitationWrite = {
     /**
      * The rooms to share.
      */
-    room_shares?: Array<InvitedRoom>;
+    room_shares?: Array<InvitedRoomWrite>;
     /**
      * The teams to share.
      */
-    team_shares?: Array<InvitedTeam>;
+    team_shares?: Array<InvitedTeamWrite>;
+};
+/**
+ * A room that is shared when the invitation is accepted.
+ */
+export type InvitedRoomWrite = {
+    /**
+     * Identifier of the room, an own one or one that is shared with the organization.
+     */
+    room_id: string;
+    /**
+     * Name under which the receiver sees the room; null for the room's own name.
+     */
+    share_name?: string | null;
+};
+/**
+ * A team that is shared when the invitation is accepted.
+ */
+export type InvitedTeamWrite = {
+    /**
+     * Identifier of the team, an own one or one that is shared with the organization.
+     */
+    team_id: string;
+    /**
+     * Name under which the receiver sees the team; null for the team's own name.
+     */
+    share_name?: string | null;
 };
 /**
  * One page of invitations that were received.
@@ -2461,64 +3023,64 @@ export type IncomingInvitation = {
     /**
      * Identifier of the invitation, which the sender uses.
      */
-    readonly id: string;
-    readonly status: InvitationStatus;
+    readonly id?: string;
+    readonly status?: InvitationStatus;
     /**
      * Address that the invitation was sent to.
      */
-    readonly email: string;
+    readonly email?: string;
     /**
      * What the sender says; empty if it says nothing.
      */
-    readonly message: string;
+    readonly message?: string | null;
     /**
      * The rooms that are shared on acceptance.
      */
-    readonly room_shares: Array<OfferedRoom>;
+    readonly room_shares?: Array<OfferedRoom>;
     /**
      * The teams that are shared on acceptance.
      */
-    readonly team_shares: Array<OfferedTeam>;
+    readonly team_shares?: Array<OfferedTeam>;
     /**
      * When the invitation was sent.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the organization that sent it.
      */
-    readonly created_by_organization_id: string;
+    readonly created_by_organization_id?: string;
     /**
      * The organization that sent it.
      */
-    readonly created_by_organization: OrganizationSummary;
+    readonly created_by_organization?: OrganizationSummary;
     /**
      * Identifier of the user who sent it.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who sent it, without the organization.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user?: UserSummary | null;
     /**
      * When the invitation was accepted or rejected; null while it is pending.
      */
-    readonly resolved_at: DateTime | null;
+    readonly resolved_at?: DateTime | null;
     /**
      * Identifier of the organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization_id: string | null;
+    readonly resolved_by_organization_id?: string | null;
     /**
      * The organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization: OrganizationSummary | null;
+    readonly resolved_by_organization?: OrganizationSummary | null;
     /**
      * Identifier of the user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user_id: string | null;
+    readonly resolved_by_user_id?: string | null;
     /**
      * The user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user: UserSummary | null;
+    readonly resolved_by_user?: UserSummary | null;
 };
 /**
  * A room that the sender shares when the invitation is accepted.
@@ -2531,7 +3093,7 @@ export type OfferedRoom = {
     /**
      * The room.
      */
-    readonly room: SharedRoom;
+    readonly room?: SharedRoom;
 };
 /**
  * A team that the sender shares when the invitation is accepted.
@@ -2544,7 +3106,7 @@ export type OfferedTeam = {
     /**
      * The team.
      */
-    readonly team: TeamSummary;
+    readonly team?: TeamSummary;
 };
 /**
  * How the receiving organization shows its new partner. Unknown attributes are ignored.
@@ -2581,35 +3143,35 @@ export type OutgoingShare = {
     /**
      * Identifier of the partner that may use it.
      */
-    receiver_organization_id: string;
+    receiver_organization_id?: string;
     /**
      * The partner that may use it.
      */
-    readonly receiver_organization: OrganizationSummary;
+    readonly receiver_organization?: OrganizationSummary;
     /**
      * Name under which the receiver sees it; null for its own name.
      */
-    share_name: string | null;
+    share_name?: string | null;
     /**
      * Identifier of the organization that shares it.
      */
-    readonly sharer_organization_id: string;
+    readonly sharer_organization_id?: string;
     /**
      * The organization that shares it.
      */
-    readonly sharer_organization: OrganizationSummary;
+    readonly sharer_organization?: OrganizationSummary;
     /**
      * When the share began.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the user who shared it.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who shared it.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user?: UserSummary | null;
     /**
      * Identifier of the room; in shares of rooms only, and always there.
      */
@@ -2675,23 +3237,23 @@ export type IncomingShare = {
     /**
      * When the share began.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the partner that shares it.
      */
-    readonly sharer_organization_id: string;
+    readonly sharer_organization_id?: string;
     /**
      * The partner that shares it.
      */
-    readonly sharer_organization: OrganizationSummary;
+    readonly sharer_organization?: OrganizationSummary;
     /**
      * Identifier of the organization that may use it.
      */
-    readonly receiver_organization_id: string;
+    readonly receiver_organization_id?: string;
     /**
      * The organization that may use it.
      */
-    readonly receiver_organization: OrganizationSummary;
+    readonly receiver_organization?: OrganizationSummary;
     /**
      * Identifier of the room; in shares of rooms only, and always there.
      */
@@ -2763,7 +3325,7 @@ export type ReportExport = {
     /**
      * Identifier of the user who started the export.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * When the export last changed.
      */
@@ -2771,7 +3333,7 @@ export type ReportExport = {
     /**
      * When the export ended, well or not; null while it runs.
      */
-    readonly completed_at: DateTime | null;
+    readonly completed_at?: DateTime | null;
     /**
      * Until when the file can be downloaded; null while the export runs, and if it failed.
      */
@@ -2779,20 +3341,20 @@ export type ReportExport = {
     /**
      * Whether the export failed; null while it runs.
      */
-    readonly is_failed: boolean | null;
+    readonly is_failed?: boolean | null;
     /**
      * Address of the file; null unless the export succeeded and has not expired.
      */
-    readonly url: string | null;
+    readonly url?: string | null;
 };
 /**
- * What is exported, `logs` the chats with their messages, `stats` figures about them.
+ * What is exported, `logs` the chats with their messages, `stats` figures about them. Other values may come.
  */
-export type ReportExportType = 'logs' | 'stats';
+export type ReportExportType = 'logs' | 'stats' | (string & {});
 /**
- * Kind of file.
+ * Kind of file. Other values may come.
  */
-export type ReportExportFormat = 'csv' | 'xlsx' | 'txt';
+export type ReportExportFormat = 'csv' | 'xlsx' | 'txt' | (string & {});
 /**
  * What to export. Statistics have no form in plain text; the last two attributes matter for logs only. Unknown attributes are ignored.
  */
@@ -2837,67 +3399,67 @@ export type LiveRoomReport = {
     /**
      * When the day began, `YYYY-MM-DDTHH:MM:SS` without a time zone.
      */
-    start_time: string;
+    start_time?: string;
     /**
      * When the day ends, in the same form.
      */
-    end_time: string;
+    end_time?: string;
     /**
      * How many real conversations there were.
      */
-    real_conversations: number;
+    real_conversations?: number | null;
     /**
      * How many visitors are in the room.
      */
-    visitor_count_now: number;
+    visitor_count_now?: number | null;
     /**
      * How many visitors have been in the room today.
      */
-    visitor_count_today: number;
+    visitor_count_today?: number | null;
     /**
      * How many chats nobody answered.
      */
-    missed_chats: number;
+    missed_chats?: number | null;
     /**
      * How long those who wait have waited on average.
      */
-    avg_wait_time: number;
+    avg_wait_time?: number | null;
     /**
      * How long the one who has waited longest has waited.
      */
-    max_wait_time: number;
+    max_wait_time?: number | null;
     /**
      * How many chats led to a sale.
      */
-    chats_with_sales_count: number;
+    chats_with_sales_count?: number | null;
     /**
      * How many real conversations led to a sale.
      */
-    real_conversations_with_sales_count: number;
+    real_conversations_with_sales_count?: number | null;
     /**
      * How many shopping carts were bought.
      */
-    purchased_cart_count: number;
+    purchased_cart_count?: number | null;
     /**
      * What was sold in all.
      */
-    total_sales_sum: string;
+    total_sales_sum?: string | number | null;
     /**
      * What was sold after chats.
      */
-    sales_with_chat: string;
+    sales_with_chat?: string | number | null;
     /**
      * What was sold after real conversations.
      */
-    sales_with_real_conversation: string;
+    sales_with_real_conversation?: string | number | null;
     /**
      * What a cart that was bought was worth on average.
      */
-    avg_purchased_cart_size: string;
+    avg_purchased_cart_size?: string | number | null;
     /**
      * Percentage of chats that led to a sale.
      */
-    chat_conversion_percent: string;
+    chat_conversion_percent?: string | number | null;
 };
 /**
  * Live figures of rooms, not paginated.
@@ -2906,7 +3468,7 @@ export type LiveRoomFiguresList = {
     /**
      * Figures of each room.
      */
-    results: Array<LiveRoomFigures>;
+    results?: Array<LiveRoomFigures>;
 };
 /**
  * How busy a room is now.
@@ -2915,43 +3477,43 @@ export type LiveRoomFigures = {
     /**
      * Identifier of the room.
      */
-    room_id: string | number;
+    room_id?: string | number;
     /**
      * Name of the room.
      */
-    room_name: string;
+    room_name?: string;
     /**
      * How many chats are open in the room.
      */
-    currently_open_chats: number;
+    currently_open_chats?: number;
     /**
      * How many more chats those who serve in the room can take.
      */
-    free_capacity: number;
+    free_capacity?: number;
     /**
      * How many chats wait for an answer.
      */
-    waiting_chats: number;
+    waiting_chats?: number;
     /**
      * How long those who wait have waited on average.
      */
-    average_wait_time: number;
+    average_wait_time?: number | null;
     /**
      * How long the one who has waited longest has waited.
      */
-    max_wait_time: number;
+    max_wait_time?: number | null;
     /**
      * How many chats nobody answered.
      */
-    missed_chats: number;
+    missed_chats?: number;
     /**
      * How many real conversations there were.
      */
-    real_chats: number;
+    real_chats?: number;
     /**
      * How many visitors are in the room.
      */
-    current_visitors: number;
+    current_visitors?: number;
 };
 /**
  * Live figures of users, not paginated.
@@ -2960,7 +3522,7 @@ export type LiveUserFiguresList = {
     /**
      * Figures of each user.
      */
-    results: Array<LiveUserFigures>;
+    results?: Array<LiveUserFigures>;
 };
 /**
  * Whether a user serves, and how busy the user is.
@@ -2969,35 +3531,35 @@ export type LiveUserFigures = {
     /**
      * Number of the user, not the identifier that the other operations take.
      */
-    user_id: number;
+    user_id?: number;
     /**
      * Email address of the user; null if the user has none.
      */
-    email: string | null;
+    email?: string | null;
     /**
      * Whether the user is present, that is, logged in.
      */
-    is_logged_id: boolean;
+    is_logged_id?: boolean;
     /**
      * Whether the user serves.
      */
-    is_online: boolean;
+    is_online?: boolean;
     /**
      * How many chats the user has open.
      */
-    currently_open_chats: number;
+    currently_open_chats?: number;
     /**
      * How many more chats the user can take.
      */
-    free_capacity: number;
+    free_capacity?: number;
     /**
      * The rooms that the user is present in.
      */
-    rooms: Array<unknown>;
+    rooms?: Array<unknown>;
     /**
      * The teams that the user is in.
      */
-    teams: Array<unknown>;
+    teams?: Array<unknown>;
 };
 /**
  * One page of leads.
@@ -3021,65 +3583,69 @@ export type Lead = {
     /**
      * Identifier of the form that the visitor filled in.
      */
-    readonly lead_form_id: string;
+    readonly lead_form_id?: string;
     /**
      * Identifier of the organization.
      */
-    readonly organization_id: string;
+    readonly organization_id?: string;
     /**
      * Identifier of the room.
      */
-    readonly room_id: string;
+    readonly room_id?: string;
     /**
      * Identifier of the user who sees to the lead; null while nobody does.
      */
-    assigned_user_id: string | null;
+    assigned_user_id?: string | null;
     /**
      * The user who sees to the lead; null while nobody does.
      */
-    readonly assigned_user: UserSummary | null;
+    readonly assigned_user?: UserSummary | null;
     /**
      * Identifier of the visitor.
      */
-    readonly visitor_id: string;
+    readonly visitor_id?: string | null;
     /**
      * Whether the lead has been dealt with.
      */
-    is_closed: boolean;
+    is_closed?: boolean;
     /**
      * Whether the lead is for another system to process (`true`) or shown in the console (`false`).
      */
-    readonly is_processable: boolean;
+    readonly is_processable?: boolean;
     /**
      * Address of the page with the form.
      */
-    readonly page_url: string;
+    readonly page_url?: string | null;
     /**
      * Title of the page with the form.
      */
-    readonly page_title: string;
+    readonly page_title?: string | null;
     /**
-     * What the visitor filled in, by the names of the fields; fields left empty are missing.
+     * What the visitor filled in.
      */
-    readonly data: {
-        [key: string]: unknown;
-    };
+    readonly data?: LeadData | null;
     /**
      * When the form was sent.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the lead was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * When the lead was closed; null while it is open.
      */
-    readonly closed_at: DateTime | null;
+    readonly closed_at?: DateTime | null;
     /**
      * When sensitive data were removed from the lead; null if they have not been.
      */
-    readonly sensitive_data_purged_at: DateTime | null;
+    readonly sensitive_data_purged_at?: DateTime | null;
+};
+/**
+ * What a visitor filled in, by the names of the fields; fields left empty are missing.
+ */
+export type LeadData = {
+    [key: string]: unknown;
 };
 /**
  * The attributes to change; the others stay as they are. Unknown attributes are ignored.
@@ -3116,94 +3682,94 @@ export type Rule = {
     /**
      * Name of the rule.
      */
-    name: string;
+    name?: string;
     /**
      * The organization that owns the rule.
      */
-    readonly organization: OrganizationSummary;
+    readonly organization?: OrganizationSummary | null;
     /**
      * Identifier of the organization that owns the rule.
      */
-    readonly organization_id: string;
+    readonly organization_id?: string;
     /**
      * When the rule matches; the conditions are tried in this order.
      */
-    conditions: Array<unknown>;
+    conditions?: Array<unknown> | null;
     /**
      * What happens when the rule matches, in this order.
      */
-    actions: Array<unknown>;
+    actions?: Array<unknown> | null;
     /**
      * The rooms that the rule is for; empty for a global one.
      */
-    rooms: Array<unknown>;
+    rooms?: Array<unknown> | null;
     /**
      * Identifiers of the rooms that the rule is for; empty for a global one.
      */
-    room_ids: Array<string>;
+    room_ids?: Array<string> | null;
     /**
      * Whether the rule is for all rooms; it then names none.
      */
-    is_global: boolean;
+    is_global?: boolean;
     /**
      * Whether the rule was made by giosg itself.
      */
-    is_auto_generated: boolean;
+    is_auto_generated?: boolean;
     /**
      * Whether the rule is at work.
      */
-    is_enabled: boolean;
+    is_enabled?: boolean;
     /**
      * Whether the rule can neither be changed nor deleted.
      */
-    is_protected: boolean;
+    is_protected?: boolean;
     /**
      * Within what the rule matches only once; null for every time that its conditions hold.
      */
-    match_once_per: RuleMatchOncePer | null;
+    match_once_per?: RuleMatchOncePer | null;
     /**
      * Kind of rule, `normal` unless stated otherwise.
      */
-    type: RuleType;
+    type?: RuleType;
     /**
      * The goal of the rule, whose attributes are not published; null without one.
      */
-    readonly goal: {
+    readonly goal?: {
         [key: string]: unknown;
     } | null;
     /**
      * Identifier of the goal; null without one.
      */
-    goal_id: string | null;
+    goal_id?: string | null;
     /**
      * When the rule was created.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the rule was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * The user who created the rule; null if none did.
      */
-    readonly created_by_user: UserSummary | null;
+    readonly created_by_user?: UserSummary | null;
     /**
      * Identifier of the user who created the rule; null if none did.
      */
-    readonly created_by_user_id: string | null;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who changed the rule last; null if none did.
      */
     readonly updated_by_user?: UserSummary | null;
 };
 /**
- * Within what a rule matches only once.
+ * Within what a rule matches only once. Other values may come.
  */
-export type RuleMatchOncePer = 'page' | 'session' | 'visitor';
+export type RuleMatchOncePer = 'page' | 'session' | 'visitor' | (string & {});
 /**
- * Kind of rule.
+ * Kind of rule. Other values may come.
  */
-export type RuleType = 'normal' | 'target';
+export type RuleType = 'normal' | 'target' | (string & {});
 /**
  * A way for messages into a room. There is at least one attribute more, perhaps a webhook for suggested replies, whose name could not be read.
  */
@@ -3247,6 +3813,630 @@ export type MessagingChannel = {
     reply_webhook_url?: string;
 };
 /**
+ * A chat was added to a list of chats.
+ */
+export type ChatAdded = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'added';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: Chat;
+    app_user_auth?: AppUserAuth;
+};
+/**
+ * Credentials for calls in answer to an event, as the bot user of the app. They last `expires_in` seconds.
+ */
+export type AppUserAuth = {
+    /**
+     * The access token.
+     */
+    access_token?: string;
+    /**
+     * The word to put before the token in the `Authorization` header; `Bearer` was seen.
+     */
+    token_type?: string;
+    /**
+     * Seconds from the event until the token expires; 300 was seen.
+     */
+    expires_in?: number;
+    /**
+     * Identifier of the bot user.
+     */
+    user_id?: string;
+    /**
+     * Identifier of the organization that has installed the app.
+     */
+    organization_id?: string;
+};
+/**
+ * Attributes of a chat changed.
+ */
+export type ChatChanged = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'changed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatChanges;
+    app_user_auth?: AppUserAuth;
+};
+/**
+ * The attributes of a chat that changed, with their new values; those that stayed as they were are missing.
+ */
+export type ChatChanges = {
+    /**
+     * Identifier of the chat.
+     */
+    readonly id?: string;
+    /**
+     * When the chat began.
+     */
+    readonly created_at?: DateTime;
+    /**
+     * When the chat was changed last.
+     */
+    readonly updated_at?: DateTime;
+    /**
+     * When the visitor last began to wait, that is, when `is_waiting` became true. It stays after the response; null while no visitor has waited.
+     */
+    readonly waiting_started_at?: DateTime | null;
+    /**
+     * Whether the chat has ended. Setting it to true locks the chat for good.
+     */
+    is_ended?: boolean;
+    /**
+     * When the chat ended; null while it is open.
+     */
+    readonly ended_at?: DateTime | null;
+    /**
+     * Identifier of the room that the chat takes place in.
+     */
+    readonly room_id?: string;
+    /**
+     * Name of the room.
+     */
+    readonly room_name?: string;
+    /**
+     * Identifier of the organization that owns the room.
+     */
+    readonly room_organization_id?: string;
+    /**
+     * Who is in the chat, and how it ends.
+     */
+    readonly chat_type?: ChatType;
+    /**
+     * Whether the chat is private. What follows from that could not be read.
+     */
+    readonly is_private?: boolean;
+    /**
+     * Whether this is a real conversation. The vendor does not say when it is one.
+     */
+    readonly is_real_conversation?: boolean;
+    /**
+     * Whether the chat began with an automatic suggestion to the visitor.
+     */
+    readonly is_autosuggested?: boolean;
+    /**
+     * Whether the visitor waits for a response of a user. A message of a user ends the wait, and so does a user who begins to participate.
+     */
+    readonly is_waiting?: boolean;
+    /**
+     * Signed identifier of older versions of the API.
+     */
+    readonly token?: string;
+    /**
+     * Number of messages of the type `msg`.
+     */
+    readonly message_count?: number;
+    /**
+     * Number of messages that users have sent.
+     */
+    readonly user_message_count?: number;
+    /**
+     * Number of messages that the visitor has sent.
+     */
+    readonly visitor_message_count?: number;
+    /**
+     * Page that the visitor sent the first message from; null without a message of the visitor.
+     */
+    readonly first_visitor_message_url?: string | null;
+    /**
+     * Title of that page; null without a message of the visitor.
+     */
+    readonly first_visitor_message_url_title?: string | null;
+    /**
+     * Page on which the chat was suggested; null without a suggestion.
+     */
+    readonly autosuggest_url?: string | null;
+    /**
+     * Title of that page; null without a suggestion.
+     */
+    readonly autosuggest_url_title?: string | null;
+    /**
+     * Number of tags of the chat.
+     */
+    readonly tag_count?: number;
+    /**
+     * Number of users and visitors who are present in the chat now.
+     */
+    readonly present_participant_count?: number;
+    /**
+     * Number of users who are present in the chat now.
+     */
+    readonly present_user_participant_count?: number;
+    /**
+     * Number of visitors who are present in the chat now.
+     */
+    readonly present_visitor_participant_count?: number;
+    /**
+     * Older name of `present_participant_count`.
+     *
+     * @deprecated
+     */
+    readonly present_member_count?: number;
+    /**
+     * Older name of `present_user_participant_count`.
+     *
+     * @deprecated
+     */
+    readonly present_user_member_count?: number;
+    /**
+     * Older name of `present_visitor_participant_count`.
+     *
+     * @deprecated
+     */
+    readonly present_visitor_member_count?: number;
+    /**
+     * Number of users and visitors who have ever attended the chat.
+     */
+    readonly member_count?: number;
+    /**
+     * Number of users who have sent something.
+     */
+    readonly user_member_count?: number;
+    /**
+     * Number of visitors who have attended the chat.
+     */
+    readonly visitor_member_count?: number;
+    /**
+     * Whether the messages are encrypted.
+     */
+    readonly is_encrypted?: boolean;
+    /**
+     * How long the visitor has waited; the unit is not known.
+     */
+    readonly visitor_wait_time?: number | null;
+    /**
+     * Identifier of the chat in older versions of the API.
+     *
+     * @deprecated
+     */
+    readonly legacy_id?: string | null;
+    /**
+     * Identifier of the room in older versions of the API.
+     *
+     * @deprecated
+     */
+    readonly legacy_room_id?: string | null;
+};
+/**
+ * A chat was removed from a list of chats.
+ */
+export type ChatRemoved = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'removed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    app_user_auth?: AppUserAuth;
+};
+/**
+ * Somebody joined a chat.
+ */
+export type ChatMembershipAdded = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'added';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMembership;
+    app_user_auth?: AppUserAuth;
+};
+/**
+ * Attributes of a membership changed.
+ */
+export type ChatMembershipChanged = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'changed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMembershipChanges;
+    app_user_auth?: AppUserAuth;
+};
+/**
+ * The attributes of a membership that changed, with their new values; those that stayed as they were are missing.
+ */
+export type ChatMembershipChanges = {
+    /**
+     * Identifier of the member, a UUID for a user and 32 hexadecimal digits for a visitor.
+     */
+    member_id?: string;
+    /**
+     * What the member is.
+     */
+    readonly member_type?: ChatMemberType;
+    /**
+     * Name of the member as users see it; null for a visitor without one.
+     */
+    readonly member_name?: string | null;
+    /**
+     * Name of the member as visitors see it, of a user the alias if there is one; null if there is none.
+     */
+    readonly member_public_name?: string | null;
+    /**
+     * The member's picture; null if there is none.
+     */
+    readonly member_avatar?: Avatar | null;
+    /**
+     * Identifier of the chat.
+     */
+    readonly chat_id?: string;
+    /**
+     * When the member joined first.
+     */
+    readonly created_at?: DateTime;
+    /**
+     * When the membership was changed last.
+     */
+    readonly updated_at?: DateTime;
+    /**
+     * Number of messages that the member has sent to the chat.
+     */
+    readonly message_count?: number;
+    /**
+     * Whether the member has the chat open.
+     */
+    is_participating?: boolean;
+    /**
+     * Whether the member is there; false for every user who does not participate.
+     */
+    readonly is_present?: boolean;
+    /**
+     * Whether the member is writing.
+     */
+    composing_status?: ChatComposingStatus;
+    /**
+     * Whether the member is a program rather than a person.
+     */
+    readonly is_bot?: boolean;
+    /**
+     * Identifier of the room of the chat.
+     */
+    readonly room_id?: string;
+    /**
+     * Identifier of the organization that owns the room.
+     */
+    readonly room_organization_id?: string;
+    /**
+     * Identifier of the organization of a member who is a user; null for a visitor.
+     */
+    readonly member_organization_id?: string | null;
+    /**
+     * Identifier of the member in older versions of the API.
+     *
+     * @deprecated
+     */
+    readonly legacy_member_id?: string | null;
+};
+/**
+ * A membership was removed from a list of memberships.
+ */
+export type ChatMembershipRemoved = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'removed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    app_user_auth?: AppUserAuth;
+};
+/**
+ * A message was added to a chat.
+ */
+export type ChatMessageAdded = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'added';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMessage;
+    app_user_auth?: AppUserAuth;
+};
+/**
+ * Attributes of a message changed.
+ */
+export type ChatMessageChanged = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'changed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMessageChanges;
+    app_user_auth?: AppUserAuth;
+};
+/**
+ * The attributes of a message that changed, with their new values; those that stayed as they were are missing.
+ */
+export type ChatMessageChanges = {
+    /**
+     * Identifier of the message.
+     */
+    readonly id?: string;
+    /**
+     * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave`, `shoppingcart_locked`, `action` (the visitor's choice of a button) or `system`. Other values may come.
+     */
+    readonly type?: 'msg' | 'autosuggest' | 'join' | 'leave' | 'shoppingcart_locked' | 'action' | 'system' | (string & {});
+    /**
+     * Identifier of the chat.
+     */
+    readonly chat_id?: string;
+    /**
+     * Identifier of the room of the chat.
+     */
+    readonly room_id?: string;
+    /**
+     * When it was sent, or happened.
+     */
+    readonly created_at?: DateTime;
+    /**
+     * What the sender is.
+     */
+    readonly sender_type?: ChatSenderType;
+    /**
+     * Identifier of the sender, a UUID for a user and 32 hexadecimal digits for a visitor.
+     */
+    readonly sender_id?: string | null;
+    /**
+     * Name of the sender as visitors see it; null if there is none.
+     */
+    readonly sender_public_name?: string | null;
+    /**
+     * Name of the sender as users see it; null for a visitor without one.
+     */
+    readonly sender_name?: string | null;
+    /**
+     * The sender's picture; null if there is none.
+     */
+    readonly sender_avatar?: Avatar | null;
+    /**
+     * The text; null where the chat is encrypted, missing where nothing was said, as in a `join`.
+     */
+    readonly message?: string | null;
+    /**
+     * Whether the message is encrypted; `encrypted_message` then has the text.
+     */
+    readonly is_encrypted?: boolean;
+    /**
+     * The encrypted text; its form is not known.
+     */
+    readonly encrypted_message?: string | null;
+    /**
+     * When sensitive data was removed from the message; null if none was.
+     */
+    readonly sensitive_data_purged_at?: DateTime | null;
+    /**
+     * Identifier of the suggested reply that the user chose; null for none.
+     */
+    readonly selected_reply_suggestion_id?: string | null;
+    /**
+     * The suggested reply that the user chose; null for none.
+     */
+    readonly selected_reply_suggestion?: ReplySuggestion | null;
+    /**
+     * What stands below the text, buttons among it.
+     */
+    readonly attachments?: Array<ChatAttachment> | null;
+    /**
+     * Identifier of the message whose button the visitor chose; null otherwise.
+     */
+    readonly response_to_message_id?: string | null;
+    /**
+     * Identifier of the attachment with that button.
+     */
+    readonly response_to_attachment_id?: string | null;
+    /**
+     * The attachment with that button, without its actions.
+     */
+    readonly response_to_attachment?: ChatAttachment | null;
+    /**
+     * Identifier of the button.
+     */
+    readonly response_to_action_id?: string | null;
+    /**
+     * The button.
+     */
+    readonly response_to_action?: ChatAction | null;
+    /**
+     * Value of the button that the visitor chose; null otherwise.
+     */
+    readonly response_value?: string | null;
+};
+/**
+ * A message was removed from a list of messages.
+ */
+export type ChatMessageRemoved = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'removed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    app_user_auth?: AppUserAuth;
+};
+/**
+ * What `data` of a trigger says. Claims without a value are null or empty, or missing.
+ */
+export type TriggerClaims = {
+    /**
+     * Who issued the claims; `service.giosg.com` was seen.
+     */
+    sub?: string | null;
+    /**
+     * When the claims expire, in seconds since 1970-01-01.
+     */
+    exp?: number;
+    /**
+     * Identifier of the user who triggered the app.
+     */
+    user_id?: string | null;
+    /**
+     * Identifier of the organization.
+     */
+    org_id?: string | null;
+    /**
+     * Identifier of the app.
+     */
+    app_id?: string | null;
+    /**
+     * Identifier of the installation.
+     */
+    inst_id?: string | null;
+    /**
+     * Identifier of the bot user of the app.
+     */
+    app_user_id?: string | null;
+    /**
+     * Code to exchange for an access token of the bot user, by `getAccessToken`.
+     */
+    app_user_code?: string | null;
+    /**
+     * Identifier of the chat.
+     */
+    chat_id?: string | null;
+    /**
+     * Identifier of the visitor.
+     */
+    visitor_id?: string | null;
+    /**
+     * Identifier of the room.
+     */
+    room_id?: string | null;
+    /**
+     * Host name of the website.
+     */
+    domain_host?: string | null;
+    [key: string]: unknown;
+};
+/**
+ * What the access token of a trigger says. Clients need not read it.
+ */
+export type AccessTokenClaims = {
+    /**
+     * Who issued the token.
+     */
+    iss?: string | null;
+    /**
+     * When it was issued, in seconds since 1970-01-01.
+     */
+    iat?: number;
+    /**
+     * When it expires, in seconds since 1970-01-01.
+     */
+    exp?: number;
+    /**
+     * Identifier of the token.
+     */
+    jti?: string | null;
+    /**
+     * Whom it is for.
+     */
+    aud?: Array<string>;
+    /**
+     * Version of the claims.
+     */
+    version?: number | null;
+    /**
+     * What the token may do.
+     */
+    scopes?: Array<string>;
+    /**
+     * Identifier of the user whom the token acts as.
+     */
+    user_id?: string | null;
+    /**
+     * Identifier of that user's organization.
+     */
+    organization_id?: string | null;
+    /**
+     * Identifier of the app that the token was given to; null for none.
+     */
+    app_id?: string | null;
+    [key: string]: unknown;
+};
+/**
  * A person, or a bot, with an account in an organization.
  */
 export type UserWritable = {
@@ -3267,7 +4457,7 @@ export type UserWritable = {
      *
      * @deprecated
      */
-    is_manager: boolean;
+    is_manager?: boolean;
     /**
      * Name that visitors see in chats instead of the real one; null if there is none.
      */
@@ -3283,7 +4473,7 @@ export type UserWritable = {
     /**
      * Phone number, empty if it is not given.
      */
-    phone: string;
+    phone: string | null;
     /**
      * Job title, null if there is none.
      */
@@ -3305,17 +4495,46 @@ export type UserPageWritable = {
     results: Array<UserWritable>;
 };
 /**
- * A running app, such as a browser tab or a telephone, that keeps its user present.
+ * One page of clients.
+ */
+export type UserClientPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The clients of this page. How many fit on a page is not fixed.
+     */
+    results: Array<UserClientWritable>;
+};
+/**
+ * A running app, such as a browser tab, a telephone or a bot, that keeps its user present.
  */
 export type UserClientWritable = {
     /**
-     * Identifiers of the rooms that the user is present in through this client.
+     * Seconds from the last request until the client expires.
      */
-    rooms: Array<string>;
+    presence_expires_in?: number | null;
     /**
-     * After how many seconds the client expires.
+     * Token for push notifications to a telephone.
      */
-    expires_in: number;
+    gcm_token?: string | null;
+    /**
+     * Free data of the client.
+     */
+    properties?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Identifiers of the rooms that the user is present in through this client.
+     *
+     * @deprecated
+     */
+    rooms?: Array<string>;
+    /**
+     * Older name of `presence_expires_in`.
+     *
+     * @deprecated
+     */
+    expires_in?: number;
 };
 /**
  * One page of teams.
@@ -3375,7 +4594,7 @@ export type TeamMembershipWritable = {
     /**
      * Whether the user administers the team.
      */
-    is_admin: boolean;
+    is_admin?: boolean;
 };
 /**
  * One page of rooms.
@@ -3395,7 +4614,7 @@ export type RoomWritable = {
     /**
      * Host name of the website that the room belongs to; null for a custom room.
      */
-    domain: string | null;
+    domain?: string | null;
     /**
      * Name of the room.
      */
@@ -3423,7 +4642,7 @@ export type ChatWritable = {
     /**
      * Whether the chat has ended. Setting it to true locks the chat for good.
      */
-    is_ended: boolean;
+    is_ended?: boolean;
 };
 /**
  * One page of memberships.
@@ -3447,14 +4666,14 @@ export type ChatMembershipWritable = {
     /**
      * Whether the member has the chat open.
      */
-    is_participating: boolean;
+    is_participating?: boolean;
     /**
      * Whether the member is writing.
      */
-    composing_status: ChatComposingStatus;
+    composing_status?: ChatComposingStatus;
 };
 /**
- * One page of messages.
+ * A page of messages.
  */
 export type ChatMessagePageWritable = {
     next: NextPage;
@@ -3468,10 +4687,73 @@ export type ChatMessagePageWritable = {
  * Something that was said in a chat, or an event of it.
  */
 export type ChatMessageWritable = {
+    [key: string]: unknown;
+};
+/**
+ * A card below the text of a message.
+ */
+export type ChatAttachmentWritable = {
     /**
-     * The text; missing where nothing was said, as in a `join`.
+     * Title of the card.
      */
-    message?: string;
+    title?: string | null;
+    /**
+     * Address that the title leads to.
+     */
+    title_link_url?: string | null;
+    /**
+     * Text of the card.
+     */
+    text?: string | null;
+    /**
+     * Address of a picture.
+     */
+    image_url?: string | null;
+    /**
+     * Address that the picture leads to.
+     */
+    image_link_url?: string | null;
+    /**
+     * Where the links of the card open.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * Buttons of the card.
+     */
+    actions?: Array<ChatActionWritable> | null;
+};
+/**
+ * A button of an attachment.
+ */
+export type ChatActionWritable = {
+    /**
+     * What the button says.
+     */
+    text?: string | null;
+    /**
+     * What the button does.
+     */
+    type?: ChatActionType;
+    /**
+     * Where the link of a `link_button` opens.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
+     */
+    value?: string | null;
+    /**
+     * How the button looks.
+     */
+    style?: ChatActionStyle | null;
+    /**
+     * Whether the button is off once the visitor has chosen one.
+     */
+    is_disabled_on_selection?: boolean | null;
+    /**
+     * Whether the button is off once the visitor has written something.
+     */
+    is_disabled_on_visitor_message?: boolean | null;
 };
 /**
  * One page of visitors.
@@ -3514,7 +4796,7 @@ export type BrandWritable = {
     /**
      * Identifier of the asset that is the logo, an image; null for none.
      */
-    logo_asset_id: string | null;
+    logo_asset_id?: string | null;
 };
 /**
  * One page of canned answers.
@@ -3569,11 +4851,11 @@ export type AssetWritable = {
     /**
      * What the file is for.
      */
-    description: string;
+    description?: string | null;
     /**
      * Character encoding of a text; null for a binary file.
      */
-    charset: string | null;
+    charset?: string | null;
 };
 /**
  * A company that uses giosg, with its contact details.
@@ -3683,24 +4965,24 @@ export type OutgoingInvitationWritable = {
     /**
      * Address that the invitation was sent to.
      */
-    email: string;
+    email?: string;
     /**
      * Some words to whom it was sent; empty if there are none.
      */
-    message: string;
+    message?: string | null;
     /**
      * Name under which the new partner is to be shown; null for the partner's own name.
      */
-    partner_display_name: string | null;
-    partner_visibility: PartnerVisibility;
+    partner_display_name?: string | null;
+    partner_visibility?: PartnerVisibility;
     /**
      * The rooms that are shared on acceptance.
      */
-    room_shares: Array<InvitedRoomWritable>;
+    room_shares?: Array<InvitedRoomWritable>;
     /**
      * The teams that are shared on acceptance.
      */
-    team_shares: Array<InvitedTeamWritable>;
+    team_shares?: Array<InvitedTeamWritable>;
 };
 /**
  * A room that is shared when the invitation is accepted.
@@ -3709,7 +4991,7 @@ export type InvitedRoomWritable = {
     /**
      * Identifier of the room, an own one or one that is shared with the organization.
      */
-    room_id: string;
+    room_id?: string;
     /**
      * Name under which the receiver sees the room; null for the room's own name.
      */
@@ -3722,37 +5004,11 @@ export type InvitedTeamWritable = {
     /**
      * Identifier of the team, an own one or one that is shared with the organization.
      */
-    team_id: string;
+    team_id?: string;
     /**
      * Name under which the receiver sees the team; null for the team's own name.
      */
     share_name?: string | null;
-};
-/**
- * What a client says in an invitation. Unknown attributes are ignored.
- */
-export type OutgoingInvitationWriteWritable = {
-    /**
-     * Address that the invitation is sent to.
-     */
-    email: string;
-    /**
-     * Some words to whom it is sent.
-     */
-    message?: string;
-    /**
-     * Name under which to show the new partner; null for the partner's own name.
-     */
-    partner_display_name?: string | null;
-    partner_visibility: PartnerVisibility;
-    /**
-     * The rooms to share.
-     */
-    room_shares?: Array<InvitedRoomWritable>;
-    /**
-     * The teams to share.
-     */
-    team_shares?: Array<InvitedTeamWritable>;
 };
 /**
  * One page of invitations that were received.
@@ -3783,11 +5039,11 @@ export type OutgoingShareWritable = {
     /**
      * Identifier of the partner that may use it.
      */
-    receiver_organization_id: string;
+    receiver_organization_id?: string;
     /**
      * Name under which the receiver sees it; null for its own name.
      */
-    share_name: string | null;
+    share_name?: string | null;
     /**
      * Identifier of the room; in shares of rooms only, and always there.
      */
@@ -3870,11 +5126,11 @@ export type LeadWritable = {
     /**
      * Identifier of the user who sees to the lead; null while nobody does.
      */
-    assigned_user_id: string | null;
+    assigned_user_id?: string | null;
     /**
      * Whether the lead has been dealt with.
      */
-    is_closed: boolean;
+    is_closed?: boolean;
 };
 /**
  * One page of rules.
@@ -3894,51 +5150,197 @@ export type RuleWritable = {
     /**
      * Name of the rule.
      */
-    name: string;
+    name?: string;
     /**
      * When the rule matches; the conditions are tried in this order.
      */
-    conditions: Array<unknown>;
+    conditions?: Array<unknown> | null;
     /**
      * What happens when the rule matches, in this order.
      */
-    actions: Array<unknown>;
+    actions?: Array<unknown> | null;
     /**
      * The rooms that the rule is for; empty for a global one.
      */
-    rooms: Array<unknown>;
+    rooms?: Array<unknown> | null;
     /**
      * Identifiers of the rooms that the rule is for; empty for a global one.
      */
-    room_ids: Array<string>;
+    room_ids?: Array<string> | null;
     /**
      * Whether the rule is for all rooms; it then names none.
      */
-    is_global: boolean;
+    is_global?: boolean;
     /**
      * Whether the rule was made by giosg itself.
      */
-    is_auto_generated: boolean;
+    is_auto_generated?: boolean;
     /**
      * Whether the rule is at work.
      */
-    is_enabled: boolean;
+    is_enabled?: boolean;
     /**
      * Whether the rule can neither be changed nor deleted.
      */
-    is_protected: boolean;
+    is_protected?: boolean;
     /**
      * Within what the rule matches only once; null for every time that its conditions hold.
      */
-    match_once_per: RuleMatchOncePer | null;
+    match_once_per?: RuleMatchOncePer | null;
     /**
      * Kind of rule, `normal` unless stated otherwise.
      */
-    type: RuleType;
+    type?: RuleType;
     /**
      * Identifier of the goal; null without one.
      */
-    goal_id: string | null;
+    goal_id?: string | null;
+};
+/**
+ * A chat was added to a list of chats.
+ */
+export type ChatAddedWritable = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'added';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatWritable;
+    app_user_auth?: AppUserAuth;
+};
+/**
+ * Attributes of a chat changed.
+ */
+export type ChatChangedWritable = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'changed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatChangesWritable;
+    app_user_auth?: AppUserAuth;
+};
+/**
+ * The attributes of a chat that changed, with their new values; those that stayed as they were are missing.
+ */
+export type ChatChangesWritable = {
+    /**
+     * Whether the chat has ended. Setting it to true locks the chat for good.
+     */
+    is_ended?: boolean;
+};
+/**
+ * Somebody joined a chat.
+ */
+export type ChatMembershipAddedWritable = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'added';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMembershipWritable;
+    app_user_auth?: AppUserAuth;
+};
+/**
+ * Attributes of a membership changed.
+ */
+export type ChatMembershipChangedWritable = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'changed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMembershipChangesWritable;
+    app_user_auth?: AppUserAuth;
+};
+/**
+ * The attributes of a membership that changed, with their new values; those that stayed as they were are missing.
+ */
+export type ChatMembershipChangesWritable = {
+    /**
+     * Identifier of the member, a UUID for a user and 32 hexadecimal digits for a visitor.
+     */
+    member_id?: string;
+    /**
+     * Whether the member has the chat open.
+     */
+    is_participating?: boolean;
+    /**
+     * Whether the member is writing.
+     */
+    composing_status?: ChatComposingStatus;
+};
+/**
+ * A message was added to a chat.
+ */
+export type ChatMessageAddedWritable = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'added';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMessageWritable;
+    app_user_auth?: AppUserAuth;
+};
+/**
+ * Attributes of a message changed.
+ */
+export type ChatMessageChangedWritable = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'changed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMessageChangesWritable;
+    app_user_auth?: AppUserAuth;
+};
+/**
+ * The attributes of a message that changed, with their new values; those that stayed as they were are missing.
+ */
+export type ChatMessageChangesWritable = {
+    [key: string]: unknown;
 };
 /**
  * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
@@ -3953,7 +5355,7 @@ export type IncludeDeleted = boolean;
  */
 export type OrganizationId = Uuid;
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Users are sorted by `created_at` or `email`.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Users are sorted by `created_at` or `email`.
  */
 export type UserOrdering = string;
 /**
@@ -3965,15 +5367,19 @@ export type ListDeletedUsers = boolean;
  */
 export type IsManager = boolean;
 /**
- * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+ * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
  */
 export type Cursor = string;
+/**
+ * The client, by the identifier that the server made.
+ */
+export type UserClientId = string;
 /**
  * The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A random UUID is advised. Anything else is answered with 400.
  */
 export type ClientId = string;
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Teams are sorted by `created_at` only.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Teams are sorted by `created_at` only.
  */
 export type TeamOrdering = string;
 /**
@@ -3993,7 +5399,7 @@ export type IsSharedTeam = boolean;
  */
 export type IsTeamAdmin = boolean;
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Rooms are sorted by `created_at` only.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Rooms are sorted by `created_at` only.
  */
 export type RoomOrdering = string;
 /**
@@ -4017,6 +5423,10 @@ export type RoomId = Uuid;
  */
 export type IncludeDeletedRoom = boolean;
 /**
+ * The chat.
+ */
+export type ChatId = Uuid;
+/**
  * Lists only chats whose visitor waits for a response (`true`) or only the others (`false`); without it, both.
  */
 export type IsWaiting = boolean;
@@ -4037,15 +5447,11 @@ export type VisitorId = string;
  */
 export type AutoResume = string;
 /**
- * The chat.
- */
-export type ChatId = Uuid;
-/**
  * Whether a user who wants to participate is refused while another participating user is present (`true`) or not (`false`, as without it).
  */
 export type Exclusive = boolean;
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
  */
 export type CannedAnswerOrdering = string;
 /**
@@ -4057,7 +5463,7 @@ export type AssetOrdering = 'created_at' | '-created_at';
  */
 export type AssetId = Uuid;
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
  */
 export type CreationOrdering = string;
 /**
@@ -4105,7 +5511,7 @@ export type IncomingShareResourceId = Uuid;
  */
 export type ReportId = Uuid;
 /**
- * Time zone in which the day begins, a name of the tz database; `UTC` without it. A name that is none is answered with 400.
+ * Time zone in which the day begins, a name of the tz database; `UTC` without it.
  */
 export type LiveTimezone = string;
 /**
@@ -4128,6 +5534,22 @@ export type LeadId = Uuid;
  * The rule.
  */
 export type RuleId = Uuid;
+/**
+ * What triggered the app. Other values may come.
+ */
+export type TriggerType = 'install' | 'setup' | 'uninstall' | 'chat_start' | 'chat_end' | 'console_load' | 'manual_dialog' | 'manual_nav' | 'chat_open' | 'chat_close' | 'chat_focus' | (string & {});
+/**
+ * Who and where, as a JWT (HS256 with the app's secret) of `TriggerClaims`.
+ */
+export type TriggerData = string;
+/**
+ * An access token for calls as the user of the trigger, a JWT of `AccessTokenClaims`; not for `uninstall`.
+ */
+export type TriggerToken = string;
+/**
+ * Where the app sends the browser once it is set up; only for `install`.
+ */
+export type TriggerRedirectUri = string;
 export type GetCurrentUserData = {
     body?: never;
     path?: never;
@@ -4144,7 +5566,7 @@ export type GetCurrentUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4174,7 +5596,7 @@ export type GetUserData = {
 };
 export type GetUserErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4186,7 +5608,7 @@ export type GetUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4211,7 +5633,7 @@ export type UpdateUserData = {
 };
 export type UpdateUserErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4223,7 +5645,7 @@ export type UpdateUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4252,7 +5674,7 @@ export type ReplaceUserData = {
 };
 export type ReplaceUserErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4264,7 +5686,7 @@ export type ReplaceUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4290,7 +5712,7 @@ export type ListUsersData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Users are sorted by `created_at` or `email`.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Users are sorted by `created_at` or `email`.
          */
         ordering?: string;
         /**
@@ -4302,7 +5724,7 @@ export type ListUsersData = {
          */
         is_manager?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -4310,7 +5732,7 @@ export type ListUsersData = {
 };
 export type ListUsersErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4322,7 +5744,7 @@ export type ListUsersErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4356,7 +5778,7 @@ export type GetMemberData = {
 };
 export type GetMemberErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4368,7 +5790,7 @@ export type GetMemberErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4397,7 +5819,7 @@ export type UpdateMemberData = {
 };
 export type UpdateMemberErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4409,7 +5831,7 @@ export type UpdateMemberErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4442,7 +5864,7 @@ export type ReplaceMemberData = {
 };
 export type ReplaceMemberErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4454,7 +5876,7 @@ export type ReplaceMemberErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4470,6 +5892,172 @@ export type ReplaceMemberResponses = {
     200: User;
 };
 export type ReplaceMemberResponse = ReplaceMemberResponses[keyof ReplaceMemberResponses];
+export type ListUserClientsData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/users/{user_id}/clients';
+};
+export type ListUserClientsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+export type ListUserClientsError = ListUserClientsErrors[keyof ListUserClientsErrors];
+export type ListUserClientsResponses = {
+    /**
+     * A page of clients.
+     */
+    200: UserClientPage;
+};
+export type ListUserClientsResponse = ListUserClientsResponses[keyof ListUserClientsResponses];
+export type CreateUserClientData = {
+    body: UserClientCreate;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/clients';
+};
+export type CreateUserClientErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type CreateUserClientError = CreateUserClientErrors[keyof CreateUserClientErrors];
+export type CreateUserClientResponses = {
+    /**
+     * The new client.
+     */
+    201: UserClient;
+};
+export type CreateUserClientResponse = CreateUserClientResponses[keyof CreateUserClientResponses];
+export type UpdateUserClientData = {
+    body: UserClientPatch;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The client, by the identifier that the server made.
+         */
+        client_id: string;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/clients/{client_id}';
+};
+export type UpdateUserClientErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type UpdateUserClientError = UpdateUserClientErrors[keyof UpdateUserClientErrors];
+export type UpdateUserClientResponses = {
+    /**
+     * The client as it now is.
+     */
+    200: UserClient;
+};
+export type UpdateUserClientResponse = UpdateUserClientResponses[keyof UpdateUserClientResponses];
+export type ListOrganizationUserClientsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/clients';
+};
+export type ListOrganizationUserClientsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+export type ListOrganizationUserClientsError = ListOrganizationUserClientsErrors[keyof ListOrganizationUserClientsErrors];
+export type ListOrganizationUserClientsResponses = {
+    /**
+     * A page of clients.
+     */
+    200: UserClientPage;
+};
+export type ListOrganizationUserClientsResponse = ListOrganizationUserClientsResponses[keyof ListOrganizationUserClientsResponses];
 export type DeleteUserClientData = {
     body?: never;
     path: {
@@ -4491,7 +6079,7 @@ export type DeleteUserClientData = {
 };
 export type DeleteUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4503,7 +6091,7 @@ export type DeleteUserClientErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4515,6 +6103,55 @@ export type DeleteUserClientResponses = {
     204: void;
 };
 export type DeleteUserClientResponse = DeleteUserClientResponses[keyof DeleteUserClientResponses];
+export type UpdateOrganizationUserClientData = {
+    body: UserClientPatch;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A random UUID is advised. Anything else is answered with 400.
+         */
+        client_id: string;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/clients/{client_id}';
+};
+export type UpdateOrganizationUserClientErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type UpdateOrganizationUserClientError = UpdateOrganizationUserClientErrors[keyof UpdateOrganizationUserClientErrors];
+export type UpdateOrganizationUserClientResponses = {
+    /**
+     * The client as it now is.
+     */
+    200: UserClient;
+};
+export type UpdateOrganizationUserClientResponse = UpdateOrganizationUserClientResponses[keyof UpdateOrganizationUserClientResponses];
 export type ReplaceUserClientData = {
     body: UserClientWrite;
     path: {
@@ -4536,7 +6173,7 @@ export type ReplaceUserClientData = {
 };
 export type ReplaceUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4548,7 +6185,7 @@ export type ReplaceUserClientErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4568,6 +6205,47 @@ export type ReplaceUserClientResponses = {
     201: UserClient;
 };
 export type ReplaceUserClientResponse = ReplaceUserClientResponses[keyof ReplaceUserClientResponses];
+export type UpdateUserPreferencesData = {
+    body: UserPreferencesPatch;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/preferences';
+};
+export type UpdateUserPreferencesErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type UpdateUserPreferencesError = UpdateUserPreferencesErrors[keyof UpdateUserPreferencesErrors];
+export type UpdateUserPreferencesResponses = {
+    /**
+     * The preferences as they now are.
+     */
+    200: UserPreferences;
+};
+export type UpdateUserPreferencesResponse = UpdateUserPreferencesResponses[keyof UpdateUserPreferencesResponses];
 export type GetUserPreferencesData = {
     body?: never;
     path: {
@@ -4593,7 +6271,7 @@ export type GetUserPreferencesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4605,7 +6283,7 @@ export type GetUserPreferencesResponses = {
     200: UserPreferences;
 };
 export type GetUserPreferencesResponse = GetUserPreferencesResponses[keyof GetUserPreferencesResponses];
-export type UpdateUserPreferencesData = {
+export type UpdateOrganizationUserPreferencesData = {
     body: UserPreferencesPatch;
     path: {
         /**
@@ -4620,9 +6298,9 @@ export type UpdateUserPreferencesData = {
     query?: never;
     url: '/api/v5/orgs/{organization_id}/users/{user_id}/preferences';
 };
-export type UpdateUserPreferencesErrors = {
+export type UpdateOrganizationUserPreferencesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4634,7 +6312,7 @@ export type UpdateUserPreferencesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4642,16 +6320,16 @@ export type UpdateUserPreferencesErrors = {
      */
     415: Error;
 };
-export type UpdateUserPreferencesError = UpdateUserPreferencesErrors[keyof UpdateUserPreferencesErrors];
-export type UpdateUserPreferencesResponses = {
+export type UpdateOrganizationUserPreferencesError = UpdateOrganizationUserPreferencesErrors[keyof UpdateOrganizationUserPreferencesErrors];
+export type UpdateOrganizationUserPreferencesResponses = {
     /**
      * The preferences as they now are.
      */
     200: UserPreferences;
 };
-export type UpdateUserPreferencesResponse = UpdateUserPreferencesResponses[keyof UpdateUserPreferencesResponses];
+export type UpdateOrganizationUserPreferencesResponse = UpdateOrganizationUserPreferencesResponses[keyof UpdateOrganizationUserPreferencesResponses];
 export type ReplaceUserPreferencesData = {
-    body: UserPreferences;
+    body: UserPreferencesWrite;
     path: {
         /**
          * The organization whose resources are meant; the caller must be allowed to see it.
@@ -4667,7 +6345,7 @@ export type ReplaceUserPreferencesData = {
 };
 export type ReplaceUserPreferencesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4679,7 +6357,7 @@ export type ReplaceUserPreferencesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4705,7 +6383,7 @@ export type ListTeamsData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Teams are sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Teams are sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -4713,7 +6391,7 @@ export type ListTeamsData = {
          */
         is_deleted?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -4721,7 +6399,7 @@ export type ListTeamsData = {
 };
 export type ListTeamsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4733,7 +6411,7 @@ export type ListTeamsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4758,7 +6436,7 @@ export type CreateTeamData = {
 };
 export type CreateTeamErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4770,7 +6448,7 @@ export type CreateTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4811,7 +6489,7 @@ export type DeleteTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4848,7 +6526,7 @@ export type GetTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4877,7 +6555,7 @@ export type UpdateTeamData = {
 };
 export type UpdateTeamErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4889,7 +6567,7 @@ export type UpdateTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4922,7 +6600,7 @@ export type ReplaceTeamData = {
 };
 export type ReplaceTeamErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4934,7 +6612,7 @@ export type ReplaceTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4960,7 +6638,7 @@ export type ListTeamsV5Data = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Teams are sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Teams are sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -4968,7 +6646,7 @@ export type ListTeamsV5Data = {
          */
         is_shared?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -4976,7 +6654,7 @@ export type ListTeamsV5Data = {
 };
 export type ListTeamsV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4988,7 +6666,7 @@ export type ListTeamsV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5013,7 +6691,7 @@ export type CreateTeamV5Data = {
 };
 export type CreateTeamV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5025,7 +6703,7 @@ export type CreateTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5066,7 +6744,7 @@ export type DeleteTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5103,7 +6781,7 @@ export type GetTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5132,7 +6810,7 @@ export type UpdateTeamV5Data = {
 };
 export type UpdateTeamV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5144,7 +6822,7 @@ export type UpdateTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5177,7 +6855,7 @@ export type ReplaceTeamV5Data = {
 };
 export type ReplaceTeamV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5189,7 +6867,7 @@ export type ReplaceTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5223,7 +6901,7 @@ export type ListTeamMembershipsData = {
          */
         is_admin?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -5231,7 +6909,7 @@ export type ListTeamMembershipsData = {
 };
 export type ListTeamMembershipsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5243,7 +6921,7 @@ export type ListTeamMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5284,7 +6962,7 @@ export type DeleteTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5325,7 +7003,7 @@ export type GetTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5358,7 +7036,7 @@ export type UpdateTeamMembershipData = {
 };
 export type UpdateTeamMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5370,7 +7048,7 @@ export type UpdateTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5407,7 +7085,7 @@ export type CreateTeamMembershipData = {
 };
 export type CreateTeamMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5419,7 +7097,7 @@ export type CreateTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5460,7 +7138,7 @@ export type ReplaceTeamMembershipData = {
 };
 export type ReplaceTeamMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5472,7 +7150,7 @@ export type ReplaceTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5502,7 +7180,7 @@ export type ListRoomsData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Rooms are sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Rooms are sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -5518,7 +7196,7 @@ export type ListRoomsData = {
          */
         organization_id?: Uuid;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -5526,7 +7204,7 @@ export type ListRoomsData = {
 };
 export type ListRoomsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5538,7 +7216,7 @@ export type ListRoomsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5563,7 +7241,7 @@ export type CreateRoomData = {
 };
 export type CreateRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5575,7 +7253,7 @@ export type CreateRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5616,7 +7294,7 @@ export type DeleteRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5650,7 +7328,7 @@ export type GetRoomData = {
 };
 export type GetRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5662,7 +7340,7 @@ export type GetRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5691,7 +7369,7 @@ export type UpdateRoomData = {
 };
 export type UpdateRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5703,7 +7381,7 @@ export type UpdateRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5736,7 +7414,7 @@ export type ReplaceRoomData = {
 };
 export type ReplaceRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5748,7 +7426,7 @@ export type ReplaceRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5764,6 +7442,209 @@ export type ReplaceRoomResponses = {
     200: Room;
 };
 export type ReplaceRoomResponse = ReplaceRoomResponses[keyof ReplaceRoomResponses];
+export type GetUserRoomData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/rooms/{room_id}';
+};
+export type GetUserRoomErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+export type GetUserRoomError = GetUserRoomErrors[keyof GetUserRoomErrors];
+export type GetUserRoomResponses = {
+    /**
+     * The room.
+     */
+    200: Room;
+};
+export type GetUserRoomResponse = GetUserRoomResponses[keyof GetUserRoomResponses];
+export type ListRoutedChatsData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/users/{user_id}/routed_chats';
+};
+export type ListRoutedChatsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+export type ListRoutedChatsError = ListRoutedChatsErrors[keyof ListRoutedChatsErrors];
+export type ListRoutedChatsResponses = {
+    /**
+     * A page of chats.
+     */
+    200: ChatPage;
+};
+export type ListRoutedChatsResponse = ListRoutedChatsResponses[keyof ListRoutedChatsResponses];
+export type GetRoutedChatData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/routed_chats/{chat_id}';
+};
+export type GetRoutedChatErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+export type GetRoutedChatError = GetRoutedChatErrors[keyof GetRoutedChatErrors];
+export type GetRoutedChatResponses = {
+    /**
+     * The chat.
+     */
+    200: Chat;
+};
+export type GetRoutedChatResponse = GetRoutedChatResponses[keyof GetRoutedChatResponses];
+export type ListRoutedChatMembershipsData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships';
+};
+export type ListRoutedChatMembershipsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+export type ListRoutedChatMembershipsError = ListRoutedChatMembershipsErrors[keyof ListRoutedChatMembershipsErrors];
+export type ListRoutedChatMembershipsResponses = {
+    /**
+     * A page of memberships.
+     */
+    200: ChatMembershipPage;
+};
+export type ListRoutedChatMembershipsResponse = ListRoutedChatMembershipsResponses[keyof ListRoutedChatMembershipsResponses];
+export type CreateRoutedChatMembershipData = {
+    body: ChatParticipationWrite;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships';
+};
+export type CreateRoutedChatMembershipErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type CreateRoutedChatMembershipError = CreateRoutedChatMembershipErrors[keyof CreateRoutedChatMembershipErrors];
+export type CreateRoutedChatMembershipResponses = {
+    /**
+     * The user was a member; the membership as it now is.
+     */
+    200: ChatMembership;
+    /**
+     * The new membership.
+     */
+    201: ChatMembership;
+};
+export type CreateRoutedChatMembershipResponse = CreateRoutedChatMembershipResponses[keyof CreateRoutedChatMembershipResponses];
 export type ListOwnedChatsData = {
     body?: never;
     path: {
@@ -5774,7 +7655,7 @@ export type ListOwnedChatsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -5790,7 +7671,7 @@ export type ListOwnedChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5802,6 +7683,43 @@ export type ListOwnedChatsResponses = {
     200: ChatPage;
 };
 export type ListOwnedChatsResponse = ListOwnedChatsResponses[keyof ListOwnedChatsResponses];
+export type GetOwnedChatData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/owned_chats/{chat_id}';
+};
+export type GetOwnedChatErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+export type GetOwnedChatError = GetOwnedChatErrors[keyof GetOwnedChatErrors];
+export type GetOwnedChatResponses = {
+    /**
+     * The chat.
+     */
+    200: Chat;
+};
+export type GetOwnedChatResponse = GetOwnedChatResponses[keyof GetOwnedChatResponses];
 export type ListRoomChatsData = {
     body?: never;
     path: {
@@ -5824,7 +7742,7 @@ export type ListRoomChatsData = {
          */
         is_ended?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -5832,7 +7750,7 @@ export type ListRoomChatsData = {
 };
 export type ListRoomChatsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5844,7 +7762,7 @@ export type ListRoomChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5874,7 +7792,7 @@ export type ListUserChatsData = {
          */
         is_ended?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -5882,7 +7800,7 @@ export type ListUserChatsData = {
 };
 export type ListUserChatsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5894,7 +7812,7 @@ export type ListUserChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5906,6 +7824,88 @@ export type ListUserChatsResponses = {
     200: ChatPage;
 };
 export type ListUserChatsResponse = ListUserChatsResponses[keyof ListUserChatsResponses];
+export type GetUserChatData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/chats/{chat_id}';
+};
+export type GetUserChatErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+export type GetUserChatError = GetUserChatErrors[keyof GetUserChatErrors];
+export type GetUserChatResponses = {
+    /**
+     * The chat.
+     */
+    200: Chat;
+};
+export type GetUserChatResponse = GetUserChatResponses[keyof GetUserChatResponses];
+export type UpdateUserChatData = {
+    body: ChatPatch;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/chats/{chat_id}';
+};
+export type UpdateUserChatErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type UpdateUserChatError = UpdateUserChatErrors[keyof UpdateUserChatErrors];
+export type UpdateUserChatResponses = {
+    /**
+     * The chat as it now is.
+     */
+    200: Chat;
+};
+export type UpdateUserChatResponse = UpdateUserChatResponses[keyof UpdateUserChatResponses];
 export type ListOrganizationUserChatsData = {
     body?: never;
     path: {
@@ -5928,7 +7928,7 @@ export type ListOrganizationUserChatsData = {
          */
         is_ended?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -5936,7 +7936,7 @@ export type ListOrganizationUserChatsData = {
 };
 export type ListOrganizationUserChatsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5948,7 +7948,7 @@ export type ListOrganizationUserChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5986,7 +7986,7 @@ export type CreateVisitorChatData = {
 };
 export type CreateVisitorChatErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5998,7 +7998,7 @@ export type CreateVisitorChatErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6032,7 +8032,7 @@ export type ListRoomChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6048,14 +8048,14 @@ export type ListRoomChatMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
 export type ListRoomChatMembershipsError = ListRoomChatMembershipsErrors[keyof ListRoomChatMembershipsErrors];
 export type ListRoomChatMembershipsResponses = {
     /**
-     * One page of memberships.
+     * A page of memberships.
      */
     200: ChatMembershipPage;
 };
@@ -6086,7 +8086,7 @@ export type CreateRoomChatMembershipData = {
 };
 export type CreateRoomChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6098,7 +8098,7 @@ export type CreateRoomChatMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6136,7 +8136,7 @@ export type ListUserChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6152,14 +8152,14 @@ export type ListUserChatMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
 export type ListUserChatMembershipsError = ListUserChatMembershipsErrors[keyof ListUserChatMembershipsErrors];
 export type ListUserChatMembershipsResponses = {
     /**
-     * One page of memberships.
+     * A page of memberships.
      */
     200: ChatMembershipPage;
 };
@@ -6178,7 +8178,7 @@ export type ListChatMembershipsOfUserData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6194,14 +8194,14 @@ export type ListChatMembershipsOfUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
 export type ListChatMembershipsOfUserError = ListChatMembershipsOfUserErrors[keyof ListChatMembershipsOfUserErrors];
 export type ListChatMembershipsOfUserResponses = {
     /**
-     * One page of memberships.
+     * A page of memberships.
      */
     200: ChatMembershipPage;
 };
@@ -6232,7 +8232,7 @@ export type ReplaceChatMembershipData = {
 };
 export type ReplaceChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6244,7 +8244,7 @@ export type ReplaceChatMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6264,6 +8264,142 @@ export type ReplaceChatMembershipResponses = {
     201: ChatMembership;
 };
 export type ReplaceChatMembershipResponse = ReplaceChatMembershipResponses[keyof ReplaceChatMembershipResponses];
+export type ListOwnedChatMembershipsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships';
+};
+export type ListOwnedChatMembershipsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+export type ListOwnedChatMembershipsError = ListOwnedChatMembershipsErrors[keyof ListOwnedChatMembershipsErrors];
+export type ListOwnedChatMembershipsResponses = {
+    /**
+     * A page of memberships.
+     */
+    200: ChatMembershipPage;
+};
+export type ListOwnedChatMembershipsResponse = ListOwnedChatMembershipsResponses[keyof ListOwnedChatMembershipsResponses];
+export type CreateOwnedChatMembershipData = {
+    body: ChatMembershipWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships';
+};
+export type CreateOwnedChatMembershipErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type CreateOwnedChatMembershipError = CreateOwnedChatMembershipErrors[keyof CreateOwnedChatMembershipErrors];
+export type CreateOwnedChatMembershipResponses = {
+    /**
+     * The user was a member; the membership as it now is.
+     */
+    200: ChatMembership;
+    /**
+     * The new membership.
+     */
+    201: ChatMembership;
+};
+export type CreateOwnedChatMembershipResponse = CreateOwnedChatMembershipResponses[keyof CreateOwnedChatMembershipResponses];
+export type UpdateChatMembershipData = {
+    body: ChatMembershipPatch;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/chat_memberships/{chat_id}';
+};
+export type UpdateChatMembershipErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type UpdateChatMembershipError = UpdateChatMembershipErrors[keyof UpdateChatMembershipErrors];
+export type UpdateChatMembershipResponses = {
+    /**
+     * The membership as it now is.
+     */
+    200: ChatMembership;
+};
+export type UpdateChatMembershipResponse = UpdateChatMembershipResponses[keyof UpdateChatMembershipResponses];
 export type ListRoomChatMessagesData = {
     body?: never;
     path: {
@@ -6282,7 +8418,7 @@ export type ListRoomChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6298,19 +8434,19 @@ export type ListRoomChatMessagesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
 export type ListRoomChatMessagesError = ListRoomChatMessagesErrors[keyof ListRoomChatMessagesErrors];
 export type ListRoomChatMessagesResponses = {
     /**
-     * One page of messages.
+     * A page of messages.
      */
     200: ChatMessagePage;
 };
 export type ListRoomChatMessagesResponse = ListRoomChatMessagesResponses[keyof ListRoomChatMessagesResponses];
-export type ListUserChatMessagesData = {
+export type ListOrganizationUserChatMessagesData = {
     body?: never;
     path: {
         /**
@@ -6328,13 +8464,13 @@ export type ListUserChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
     url: '/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/messages';
 };
-export type ListUserChatMessagesErrors = {
+export type ListOrganizationUserChatMessagesErrors = {
     /**
      * The credentials are missing or not valid.
      */
@@ -6344,19 +8480,19 @@ export type ListUserChatMessagesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
-export type ListUserChatMessagesError = ListUserChatMessagesErrors[keyof ListUserChatMessagesErrors];
-export type ListUserChatMessagesResponses = {
+export type ListOrganizationUserChatMessagesError = ListOrganizationUserChatMessagesErrors[keyof ListOrganizationUserChatMessagesErrors];
+export type ListOrganizationUserChatMessagesResponses = {
     /**
-     * One page of messages.
+     * A page of messages.
      */
     200: ChatMessagePage;
 };
-export type ListUserChatMessagesResponse = ListUserChatMessagesResponses[keyof ListUserChatMessagesResponses];
-export type CreateChatMessageData = {
+export type ListOrganizationUserChatMessagesResponse = ListOrganizationUserChatMessagesResponses[keyof ListOrganizationUserChatMessagesResponses];
+export type CreateOrganizationChatMessageData = {
     body: ChatMessageWrite;
     path: {
         /**
@@ -6375,9 +8511,9 @@ export type CreateChatMessageData = {
     query?: never;
     url: '/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/messages';
 };
-export type CreateChatMessageErrors = {
+export type CreateOrganizationChatMessageErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6389,7 +8525,94 @@ export type CreateChatMessageErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type CreateOrganizationChatMessageError = CreateOrganizationChatMessageErrors[keyof CreateOrganizationChatMessageErrors];
+export type CreateOrganizationChatMessageResponses = {
+    /**
+     * The message.
+     */
+    201: ChatMessage;
+};
+export type CreateOrganizationChatMessageResponse = CreateOrganizationChatMessageResponses[keyof CreateOrganizationChatMessageResponses];
+export type ListUserChatMessagesData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/users/{user_id}/chats/{chat_id}/messages';
+};
+export type ListUserChatMessagesErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+export type ListUserChatMessagesError = ListUserChatMessagesErrors[keyof ListUserChatMessagesErrors];
+export type ListUserChatMessagesResponses = {
+    /**
+     * A page of messages.
+     */
+    200: ChatMessagePage;
+};
+export type ListUserChatMessagesResponse = ListUserChatMessagesResponses[keyof ListUserChatMessagesResponses];
+export type CreateChatMessageData = {
+    body: ChatMessageWrite;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/chats/{chat_id}/messages';
+};
+export type CreateChatMessageErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6405,6 +8628,51 @@ export type CreateChatMessageResponses = {
     201: ChatMessage;
 };
 export type CreateChatMessageResponse = CreateChatMessageResponses[keyof CreateChatMessageResponses];
+export type CreateChatInvitationData = {
+    body: ChatInvitationWrite;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/chats/{chat_id}/outgoing_chat_invitations';
+};
+export type CreateChatInvitationErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+export type CreateChatInvitationError = CreateChatInvitationErrors[keyof CreateChatInvitationErrors];
+export type CreateChatInvitationResponses = {
+    /**
+     * The invitation.
+     */
+    201: ChatInvitation;
+};
+export type CreateChatInvitationResponse = CreateChatInvitationResponses[keyof CreateChatInvitationResponses];
 export type ListPriorityVisitorsData = {
     body?: never;
     path: {
@@ -6419,7 +8687,7 @@ export type ListPriorityVisitorsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6435,7 +8703,7 @@ export type ListPriorityVisitorsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6476,7 +8744,7 @@ export type GetPresentVisitorErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6509,7 +8777,7 @@ export type CreateVisitorVariableData = {
 };
 export type CreateVisitorVariableErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6521,7 +8789,7 @@ export type CreateVisitorVariableErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6537,6 +8805,47 @@ export type CreateVisitorVariableResponses = {
     201: VisitorVariable;
 };
 export type CreateVisitorVariableResponse = CreateVisitorVariableResponses[keyof CreateVisitorVariableResponses];
+export type GetUserRoomVisitorData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+        /**
+         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         */
+        visitor_id: string;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/rooms/{room_id}/visitors/{visitor_id}';
+};
+export type GetUserRoomVisitorErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+export type GetUserRoomVisitorError = GetUserRoomVisitorErrors[keyof GetUserRoomVisitorErrors];
+export type GetUserRoomVisitorResponses = {
+    /**
+     * The visitor.
+     */
+    200: RoomVisitor;
+};
+export type GetUserRoomVisitorResponse = GetUserRoomVisitorResponses[keyof GetUserRoomVisitorResponses];
 export type ListBrandsData = {
     body?: never;
     path: {
@@ -6547,7 +8856,7 @@ export type ListBrandsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6563,7 +8872,7 @@ export type ListBrandsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6589,11 +8898,11 @@ export type ListCannedAnswersData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
          */
         ordering?: string;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6601,7 +8910,7 @@ export type ListCannedAnswersData = {
 };
 export type ListCannedAnswersErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6613,7 +8922,7 @@ export type ListCannedAnswersErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6630,7 +8939,7 @@ export type ListPublicAppsData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6646,7 +8955,7 @@ export type ListPublicAppsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6672,7 +8981,7 @@ export type ListAssetsData = {
          */
         ordering?: 'created_at' | '-created_at';
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6680,7 +8989,7 @@ export type ListAssetsData = {
 };
 export type ListAssetsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6692,7 +9001,7 @@ export type ListAssetsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6717,7 +9026,7 @@ export type CreateAssetData = {
 };
 export type CreateAssetErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6729,7 +9038,7 @@ export type CreateAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6770,7 +9079,7 @@ export type DeleteAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6807,7 +9116,7 @@ export type GetAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6836,7 +9145,7 @@ export type UpdateAssetData = {
 };
 export type UpdateAssetErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6848,7 +9157,7 @@ export type UpdateAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6881,7 +9190,7 @@ export type ReplaceAssetData = {
 };
 export type ReplaceAssetErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6893,7 +9202,7 @@ export type ReplaceAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6930,7 +9239,7 @@ export type GetQuotaErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7006,7 +9315,7 @@ export type GetMessageRouterErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7039,7 +9348,7 @@ export type GetOrganizationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7064,7 +9373,7 @@ export type UpdateOrganizationData = {
 };
 export type UpdateOrganizationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7076,7 +9385,7 @@ export type UpdateOrganizationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7105,7 +9414,7 @@ export type ReplaceOrganizationData = {
 };
 export type ReplaceOrganizationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7117,7 +9426,7 @@ export type ReplaceOrganizationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7154,7 +9463,7 @@ export type GetOrganizationOverviewErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7187,7 +9496,7 @@ export type DescribeOverviewErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7204,7 +9513,7 @@ export type ListLanguagesData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7216,11 +9525,11 @@ export type ListLanguagesErrors = {
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are wrong (as the section on languages says), the permission is missing, or the subscription is missing or over.
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7237,7 +9546,7 @@ export type ListTimezonesData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7253,7 +9562,7 @@ export type ListTimezonesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7270,7 +9579,7 @@ export type ListCurrenciesData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7286,7 +9595,7 @@ export type ListCurrenciesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7314,7 +9623,7 @@ export type DescribeCurrenciesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7331,7 +9640,7 @@ export type ListEndpointsData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7347,7 +9656,7 @@ export type ListEndpointsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7375,7 +9684,7 @@ export type DescribeEndpointsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7397,11 +9706,11 @@ export type ListPartnershipsData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7409,7 +9718,7 @@ export type ListPartnershipsData = {
 };
 export type ListPartnershipsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7421,7 +9730,7 @@ export type ListPartnershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7458,7 +9767,7 @@ export type DeletePartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7495,7 +9804,7 @@ export type GetPartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7524,7 +9833,7 @@ export type UpdatePartnershipData = {
 };
 export type UpdatePartnershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7536,7 +9845,7 @@ export type UpdatePartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7569,7 +9878,7 @@ export type ReplacePartnershipData = {
 };
 export type ReplacePartnershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7581,7 +9890,7 @@ export type ReplacePartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7602,7 +9911,7 @@ export type ListOutgoingInvitationsData = {
     path?: never;
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -7610,7 +9919,7 @@ export type ListOutgoingInvitationsData = {
          */
         status?: InvitationStatus;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7618,7 +9927,7 @@ export type ListOutgoingInvitationsData = {
 };
 export type ListOutgoingInvitationsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7630,7 +9939,7 @@ export type ListOutgoingInvitationsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7643,14 +9952,14 @@ export type ListOutgoingInvitationsResponses = {
 };
 export type ListOutgoingInvitationsResponse = ListOutgoingInvitationsResponses[keyof ListOutgoingInvitationsResponses];
 export type CreateOutgoingInvitationData = {
-    body: OutgoingInvitationWriteWritable;
+    body: OutgoingInvitationWrite;
     path?: never;
     query?: never;
     url: '/api/v5/outgoing_invitations';
 };
 export type CreateOutgoingInvitationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7662,7 +9971,7 @@ export type CreateOutgoingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7699,7 +10008,7 @@ export type DeleteOutgoingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7732,7 +10041,7 @@ export type GetOutgoingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7749,7 +10058,7 @@ export type ListIncomingInvitationsData = {
     path?: never;
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -7757,7 +10066,7 @@ export type ListIncomingInvitationsData = {
          */
         status?: InvitationStatus;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7765,7 +10074,7 @@ export type ListIncomingInvitationsData = {
 };
 export type ListIncomingInvitationsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7777,7 +10086,7 @@ export type ListIncomingInvitationsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7810,7 +10119,7 @@ export type GetIncomingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7835,7 +10144,7 @@ export type AcceptIncomingInvitationData = {
 };
 export type AcceptIncomingInvitationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7847,7 +10156,7 @@ export type AcceptIncomingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7884,7 +10193,7 @@ export type RejectIncomingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7910,7 +10219,7 @@ export type ListOutgoingSharesData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -7918,7 +10227,7 @@ export type ListOutgoingSharesData = {
          */
         receiver_organization_id?: Uuid;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7926,7 +10235,7 @@ export type ListOutgoingSharesData = {
 };
 export type ListOutgoingSharesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7938,7 +10247,7 @@ export type ListOutgoingSharesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7967,7 +10276,7 @@ export type CreateOutgoingShareData = {
 };
 export type CreateOutgoingShareErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7979,7 +10288,7 @@ export type CreateOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8024,7 +10333,7 @@ export type DeleteOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8065,7 +10374,7 @@ export type GetOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8098,7 +10407,7 @@ export type UpdateOutgoingShareData = {
 };
 export type UpdateOutgoingShareErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8110,7 +10419,7 @@ export type UpdateOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8147,7 +10456,7 @@ export type ReplaceOutgoingShareData = {
 };
 export type ReplaceOutgoingShareErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8159,7 +10468,7 @@ export type ReplaceOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8189,7 +10498,7 @@ export type ListIncomingSharesData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -8197,7 +10506,7 @@ export type ListIncomingSharesData = {
          */
         sharer_organization_id?: Uuid;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8205,7 +10514,7 @@ export type ListIncomingSharesData = {
 };
 export type ListIncomingSharesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8217,7 +10526,7 @@ export type ListIncomingSharesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8258,7 +10567,7 @@ export type GetIncomingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8284,7 +10593,7 @@ export type ListReportExportsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8300,7 +10609,7 @@ export type ListReportExportsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8329,7 +10638,7 @@ export type CreateReportExportData = {
 };
 export type CreateReportExportErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8341,7 +10650,7 @@ export type CreateReportExportErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8386,7 +10695,7 @@ export type GetReportExportErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8408,7 +10717,7 @@ export type GetLiveRoomReportData = {
     };
     query?: {
         /**
-         * Time zone in which the day begins, a name of the tz database; `UTC` without it. A name that is none is answered with 400.
+         * Time zone in which the day begins, a name of the tz database; `UTC` without it.
          */
         timezone?: string;
     };
@@ -8416,7 +10725,7 @@ export type GetLiveRoomReportData = {
 };
 export type GetLiveRoomReportErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8428,7 +10737,7 @@ export type GetLiveRoomReportErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8453,7 +10762,7 @@ export type ListLiveRoomFiguresData = {
          */
         include_shared?: boolean;
         /**
-         * Time zone in which the day begins, a name of the tz database; `UTC` without it. A name that is none is answered with 400.
+         * Time zone in which the day begins, a name of the tz database; `UTC` without it.
          */
         timezone?: string;
     };
@@ -8461,7 +10770,7 @@ export type ListLiveRoomFiguresData = {
 };
 export type ListLiveRoomFiguresErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8473,7 +10782,7 @@ export type ListLiveRoomFiguresErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8498,7 +10807,7 @@ export type ListLiveUserFiguresData = {
 };
 export type ListLiveUserFiguresErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8510,7 +10819,7 @@ export type ListLiveUserFiguresErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8532,7 +10841,7 @@ export type ListLeadsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8548,7 +10857,7 @@ export type ListLeadsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8585,7 +10894,7 @@ export type GetLeadErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8614,7 +10923,7 @@ export type UpdateLeadData = {
 };
 export type UpdateLeadErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8626,7 +10935,7 @@ export type UpdateLeadErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8652,7 +10961,7 @@ export type ListRulesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8668,7 +10977,7 @@ export type ListRulesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8705,7 +11014,7 @@ export type GetRuleErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8730,7 +11039,7 @@ export type CreateMessagingChannelData = {
 };
 export type CreateMessagingChannelErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8742,7 +11051,7 @@ export type CreateMessagingChannelErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8758,3 +11067,72 @@ export type CreateMessagingChannelResponses = {
     201: MessagingChannel;
 };
 export type CreateMessagingChannelResponse = CreateMessagingChannelResponses[keyof CreateMessagingChannelResponses];
+export type ReceiveChatAddedWebhookPayload = ChatAddedWritable;
+export type ReceiveChatAddedWebhookRequest = {
+    body: ReceiveChatAddedWebhookPayload;
+    key: 'chatAdded';
+    path?: never;
+    query?: never;
+};
+export type ReceiveChatChangedWebhookPayload = ChatChangedWritable;
+export type ReceiveChatChangedWebhookRequest = {
+    body: ReceiveChatChangedWebhookPayload;
+    key: 'chatChanged';
+    path?: never;
+    query?: never;
+};
+export type ReceiveChatRemovedWebhookPayload = ChatRemoved;
+export type ReceiveChatRemovedWebhookRequest = {
+    body: ReceiveChatRemovedWebhookPayload;
+    key: 'chatRemoved';
+    path?: never;
+    query?: never;
+};
+export type ReceiveChatMembershipAddedWebhookPayload = ChatMembershipAddedWritable;
+export type ReceiveChatMembershipAddedWebhookRequest = {
+    body: ReceiveChatMembershipAddedWebhookPayload;
+    key: 'chatMembershipAdded';
+    path?: never;
+    query?: never;
+};
+export type ReceiveChatMembershipChangedWebhookPayload = ChatMembershipChangedWritable;
+export type ReceiveChatMembershipChangedWebhookRequest = {
+    body: ReceiveChatMembershipChangedWebhookPayload;
+    key: 'chatMembershipChanged';
+    path?: never;
+    query?: never;
+};
+export type ReceiveChatMembershipRemovedWebhookPayload = ChatMembershipRemoved;
+export type ReceiveChatMembershipRemovedWebhookRequest = {
+    body: ReceiveChatMembershipRemovedWebhookPayload;
+    key: 'chatMembershipRemoved';
+    path?: never;
+    query?: never;
+};
+export type ReceiveChatMessageAddedWebhookPayload = ChatMessageAddedWritable;
+export type ReceiveChatMessageAddedWebhookRequest = {
+    body: ReceiveChatMessageAddedWebhookPayload;
+    key: 'chatMessageAdded';
+    path?: never;
+    query?: never;
+};
+export type ReceiveChatMessageChangedWebhookPayload = ChatMessageChangedWritable;
+export type ReceiveChatMessageChangedWebhookRequest = {
+    body: ReceiveChatMessageChangedWebhookPayload;
+    key: 'chatMessageChanged';
+    path?: never;
+    query?: never;
+};
+export type ReceiveChatMessageRemovedWebhookPayload = ChatMessageRemoved;
+export type ReceiveChatMessageRemovedWebhookRequest = {
+    body: ReceiveChatMessageRemovedWebhookPayload;
+    key: 'chatMessageRemoved';
+    path?: never;
+    query?: never;
+};
+export type ReceiveAppTriggerWebhookRequest = {
+    body?: never;
+    key: 'appTrigger';
+    path?: never;
+    query?: never;
+};

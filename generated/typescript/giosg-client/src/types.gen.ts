@@ -4,6 +4,8 @@ export type ClientOptions = {
     baseUrl: 'https://service.giosg.com' | (string & {});
 };
 
+export type Webhooks = ReceiveChatAddedWebhookRequest | ReceiveChatChangedWebhookRequest | ReceiveChatRemovedWebhookRequest | ReceiveChatMembershipAddedWebhookRequest | ReceiveChatMembershipChangedWebhookRequest | ReceiveChatMembershipRemovedWebhookRequest | ReceiveChatMessageAddedWebhookRequest | ReceiveChatMessageChangedWebhookRequest | ReceiveChatMessageRemovedWebhookRequest | ReceiveAppTriggerWebhookRequest;
+
 /**
  * Form of a response.
  */
@@ -46,7 +48,7 @@ export type User = {
      *
      * @deprecated
      */
-    is_manager: boolean;
+    is_manager?: boolean;
     /**
      * Whether the user works for giosg.
      */
@@ -66,7 +68,7 @@ export type User = {
     /**
      * Phone number, empty if it is not given.
      */
-    phone: string;
+    phone: string | null;
     /**
      * Job title, null if there is none.
      */
@@ -132,16 +134,16 @@ export type OrganizationSummary = {
     /**
      * Name of the organization.
      */
-    readonly name: string;
+    readonly name?: string;
 };
 
 /**
- * Gender of a user.
+ * Gender of a user. Other values may come.
  */
-export type Gender = 'male' | 'female';
+export type Gender = 'male' | 'female' | (string & {});
 
 /**
- * Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+ * Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final `Z`; read one without `Z` as UTC too.
  */
 export type DateTime = string;
 
@@ -156,7 +158,7 @@ export type Avatar = {
     /**
      * Address of the picture.
      */
-    readonly url: string;
+    readonly url?: string | null;
 };
 
 /**
@@ -170,15 +172,15 @@ export type UserTeamMembership = {
     /**
      * Identifier of the team.
      */
-    readonly team_id: string;
+    readonly team_id?: string;
     /**
      * The team.
      */
-    readonly team: TeamSummary;
+    readonly team?: TeamSummary;
     /**
      * Whether the user administers the team.
      */
-    readonly is_admin: boolean;
+    readonly is_admin?: boolean;
 };
 
 /**
@@ -210,11 +212,11 @@ export type Error = {
     /**
      * Reason of the refusal, for people. Not stable enough to compare with.
      */
-    detail: string;
+    detail?: string;
 };
 
 /**
- * Identifier of a resource, a UUID in lower case with dashes.
+ * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API writes it.
  */
 export type Uuid = string;
 
@@ -226,7 +228,7 @@ export type FieldErrors = {
      * Set when the body could not be parsed, or the refusal concerns the resource as a whole.
      */
     detail?: string;
-    [key: string]: Array<string> | string | undefined;
+    [key: string]: unknown;
 };
 
 /**
@@ -396,6 +398,104 @@ export type NextPage = string | null;
 export type PreviousPage = string | null;
 
 /**
+ * One page of clients.
+ */
+export type UserClientPage = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The clients of this page. How many fit on a page is not fixed.
+     */
+    results: Array<UserClient>;
+};
+
+/**
+ * A running app, such as a browser tab, a telephone or a bot, that keeps its user present.
+ */
+export type UserClient = {
+    /**
+     * Identifier of the client. Made by the server; on the deprecated PUT, by the caller.
+     */
+    readonly id: string;
+    /**
+     * Seconds from the last request until the client expires.
+     */
+    presence_expires_in?: number | null;
+    /**
+     * When the client expires.
+     */
+    readonly presence_expires_at?: DateTime | null;
+    /**
+     * Whether the client keeps its user present.
+     */
+    readonly is_present?: boolean | null;
+    /**
+     * Whether the client expires soon; how soon is not known.
+     */
+    readonly is_about_to_expire?: boolean | null;
+    /**
+     * Token for push notifications to a telephone.
+     */
+    gcm_token?: string | null;
+    /**
+     * Free data of the client.
+     */
+    properties?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Channels of the real-time API that the client listens to.
+     */
+    readonly subscribed_channels?: Array<string> | null;
+    /**
+     * When the client was registered.
+     */
+    readonly created_at?: DateTime;
+    /**
+     * When the client was changed last.
+     */
+    readonly updated_at?: DateTime;
+    /**
+     * Identifiers of the rooms that the user is present in through this client.
+     *
+     * @deprecated
+     */
+    rooms?: Array<string>;
+    /**
+     * Older name of `presence_expires_in`.
+     *
+     * @deprecated
+     */
+    expires_in?: number;
+    /**
+     * Older name of `presence_expires_at`.
+     *
+     * @deprecated
+     */
+    readonly expires_at?: DateTime;
+};
+
+/**
+ * How long a client keeps its user present.
+ */
+export type UserClientCreate = {
+    /**
+     * After how many seconds the client expires, unless it is extended.
+     */
+    presence_expires_in: number;
+};
+
+/**
+ * How long a client keeps its user present from now.
+ */
+export type UserClientPatch = {
+    /**
+     * After how many seconds the client expires, unless it is extended.
+     */
+    presence_expires_in?: number;
+};
+
+/**
  * Where and how long a client keeps its user present. Unknown attributes are ignored.
  */
 export type UserClientWrite = {
@@ -407,74 +507,6 @@ export type UserClientWrite = {
      * After how many seconds the client expires; 60 is advised for browsers.
      */
     expires_in: number;
-};
-
-/**
- * A running app, such as a browser tab or a telephone, that keeps its user present.
- */
-export type UserClient = {
-    /**
-     * Identifier of the client, as the caller made it up.
-     */
-    readonly id: string;
-    /**
-     * Identifiers of the rooms that the user is present in through this client.
-     */
-    rooms: Array<string>;
-    /**
-     * After how many seconds the client expires.
-     */
-    expires_in: number;
-    /**
-     * When the client expires.
-     */
-    readonly expires_at: DateTime;
-};
-
-/**
- * How the console behaves for one user.
- */
-export type UserPreferences = {
-    /**
-     * How many chats the user takes at a time.
-     */
-    chat_capacity: number;
-    /**
-     * Name of the sound for a message of a visitor.
-     */
-    desktop_message_sound: string;
-    /**
-     * Whether that sound goes on until the message is seen.
-     */
-    is_desktop_message_sound_continuous: boolean;
-    /**
-     * Name of the sound for a visitor who arrives.
-     */
-    desktop_visitor_added_sound: string;
-    /**
-     * Whether that sound goes on until the visitor is seen.
-     */
-    is_desktop_visitor_added_sound_continuous: boolean;
-    /**
-     * Language of the console, an ISO 639-1 code.
-     */
-    ui_language_code: string;
-    /**
-     * Whether sounds are off while the user is not online.
-     */
-    is_muted_offline: boolean;
-    /**
-     * Whether the user gets statistics by email.
-     */
-    is_statistics_email_enabled: boolean;
-    /**
-     * Whether the desktop shows notifications.
-     */
-    is_desktop_notification_enabled: boolean;
-    /**
-     * Whether spelling is checked.
-     */
-    is_spellcheck_enabled: boolean;
 };
 
 /**
@@ -521,6 +553,98 @@ export type UserPreferencesPatch = {
      * Whether spelling is checked.
      */
     is_spellcheck_enabled?: boolean;
+};
+
+/**
+ * How the console behaves for one user.
+ */
+export type UserPreferences = {
+    /**
+     * How many chats the user takes at a time.
+     */
+    chat_capacity?: number;
+    /**
+     * Name of the sound for a message of a visitor.
+     */
+    desktop_message_sound?: string;
+    /**
+     * Whether that sound goes on until the message is seen.
+     */
+    is_desktop_message_sound_continuous?: boolean;
+    /**
+     * Name of the sound for a visitor who arrives.
+     */
+    desktop_visitor_added_sound?: string;
+    /**
+     * Whether that sound goes on until the visitor is seen.
+     */
+    is_desktop_visitor_added_sound_continuous?: boolean;
+    /**
+     * Language of the console, an ISO 639-1 code.
+     */
+    ui_language_code?: string;
+    /**
+     * Whether sounds are off while the user is not online.
+     */
+    is_muted_offline?: boolean;
+    /**
+     * Whether the user gets statistics by email.
+     */
+    is_statistics_email_enabled?: boolean;
+    /**
+     * Whether the desktop shows notifications.
+     */
+    is_desktop_notification_enabled?: boolean;
+    /**
+     * Whether spelling is checked.
+     */
+    is_spellcheck_enabled?: boolean;
+};
+
+/**
+ * How the console behaves for one user; all preferences must be given.
+ */
+export type UserPreferencesWrite = {
+    /**
+     * How many chats the user takes at a time.
+     */
+    chat_capacity: number;
+    /**
+     * Name of the sound for a message of a visitor.
+     */
+    desktop_message_sound: string;
+    /**
+     * Whether that sound goes on until the message is seen.
+     */
+    is_desktop_message_sound_continuous: boolean;
+    /**
+     * Name of the sound for a visitor who arrives.
+     */
+    desktop_visitor_added_sound: string;
+    /**
+     * Whether that sound goes on until the visitor is seen.
+     */
+    is_desktop_visitor_added_sound_continuous: boolean;
+    /**
+     * Language of the console, an ISO 639-1 code.
+     */
+    ui_language_code: string;
+    /**
+     * Whether sounds are off while the user is not online.
+     */
+    is_muted_offline: boolean;
+    /**
+     * Whether the user gets statistics by email.
+     */
+    is_statistics_email_enabled: boolean;
+    /**
+     * Whether the desktop shows notifications.
+     */
+    is_desktop_notification_enabled: boolean;
+    /**
+     * Whether spelling is checked.
+     */
+    is_spellcheck_enabled: boolean;
 };
 
 /**
@@ -572,7 +696,7 @@ export type Team = {
      */
     readonly is_online: boolean;
     /**
-     * Whether at least one member who is not a bot is online. Newer deployments only.
+     * Whether at least one member who is not a bot is online. In newer copies of the page only.
      */
     readonly is_humans_online?: boolean;
     /**
@@ -582,19 +706,19 @@ export type Team = {
     /**
      * Identifier of the user who created the team.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who created the team.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * Identifier of the user who changed the team last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the team last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
     /**
      * When the team was created.
      */
@@ -606,7 +730,7 @@ export type Team = {
     /**
      * Identifier of the team's permanent group chat.
      */
-    readonly group_chat_id: string;
+    readonly group_chat_id: string | null;
     /**
      * Whether the team serves a room.
      */
@@ -630,9 +754,33 @@ export type UserSummary = {
      */
     readonly id: string;
     /**
+     * First name.
+     */
+    readonly first_name?: string | null;
+    /**
+     * Last name.
+     */
+    readonly last_name?: string | null;
+    /**
      * First and last name in one.
      */
-    readonly full_name?: string;
+    readonly full_name?: string | null;
+    /**
+     * Identifier of the user's organization.
+     */
+    readonly organization_id?: string;
+    /**
+     * Identifier of the user's picture; null if there is none.
+     */
+    readonly avatar_id?: string | null;
+    /**
+     * The user's picture; null if there is none.
+     */
+    readonly avatar?: Avatar | null;
+    /**
+     * Whether the user is a program rather than a person.
+     */
+    readonly is_bot?: boolean;
 };
 
 /**
@@ -724,19 +872,19 @@ export type TeamV5 = {
     /**
      * Identifier of the user who created the team.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who created the team.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * Identifier of the user who changed the team last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the team last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
     /**
      * When the team was created.
      */
@@ -748,7 +896,7 @@ export type TeamV5 = {
     /**
      * Identifier of the team's permanent group chat.
      */
-    readonly group_chat_id: string;
+    readonly group_chat_id: string | null;
     /**
      * Whether the team serves a room.
      */
@@ -774,11 +922,11 @@ export type TeamMembership = {
     /**
      * Identifier of the team.
      */
-    readonly team_id: string;
+    readonly team_id?: string;
     /**
      * The team.
      */
-    readonly team: TeamSummary;
+    readonly team?: TeamSummary;
     /**
      * Identifier of the user.
      */
@@ -786,19 +934,19 @@ export type TeamMembership = {
     /**
      * The user, with all attributes but the organization.
      */
-    readonly user: UserSummary;
+    readonly user?: UserSummary;
     /**
      * Whether the user administers the team.
      */
-    is_admin: boolean;
+    is_admin?: boolean;
     /**
      * When the user joined the team.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the membership was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
 };
 
 /**
@@ -852,7 +1000,7 @@ export type Room = {
     /**
      * Host name of the website that the room belongs to; null for a custom room.
      */
-    domain: string | null;
+    domain?: string | null;
     /**
      * Name of the room.
      */
@@ -892,7 +1040,7 @@ export type Room = {
     /**
      * Whether the room is online and one of those whom its router offers chats to is not a bot.
      */
-    readonly is_humans_online: boolean;
+    readonly is_humans_online?: boolean;
     /**
      * Whether the room is open at this moment.
      */
@@ -911,6 +1059,10 @@ export type Room = {
      * The domain rooms whose websites may use this room.
      */
     readonly allowed_domains?: Array<AllowedDomain>;
+    /**
+     * Whether the room is open at certain hours only.
+     */
+    readonly is_service_hours_enabled?: boolean | null;
 };
 
 /**
@@ -924,15 +1076,15 @@ export type AllowedDomain = {
     /**
      * Name of the room.
      */
-    readonly name: string;
+    readonly name?: string;
     /**
      * Name under which the room is shown.
      */
-    readonly display_name: string;
+    readonly display_name?: string;
     /**
      * Host name of the room's website.
      */
-    readonly domain: string | null;
+    readonly domain?: string | null;
 };
 
 /**
@@ -1004,39 +1156,39 @@ export type Chat = {
     /**
      * When the chat began.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the chat was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * When the visitor last began to wait, that is, when `is_waiting` became true. It stays after the response; null while no visitor has waited.
      */
-    readonly waiting_started_at: string | null;
+    readonly waiting_started_at?: DateTime | null;
     /**
      * Whether the chat has ended. Setting it to true locks the chat for good.
      */
-    is_ended: boolean;
+    is_ended?: boolean;
     /**
      * When the chat ended; null while it is open.
      */
-    readonly ended_at: string | null;
+    readonly ended_at?: DateTime | null;
     /**
      * Identifier of the room that the chat takes place in.
      */
-    readonly room_id: string;
+    readonly room_id?: string;
     /**
      * Name of the room.
      */
-    readonly room_name: string;
+    readonly room_name?: string;
     /**
      * Identifier of the organization that owns the room.
      */
-    readonly room_organization_id: string;
+    readonly room_organization_id?: string;
     /**
      * Who is in the chat, and how it ends.
      */
-    readonly chat_type: ChatType;
+    readonly chat_type?: ChatType;
     /**
      * Whether the chat is private. What follows from that could not be read.
      */
@@ -1052,7 +1204,7 @@ export type Chat = {
     /**
      * Whether the visitor waits for a response of a user. A message of a user ends the wait, and so does a user who begins to participate.
      */
-    readonly is_waiting: boolean;
+    readonly is_waiting?: boolean;
     /**
      * Signed identifier of older versions of the API.
      */
@@ -1092,13 +1244,31 @@ export type Chat = {
     /**
      * Number of users and visitors who are present in the chat now.
      */
-    readonly present_member_count?: number;
+    readonly present_participant_count?: number;
     /**
      * Number of users who are present in the chat now.
      */
+    readonly present_user_participant_count?: number;
+    /**
+     * Number of visitors who are present in the chat now.
+     */
+    readonly present_visitor_participant_count?: number;
+    /**
+     * Older name of `present_participant_count`.
+     *
+     * @deprecated
+     */
+    readonly present_member_count?: number;
+    /**
+     * Older name of `present_user_participant_count`.
+     *
+     * @deprecated
+     */
     readonly present_user_member_count?: number;
     /**
-     * Number of visitors who are present in the chat now, 0 or 1.
+     * Older name of `present_visitor_participant_count`.
+     *
+     * @deprecated
      */
     readonly present_visitor_member_count?: number;
     /**
@@ -1117,12 +1287,28 @@ export type Chat = {
      * Whether the messages are encrypted.
      */
     readonly is_encrypted?: boolean;
+    /**
+     * How long the visitor has waited; the unit is not known.
+     */
+    readonly visitor_wait_time?: number | null;
+    /**
+     * Identifier of the chat in older versions of the API.
+     *
+     * @deprecated
+     */
+    readonly legacy_id?: string | null;
+    /**
+     * Identifier of the room in older versions of the API.
+     *
+     * @deprecated
+     */
+    readonly legacy_room_id?: string | null;
 };
 
 /**
- * `operator` and `group`: between users only; `visitor`: with a visitor; `task`: ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself.
+ * `operator` and `group`: between users only; `visitor`: with a visitor; `task`: ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself. Other values may come.
  */
-export type ChatType = 'operator' | 'visitor' | 'group' | 'task' | 'external';
+export type ChatType = 'operator' | 'visitor' | 'group' | 'task' | 'external' | (string & {});
 
 /**
  * One page of memberships.
@@ -1147,62 +1333,104 @@ export type ChatMembership = {
     /**
      * What the member is.
      */
-    readonly member_type: ChatMemberType;
+    readonly member_type?: ChatMemberType;
     /**
      * Name of the member as users see it; null for a visitor without one.
      */
-    readonly member_name: string | null;
+    readonly member_name?: string | null;
     /**
      * Name of the member as visitors see it, of a user the alias if there is one; null if there is none.
      */
-    readonly member_public_name: string | null;
+    readonly member_public_name?: string | null;
     /**
      * The member's picture; null if there is none.
      */
-    readonly member_avatar: Avatar | null;
+    readonly member_avatar?: Avatar | null;
     /**
      * Identifier of the chat.
      */
-    readonly chat_id: string;
+    readonly chat_id?: string;
     /**
      * When the member joined first.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the membership was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * Number of messages that the member has sent to the chat.
      */
-    readonly message_count: number;
+    readonly message_count?: number;
     /**
      * Whether the member has the chat open.
      */
-    is_participating: boolean;
+    is_participating?: boolean;
     /**
      * Whether the member is there; false for every user who does not participate.
      */
-    readonly is_present: boolean;
+    readonly is_present?: boolean;
     /**
      * Whether the member is writing.
      */
-    composing_status: ChatComposingStatus;
+    composing_status?: ChatComposingStatus;
     /**
      * Whether the member is a program rather than a person.
      */
     readonly is_bot?: boolean;
+    /**
+     * Identifier of the room of the chat.
+     */
+    readonly room_id?: string;
+    /**
+     * Identifier of the organization that owns the room.
+     */
+    readonly room_organization_id?: string;
+    /**
+     * Identifier of the organization of a member who is a user; null for a visitor.
+     */
+    readonly member_organization_id?: string | null;
+    /**
+     * Identifier of the member in older versions of the API.
+     *
+     * @deprecated
+     */
+    readonly legacy_member_id?: string | null;
 };
 
 /**
- * What a member of a chat is.
+ * What a member of a chat is. Other values may come.
  */
-export type ChatMemberType = 'visitor' | 'user';
+export type ChatMemberType = 'visitor' | 'user' | (string & {});
 
 /**
- * `idle`: writes nothing; `composing`: is writing; `has_composed`: has written something and not sent it.
+ * `idle`: writes nothing; `typing`: is writing; `typed`: has written something and not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may come.
  */
-export type ChatComposingStatus = 'idle' | 'composing' | 'has_composed';
+export type ChatComposingStatus = 'idle' | 'typing' | 'typed' | 'composing' | 'has_composed' | (string & {});
+
+/**
+ * What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
+ */
+export type ChatParticipationWrite = {
+    /**
+     * Whether the user has the chat open.
+     */
+    is_participating: boolean;
+    /**
+     * Whether the user is writing.
+     */
+    composing_status: ChatComposingStatus;
+};
+
+/**
+ * The attributes of a chat to change.
+ */
+export type ChatPatch = {
+    /**
+     * Whether the chat has ended. `true` locks it for good.
+     */
+    is_ended?: boolean;
+};
 
 /**
  * Who is to be in a chat, and how. Unknown attributes are ignored.
@@ -1223,21 +1451,21 @@ export type ChatMembershipWrite = {
 };
 
 /**
- * What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
+ * The attributes of a membership to change; the others stay as they are.
  */
-export type ChatParticipationWrite = {
+export type ChatMembershipPatch = {
     /**
-     * Whether the user has the chat open.
+     * Whether the user has the chat open; `false` leaves it.
      */
-    is_participating: boolean;
+    is_participating?: boolean;
     /**
      * Whether the user is writing.
      */
-    composing_status: ChatComposingStatus;
+    composing_status?: ChatComposingStatus;
 };
 
 /**
- * One page of messages.
+ * A page of messages.
  */
 export type ChatMessagePage = {
     next: NextPage;
@@ -1257,38 +1485,212 @@ export type ChatMessage = {
      */
     readonly id: string;
     /**
-     * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave` or `shoppingcart_locked`. Others may come.
+     * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave`, `shoppingcart_locked`, `action` (the visitor's choice of a button) or `system`. Other values may come.
      */
-    readonly type: string;
+    readonly type?: 'msg' | 'autosuggest' | 'join' | 'leave' | 'shoppingcart_locked' | 'action' | 'system' | (string & {});
+    /**
+     * Identifier of the chat.
+     */
+    readonly chat_id?: string;
+    /**
+     * Identifier of the room of the chat.
+     */
+    readonly room_id?: string;
     /**
      * When it was sent, or happened.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * What the sender is.
      */
-    readonly sender_type: ChatMemberType;
+    readonly sender_type?: ChatSenderType;
     /**
      * Identifier of the sender, a UUID for a user and 32 hexadecimal digits for a visitor.
      */
-    readonly sender_id: string;
+    readonly sender_id?: string | null;
     /**
      * Name of the sender as visitors see it; null if there is none.
      */
-    readonly sender_public_name: string | null;
+    readonly sender_public_name?: string | null;
     /**
      * Name of the sender as users see it; null for a visitor without one.
      */
-    readonly sender_name: string | null;
+    readonly sender_name?: string | null;
     /**
      * The sender's picture; null if there is none.
      */
-    readonly sender_avatar: Avatar | null;
+    readonly sender_avatar?: Avatar | null;
     /**
-     * The text; missing where nothing was said, as in a `join`.
+     * The text; null where the chat is encrypted, missing where nothing was said, as in a `join`.
      */
-    message?: string;
+    readonly message?: string | null;
+    /**
+     * Whether the message is encrypted; `encrypted_message` then has the text.
+     */
+    readonly is_encrypted?: boolean;
+    /**
+     * The encrypted text; its form is not known.
+     */
+    readonly encrypted_message?: string | null;
+    /**
+     * When sensitive data was removed from the message; null if none was.
+     */
+    readonly sensitive_data_purged_at?: DateTime | null;
+    /**
+     * Identifier of the suggested reply that the user chose; null for none.
+     */
+    readonly selected_reply_suggestion_id?: string | null;
+    /**
+     * The suggested reply that the user chose; null for none.
+     */
+    readonly selected_reply_suggestion?: ReplySuggestion | null;
+    /**
+     * What stands below the text, buttons among it.
+     */
+    readonly attachments?: Array<ChatAttachment> | null;
+    /**
+     * Identifier of the message whose button the visitor chose; null otherwise.
+     */
+    readonly response_to_message_id?: string | null;
+    /**
+     * Identifier of the attachment with that button.
+     */
+    readonly response_to_attachment_id?: string | null;
+    /**
+     * The attachment with that button, without its actions.
+     */
+    readonly response_to_attachment?: ChatAttachment | null;
+    /**
+     * Identifier of the button.
+     */
+    readonly response_to_action_id?: string | null;
+    /**
+     * The button.
+     */
+    readonly response_to_action?: ChatAction | null;
+    /**
+     * Value of the button that the visitor chose; null otherwise.
+     */
+    readonly response_value?: string | null;
 };
+
+/**
+ * What the sender of a message is. Other values may come.
+ */
+export type ChatSenderType = 'user' | 'visitor' | 'rule' | (string & {});
+
+/**
+ * A reply that giosg suggested to the user.
+ */
+export type ReplySuggestion = {
+    /**
+     * Identifier of the suggestion.
+     */
+    readonly id?: string | null;
+    /**
+     * The text.
+     */
+    readonly suggestion?: string | null;
+    /**
+     * How well it fits; the scale is not known.
+     */
+    readonly relevancy_score?: number | null;
+    /**
+     * Identifier of the message that it is a reply to.
+     */
+    readonly message_id?: string | null;
+};
+
+/**
+ * A card below the text of a message.
+ */
+export type ChatAttachment = {
+    /**
+     * Identifier of the attachment.
+     */
+    readonly id?: string | null;
+    /**
+     * Title of the card.
+     */
+    title?: string | null;
+    /**
+     * Address that the title leads to.
+     */
+    title_link_url?: string | null;
+    /**
+     * Text of the card.
+     */
+    text?: string | null;
+    /**
+     * Address of a picture.
+     */
+    image_url?: string | null;
+    /**
+     * Address that the picture leads to.
+     */
+    image_link_url?: string | null;
+    /**
+     * Where the links of the card open.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * Buttons of the card.
+     */
+    actions?: Array<ChatAction> | null;
+};
+
+/**
+ * Where a link opens, as the attribute `target` of HTML. Other values may come.
+ */
+export type ChatLinkTarget = '_blank' | '_parent' | (string & {});
+
+/**
+ * A button of an attachment.
+ */
+export type ChatAction = {
+    /**
+     * Identifier of the button.
+     */
+    readonly id?: string | null;
+    /**
+     * What the button says.
+     */
+    text?: string | null;
+    /**
+     * What the button does.
+     */
+    type?: ChatActionType;
+    /**
+     * Where the link of a `link_button` opens.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
+     */
+    value?: string | null;
+    /**
+     * How the button looks.
+     */
+    style?: ChatActionStyle | null;
+    /**
+     * Whether the button is off once the visitor has chosen one.
+     */
+    is_disabled_on_selection?: boolean | null;
+    /**
+     * Whether the button is off once the visitor has written something.
+     */
+    is_disabled_on_visitor_message?: boolean | null;
+};
+
+/**
+ * What a button does: `button` answers with its value, `link_button` opens a link. Other values may come.
+ */
+export type ChatActionType = 'button' | 'link_button' | (string & {});
+
+/**
+ * How a button looks. Other values may come.
+ */
+export type ChatActionStyle = 'primary' | 'secondary' | 'info' | 'success' | 'warning' | 'danger' | 'link' | 'brand_primary' | 'brand_secondary' | (string & {});
 
 /**
  * What a user says. Unknown attributes are ignored.
@@ -1298,6 +1700,111 @@ export type ChatMessageWrite = {
      * The text.
      */
     message: string;
+    /**
+     * What stands below the text, buttons among it.
+     */
+    attachments?: Array<ChatAttachmentWrite>;
+};
+
+/**
+ * A card below the text of a message.
+ */
+export type ChatAttachmentWrite = {
+    /**
+     * Title of the card.
+     */
+    title?: string | null;
+    /**
+     * Address that the title leads to.
+     */
+    title_link_url?: string | null;
+    /**
+     * Text of the card.
+     */
+    text?: string | null;
+    /**
+     * Address of a picture.
+     */
+    image_url?: string | null;
+    /**
+     * Address that the picture leads to.
+     */
+    image_link_url?: string | null;
+    /**
+     * Where the links of the card open.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * Buttons of the card.
+     */
+    actions?: Array<ChatActionWrite>;
+};
+
+/**
+ * A button of an attachment.
+ */
+export type ChatActionWrite = {
+    /**
+     * What the button says.
+     */
+    text: string;
+    /**
+     * What the button does.
+     */
+    type: ChatActionType;
+    /**
+     * Where the link of a `link_button` opens.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
+     */
+    value: string;
+    /**
+     * How the button looks.
+     */
+    style?: ChatActionStyle | null;
+    /**
+     * Whether the button is off once the visitor has chosen one.
+     */
+    is_disabled_on_selection?: boolean | null;
+    /**
+     * Whether the button is off once the visitor has written something.
+     */
+    is_disabled_on_visitor_message?: boolean | null;
+};
+
+/**
+ * Whom to ask into a chat.
+ */
+export type ChatInvitationWrite = {
+    /**
+     * Identifier of the team.
+     */
+    invited_team_id: string;
+};
+
+/**
+ * That a team is asked into a chat.
+ */
+export type ChatInvitation = {
+    /**
+     * Identifier of the invitation.
+     */
+    readonly id?: string;
+    /**
+     * Identifier of the chat.
+     */
+    readonly chat_id?: string;
+    /**
+     * Identifier of the team.
+     */
+    readonly invited_team_id?: string;
+    /**
+     * When the team was asked.
+     */
+    readonly created_at?: DateTime;
+    [key: string]: unknown;
 };
 
 /**
@@ -1327,55 +1834,55 @@ export type RoomVisitor = {
     /**
      * Whether the visitor is in the room now.
      */
-    readonly is_present: boolean;
+    readonly is_present?: boolean | null;
     /**
      * Identifier of the visitor's latest session in this room.
      */
-    readonly session_id: string | null;
+    readonly session_id?: string | null;
     /**
      * Priority that rules have set; null if none has.
      */
-    readonly explicit_priority: number | null;
+    readonly explicit_priority?: number | null;
     /**
      * Priority that giosg computes.
      */
-    readonly implicit_priority: number | null;
+    readonly implicit_priority?: number | null;
     /**
      * Number of sessions of the visitor in this room.
      */
-    readonly visit_count: number | null;
+    readonly visit_count?: number | null;
     /**
      * What the visitor uses.
      */
-    readonly device_type: VisitorDeviceType | null;
+    readonly device_type?: VisitorDeviceType | null;
     /**
      * Width of the screen in pixels.
      */
-    readonly device_screen_width: number | null;
+    readonly device_screen_width?: number | null;
     /**
      * Height of the screen in pixels.
      */
-    readonly device_screen_height: number | null;
+    readonly device_screen_height?: number | null;
     /**
      * Name of the browser, without version.
      */
-    readonly browser_name: string | null;
+    readonly browser_name?: string | null;
     /**
      * Version of the browser.
      */
-    readonly browser_version: string | null;
+    readonly browser_version?: string | null;
     /**
      * Languages as the browser sends them in `Accept-Language`.
      */
-    readonly browser_language: string | null;
+    readonly browser_language?: string | null;
     /**
      * Code of the language that the visitor likes best, such as `fi` or `en-US`.
      */
-    readonly preferred_language_code: string | null;
+    readonly preferred_language_code?: string | null;
     /**
      * Name of the operating system, without version.
      */
-    readonly os_name: string | null;
+    readonly os_name?: string | null;
     /**
      * Version of the operating system.
      */
@@ -1463,7 +1970,7 @@ export type RoomVisitor = {
     /**
      * When the visitor checked out; null before.
      */
-    readonly shopping_cart_locked_at?: string | null;
+    readonly shopping_cart_locked_at?: DateTime | null;
     /**
      * Number of the step of the sales pipeline, from 1; null outside of it.
      *
@@ -1485,26 +1992,41 @@ export type RoomVisitor = {
 };
 
 /**
- * What a visitor uses.
+ * What a visitor uses. Other values may come.
  */
-export type VisitorDeviceType = 'desktop' | 'mobile' | 'tablet';
+export type VisitorDeviceType = 'desktop' | 'mobile' | 'tablet' | (string & {});
 
 /**
- * Kind of the page that led to a session.
+ * Kind of the page that led to a session. Other values may come.
  */
-export type ReferrerMedium = 'internal' | 'search' | 'email' | 'social' | 'website';
+export type ReferrerMedium = 'internal' | 'search' | 'email' | 'social' | 'website' | (string & {});
 
 /**
- * A key and a value. How the two attributes are called could not be read, so that any are allowed.
+ * A key and a value.
  */
 export type VisitorVariableWrite = {
-    [key: string]: unknown;
+    /**
+     * Key of the variable. `username` replaces the visitor's default name.
+     */
+    key: string;
+    /**
+     * Value of the variable.
+     */
+    value: string;
 };
 
 /**
- * A variable of a visitor. Its attributes could not be read.
+ * A variable of a visitor.
  */
 export type VisitorVariable = {
+    /**
+     * Key of the variable. `username` replaces the visitor's default name.
+     */
+    key?: string;
+    /**
+     * Value of the variable.
+     */
+    value?: string;
     [key: string]: unknown;
 };
 
@@ -1547,19 +2069,19 @@ export type Brand = {
     /**
      * Identifier of the user who created the brand.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who created the brand.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * Identifier of the user who changed the brand last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the brand last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
     /**
      * Name of the brand.
      */
@@ -1575,11 +2097,11 @@ export type Brand = {
     /**
      * Identifier of the asset that is the logo, an image; null for none.
      */
-    logo_asset_id: string | null;
+    logo_asset_id?: string | null;
     /**
      * The logo, a PNG, JPEG or GIF image that is scaled to fit; null for none.
      */
-    readonly logo_asset: AssetSummary | null;
+    readonly logo_asset?: AssetSummary | null;
 };
 
 /**
@@ -1590,6 +2112,34 @@ export type AssetSummary = {
      * Identifier of the asset.
      */
     readonly id: string;
+    /**
+     * Address of the file.
+     */
+    readonly url?: string | null;
+    /**
+     * What the file can be used as, such as `image`.
+     */
+    readonly kind?: string | null;
+    /**
+     * Media type of the file.
+     */
+    readonly content_type?: string | null;
+    /**
+     * Size of the file in bytes.
+     */
+    readonly size?: number | null;
+    /**
+     * Character set of a text; null for others.
+     */
+    readonly charset?: string | null;
+    /**
+     * Width of an image in pixels; null for others.
+     */
+    readonly width?: number | null;
+    /**
+     * Height of an image in pixels; null for others.
+     */
+    readonly height?: number | null;
 };
 
 /**
@@ -1665,7 +2215,7 @@ export type PublicApp = {
     /**
      * What the app does.
      */
-    readonly description: string;
+    readonly description: string | null;
     /**
      * Identifier of the organization that owns the app.
      */
@@ -1677,11 +2227,11 @@ export type PublicApp = {
     /**
      * Identifier of the asset that is the icon.
      */
-    readonly icon_asset_id: string;
+    readonly icon_asset_id?: string | null;
     /**
      * The icon, a square image.
      */
-    readonly icon_asset: AssetSummary;
+    readonly icon_asset?: AssetSummary | null;
     /**
      * Whether installing the app creates a bot user for it.
      */
@@ -1731,7 +2281,7 @@ export type Asset = {
     /**
      * What the file is for.
      */
-    description: string;
+    description?: string | null;
     /**
      * Identifier of the organization that the asset belongs to.
      */
@@ -1763,7 +2313,7 @@ export type Asset = {
     /**
      * Character encoding of a text; null for a binary file.
      */
-    charset: string | null;
+    charset?: string | null;
     /**
      * Width of an image in pixels; null for everything else.
      */
@@ -1779,29 +2329,29 @@ export type Asset = {
     /**
      * Identifier of the user who uploaded the file.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * The user who uploaded the file.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user: UserSummary | null;
     /**
      * When name, description or charset were changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at: DateTime | null;
     /**
      * Identifier of the user who changed the asset last.
      */
-    readonly updated_by_user_id: string;
+    readonly updated_by_user_id: string | null;
     /**
      * The user who changed the asset last.
      */
-    readonly updated_by_user: UserSummary;
+    readonly updated_by_user: UserSummary | null;
 };
 
 /**
- * What a file can be used as.
+ * What a file can be used as. Other values may come.
  */
-export type AssetKind = 'image' | 'css' | 'javascript' | 'font';
+export type AssetKind = 'image' | 'css' | 'javascript' | 'font' | (string & {});
 
 /**
  * The parts of an upload.
@@ -1864,15 +2414,15 @@ export type Quota = {
     /**
      * What is left.
      */
-    readonly free_space: number;
+    readonly free_space?: number;
     /**
      * What the assets take.
      */
-    readonly usage: number;
+    readonly usage?: number;
     /**
      * What they may take.
      */
-    readonly limit: number;
+    readonly limit?: number;
 };
 
 /**
@@ -1884,7 +2434,7 @@ export type CodeTokenRequest = {
      */
     grant_type: 'authorization_code';
     /**
-     * The authorization code.
+     * The authorization code, or the `app_user_code` of a trigger.
      */
     code: string;
     /**
@@ -1895,6 +2445,10 @@ export type CodeTokenRequest = {
      * Secret of the app.
      */
     client_secret: string;
+    /**
+     * The redirect URI of the authorization request, for a code that came by one; none for the code of a trigger.
+     */
+    redirect_uri?: string;
 };
 
 /**
@@ -1906,21 +2460,21 @@ export type CodeToken = {
      */
     access_token: string;
     /**
-     * The word to put before the token in the `Authorization` header; `Token` was seen.
+     * The word to put before the token in the `Authorization` header, as it stands; `Token` was seen.
      */
     token_type: string;
     /**
      * Identifier of the user whom the token acts as.
      */
-    user_id: string;
+    user_id?: string | null;
     /**
      * Identifier of that user's organization.
      */
-    organization_id: string;
+    organization_id?: string | null;
     /**
      * Identifier of the app that the token was given to.
      */
-    app_id: string;
+    app_id?: string | null;
 };
 
 /**
@@ -1988,19 +2542,19 @@ export type MessageRouter = {
     /**
      * Address of the socket.
      */
-    readonly url: string;
+    readonly url?: string;
     /**
      * Token that opens the socket, a JWT.
      */
-    readonly permission_token: string;
+    readonly permission_token?: string;
     /**
      * When the token expires.
      */
-    readonly expires_at: DateTime;
+    readonly expires_at?: DateTime;
     /**
      * In how many seconds the token expires.
      */
-    readonly expires_in: number;
+    readonly expires_in?: number;
 };
 
 /**
@@ -2062,7 +2616,7 @@ export type Organization = {
     /**
      * How many rules the organization may have, null if there is no limit. Announced to move elsewhere.
      */
-    readonly max_rules_count: number | null;
+    readonly max_rules_count?: number | null;
     /**
      * When the organization was created; only for the caller's own organization.
      */
@@ -2354,9 +2908,9 @@ export type PartnershipWrite = {
 };
 
 /**
- * What has become of an invitation. 0: pending. 1: accepted. 2: rejected.
+ * What has become of an invitation. 0: pending. 1: accepted. 2: rejected. Other values may come.
  */
-export type InvitationStatus = 0 | 1 | 2;
+export type InvitationStatus = 0 | 1 | 2 | (number & {});
 
 /**
  * One page of invitations that were sent.
@@ -2378,82 +2932,82 @@ export type OutgoingInvitation = {
      * Identifier of the invitation on this side.
      */
     readonly id: string;
-    readonly status: InvitationStatus;
+    readonly status?: InvitationStatus;
     /**
      * Address that the invitation was sent to.
      */
-    email: string;
+    email?: string;
     /**
      * Some words to whom it was sent; empty if there are none.
      */
-    message: string;
+    message?: string | null;
     /**
      * Name under which the new partner is to be shown; null for the partner's own name.
      */
-    partner_display_name: string | null;
-    partner_visibility: PartnerVisibility;
+    partner_display_name?: string | null;
+    partner_visibility?: PartnerVisibility;
     /**
      * The rooms that are shared on acceptance.
      */
-    room_shares: Array<InvitedRoom>;
+    room_shares?: Array<InvitedRoom>;
     /**
      * The teams that are shared on acceptance.
      */
-    team_shares: Array<InvitedTeam>;
+    team_shares?: Array<InvitedTeam>;
     /**
      * When the invitation was sent.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the organization that sent it.
      */
-    readonly created_by_organization_id: string;
+    readonly created_by_organization_id?: string;
     /**
      * The organization that sent it.
      */
-    readonly created_by_organization: OrganizationSummary;
+    readonly created_by_organization?: OrganizationSummary;
     /**
      * Identifier of the user who sent it.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who sent it, without the organization.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user?: UserSummary | null;
     /**
      * When the invitation was accepted or rejected; null while it is pending.
      */
-    readonly resolved_at: DateTime | null;
+    readonly resolved_at?: DateTime | null;
     /**
      * Identifier of the organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization_id: string | null;
+    readonly resolved_by_organization_id?: string | null;
     /**
      * The organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization: OrganizationSummary | null;
+    readonly resolved_by_organization?: OrganizationSummary | null;
     /**
      * Identifier of the user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user_id: string | null;
+    readonly resolved_by_user_id?: string | null;
     /**
      * The user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user: UserSummary | null;
+    readonly resolved_by_user?: UserSummary | null;
     /**
      * Identifier of the partnership that came of it; null if it was not accepted.
      */
-    readonly partnership_id: string | null;
+    readonly partnership_id?: string | null;
     /**
      * Whether accepting it made a new partner (`true`) or met one that there was (`false`); null while it is not resolved.
      */
-    readonly created_new_partnership: boolean | null;
+    readonly created_new_partnership?: boolean | null;
 };
 
 /**
- * Who in an organization sees the partner, everybody or its management.
+ * Who in an organization sees the partner, everybody or its management. Other values may come.
  */
-export type PartnerVisibility = 'organization' | 'management';
+export type PartnerVisibility = 'organization' | 'management' | (string & {});
 
 /**
  * A room that is shared when the invitation is accepted.
@@ -2462,7 +3016,7 @@ export type InvitedRoom = {
     /**
      * Identifier of the room, an own one or one that is shared with the organization.
      */
-    room_id: string;
+    room_id?: string;
     /**
      * The room.
      */
@@ -2506,7 +3060,7 @@ export type InvitedTeam = {
     /**
      * Identifier of the team, an own one or one that is shared with the organization.
      */
-    team_id: string;
+    team_id?: string;
     /**
      * The team.
      */
@@ -2537,11 +3091,39 @@ export type OutgoingInvitationWrite = {
     /**
      * The rooms to share.
      */
-    room_shares?: Array<InvitedRoom>;
+    room_shares?: Array<InvitedRoomWrite>;
     /**
      * The teams to share.
      */
-    team_shares?: Array<InvitedTeam>;
+    team_shares?: Array<InvitedTeamWrite>;
+};
+
+/**
+ * A room that is shared when the invitation is accepted.
+ */
+export type InvitedRoomWrite = {
+    /**
+     * Identifier of the room, an own one or one that is shared with the organization.
+     */
+    room_id: string;
+    /**
+     * Name under which the receiver sees the room; null for the room's own name.
+     */
+    share_name?: string | null;
+};
+
+/**
+ * A team that is shared when the invitation is accepted.
+ */
+export type InvitedTeamWrite = {
+    /**
+     * Identifier of the team, an own one or one that is shared with the organization.
+     */
+    team_id: string;
+    /**
+     * Name under which the receiver sees the team; null for the team's own name.
+     */
+    share_name?: string | null;
 };
 
 /**
@@ -2567,64 +3149,64 @@ export type IncomingInvitation = {
     /**
      * Identifier of the invitation, which the sender uses.
      */
-    readonly id: string;
-    readonly status: InvitationStatus;
+    readonly id?: string;
+    readonly status?: InvitationStatus;
     /**
      * Address that the invitation was sent to.
      */
-    readonly email: string;
+    readonly email?: string;
     /**
      * What the sender says; empty if it says nothing.
      */
-    readonly message: string;
+    readonly message?: string | null;
     /**
      * The rooms that are shared on acceptance.
      */
-    readonly room_shares: Array<OfferedRoom>;
+    readonly room_shares?: Array<OfferedRoom>;
     /**
      * The teams that are shared on acceptance.
      */
-    readonly team_shares: Array<OfferedTeam>;
+    readonly team_shares?: Array<OfferedTeam>;
     /**
      * When the invitation was sent.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the organization that sent it.
      */
-    readonly created_by_organization_id: string;
+    readonly created_by_organization_id?: string;
     /**
      * The organization that sent it.
      */
-    readonly created_by_organization: OrganizationSummary;
+    readonly created_by_organization?: OrganizationSummary;
     /**
      * Identifier of the user who sent it.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who sent it, without the organization.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user?: UserSummary | null;
     /**
      * When the invitation was accepted or rejected; null while it is pending.
      */
-    readonly resolved_at: DateTime | null;
+    readonly resolved_at?: DateTime | null;
     /**
      * Identifier of the organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization_id: string | null;
+    readonly resolved_by_organization_id?: string | null;
     /**
      * The organization that accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_organization: OrganizationSummary | null;
+    readonly resolved_by_organization?: OrganizationSummary | null;
     /**
      * Identifier of the user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user_id: string | null;
+    readonly resolved_by_user_id?: string | null;
     /**
      * The user who accepted or rejected it; null while it is pending.
      */
-    readonly resolved_by_user: UserSummary | null;
+    readonly resolved_by_user?: UserSummary | null;
 };
 
 /**
@@ -2638,7 +3220,7 @@ export type OfferedRoom = {
     /**
      * The room.
      */
-    readonly room: SharedRoom;
+    readonly room?: SharedRoom;
 };
 
 /**
@@ -2652,7 +3234,7 @@ export type OfferedTeam = {
     /**
      * The team.
      */
-    readonly team: TeamSummary;
+    readonly team?: TeamSummary;
 };
 
 /**
@@ -2693,35 +3275,35 @@ export type OutgoingShare = {
     /**
      * Identifier of the partner that may use it.
      */
-    receiver_organization_id: string;
+    receiver_organization_id?: string;
     /**
      * The partner that may use it.
      */
-    readonly receiver_organization: OrganizationSummary;
+    readonly receiver_organization?: OrganizationSummary;
     /**
      * Name under which the receiver sees it; null for its own name.
      */
-    share_name: string | null;
+    share_name?: string | null;
     /**
      * Identifier of the organization that shares it.
      */
-    readonly sharer_organization_id: string;
+    readonly sharer_organization_id?: string;
     /**
      * The organization that shares it.
      */
-    readonly sharer_organization: OrganizationSummary;
+    readonly sharer_organization?: OrganizationSummary;
     /**
      * When the share began.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the user who shared it.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who shared it.
      */
-    readonly created_by_user: UserSummary;
+    readonly created_by_user?: UserSummary | null;
     /**
      * Identifier of the room; in shares of rooms only, and always there.
      */
@@ -2791,23 +3373,23 @@ export type IncomingShare = {
     /**
      * When the share began.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * Identifier of the partner that shares it.
      */
-    readonly sharer_organization_id: string;
+    readonly sharer_organization_id?: string;
     /**
      * The partner that shares it.
      */
-    readonly sharer_organization: OrganizationSummary;
+    readonly sharer_organization?: OrganizationSummary;
     /**
      * Identifier of the organization that may use it.
      */
-    readonly receiver_organization_id: string;
+    readonly receiver_organization_id?: string;
     /**
      * The organization that may use it.
      */
-    readonly receiver_organization: OrganizationSummary;
+    readonly receiver_organization?: OrganizationSummary;
     /**
      * Identifier of the room; in shares of rooms only, and always there.
      */
@@ -2881,7 +3463,7 @@ export type ReportExport = {
     /**
      * Identifier of the user who started the export.
      */
-    readonly created_by_user_id: string;
+    readonly created_by_user_id: string | null;
     /**
      * When the export last changed.
      */
@@ -2889,7 +3471,7 @@ export type ReportExport = {
     /**
      * When the export ended, well or not; null while it runs.
      */
-    readonly completed_at: DateTime | null;
+    readonly completed_at?: DateTime | null;
     /**
      * Until when the file can be downloaded; null while the export runs, and if it failed.
      */
@@ -2897,22 +3479,22 @@ export type ReportExport = {
     /**
      * Whether the export failed; null while it runs.
      */
-    readonly is_failed: boolean | null;
+    readonly is_failed?: boolean | null;
     /**
      * Address of the file; null unless the export succeeded and has not expired.
      */
-    readonly url: string | null;
+    readonly url?: string | null;
 };
 
 /**
- * What is exported, `logs` the chats with their messages, `stats` figures about them.
+ * What is exported, `logs` the chats with their messages, `stats` figures about them. Other values may come.
  */
-export type ReportExportType = 'logs' | 'stats';
+export type ReportExportType = 'logs' | 'stats' | (string & {});
 
 /**
- * Kind of file.
+ * Kind of file. Other values may come.
  */
-export type ReportExportFormat = 'csv' | 'xlsx' | 'txt';
+export type ReportExportFormat = 'csv' | 'xlsx' | 'txt' | (string & {});
 
 /**
  * What to export. Statistics have no form in plain text; the last two attributes matter for logs only. Unknown attributes are ignored.
@@ -2959,67 +3541,67 @@ export type LiveRoomReport = {
     /**
      * When the day began, `YYYY-MM-DDTHH:MM:SS` without a time zone.
      */
-    start_time: string;
+    start_time?: string;
     /**
      * When the day ends, in the same form.
      */
-    end_time: string;
+    end_time?: string;
     /**
      * How many real conversations there were.
      */
-    real_conversations: number;
+    real_conversations?: number | null;
     /**
      * How many visitors are in the room.
      */
-    visitor_count_now: number;
+    visitor_count_now?: number | null;
     /**
      * How many visitors have been in the room today.
      */
-    visitor_count_today: number;
+    visitor_count_today?: number | null;
     /**
      * How many chats nobody answered.
      */
-    missed_chats: number;
+    missed_chats?: number | null;
     /**
      * How long those who wait have waited on average.
      */
-    avg_wait_time: number;
+    avg_wait_time?: number | null;
     /**
      * How long the one who has waited longest has waited.
      */
-    max_wait_time: number;
+    max_wait_time?: number | null;
     /**
      * How many chats led to a sale.
      */
-    chats_with_sales_count: number;
+    chats_with_sales_count?: number | null;
     /**
      * How many real conversations led to a sale.
      */
-    real_conversations_with_sales_count: number;
+    real_conversations_with_sales_count?: number | null;
     /**
      * How many shopping carts were bought.
      */
-    purchased_cart_count: number;
+    purchased_cart_count?: number | null;
     /**
      * What was sold in all.
      */
-    total_sales_sum: string;
+    total_sales_sum?: string | number | null;
     /**
      * What was sold after chats.
      */
-    sales_with_chat: string;
+    sales_with_chat?: string | number | null;
     /**
      * What was sold after real conversations.
      */
-    sales_with_real_conversation: string;
+    sales_with_real_conversation?: string | number | null;
     /**
      * What a cart that was bought was worth on average.
      */
-    avg_purchased_cart_size: string;
+    avg_purchased_cart_size?: string | number | null;
     /**
      * Percentage of chats that led to a sale.
      */
-    chat_conversion_percent: string;
+    chat_conversion_percent?: string | number | null;
 };
 
 /**
@@ -3029,7 +3611,7 @@ export type LiveRoomFiguresList = {
     /**
      * Figures of each room.
      */
-    results: Array<LiveRoomFigures>;
+    results?: Array<LiveRoomFigures>;
 };
 
 /**
@@ -3039,43 +3621,43 @@ export type LiveRoomFigures = {
     /**
      * Identifier of the room.
      */
-    room_id: string | number;
+    room_id?: string | number;
     /**
      * Name of the room.
      */
-    room_name: string;
+    room_name?: string;
     /**
      * How many chats are open in the room.
      */
-    currently_open_chats: number;
+    currently_open_chats?: number;
     /**
      * How many more chats those who serve in the room can take.
      */
-    free_capacity: number;
+    free_capacity?: number;
     /**
      * How many chats wait for an answer.
      */
-    waiting_chats: number;
+    waiting_chats?: number;
     /**
      * How long those who wait have waited on average.
      */
-    average_wait_time: number;
+    average_wait_time?: number | null;
     /**
      * How long the one who has waited longest has waited.
      */
-    max_wait_time: number;
+    max_wait_time?: number | null;
     /**
      * How many chats nobody answered.
      */
-    missed_chats: number;
+    missed_chats?: number;
     /**
      * How many real conversations there were.
      */
-    real_chats: number;
+    real_chats?: number;
     /**
      * How many visitors are in the room.
      */
-    current_visitors: number;
+    current_visitors?: number;
 };
 
 /**
@@ -3085,7 +3667,7 @@ export type LiveUserFiguresList = {
     /**
      * Figures of each user.
      */
-    results: Array<LiveUserFigures>;
+    results?: Array<LiveUserFigures>;
 };
 
 /**
@@ -3095,35 +3677,35 @@ export type LiveUserFigures = {
     /**
      * Number of the user, not the identifier that the other operations take.
      */
-    user_id: number;
+    user_id?: number;
     /**
      * Email address of the user; null if the user has none.
      */
-    email: string | null;
+    email?: string | null;
     /**
      * Whether the user is present, that is, logged in.
      */
-    is_logged_id: boolean;
+    is_logged_id?: boolean;
     /**
      * Whether the user serves.
      */
-    is_online: boolean;
+    is_online?: boolean;
     /**
      * How many chats the user has open.
      */
-    currently_open_chats: number;
+    currently_open_chats?: number;
     /**
      * How many more chats the user can take.
      */
-    free_capacity: number;
+    free_capacity?: number;
     /**
      * The rooms that the user is present in.
      */
-    rooms: Array<unknown>;
+    rooms?: Array<unknown>;
     /**
      * The teams that the user is in.
      */
-    teams: Array<unknown>;
+    teams?: Array<unknown>;
 };
 
 /**
@@ -3149,65 +3731,70 @@ export type Lead = {
     /**
      * Identifier of the form that the visitor filled in.
      */
-    readonly lead_form_id: string;
+    readonly lead_form_id?: string;
     /**
      * Identifier of the organization.
      */
-    readonly organization_id: string;
+    readonly organization_id?: string;
     /**
      * Identifier of the room.
      */
-    readonly room_id: string;
+    readonly room_id?: string;
     /**
      * Identifier of the user who sees to the lead; null while nobody does.
      */
-    assigned_user_id: string | null;
+    assigned_user_id?: string | null;
     /**
      * The user who sees to the lead; null while nobody does.
      */
-    readonly assigned_user: UserSummary | null;
+    readonly assigned_user?: UserSummary | null;
     /**
      * Identifier of the visitor.
      */
-    readonly visitor_id: string;
+    readonly visitor_id?: string | null;
     /**
      * Whether the lead has been dealt with.
      */
-    is_closed: boolean;
+    is_closed?: boolean;
     /**
      * Whether the lead is for another system to process (`true`) or shown in the console (`false`).
      */
-    readonly is_processable: boolean;
+    readonly is_processable?: boolean;
     /**
      * Address of the page with the form.
      */
-    readonly page_url: string;
+    readonly page_url?: string | null;
     /**
      * Title of the page with the form.
      */
-    readonly page_title: string;
+    readonly page_title?: string | null;
     /**
-     * What the visitor filled in, by the names of the fields; fields left empty are missing.
+     * What the visitor filled in.
      */
-    readonly data: {
-        [key: string]: unknown;
-    };
+    readonly data?: LeadData | null;
     /**
      * When the form was sent.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the lead was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * When the lead was closed; null while it is open.
      */
-    readonly closed_at: DateTime | null;
+    readonly closed_at?: DateTime | null;
     /**
      * When sensitive data were removed from the lead; null if they have not been.
      */
-    readonly sensitive_data_purged_at: DateTime | null;
+    readonly sensitive_data_purged_at?: DateTime | null;
+};
+
+/**
+ * What a visitor filled in, by the names of the fields; fields left empty are missing.
+ */
+export type LeadData = {
+    [key: string]: unknown;
 };
 
 /**
@@ -3247,81 +3834,81 @@ export type Rule = {
     /**
      * Name of the rule.
      */
-    name: string;
+    name?: string;
     /**
      * The organization that owns the rule.
      */
-    readonly organization: OrganizationSummary;
+    readonly organization?: OrganizationSummary | null;
     /**
      * Identifier of the organization that owns the rule.
      */
-    readonly organization_id: string;
+    readonly organization_id?: string;
     /**
      * When the rule matches; the conditions are tried in this order.
      */
-    conditions: Array<unknown>;
+    conditions?: Array<unknown> | null;
     /**
      * What happens when the rule matches, in this order.
      */
-    actions: Array<unknown>;
+    actions?: Array<unknown> | null;
     /**
      * The rooms that the rule is for; empty for a global one.
      */
-    rooms: Array<unknown>;
+    rooms?: Array<unknown> | null;
     /**
      * Identifiers of the rooms that the rule is for; empty for a global one.
      */
-    room_ids: Array<string>;
+    room_ids?: Array<string> | null;
     /**
      * Whether the rule is for all rooms; it then names none.
      */
-    is_global: boolean;
+    is_global?: boolean;
     /**
      * Whether the rule was made by giosg itself.
      */
-    is_auto_generated: boolean;
+    is_auto_generated?: boolean;
     /**
      * Whether the rule is at work.
      */
-    is_enabled: boolean;
+    is_enabled?: boolean;
     /**
      * Whether the rule can neither be changed nor deleted.
      */
-    is_protected: boolean;
+    is_protected?: boolean;
     /**
      * Within what the rule matches only once; null for every time that its conditions hold.
      */
-    match_once_per: RuleMatchOncePer | null;
+    match_once_per?: RuleMatchOncePer | null;
     /**
      * Kind of rule, `normal` unless stated otherwise.
      */
-    type: RuleType;
+    type?: RuleType;
     /**
      * The goal of the rule, whose attributes are not published; null without one.
      */
-    readonly goal: {
+    readonly goal?: {
         [key: string]: unknown;
     } | null;
     /**
      * Identifier of the goal; null without one.
      */
-    goal_id: string | null;
+    goal_id?: string | null;
     /**
      * When the rule was created.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the rule was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * The user who created the rule; null if none did.
      */
-    readonly created_by_user: UserSummary | null;
+    readonly created_by_user?: UserSummary | null;
     /**
      * Identifier of the user who created the rule; null if none did.
      */
-    readonly created_by_user_id: string | null;
+    readonly created_by_user_id?: string | null;
     /**
      * The user who changed the rule last; null if none did.
      */
@@ -3329,14 +3916,14 @@ export type Rule = {
 };
 
 /**
- * Within what a rule matches only once.
+ * Within what a rule matches only once. Other values may come.
  */
-export type RuleMatchOncePer = 'page' | 'session' | 'visitor';
+export type RuleMatchOncePer = 'page' | 'session' | 'visitor' | (string & {});
 
 /**
- * Kind of rule.
+ * Kind of rule. Other values may come.
  */
-export type RuleType = 'normal' | 'target';
+export type RuleType = 'normal' | 'target' | (string & {});
 
 /**
  * A way for messages into a room. There is at least one attribute more, perhaps a webhook for suggested replies, whose name could not be read.
@@ -3383,6 +3970,645 @@ export type MessagingChannel = {
 };
 
 /**
+ * A chat was added to a list of chats.
+ */
+export type ChatAdded = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'added';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: Chat;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * Credentials for calls in answer to an event, as the bot user of the app. They last `expires_in` seconds.
+ */
+export type AppUserAuth = {
+    /**
+     * The access token.
+     */
+    access_token?: string;
+    /**
+     * The word to put before the token in the `Authorization` header; `Bearer` was seen.
+     */
+    token_type?: string;
+    /**
+     * Seconds from the event until the token expires; 300 was seen.
+     */
+    expires_in?: number;
+    /**
+     * Identifier of the bot user.
+     */
+    user_id?: string;
+    /**
+     * Identifier of the organization that has installed the app.
+     */
+    organization_id?: string;
+};
+
+/**
+ * Attributes of a chat changed.
+ */
+export type ChatChanged = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'changed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatChanges;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * The attributes of a chat that changed, with their new values; those that stayed as they were are missing.
+ */
+export type ChatChanges = {
+    /**
+     * Identifier of the chat.
+     */
+    readonly id?: string;
+    /**
+     * When the chat began.
+     */
+    readonly created_at?: DateTime;
+    /**
+     * When the chat was changed last.
+     */
+    readonly updated_at?: DateTime;
+    /**
+     * When the visitor last began to wait, that is, when `is_waiting` became true. It stays after the response; null while no visitor has waited.
+     */
+    readonly waiting_started_at?: DateTime | null;
+    /**
+     * Whether the chat has ended. Setting it to true locks the chat for good.
+     */
+    is_ended?: boolean;
+    /**
+     * When the chat ended; null while it is open.
+     */
+    readonly ended_at?: DateTime | null;
+    /**
+     * Identifier of the room that the chat takes place in.
+     */
+    readonly room_id?: string;
+    /**
+     * Name of the room.
+     */
+    readonly room_name?: string;
+    /**
+     * Identifier of the organization that owns the room.
+     */
+    readonly room_organization_id?: string;
+    /**
+     * Who is in the chat, and how it ends.
+     */
+    readonly chat_type?: ChatType;
+    /**
+     * Whether the chat is private. What follows from that could not be read.
+     */
+    readonly is_private?: boolean;
+    /**
+     * Whether this is a real conversation. The vendor does not say when it is one.
+     */
+    readonly is_real_conversation?: boolean;
+    /**
+     * Whether the chat began with an automatic suggestion to the visitor.
+     */
+    readonly is_autosuggested?: boolean;
+    /**
+     * Whether the visitor waits for a response of a user. A message of a user ends the wait, and so does a user who begins to participate.
+     */
+    readonly is_waiting?: boolean;
+    /**
+     * Signed identifier of older versions of the API.
+     */
+    readonly token?: string;
+    /**
+     * Number of messages of the type `msg`.
+     */
+    readonly message_count?: number;
+    /**
+     * Number of messages that users have sent.
+     */
+    readonly user_message_count?: number;
+    /**
+     * Number of messages that the visitor has sent.
+     */
+    readonly visitor_message_count?: number;
+    /**
+     * Page that the visitor sent the first message from; null without a message of the visitor.
+     */
+    readonly first_visitor_message_url?: string | null;
+    /**
+     * Title of that page; null without a message of the visitor.
+     */
+    readonly first_visitor_message_url_title?: string | null;
+    /**
+     * Page on which the chat was suggested; null without a suggestion.
+     */
+    readonly autosuggest_url?: string | null;
+    /**
+     * Title of that page; null without a suggestion.
+     */
+    readonly autosuggest_url_title?: string | null;
+    /**
+     * Number of tags of the chat.
+     */
+    readonly tag_count?: number;
+    /**
+     * Number of users and visitors who are present in the chat now.
+     */
+    readonly present_participant_count?: number;
+    /**
+     * Number of users who are present in the chat now.
+     */
+    readonly present_user_participant_count?: number;
+    /**
+     * Number of visitors who are present in the chat now.
+     */
+    readonly present_visitor_participant_count?: number;
+    /**
+     * Older name of `present_participant_count`.
+     *
+     * @deprecated
+     */
+    readonly present_member_count?: number;
+    /**
+     * Older name of `present_user_participant_count`.
+     *
+     * @deprecated
+     */
+    readonly present_user_member_count?: number;
+    /**
+     * Older name of `present_visitor_participant_count`.
+     *
+     * @deprecated
+     */
+    readonly present_visitor_member_count?: number;
+    /**
+     * Number of users and visitors who have ever attended the chat.
+     */
+    readonly member_count?: number;
+    /**
+     * Number of users who have sent something.
+     */
+    readonly user_member_count?: number;
+    /**
+     * Number of visitors who have attended the chat.
+     */
+    readonly visitor_member_count?: number;
+    /**
+     * Whether the messages are encrypted.
+     */
+    readonly is_encrypted?: boolean;
+    /**
+     * How long the visitor has waited; the unit is not known.
+     */
+    readonly visitor_wait_time?: number | null;
+    /**
+     * Identifier of the chat in older versions of the API.
+     *
+     * @deprecated
+     */
+    readonly legacy_id?: string | null;
+    /**
+     * Identifier of the room in older versions of the API.
+     *
+     * @deprecated
+     */
+    readonly legacy_room_id?: string | null;
+};
+
+/**
+ * A chat was removed from a list of chats.
+ */
+export type ChatRemoved = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'removed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * Somebody joined a chat.
+ */
+export type ChatMembershipAdded = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'added';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMembership;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * Attributes of a membership changed.
+ */
+export type ChatMembershipChanged = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'changed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMembershipChanges;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * The attributes of a membership that changed, with their new values; those that stayed as they were are missing.
+ */
+export type ChatMembershipChanges = {
+    /**
+     * Identifier of the member, a UUID for a user and 32 hexadecimal digits for a visitor.
+     */
+    member_id?: string;
+    /**
+     * What the member is.
+     */
+    readonly member_type?: ChatMemberType;
+    /**
+     * Name of the member as users see it; null for a visitor without one.
+     */
+    readonly member_name?: string | null;
+    /**
+     * Name of the member as visitors see it, of a user the alias if there is one; null if there is none.
+     */
+    readonly member_public_name?: string | null;
+    /**
+     * The member's picture; null if there is none.
+     */
+    readonly member_avatar?: Avatar | null;
+    /**
+     * Identifier of the chat.
+     */
+    readonly chat_id?: string;
+    /**
+     * When the member joined first.
+     */
+    readonly created_at?: DateTime;
+    /**
+     * When the membership was changed last.
+     */
+    readonly updated_at?: DateTime;
+    /**
+     * Number of messages that the member has sent to the chat.
+     */
+    readonly message_count?: number;
+    /**
+     * Whether the member has the chat open.
+     */
+    is_participating?: boolean;
+    /**
+     * Whether the member is there; false for every user who does not participate.
+     */
+    readonly is_present?: boolean;
+    /**
+     * Whether the member is writing.
+     */
+    composing_status?: ChatComposingStatus;
+    /**
+     * Whether the member is a program rather than a person.
+     */
+    readonly is_bot?: boolean;
+    /**
+     * Identifier of the room of the chat.
+     */
+    readonly room_id?: string;
+    /**
+     * Identifier of the organization that owns the room.
+     */
+    readonly room_organization_id?: string;
+    /**
+     * Identifier of the organization of a member who is a user; null for a visitor.
+     */
+    readonly member_organization_id?: string | null;
+    /**
+     * Identifier of the member in older versions of the API.
+     *
+     * @deprecated
+     */
+    readonly legacy_member_id?: string | null;
+};
+
+/**
+ * A membership was removed from a list of memberships.
+ */
+export type ChatMembershipRemoved = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'removed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * A message was added to a chat.
+ */
+export type ChatMessageAdded = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'added';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMessage;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * Attributes of a message changed.
+ */
+export type ChatMessageChanged = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'changed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMessageChanges;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * The attributes of a message that changed, with their new values; those that stayed as they were are missing.
+ */
+export type ChatMessageChanges = {
+    /**
+     * Identifier of the message.
+     */
+    readonly id?: string;
+    /**
+     * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave`, `shoppingcart_locked`, `action` (the visitor's choice of a button) or `system`. Other values may come.
+     */
+    readonly type?: 'msg' | 'autosuggest' | 'join' | 'leave' | 'shoppingcart_locked' | 'action' | 'system' | (string & {});
+    /**
+     * Identifier of the chat.
+     */
+    readonly chat_id?: string;
+    /**
+     * Identifier of the room of the chat.
+     */
+    readonly room_id?: string;
+    /**
+     * When it was sent, or happened.
+     */
+    readonly created_at?: DateTime;
+    /**
+     * What the sender is.
+     */
+    readonly sender_type?: ChatSenderType;
+    /**
+     * Identifier of the sender, a UUID for a user and 32 hexadecimal digits for a visitor.
+     */
+    readonly sender_id?: string | null;
+    /**
+     * Name of the sender as visitors see it; null if there is none.
+     */
+    readonly sender_public_name?: string | null;
+    /**
+     * Name of the sender as users see it; null for a visitor without one.
+     */
+    readonly sender_name?: string | null;
+    /**
+     * The sender's picture; null if there is none.
+     */
+    readonly sender_avatar?: Avatar | null;
+    /**
+     * The text; null where the chat is encrypted, missing where nothing was said, as in a `join`.
+     */
+    readonly message?: string | null;
+    /**
+     * Whether the message is encrypted; `encrypted_message` then has the text.
+     */
+    readonly is_encrypted?: boolean;
+    /**
+     * The encrypted text; its form is not known.
+     */
+    readonly encrypted_message?: string | null;
+    /**
+     * When sensitive data was removed from the message; null if none was.
+     */
+    readonly sensitive_data_purged_at?: DateTime | null;
+    /**
+     * Identifier of the suggested reply that the user chose; null for none.
+     */
+    readonly selected_reply_suggestion_id?: string | null;
+    /**
+     * The suggested reply that the user chose; null for none.
+     */
+    readonly selected_reply_suggestion?: ReplySuggestion | null;
+    /**
+     * What stands below the text, buttons among it.
+     */
+    readonly attachments?: Array<ChatAttachment> | null;
+    /**
+     * Identifier of the message whose button the visitor chose; null otherwise.
+     */
+    readonly response_to_message_id?: string | null;
+    /**
+     * Identifier of the attachment with that button.
+     */
+    readonly response_to_attachment_id?: string | null;
+    /**
+     * The attachment with that button, without its actions.
+     */
+    readonly response_to_attachment?: ChatAttachment | null;
+    /**
+     * Identifier of the button.
+     */
+    readonly response_to_action_id?: string | null;
+    /**
+     * The button.
+     */
+    readonly response_to_action?: ChatAction | null;
+    /**
+     * Value of the button that the visitor chose; null otherwise.
+     */
+    readonly response_value?: string | null;
+};
+
+/**
+ * A message was removed from a list of messages.
+ */
+export type ChatMessageRemoved = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'removed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * What `data` of a trigger says. Claims without a value are null or empty, or missing.
+ */
+export type TriggerClaims = {
+    /**
+     * Who issued the claims; `service.giosg.com` was seen.
+     */
+    sub?: string | null;
+    /**
+     * When the claims expire, in seconds since 1970-01-01.
+     */
+    exp?: number;
+    /**
+     * Identifier of the user who triggered the app.
+     */
+    user_id?: string | null;
+    /**
+     * Identifier of the organization.
+     */
+    org_id?: string | null;
+    /**
+     * Identifier of the app.
+     */
+    app_id?: string | null;
+    /**
+     * Identifier of the installation.
+     */
+    inst_id?: string | null;
+    /**
+     * Identifier of the bot user of the app.
+     */
+    app_user_id?: string | null;
+    /**
+     * Code to exchange for an access token of the bot user, by `getAccessToken`.
+     */
+    app_user_code?: string | null;
+    /**
+     * Identifier of the chat.
+     */
+    chat_id?: string | null;
+    /**
+     * Identifier of the visitor.
+     */
+    visitor_id?: string | null;
+    /**
+     * Identifier of the room.
+     */
+    room_id?: string | null;
+    /**
+     * Host name of the website.
+     */
+    domain_host?: string | null;
+    [key: string]: unknown;
+};
+
+/**
+ * What the access token of a trigger says. Clients need not read it.
+ */
+export type AccessTokenClaims = {
+    /**
+     * Who issued the token.
+     */
+    iss?: string | null;
+    /**
+     * When it was issued, in seconds since 1970-01-01.
+     */
+    iat?: number;
+    /**
+     * When it expires, in seconds since 1970-01-01.
+     */
+    exp?: number;
+    /**
+     * Identifier of the token.
+     */
+    jti?: string | null;
+    /**
+     * Whom it is for.
+     */
+    aud?: Array<string>;
+    /**
+     * Version of the claims.
+     */
+    version?: number | null;
+    /**
+     * What the token may do.
+     */
+    scopes?: Array<string>;
+    /**
+     * Identifier of the user whom the token acts as.
+     */
+    user_id?: string | null;
+    /**
+     * Identifier of that user's organization.
+     */
+    organization_id?: string | null;
+    /**
+     * Identifier of the app that the token was given to; null for none.
+     */
+    app_id?: string | null;
+    [key: string]: unknown;
+};
+
+/**
  * A person, or a bot, with an account in an organization.
  */
 export type UserWritable = {
@@ -3403,7 +4629,7 @@ export type UserWritable = {
      *
      * @deprecated
      */
-    is_manager: boolean;
+    is_manager?: boolean;
     /**
      * Name that visitors see in chats instead of the real one; null if there is none.
      */
@@ -3419,7 +4645,7 @@ export type UserWritable = {
     /**
      * Phone number, empty if it is not given.
      */
-    phone: string;
+    phone: string | null;
     /**
      * Job title, null if there is none.
      */
@@ -3443,17 +4669,47 @@ export type UserPageWritable = {
 };
 
 /**
- * A running app, such as a browser tab or a telephone, that keeps its user present.
+ * One page of clients.
+ */
+export type UserClientPageWritable = {
+    next: NextPage;
+    previous: PreviousPage;
+    /**
+     * The clients of this page. How many fit on a page is not fixed.
+     */
+    results: Array<UserClientWritable>;
+};
+
+/**
+ * A running app, such as a browser tab, a telephone or a bot, that keeps its user present.
  */
 export type UserClientWritable = {
     /**
-     * Identifiers of the rooms that the user is present in through this client.
+     * Seconds from the last request until the client expires.
      */
-    rooms: Array<string>;
+    presence_expires_in?: number | null;
     /**
-     * After how many seconds the client expires.
+     * Token for push notifications to a telephone.
      */
-    expires_in: number;
+    gcm_token?: string | null;
+    /**
+     * Free data of the client.
+     */
+    properties?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Identifiers of the rooms that the user is present in through this client.
+     *
+     * @deprecated
+     */
+    rooms?: Array<string>;
+    /**
+     * Older name of `presence_expires_in`.
+     *
+     * @deprecated
+     */
+    expires_in?: number;
 };
 
 /**
@@ -3519,7 +4775,7 @@ export type TeamMembershipWritable = {
     /**
      * Whether the user administers the team.
      */
-    is_admin: boolean;
+    is_admin?: boolean;
 };
 
 /**
@@ -3541,7 +4797,7 @@ export type RoomWritable = {
     /**
      * Host name of the website that the room belongs to; null for a custom room.
      */
-    domain: string | null;
+    domain?: string | null;
     /**
      * Name of the room.
      */
@@ -3571,7 +4827,7 @@ export type ChatWritable = {
     /**
      * Whether the chat has ended. Setting it to true locks the chat for good.
      */
-    is_ended: boolean;
+    is_ended?: boolean;
 };
 
 /**
@@ -3597,15 +4853,15 @@ export type ChatMembershipWritable = {
     /**
      * Whether the member has the chat open.
      */
-    is_participating: boolean;
+    is_participating?: boolean;
     /**
      * Whether the member is writing.
      */
-    composing_status: ChatComposingStatus;
+    composing_status?: ChatComposingStatus;
 };
 
 /**
- * One page of messages.
+ * A page of messages.
  */
 export type ChatMessagePageWritable = {
     next: NextPage;
@@ -3620,10 +4876,75 @@ export type ChatMessagePageWritable = {
  * Something that was said in a chat, or an event of it.
  */
 export type ChatMessageWritable = {
+    [key: string]: unknown;
+};
+
+/**
+ * A card below the text of a message.
+ */
+export type ChatAttachmentWritable = {
     /**
-     * The text; missing where nothing was said, as in a `join`.
+     * Title of the card.
      */
-    message?: string;
+    title?: string | null;
+    /**
+     * Address that the title leads to.
+     */
+    title_link_url?: string | null;
+    /**
+     * Text of the card.
+     */
+    text?: string | null;
+    /**
+     * Address of a picture.
+     */
+    image_url?: string | null;
+    /**
+     * Address that the picture leads to.
+     */
+    image_link_url?: string | null;
+    /**
+     * Where the links of the card open.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * Buttons of the card.
+     */
+    actions?: Array<ChatActionWritable> | null;
+};
+
+/**
+ * A button of an attachment.
+ */
+export type ChatActionWritable = {
+    /**
+     * What the button says.
+     */
+    text?: string | null;
+    /**
+     * What the button does.
+     */
+    type?: ChatActionType;
+    /**
+     * Where the link of a `link_button` opens.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
+     */
+    value?: string | null;
+    /**
+     * How the button looks.
+     */
+    style?: ChatActionStyle | null;
+    /**
+     * Whether the button is off once the visitor has chosen one.
+     */
+    is_disabled_on_selection?: boolean | null;
+    /**
+     * Whether the button is off once the visitor has written something.
+     */
+    is_disabled_on_visitor_message?: boolean | null;
 };
 
 /**
@@ -3669,7 +4990,7 @@ export type BrandWritable = {
     /**
      * Identifier of the asset that is the logo, an image; null for none.
      */
-    logo_asset_id: string | null;
+    logo_asset_id?: string | null;
 };
 
 /**
@@ -3729,11 +5050,11 @@ export type AssetWritable = {
     /**
      * What the file is for.
      */
-    description: string;
+    description?: string | null;
     /**
      * Character encoding of a text; null for a binary file.
      */
-    charset: string | null;
+    charset?: string | null;
 };
 
 /**
@@ -3851,24 +5172,24 @@ export type OutgoingInvitationWritable = {
     /**
      * Address that the invitation was sent to.
      */
-    email: string;
+    email?: string;
     /**
      * Some words to whom it was sent; empty if there are none.
      */
-    message: string;
+    message?: string | null;
     /**
      * Name under which the new partner is to be shown; null for the partner's own name.
      */
-    partner_display_name: string | null;
-    partner_visibility: PartnerVisibility;
+    partner_display_name?: string | null;
+    partner_visibility?: PartnerVisibility;
     /**
      * The rooms that are shared on acceptance.
      */
-    room_shares: Array<InvitedRoomWritable>;
+    room_shares?: Array<InvitedRoomWritable>;
     /**
      * The teams that are shared on acceptance.
      */
-    team_shares: Array<InvitedTeamWritable>;
+    team_shares?: Array<InvitedTeamWritable>;
 };
 
 /**
@@ -3878,7 +5199,7 @@ export type InvitedRoomWritable = {
     /**
      * Identifier of the room, an own one or one that is shared with the organization.
      */
-    room_id: string;
+    room_id?: string;
     /**
      * Name under which the receiver sees the room; null for the room's own name.
      */
@@ -3892,38 +5213,11 @@ export type InvitedTeamWritable = {
     /**
      * Identifier of the team, an own one or one that is shared with the organization.
      */
-    team_id: string;
+    team_id?: string;
     /**
      * Name under which the receiver sees the team; null for the team's own name.
      */
     share_name?: string | null;
-};
-
-/**
- * What a client says in an invitation. Unknown attributes are ignored.
- */
-export type OutgoingInvitationWriteWritable = {
-    /**
-     * Address that the invitation is sent to.
-     */
-    email: string;
-    /**
-     * Some words to whom it is sent.
-     */
-    message?: string;
-    /**
-     * Name under which to show the new partner; null for the partner's own name.
-     */
-    partner_display_name?: string | null;
-    partner_visibility: PartnerVisibility;
-    /**
-     * The rooms to share.
-     */
-    room_shares?: Array<InvitedRoomWritable>;
-    /**
-     * The teams to share.
-     */
-    team_shares?: Array<InvitedTeamWritable>;
 };
 
 /**
@@ -3957,11 +5251,11 @@ export type OutgoingShareWritable = {
     /**
      * Identifier of the partner that may use it.
      */
-    receiver_organization_id: string;
+    receiver_organization_id?: string;
     /**
      * Name under which the receiver sees it; null for its own name.
      */
-    share_name: string | null;
+    share_name?: string | null;
     /**
      * Identifier of the room; in shares of rooms only, and always there.
      */
@@ -4049,11 +5343,11 @@ export type LeadWritable = {
     /**
      * Identifier of the user who sees to the lead; null while nobody does.
      */
-    assigned_user_id: string | null;
+    assigned_user_id?: string | null;
     /**
      * Whether the lead has been dealt with.
      */
-    is_closed: boolean;
+    is_closed?: boolean;
 };
 
 /**
@@ -4075,51 +5369,206 @@ export type RuleWritable = {
     /**
      * Name of the rule.
      */
-    name: string;
+    name?: string;
     /**
      * When the rule matches; the conditions are tried in this order.
      */
-    conditions: Array<unknown>;
+    conditions?: Array<unknown> | null;
     /**
      * What happens when the rule matches, in this order.
      */
-    actions: Array<unknown>;
+    actions?: Array<unknown> | null;
     /**
      * The rooms that the rule is for; empty for a global one.
      */
-    rooms: Array<unknown>;
+    rooms?: Array<unknown> | null;
     /**
      * Identifiers of the rooms that the rule is for; empty for a global one.
      */
-    room_ids: Array<string>;
+    room_ids?: Array<string> | null;
     /**
      * Whether the rule is for all rooms; it then names none.
      */
-    is_global: boolean;
+    is_global?: boolean;
     /**
      * Whether the rule was made by giosg itself.
      */
-    is_auto_generated: boolean;
+    is_auto_generated?: boolean;
     /**
      * Whether the rule is at work.
      */
-    is_enabled: boolean;
+    is_enabled?: boolean;
     /**
      * Whether the rule can neither be changed nor deleted.
      */
-    is_protected: boolean;
+    is_protected?: boolean;
     /**
      * Within what the rule matches only once; null for every time that its conditions hold.
      */
-    match_once_per: RuleMatchOncePer | null;
+    match_once_per?: RuleMatchOncePer | null;
     /**
      * Kind of rule, `normal` unless stated otherwise.
      */
-    type: RuleType;
+    type?: RuleType;
     /**
      * Identifier of the goal; null without one.
      */
-    goal_id: string | null;
+    goal_id?: string | null;
+};
+
+/**
+ * A chat was added to a list of chats.
+ */
+export type ChatAddedWritable = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'added';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatWritable;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * Attributes of a chat changed.
+ */
+export type ChatChangedWritable = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'changed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatChangesWritable;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * The attributes of a chat that changed, with their new values; those that stayed as they were are missing.
+ */
+export type ChatChangesWritable = {
+    /**
+     * Whether the chat has ended. Setting it to true locks the chat for good.
+     */
+    is_ended?: boolean;
+};
+
+/**
+ * Somebody joined a chat.
+ */
+export type ChatMembershipAddedWritable = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'added';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMembershipWritable;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * Attributes of a membership changed.
+ */
+export type ChatMembershipChangedWritable = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'changed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMembershipChangesWritable;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * The attributes of a membership that changed, with their new values; those that stayed as they were are missing.
+ */
+export type ChatMembershipChangesWritable = {
+    /**
+     * Identifier of the member, a UUID for a user and 32 hexadecimal digits for a visitor.
+     */
+    member_id?: string;
+    /**
+     * Whether the member has the chat open.
+     */
+    is_participating?: boolean;
+    /**
+     * Whether the member is writing.
+     */
+    composing_status?: ChatComposingStatus;
+};
+
+/**
+ * A message was added to a chat.
+ */
+export type ChatMessageAddedWritable = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'added';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMessageWritable;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * Attributes of a message changed.
+ */
+export type ChatMessageChangedWritable = {
+    /**
+     * Path of the collection; a segment may be `*`.
+     */
+    channel: string;
+    /**
+     * What happened.
+     */
+    action: 'changed';
+    /**
+     * Identifier of the resource.
+     */
+    resource_id: string;
+    resource: ChatMessageChangesWritable;
+    app_user_auth?: AppUserAuth;
+};
+
+/**
+ * The attributes of a message that changed, with their new values; those that stayed as they were are missing.
+ */
+export type ChatMessageChangesWritable = {
+    [key: string]: unknown;
 };
 
 /**
@@ -4138,7 +5587,7 @@ export type IncludeDeleted = boolean;
 export type OrganizationId = Uuid;
 
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Users are sorted by `created_at` or `email`.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Users are sorted by `created_at` or `email`.
  */
 export type UserOrdering = string;
 
@@ -4153,9 +5602,14 @@ export type ListDeletedUsers = boolean;
 export type IsManager = boolean;
 
 /**
- * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+ * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
  */
 export type Cursor = string;
+
+/**
+ * The client, by the identifier that the server made.
+ */
+export type UserClientId = string;
 
 /**
  * The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A random UUID is advised. Anything else is answered with 400.
@@ -4163,7 +5617,7 @@ export type Cursor = string;
 export type ClientId = string;
 
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Teams are sorted by `created_at` only.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Teams are sorted by `created_at` only.
  */
 export type TeamOrdering = string;
 
@@ -4188,7 +5642,7 @@ export type IsSharedTeam = boolean;
 export type IsTeamAdmin = boolean;
 
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Rooms are sorted by `created_at` only.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Rooms are sorted by `created_at` only.
  */
 export type RoomOrdering = string;
 
@@ -4218,6 +5672,11 @@ export type RoomId = Uuid;
 export type IncludeDeletedRoom = boolean;
 
 /**
+ * The chat.
+ */
+export type ChatId = Uuid;
+
+/**
  * Lists only chats whose visitor waits for a response (`true`) or only the others (`false`); without it, both.
  */
 export type IsWaiting = boolean;
@@ -4243,17 +5702,12 @@ export type VisitorId = string;
 export type AutoResume = string;
 
 /**
- * The chat.
- */
-export type ChatId = Uuid;
-
-/**
  * Whether a user who wants to participate is refused while another participating user is present (`true`) or not (`false`, as without it).
  */
 export type Exclusive = boolean;
 
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
  */
 export type CannedAnswerOrdering = string;
 
@@ -4268,7 +5722,7 @@ export type AssetOrdering = 'created_at' | '-created_at';
 export type AssetId = Uuid;
 
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+ * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
  */
 export type CreationOrdering = string;
 
@@ -4328,7 +5782,7 @@ export type IncomingShareResourceId = Uuid;
 export type ReportId = Uuid;
 
 /**
- * Time zone in which the day begins, a name of the tz database; `UTC` without it. A name that is none is answered with 400.
+ * Time zone in which the day begins, a name of the tz database; `UTC` without it.
  */
 export type LiveTimezone = string;
 
@@ -4357,6 +5811,26 @@ export type LeadId = Uuid;
  */
 export type RuleId = Uuid;
 
+/**
+ * What triggered the app. Other values may come.
+ */
+export type TriggerType = 'install' | 'setup' | 'uninstall' | 'chat_start' | 'chat_end' | 'console_load' | 'manual_dialog' | 'manual_nav' | 'chat_open' | 'chat_close' | 'chat_focus' | (string & {});
+
+/**
+ * Who and where, as a JWT (HS256 with the app's secret) of `TriggerClaims`.
+ */
+export type TriggerData = string;
+
+/**
+ * An access token for calls as the user of the trigger, a JWT of `AccessTokenClaims`; not for `uninstall`.
+ */
+export type TriggerToken = string;
+
+/**
+ * Where the app sends the browser once it is set up; only for `install`.
+ */
+export type TriggerRedirectUri = string;
+
 export type GetCurrentUserData = {
     body?: never;
     path?: never;
@@ -4374,7 +5848,7 @@ export type GetCurrentUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4409,7 +5883,7 @@ export type GetUserData = {
 
 export type GetUserErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4421,7 +5895,7 @@ export type GetUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4451,7 +5925,7 @@ export type UpdateUserData = {
 
 export type UpdateUserErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4463,7 +5937,7 @@ export type UpdateUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4497,7 +5971,7 @@ export type ReplaceUserData = {
 
 export type ReplaceUserErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4509,7 +5983,7 @@ export type ReplaceUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4539,7 +6013,7 @@ export type ListUsersData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Users are sorted by `created_at` or `email`.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Users are sorted by `created_at` or `email`.
          */
         ordering?: string;
         /**
@@ -4551,7 +6025,7 @@ export type ListUsersData = {
          */
         is_manager?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -4560,7 +6034,7 @@ export type ListUsersData = {
 
 export type ListUsersErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4572,7 +6046,7 @@ export type ListUsersErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4611,7 +6085,7 @@ export type GetMemberData = {
 
 export type GetMemberErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4623,7 +6097,7 @@ export type GetMemberErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4657,7 +6131,7 @@ export type UpdateMemberData = {
 
 export type UpdateMemberErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4669,7 +6143,7 @@ export type UpdateMemberErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4707,7 +6181,7 @@ export type ReplaceMemberData = {
 
 export type ReplaceMemberErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4719,7 +6193,7 @@ export type ReplaceMemberErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4738,6 +6212,192 @@ export type ReplaceMemberResponses = {
 };
 
 export type ReplaceMemberResponse = ReplaceMemberResponses[keyof ReplaceMemberResponses];
+
+export type ListUserClientsData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/users/{user_id}/clients';
+};
+
+export type ListUserClientsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+
+export type ListUserClientsError = ListUserClientsErrors[keyof ListUserClientsErrors];
+
+export type ListUserClientsResponses = {
+    /**
+     * A page of clients.
+     */
+    200: UserClientPage;
+};
+
+export type ListUserClientsResponse = ListUserClientsResponses[keyof ListUserClientsResponses];
+
+export type CreateUserClientData = {
+    body: UserClientCreate;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/clients';
+};
+
+export type CreateUserClientErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type CreateUserClientError = CreateUserClientErrors[keyof CreateUserClientErrors];
+
+export type CreateUserClientResponses = {
+    /**
+     * The new client.
+     */
+    201: UserClient;
+};
+
+export type CreateUserClientResponse = CreateUserClientResponses[keyof CreateUserClientResponses];
+
+export type UpdateUserClientData = {
+    body: UserClientPatch;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The client, by the identifier that the server made.
+         */
+        client_id: string;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/clients/{client_id}';
+};
+
+export type UpdateUserClientErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type UpdateUserClientError = UpdateUserClientErrors[keyof UpdateUserClientErrors];
+
+export type UpdateUserClientResponses = {
+    /**
+     * The client as it now is.
+     */
+    200: UserClient;
+};
+
+export type UpdateUserClientResponse = UpdateUserClientResponses[keyof UpdateUserClientResponses];
+
+export type ListOrganizationUserClientsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/clients';
+};
+
+export type ListOrganizationUserClientsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+
+export type ListOrganizationUserClientsError = ListOrganizationUserClientsErrors[keyof ListOrganizationUserClientsErrors];
+
+export type ListOrganizationUserClientsResponses = {
+    /**
+     * A page of clients.
+     */
+    200: UserClientPage;
+};
+
+export type ListOrganizationUserClientsResponse = ListOrganizationUserClientsResponses[keyof ListOrganizationUserClientsResponses];
 
 export type DeleteUserClientData = {
     body?: never;
@@ -4761,7 +6421,7 @@ export type DeleteUserClientData = {
 
 export type DeleteUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4773,7 +6433,7 @@ export type DeleteUserClientErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4788,6 +6448,60 @@ export type DeleteUserClientResponses = {
 };
 
 export type DeleteUserClientResponse = DeleteUserClientResponses[keyof DeleteUserClientResponses];
+
+export type UpdateOrganizationUserClientData = {
+    body: UserClientPatch;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A random UUID is advised. Anything else is answered with 400.
+         */
+        client_id: string;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/users/{user_id}/clients/{client_id}';
+};
+
+export type UpdateOrganizationUserClientErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type UpdateOrganizationUserClientError = UpdateOrganizationUserClientErrors[keyof UpdateOrganizationUserClientErrors];
+
+export type UpdateOrganizationUserClientResponses = {
+    /**
+     * The client as it now is.
+     */
+    200: UserClient;
+};
+
+export type UpdateOrganizationUserClientResponse = UpdateOrganizationUserClientResponses[keyof UpdateOrganizationUserClientResponses];
 
 export type ReplaceUserClientData = {
     body: UserClientWrite;
@@ -4811,7 +6525,7 @@ export type ReplaceUserClientData = {
 
 export type ReplaceUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4823,7 +6537,7 @@ export type ReplaceUserClientErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4846,6 +6560,52 @@ export type ReplaceUserClientResponses = {
 };
 
 export type ReplaceUserClientResponse = ReplaceUserClientResponses[keyof ReplaceUserClientResponses];
+
+export type UpdateUserPreferencesData = {
+    body: UserPreferencesPatch;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/preferences';
+};
+
+export type UpdateUserPreferencesErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type UpdateUserPreferencesError = UpdateUserPreferencesErrors[keyof UpdateUserPreferencesErrors];
+
+export type UpdateUserPreferencesResponses = {
+    /**
+     * The preferences as they now are.
+     */
+    200: UserPreferences;
+};
+
+export type UpdateUserPreferencesResponse = UpdateUserPreferencesResponses[keyof UpdateUserPreferencesResponses];
 
 export type GetUserPreferencesData = {
     body?: never;
@@ -4873,7 +6633,7 @@ export type GetUserPreferencesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -4889,7 +6649,7 @@ export type GetUserPreferencesResponses = {
 
 export type GetUserPreferencesResponse = GetUserPreferencesResponses[keyof GetUserPreferencesResponses];
 
-export type UpdateUserPreferencesData = {
+export type UpdateOrganizationUserPreferencesData = {
     body: UserPreferencesPatch;
     path: {
         /**
@@ -4905,9 +6665,9 @@ export type UpdateUserPreferencesData = {
     url: '/api/v5/orgs/{organization_id}/users/{user_id}/preferences';
 };
 
-export type UpdateUserPreferencesErrors = {
+export type UpdateOrganizationUserPreferencesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4919,7 +6679,7 @@ export type UpdateUserPreferencesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4928,19 +6688,19 @@ export type UpdateUserPreferencesErrors = {
     415: Error;
 };
 
-export type UpdateUserPreferencesError = UpdateUserPreferencesErrors[keyof UpdateUserPreferencesErrors];
+export type UpdateOrganizationUserPreferencesError = UpdateOrganizationUserPreferencesErrors[keyof UpdateOrganizationUserPreferencesErrors];
 
-export type UpdateUserPreferencesResponses = {
+export type UpdateOrganizationUserPreferencesResponses = {
     /**
      * The preferences as they now are.
      */
     200: UserPreferences;
 };
 
-export type UpdateUserPreferencesResponse = UpdateUserPreferencesResponses[keyof UpdateUserPreferencesResponses];
+export type UpdateOrganizationUserPreferencesResponse = UpdateOrganizationUserPreferencesResponses[keyof UpdateOrganizationUserPreferencesResponses];
 
 export type ReplaceUserPreferencesData = {
-    body: UserPreferences;
+    body: UserPreferencesWrite;
     path: {
         /**
          * The organization whose resources are meant; the caller must be allowed to see it.
@@ -4957,7 +6717,7 @@ export type ReplaceUserPreferencesData = {
 
 export type ReplaceUserPreferencesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -4969,7 +6729,7 @@ export type ReplaceUserPreferencesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -4999,7 +6759,7 @@ export type ListTeamsData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Teams are sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Teams are sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -5007,7 +6767,7 @@ export type ListTeamsData = {
          */
         is_deleted?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -5016,7 +6776,7 @@ export type ListTeamsData = {
 
 export type ListTeamsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5028,7 +6788,7 @@ export type ListTeamsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5058,7 +6818,7 @@ export type CreateTeamData = {
 
 export type CreateTeamErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5070,7 +6830,7 @@ export type CreateTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5116,7 +6876,7 @@ export type DeleteTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5158,7 +6918,7 @@ export type GetTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5192,7 +6952,7 @@ export type UpdateTeamData = {
 
 export type UpdateTeamErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5204,7 +6964,7 @@ export type UpdateTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5242,7 +7002,7 @@ export type ReplaceTeamData = {
 
 export type ReplaceTeamErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5254,7 +7014,7 @@ export type ReplaceTeamErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5284,7 +7044,7 @@ export type ListTeamsV5Data = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Teams are sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Teams are sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -5292,7 +7052,7 @@ export type ListTeamsV5Data = {
          */
         is_shared?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -5301,7 +7061,7 @@ export type ListTeamsV5Data = {
 
 export type ListTeamsV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5313,7 +7073,7 @@ export type ListTeamsV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5343,7 +7103,7 @@ export type CreateTeamV5Data = {
 
 export type CreateTeamV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5355,7 +7115,7 @@ export type CreateTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5401,7 +7161,7 @@ export type DeleteTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5443,7 +7203,7 @@ export type GetTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5477,7 +7237,7 @@ export type UpdateTeamV5Data = {
 
 export type UpdateTeamV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5489,7 +7249,7 @@ export type UpdateTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5527,7 +7287,7 @@ export type ReplaceTeamV5Data = {
 
 export type ReplaceTeamV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5539,7 +7299,7 @@ export type ReplaceTeamV5Errors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5577,7 +7337,7 @@ export type ListTeamMembershipsData = {
          */
         is_admin?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -5586,7 +7346,7 @@ export type ListTeamMembershipsData = {
 
 export type ListTeamMembershipsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5598,7 +7358,7 @@ export type ListTeamMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5644,7 +7404,7 @@ export type DeleteTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5690,7 +7450,7 @@ export type GetTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5728,7 +7488,7 @@ export type UpdateTeamMembershipData = {
 
 export type UpdateTeamMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5740,7 +7500,7 @@ export type UpdateTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5782,7 +7542,7 @@ export type CreateTeamMembershipData = {
 
 export type CreateTeamMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5794,7 +7554,7 @@ export type CreateTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5840,7 +7600,7 @@ export type ReplaceTeamMembershipData = {
 
 export type ReplaceTeamMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5852,7 +7612,7 @@ export type ReplaceTeamMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -5886,7 +7646,7 @@ export type ListRoomsData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Rooms are sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Rooms are sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -5902,7 +7662,7 @@ export type ListRoomsData = {
          */
         organization_id?: Uuid;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -5911,7 +7671,7 @@ export type ListRoomsData = {
 
 export type ListRoomsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5923,7 +7683,7 @@ export type ListRoomsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -5953,7 +7713,7 @@ export type CreateRoomData = {
 
 export type CreateRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -5965,7 +7725,7 @@ export type CreateRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6011,7 +7771,7 @@ export type DeleteRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6050,7 +7810,7 @@ export type GetRoomData = {
 
 export type GetRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6062,7 +7822,7 @@ export type GetRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6096,7 +7856,7 @@ export type UpdateRoomData = {
 
 export type UpdateRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6108,7 +7868,7 @@ export type UpdateRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6146,7 +7906,7 @@ export type ReplaceRoomData = {
 
 export type ReplaceRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6158,7 +7918,7 @@ export type ReplaceRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6178,6 +7938,234 @@ export type ReplaceRoomResponses = {
 
 export type ReplaceRoomResponse = ReplaceRoomResponses[keyof ReplaceRoomResponses];
 
+export type GetUserRoomData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/rooms/{room_id}';
+};
+
+export type GetUserRoomErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+
+export type GetUserRoomError = GetUserRoomErrors[keyof GetUserRoomErrors];
+
+export type GetUserRoomResponses = {
+    /**
+     * The room.
+     */
+    200: Room;
+};
+
+export type GetUserRoomResponse = GetUserRoomResponses[keyof GetUserRoomResponses];
+
+export type ListRoutedChatsData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/users/{user_id}/routed_chats';
+};
+
+export type ListRoutedChatsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+
+export type ListRoutedChatsError = ListRoutedChatsErrors[keyof ListRoutedChatsErrors];
+
+export type ListRoutedChatsResponses = {
+    /**
+     * A page of chats.
+     */
+    200: ChatPage;
+};
+
+export type ListRoutedChatsResponse = ListRoutedChatsResponses[keyof ListRoutedChatsResponses];
+
+export type GetRoutedChatData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/routed_chats/{chat_id}';
+};
+
+export type GetRoutedChatErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+
+export type GetRoutedChatError = GetRoutedChatErrors[keyof GetRoutedChatErrors];
+
+export type GetRoutedChatResponses = {
+    /**
+     * The chat.
+     */
+    200: Chat;
+};
+
+export type GetRoutedChatResponse = GetRoutedChatResponses[keyof GetRoutedChatResponses];
+
+export type ListRoutedChatMembershipsData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships';
+};
+
+export type ListRoutedChatMembershipsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+
+export type ListRoutedChatMembershipsError = ListRoutedChatMembershipsErrors[keyof ListRoutedChatMembershipsErrors];
+
+export type ListRoutedChatMembershipsResponses = {
+    /**
+     * A page of memberships.
+     */
+    200: ChatMembershipPage;
+};
+
+export type ListRoutedChatMembershipsResponse = ListRoutedChatMembershipsResponses[keyof ListRoutedChatMembershipsResponses];
+
+export type CreateRoutedChatMembershipData = {
+    body: ChatParticipationWrite;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships';
+};
+
+export type CreateRoutedChatMembershipErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type CreateRoutedChatMembershipError = CreateRoutedChatMembershipErrors[keyof CreateRoutedChatMembershipErrors];
+
+export type CreateRoutedChatMembershipResponses = {
+    /**
+     * The user was a member; the membership as it now is.
+     */
+    200: ChatMembership;
+    /**
+     * The new membership.
+     */
+    201: ChatMembership;
+};
+
+export type CreateRoutedChatMembershipResponse = CreateRoutedChatMembershipResponses[keyof CreateRoutedChatMembershipResponses];
+
 export type ListOwnedChatsData = {
     body?: never;
     path: {
@@ -6188,7 +8176,7 @@ export type ListOwnedChatsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6205,7 +8193,7 @@ export type ListOwnedChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6220,6 +8208,48 @@ export type ListOwnedChatsResponses = {
 };
 
 export type ListOwnedChatsResponse = ListOwnedChatsResponses[keyof ListOwnedChatsResponses];
+
+export type GetOwnedChatData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/owned_chats/{chat_id}';
+};
+
+export type GetOwnedChatErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+
+export type GetOwnedChatError = GetOwnedChatErrors[keyof GetOwnedChatErrors];
+
+export type GetOwnedChatResponses = {
+    /**
+     * The chat.
+     */
+    200: Chat;
+};
+
+export type GetOwnedChatResponse = GetOwnedChatResponses[keyof GetOwnedChatResponses];
 
 export type ListRoomChatsData = {
     body?: never;
@@ -6243,7 +8273,7 @@ export type ListRoomChatsData = {
          */
         is_ended?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6252,7 +8282,7 @@ export type ListRoomChatsData = {
 
 export type ListRoomChatsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6264,7 +8294,7 @@ export type ListRoomChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6298,7 +8328,7 @@ export type ListUserChatsData = {
          */
         is_ended?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6307,7 +8337,7 @@ export type ListUserChatsData = {
 
 export type ListUserChatsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6319,7 +8349,7 @@ export type ListUserChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6334,6 +8364,98 @@ export type ListUserChatsResponses = {
 };
 
 export type ListUserChatsResponse = ListUserChatsResponses[keyof ListUserChatsResponses];
+
+export type GetUserChatData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/chats/{chat_id}';
+};
+
+export type GetUserChatErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+
+export type GetUserChatError = GetUserChatErrors[keyof GetUserChatErrors];
+
+export type GetUserChatResponses = {
+    /**
+     * The chat.
+     */
+    200: Chat;
+};
+
+export type GetUserChatResponse = GetUserChatResponses[keyof GetUserChatResponses];
+
+export type UpdateUserChatData = {
+    body: ChatPatch;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/chats/{chat_id}';
+};
+
+export type UpdateUserChatErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type UpdateUserChatError = UpdateUserChatErrors[keyof UpdateUserChatErrors];
+
+export type UpdateUserChatResponses = {
+    /**
+     * The chat as it now is.
+     */
+    200: Chat;
+};
+
+export type UpdateUserChatResponse = UpdateUserChatResponses[keyof UpdateUserChatResponses];
 
 export type ListOrganizationUserChatsData = {
     body?: never;
@@ -6357,7 +8479,7 @@ export type ListOrganizationUserChatsData = {
          */
         is_ended?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6366,7 +8488,7 @@ export type ListOrganizationUserChatsData = {
 
 export type ListOrganizationUserChatsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6378,7 +8500,7 @@ export type ListOrganizationUserChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6421,7 +8543,7 @@ export type CreateVisitorChatData = {
 
 export type CreateVisitorChatErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6433,7 +8555,7 @@ export type CreateVisitorChatErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6471,7 +8593,7 @@ export type ListRoomChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6488,7 +8610,7 @@ export type ListRoomChatMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6497,7 +8619,7 @@ export type ListRoomChatMembershipsError = ListRoomChatMembershipsErrors[keyof L
 
 export type ListRoomChatMembershipsResponses = {
     /**
-     * One page of memberships.
+     * A page of memberships.
      */
     200: ChatMembershipPage;
 };
@@ -6531,7 +8653,7 @@ export type CreateRoomChatMembershipData = {
 
 export type CreateRoomChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6543,7 +8665,7 @@ export type CreateRoomChatMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6585,7 +8707,7 @@ export type ListUserChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6602,7 +8724,7 @@ export type ListUserChatMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6611,7 +8733,7 @@ export type ListUserChatMembershipsError = ListUserChatMembershipsErrors[keyof L
 
 export type ListUserChatMembershipsResponses = {
     /**
-     * One page of memberships.
+     * A page of memberships.
      */
     200: ChatMembershipPage;
 };
@@ -6632,7 +8754,7 @@ export type ListChatMembershipsOfUserData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6649,7 +8771,7 @@ export type ListChatMembershipsOfUserErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6658,7 +8780,7 @@ export type ListChatMembershipsOfUserError = ListChatMembershipsOfUserErrors[key
 
 export type ListChatMembershipsOfUserResponses = {
     /**
-     * One page of memberships.
+     * A page of memberships.
      */
     200: ChatMembershipPage;
 };
@@ -6692,7 +8814,7 @@ export type ReplaceChatMembershipData = {
 
 export type ReplaceChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6704,7 +8826,7 @@ export type ReplaceChatMembershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6728,6 +8850,157 @@ export type ReplaceChatMembershipResponses = {
 
 export type ReplaceChatMembershipResponse = ReplaceChatMembershipResponses[keyof ReplaceChatMembershipResponses];
 
+export type ListOwnedChatMembershipsData = {
+    body?: never;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships';
+};
+
+export type ListOwnedChatMembershipsErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+
+export type ListOwnedChatMembershipsError = ListOwnedChatMembershipsErrors[keyof ListOwnedChatMembershipsErrors];
+
+export type ListOwnedChatMembershipsResponses = {
+    /**
+     * A page of memberships.
+     */
+    200: ChatMembershipPage;
+};
+
+export type ListOwnedChatMembershipsResponse = ListOwnedChatMembershipsResponses[keyof ListOwnedChatMembershipsResponses];
+
+export type CreateOwnedChatMembershipData = {
+    body: ChatMembershipWrite;
+    path: {
+        /**
+         * The organization whose resources are meant; the caller must be allowed to see it.
+         */
+        organization_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships';
+};
+
+export type CreateOwnedChatMembershipErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type CreateOwnedChatMembershipError = CreateOwnedChatMembershipErrors[keyof CreateOwnedChatMembershipErrors];
+
+export type CreateOwnedChatMembershipResponses = {
+    /**
+     * The user was a member; the membership as it now is.
+     */
+    200: ChatMembership;
+    /**
+     * The new membership.
+     */
+    201: ChatMembership;
+};
+
+export type CreateOwnedChatMembershipResponse = CreateOwnedChatMembershipResponses[keyof CreateOwnedChatMembershipResponses];
+
+export type UpdateChatMembershipData = {
+    body: ChatMembershipPatch;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/chat_memberships/{chat_id}';
+};
+
+export type UpdateChatMembershipErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type UpdateChatMembershipError = UpdateChatMembershipErrors[keyof UpdateChatMembershipErrors];
+
+export type UpdateChatMembershipResponses = {
+    /**
+     * The membership as it now is.
+     */
+    200: ChatMembership;
+};
+
+export type UpdateChatMembershipResponse = UpdateChatMembershipResponses[keyof UpdateChatMembershipResponses];
+
 export type ListRoomChatMessagesData = {
     body?: never;
     path: {
@@ -6746,7 +9019,7 @@ export type ListRoomChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6763,7 +9036,7 @@ export type ListRoomChatMessagesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6772,14 +9045,14 @@ export type ListRoomChatMessagesError = ListRoomChatMessagesErrors[keyof ListRoo
 
 export type ListRoomChatMessagesResponses = {
     /**
-     * One page of messages.
+     * A page of messages.
      */
     200: ChatMessagePage;
 };
 
 export type ListRoomChatMessagesResponse = ListRoomChatMessagesResponses[keyof ListRoomChatMessagesResponses];
 
-export type ListUserChatMessagesData = {
+export type ListOrganizationUserChatMessagesData = {
     body?: never;
     path: {
         /**
@@ -6797,14 +9070,14 @@ export type ListUserChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
     url: '/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/messages';
 };
 
-export type ListUserChatMessagesErrors = {
+export type ListOrganizationUserChatMessagesErrors = {
     /**
      * The credentials are missing or not valid.
      */
@@ -6814,23 +9087,23 @@ export type ListUserChatMessagesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
 
-export type ListUserChatMessagesError = ListUserChatMessagesErrors[keyof ListUserChatMessagesErrors];
+export type ListOrganizationUserChatMessagesError = ListOrganizationUserChatMessagesErrors[keyof ListOrganizationUserChatMessagesErrors];
 
-export type ListUserChatMessagesResponses = {
+export type ListOrganizationUserChatMessagesResponses = {
     /**
-     * One page of messages.
+     * A page of messages.
      */
     200: ChatMessagePage;
 };
 
-export type ListUserChatMessagesResponse = ListUserChatMessagesResponses[keyof ListUserChatMessagesResponses];
+export type ListOrganizationUserChatMessagesResponse = ListOrganizationUserChatMessagesResponses[keyof ListOrganizationUserChatMessagesResponses];
 
-export type CreateChatMessageData = {
+export type CreateOrganizationChatMessageData = {
     body: ChatMessageWrite;
     path: {
         /**
@@ -6850,9 +9123,9 @@ export type CreateChatMessageData = {
     url: '/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/messages';
 };
 
-export type CreateChatMessageErrors = {
+export type CreateOrganizationChatMessageErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -6864,7 +9137,104 @@ export type CreateChatMessageErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type CreateOrganizationChatMessageError = CreateOrganizationChatMessageErrors[keyof CreateOrganizationChatMessageErrors];
+
+export type CreateOrganizationChatMessageResponses = {
+    /**
+     * The message.
+     */
+    201: ChatMessage;
+};
+
+export type CreateOrganizationChatMessageResponse = CreateOrganizationChatMessageResponses[keyof CreateOrganizationChatMessageResponses];
+
+export type ListUserChatMessagesData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: {
+        /**
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         */
+        cursor?: string;
+    };
+    url: '/api/v5/users/{user_id}/chats/{chat_id}/messages';
+};
+
+export type ListUserChatMessagesErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+
+export type ListUserChatMessagesError = ListUserChatMessagesErrors[keyof ListUserChatMessagesErrors];
+
+export type ListUserChatMessagesResponses = {
+    /**
+     * A page of messages.
+     */
+    200: ChatMessagePage;
+};
+
+export type ListUserChatMessagesResponse = ListUserChatMessagesResponses[keyof ListUserChatMessagesResponses];
+
+export type CreateChatMessageData = {
+    body: ChatMessageWrite;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/chats/{chat_id}/messages';
+};
+
+export type CreateChatMessageErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -6884,6 +9254,56 @@ export type CreateChatMessageResponses = {
 
 export type CreateChatMessageResponse = CreateChatMessageResponses[keyof CreateChatMessageResponses];
 
+export type CreateChatInvitationData = {
+    body: ChatInvitationWrite;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The chat.
+         */
+        chat_id: Uuid;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/chats/{chat_id}/outgoing_chat_invitations';
+};
+
+export type CreateChatInvitationErrors = {
+    /**
+     * An attribute is missing, cannot be parsed or is not allowed.
+     */
+    400: FieldErrors;
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+    /**
+     * The body is neither JSON nor another content type that this operation takes.
+     */
+    415: Error;
+};
+
+export type CreateChatInvitationError = CreateChatInvitationErrors[keyof CreateChatInvitationErrors];
+
+export type CreateChatInvitationResponses = {
+    /**
+     * The invitation.
+     */
+    201: ChatInvitation;
+};
+
+export type CreateChatInvitationResponse = CreateChatInvitationResponses[keyof CreateChatInvitationResponses];
+
 export type ListPriorityVisitorsData = {
     body?: never;
     path: {
@@ -6898,7 +9318,7 @@ export type ListPriorityVisitorsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -6915,7 +9335,7 @@ export type ListPriorityVisitorsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6961,7 +9381,7 @@ export type GetPresentVisitorErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -6999,7 +9419,7 @@ export type CreateVisitorVariableData = {
 
 export type CreateVisitorVariableErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7011,7 +9431,7 @@ export type CreateVisitorVariableErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7031,6 +9451,52 @@ export type CreateVisitorVariableResponses = {
 
 export type CreateVisitorVariableResponse = CreateVisitorVariableResponses[keyof CreateVisitorVariableResponses];
 
+export type GetUserRoomVisitorData = {
+    body?: never;
+    path: {
+        /**
+         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         */
+        user_id: Uuid;
+        /**
+         * The room.
+         */
+        room_id: Uuid;
+        /**
+         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         */
+        visitor_id: string;
+    };
+    query?: never;
+    url: '/api/v5/users/{user_id}/rooms/{room_id}/visitors/{visitor_id}';
+};
+
+export type GetUserRoomVisitorErrors = {
+    /**
+     * The credentials are missing or not valid.
+     */
+    401: Error;
+    /**
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     */
+    403: Error;
+    /**
+     * There is no such resource.
+     */
+    404: Error;
+};
+
+export type GetUserRoomVisitorError = GetUserRoomVisitorErrors[keyof GetUserRoomVisitorErrors];
+
+export type GetUserRoomVisitorResponses = {
+    /**
+     * The visitor.
+     */
+    200: RoomVisitor;
+};
+
+export type GetUserRoomVisitorResponse = GetUserRoomVisitorResponses[keyof GetUserRoomVisitorResponses];
+
 export type ListBrandsData = {
     body?: never;
     path: {
@@ -7041,7 +9507,7 @@ export type ListBrandsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7058,7 +9524,7 @@ export type ListBrandsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7088,11 +9554,11 @@ export type ListCannedAnswersData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
          */
         ordering?: string;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7101,7 +9567,7 @@ export type ListCannedAnswersData = {
 
 export type ListCannedAnswersErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7113,7 +9579,7 @@ export type ListCannedAnswersErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7134,7 +9600,7 @@ export type ListPublicAppsData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7151,7 +9617,7 @@ export type ListPublicAppsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7181,7 +9647,7 @@ export type ListAssetsData = {
          */
         ordering?: 'created_at' | '-created_at';
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7190,7 +9656,7 @@ export type ListAssetsData = {
 
 export type ListAssetsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7202,7 +9668,7 @@ export type ListAssetsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7232,7 +9698,7 @@ export type CreateAssetData = {
 
 export type CreateAssetErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7244,7 +9710,7 @@ export type CreateAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7290,7 +9756,7 @@ export type DeleteAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7332,7 +9798,7 @@ export type GetAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7366,7 +9832,7 @@ export type UpdateAssetData = {
 
 export type UpdateAssetErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7378,7 +9844,7 @@ export type UpdateAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7416,7 +9882,7 @@ export type ReplaceAssetData = {
 
 export type ReplaceAssetErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7428,7 +9894,7 @@ export type ReplaceAssetErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7470,7 +9936,7 @@ export type GetQuotaErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7561,7 +10027,7 @@ export type GetMessageRouterErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7599,7 +10065,7 @@ export type GetOrganizationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7629,7 +10095,7 @@ export type UpdateOrganizationData = {
 
 export type UpdateOrganizationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7641,7 +10107,7 @@ export type UpdateOrganizationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7675,7 +10141,7 @@ export type ReplaceOrganizationData = {
 
 export type ReplaceOrganizationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -7687,7 +10153,7 @@ export type ReplaceOrganizationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -7729,7 +10195,7 @@ export type GetOrganizationOverviewErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7767,7 +10233,7 @@ export type DescribeOverviewErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7788,7 +10254,7 @@ export type ListLanguagesData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7801,11 +10267,11 @@ export type ListLanguagesErrors = {
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are wrong (as the section on languages says), the permission is missing, or the subscription is missing or over.
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7826,7 +10292,7 @@ export type ListTimezonesData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7843,7 +10309,7 @@ export type ListTimezonesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7864,7 +10330,7 @@ export type ListCurrenciesData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7881,7 +10347,7 @@ export type ListCurrenciesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7914,7 +10380,7 @@ export type DescribeCurrenciesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7935,7 +10401,7 @@ export type ListEndpointsData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -7952,7 +10418,7 @@ export type ListEndpointsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -7985,7 +10451,7 @@ export type DescribeEndpointsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8011,11 +10477,11 @@ export type ListPartnershipsData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8024,7 +10490,7 @@ export type ListPartnershipsData = {
 
 export type ListPartnershipsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8036,7 +10502,7 @@ export type ListPartnershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8078,7 +10544,7 @@ export type DeletePartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8120,7 +10586,7 @@ export type GetPartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8154,7 +10620,7 @@ export type UpdatePartnershipData = {
 
 export type UpdatePartnershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8166,7 +10632,7 @@ export type UpdatePartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8204,7 +10670,7 @@ export type ReplacePartnershipData = {
 
 export type ReplacePartnershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8216,7 +10682,7 @@ export type ReplacePartnershipErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8241,7 +10707,7 @@ export type ListOutgoingInvitationsData = {
     path?: never;
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -8249,7 +10715,7 @@ export type ListOutgoingInvitationsData = {
          */
         status?: InvitationStatus;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8258,7 +10724,7 @@ export type ListOutgoingInvitationsData = {
 
 export type ListOutgoingInvitationsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8270,7 +10736,7 @@ export type ListOutgoingInvitationsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8287,7 +10753,7 @@ export type ListOutgoingInvitationsResponses = {
 export type ListOutgoingInvitationsResponse = ListOutgoingInvitationsResponses[keyof ListOutgoingInvitationsResponses];
 
 export type CreateOutgoingInvitationData = {
-    body: OutgoingInvitationWriteWritable;
+    body: OutgoingInvitationWrite;
     path?: never;
     query?: never;
     url: '/api/v5/outgoing_invitations';
@@ -8295,7 +10761,7 @@ export type CreateOutgoingInvitationData = {
 
 export type CreateOutgoingInvitationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8307,7 +10773,7 @@ export type CreateOutgoingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8349,7 +10815,7 @@ export type DeleteOutgoingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8387,7 +10853,7 @@ export type GetOutgoingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8408,7 +10874,7 @@ export type ListIncomingInvitationsData = {
     path?: never;
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -8416,7 +10882,7 @@ export type ListIncomingInvitationsData = {
          */
         status?: InvitationStatus;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8425,7 +10891,7 @@ export type ListIncomingInvitationsData = {
 
 export type ListIncomingInvitationsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8437,7 +10903,7 @@ export type ListIncomingInvitationsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8475,7 +10941,7 @@ export type GetIncomingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8505,7 +10971,7 @@ export type AcceptIncomingInvitationData = {
 
 export type AcceptIncomingInvitationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8517,7 +10983,7 @@ export type AcceptIncomingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8559,7 +11025,7 @@ export type RejectIncomingInvitationErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8589,7 +11055,7 @@ export type ListOutgoingSharesData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -8597,7 +11063,7 @@ export type ListOutgoingSharesData = {
          */
         receiver_organization_id?: Uuid;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8606,7 +11072,7 @@ export type ListOutgoingSharesData = {
 
 export type ListOutgoingSharesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8618,7 +11084,7 @@ export type ListOutgoingSharesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8652,7 +11118,7 @@ export type CreateOutgoingShareData = {
 
 export type CreateOutgoingShareErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8664,7 +11130,7 @@ export type CreateOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8714,7 +11180,7 @@ export type DeleteOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8760,7 +11226,7 @@ export type GetOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8798,7 +11264,7 @@ export type UpdateOutgoingShareData = {
 
 export type UpdateOutgoingShareErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8810,7 +11276,7 @@ export type UpdateOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8852,7 +11318,7 @@ export type ReplaceOutgoingShareData = {
 
 export type ReplaceOutgoingShareErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8864,7 +11330,7 @@ export type ReplaceOutgoingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -8898,7 +11364,7 @@ export type ListIncomingSharesData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order round. The list is sorted by `created_at` only.
+         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
          */
         ordering?: string;
         /**
@@ -8906,7 +11372,7 @@ export type ListIncomingSharesData = {
          */
         sharer_organization_id?: Uuid;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -8915,7 +11381,7 @@ export type ListIncomingSharesData = {
 
 export type ListIncomingSharesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -8927,7 +11393,7 @@ export type ListIncomingSharesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -8973,7 +11439,7 @@ export type GetIncomingShareErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9003,7 +11469,7 @@ export type ListReportExportsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9020,7 +11486,7 @@ export type ListReportExportsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9054,7 +11520,7 @@ export type CreateReportExportData = {
 
 export type CreateReportExportErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9066,7 +11532,7 @@ export type CreateReportExportErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9116,7 +11582,7 @@ export type GetReportExportErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9142,7 +11608,7 @@ export type GetLiveRoomReportData = {
     };
     query?: {
         /**
-         * Time zone in which the day begins, a name of the tz database; `UTC` without it. A name that is none is answered with 400.
+         * Time zone in which the day begins, a name of the tz database; `UTC` without it.
          */
         timezone?: string;
     };
@@ -9151,7 +11617,7 @@ export type GetLiveRoomReportData = {
 
 export type GetLiveRoomReportErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9163,7 +11629,7 @@ export type GetLiveRoomReportErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9192,7 +11658,7 @@ export type ListLiveRoomFiguresData = {
          */
         include_shared?: boolean;
         /**
-         * Time zone in which the day begins, a name of the tz database; `UTC` without it. A name that is none is answered with 400.
+         * Time zone in which the day begins, a name of the tz database; `UTC` without it.
          */
         timezone?: string;
     };
@@ -9201,7 +11667,7 @@ export type ListLiveRoomFiguresData = {
 
 export type ListLiveRoomFiguresErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9213,7 +11679,7 @@ export type ListLiveRoomFiguresErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9243,7 +11709,7 @@ export type ListLiveUserFiguresData = {
 
 export type ListLiveUserFiguresErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9255,7 +11721,7 @@ export type ListLiveUserFiguresErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9281,7 +11747,7 @@ export type ListLeadsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9298,7 +11764,7 @@ export type ListLeadsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9340,7 +11806,7 @@ export type GetLeadErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9374,7 +11840,7 @@ export type UpdateLeadData = {
 
 export type UpdateLeadErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9386,7 +11852,7 @@ export type UpdateLeadErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9416,7 +11882,7 @@ export type ListRulesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -9433,7 +11899,7 @@ export type ListRulesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9475,7 +11941,7 @@ export type GetRuleErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -9505,7 +11971,7 @@ export type CreateMessagingChannelData = {
 
 export type CreateMessagingChannelErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -9517,7 +11983,7 @@ export type CreateMessagingChannelErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -9536,3 +12002,91 @@ export type CreateMessagingChannelResponses = {
 };
 
 export type CreateMessagingChannelResponse = CreateMessagingChannelResponses[keyof CreateMessagingChannelResponses];
+
+export type ReceiveChatAddedWebhookPayload = ChatAddedWritable;
+
+export type ReceiveChatAddedWebhookRequest = {
+    body: ReceiveChatAddedWebhookPayload;
+    key: 'chatAdded';
+    path?: never;
+    query?: never;
+};
+
+export type ReceiveChatChangedWebhookPayload = ChatChangedWritable;
+
+export type ReceiveChatChangedWebhookRequest = {
+    body: ReceiveChatChangedWebhookPayload;
+    key: 'chatChanged';
+    path?: never;
+    query?: never;
+};
+
+export type ReceiveChatRemovedWebhookPayload = ChatRemoved;
+
+export type ReceiveChatRemovedWebhookRequest = {
+    body: ReceiveChatRemovedWebhookPayload;
+    key: 'chatRemoved';
+    path?: never;
+    query?: never;
+};
+
+export type ReceiveChatMembershipAddedWebhookPayload = ChatMembershipAddedWritable;
+
+export type ReceiveChatMembershipAddedWebhookRequest = {
+    body: ReceiveChatMembershipAddedWebhookPayload;
+    key: 'chatMembershipAdded';
+    path?: never;
+    query?: never;
+};
+
+export type ReceiveChatMembershipChangedWebhookPayload = ChatMembershipChangedWritable;
+
+export type ReceiveChatMembershipChangedWebhookRequest = {
+    body: ReceiveChatMembershipChangedWebhookPayload;
+    key: 'chatMembershipChanged';
+    path?: never;
+    query?: never;
+};
+
+export type ReceiveChatMembershipRemovedWebhookPayload = ChatMembershipRemoved;
+
+export type ReceiveChatMembershipRemovedWebhookRequest = {
+    body: ReceiveChatMembershipRemovedWebhookPayload;
+    key: 'chatMembershipRemoved';
+    path?: never;
+    query?: never;
+};
+
+export type ReceiveChatMessageAddedWebhookPayload = ChatMessageAddedWritable;
+
+export type ReceiveChatMessageAddedWebhookRequest = {
+    body: ReceiveChatMessageAddedWebhookPayload;
+    key: 'chatMessageAdded';
+    path?: never;
+    query?: never;
+};
+
+export type ReceiveChatMessageChangedWebhookPayload = ChatMessageChangedWritable;
+
+export type ReceiveChatMessageChangedWebhookRequest = {
+    body: ReceiveChatMessageChangedWebhookPayload;
+    key: 'chatMessageChanged';
+    path?: never;
+    query?: never;
+};
+
+export type ReceiveChatMessageRemovedWebhookPayload = ChatMessageRemoved;
+
+export type ReceiveChatMessageRemovedWebhookRequest = {
+    body: ReceiveChatMessageRemovedWebhookPayload;
+    key: 'chatMessageRemoved';
+    path?: never;
+    query?: never;
+};
+
+export type ReceiveAppTriggerWebhookRequest = {
+    body?: never;
+    key: 'appTrigger';
+    path?: never;
+    query?: never;
+};

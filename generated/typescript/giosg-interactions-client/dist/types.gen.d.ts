@@ -2,7 +2,7 @@ export type ClientOptions = {
     baseUrl: 'https://interactionbuilder.giosg.com' | 'https://interactiondesigner.giosg.com' | (string & {});
 };
 /**
- * Identifier of a resource, a UUID in lower case with dashes.
+ * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API writes it.
  */
 export type Uuid = string;
 /**
@@ -36,31 +36,31 @@ export type InteractionSummary = {
     /**
      * Identifier of the user who created the interaction.
      */
-    readonly creatorUserId: string;
+    readonly creatorUserId: string | null;
     /**
      * Identifier of the organization of the user who created the interaction.
      */
-    readonly creatorUserOrganizationUid: string;
+    readonly creatorUserOrganizationUid: string | null;
     /**
      * When the interaction was created.
      */
     readonly createdDate: DateTime;
     /**
-     * When the interaction was changed last. To name this version to the API, use `tag`.
+     * When the interaction was changed last. This value is what the parameter `tag` takes.
      */
     readonly updatedDate: DateTime;
     /**
      * Identifier of the user who changed the interaction last.
      */
-    readonly updatedUserId: string;
+    readonly updatedUserId: string | null;
     /**
      * Identifier of the organization of the user who changed the interaction last.
      */
-    readonly updatedUserOrganizationUid: string;
+    readonly updatedUserOrganizationUid: string | null;
     /**
      * Id of the theme that the interaction uses.
      */
-    themeId: number;
+    themeId: number | null;
     /**
      * Name of the template that the interaction was made from; null if there was none.
      */
@@ -70,7 +70,7 @@ export type InteractionSummary = {
      *
      * @deprecated
      */
-    readonly publishedAssetUid: string | null;
+    readonly publishedAssetUid?: string | null;
     /**
      * When the interaction was published last; null if it never was.
      */
@@ -84,12 +84,12 @@ export type InteractionSummary = {
      */
     readonly interactionUuid: string;
     /**
-     * Version of the interaction, equal to `updatedDate`. A plain string, compared byte for byte: hand it back as the parameter `tag` exactly as it came.
+     * Version stamp of the interaction. The vendor uses it to keep users from overriding each other's changes when saving: send it back as it came.
      */
     readonly tag: string;
 };
 /**
- * Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+ * Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final `Z`; read one without `Z` as UTC too.
  */
 export type DateTime = string;
 /**
@@ -123,7 +123,7 @@ export type InteractionDesign = {
     /**
      * Whether the canvas of the preview stands upright.
      */
-    previewCanvasRotated?: boolean;
+    previewCanvasRotated?: boolean | null;
 };
 /**
  * Design of an interaction in the vendor's internal format, which is not published and changes with `jsonVersion`. Pass it on as it is.
@@ -135,25 +135,6 @@ export type Project = {
  * Kind of screen that a canvas stands for, two of phones and two of computers.
  */
 export type CanvasSize = 'mobile1' | 'mobile2' | 'desktop1' | 'desktop2';
-/**
- * Messages by the name of the attribute that was refused. Faults of no single attribute stand under `non_field_errors`, a body that cannot be read at all under `detail`.
- */
-export type FieldErrors = {
-    /**
-     * Set when the body could not be parsed, or the refusal concerns the resource as a whole.
-     */
-    detail?: string;
-    [key: string]: Array<string> | string | undefined;
-};
-/**
- * What went wrong, in one sentence.
- */
-export type Error = {
-    /**
-     * Reason of the refusal, for people. Not stable enough to compare with.
-     */
-    detail: string;
-};
 /**
  * An interaction with its design.
  */
@@ -206,6 +187,10 @@ export type InteractionUpdate = {
      * Whether the canvas of the preview stands upright.
      */
     previewCanvasRotated?: boolean;
+    /**
+     * The version stamp, as it was read.
+     */
+    tag?: string;
 };
 /**
  * A new interaction. Other attributes, such as those that a template brings along, are ignored.
@@ -253,7 +238,7 @@ export type InteractionCopy = {
      */
     groupId?: number;
     /**
-     * With true, a number is added to a name that is taken already, so that "Offer" becomes "Offer 2". Otherwise two interactions may have the same name.
+     * With true, a number is added to a name that is taken already, so that "Offer" becomes "Offer 2".
      */
     forceUniqueName?: boolean;
 };
@@ -290,7 +275,7 @@ export type PublishLogItem = {
     /**
      * Identifier of the user who published the interaction.
      */
-    readonly publishedByUserId: string;
+    readonly publishedByUserId: string | null;
     /**
      * When the interaction was published.
      */
@@ -323,19 +308,19 @@ export type InteractionV2 = {
      *
      * @deprecated
      */
-    readonly legacy_id?: number;
+    readonly legacy_id?: number | null;
     /**
      * Id of the collection that holds the interaction, `workspaceUid` in the other operations.
      */
-    readonly collection_id: number;
+    readonly collection_id?: number;
     /**
      * Identifier of the organization that owns the interaction.
      */
-    readonly organization_id: string;
+    readonly organization_id?: string;
     /**
      * When the interaction was created.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the interaction was changed last.
      */
@@ -343,19 +328,19 @@ export type InteractionV2 = {
     /**
      * Name of the interaction.
      */
-    readonly name: string;
+    readonly name?: string;
     /**
      * Free text about the interaction.
      */
-    readonly notes: string | null;
+    readonly notes?: string | null;
     /**
      * Identifier of the organization of the user who created the interaction.
      */
-    readonly author_company_id: string;
+    readonly author_company_id?: string | null;
     /**
      * Identifier of the user who created the interaction.
      */
-    readonly author_user_id: string;
+    readonly author_user_id?: string | null;
     /**
      * Deprecated by the vendor; do not use it.
      *
@@ -365,7 +350,7 @@ export type InteractionV2 = {
     /**
      * When the interaction was published last; null if it never was.
      */
-    readonly published_at: PublishedDate;
+    readonly published_at?: PublishedDate;
     [key: string]: unknown;
 };
 /**
@@ -395,11 +380,11 @@ export type Template = {
     /**
      * Identifier of the user who created the template.
      */
-    readonly creatorUserId: string;
+    readonly creatorUserId: string | null;
     /**
      * Identifier of the organization of the user who created the template.
      */
-    readonly creatorUserOrganizationUid: string;
+    readonly creatorUserOrganizationUid: string | null;
     /**
      * When the template was created.
      */
@@ -411,15 +396,15 @@ export type Template = {
     /**
      * Identifier of the user who changed the template last.
      */
-    readonly updatedUserId: string;
+    readonly updatedUserId: string | null;
     /**
      * Identifier of the organization of the user who changed the template last.
      */
-    readonly updatedUserOrganizationUid: string;
+    readonly updatedUserOrganizationUid: string | null;
     /**
      * Id of the theme that the template uses.
      */
-    readonly themeId: number;
+    readonly themeId: number | null;
     /**
      * Always null, since a template is not made from another.
      */
@@ -429,7 +414,7 @@ export type Template = {
      *
      * @deprecated
      */
-    readonly publishedAssetUid: string | null;
+    readonly publishedAssetUid?: string | null;
     /**
      * When the template was published last; null if it never was.
      */
@@ -443,7 +428,7 @@ export type Template = {
      */
     readonly interactionUuid: string;
     /**
-     * Version of the template, equal to `updatedDate`. A plain string, compared byte for byte.
+     * Version stamp of the template.
      */
     readonly tag: string;
     /**
@@ -469,7 +454,7 @@ export type Template = {
     /**
      * Always false; a template has no preview.
      */
-    readonly previewCanvasRotated: boolean;
+    readonly previewCanvasRotated: boolean | null;
 };
 /**
  * An empty interaction, as the start of the body of `createInteraction`.
@@ -527,11 +512,11 @@ export type Collection = {
     /**
      * Whether that organization may change what is in the collection.
      */
-    readonly sharedWithPartnerReadwrite: boolean;
+    readonly sharedWithPartnerReadwrite: boolean | null;
     /**
      * For giosg's own use; whether their support sees the collection.
      */
-    readonly sharedWithSupport: boolean;
+    readonly sharedWithSupport: boolean | null;
 };
 /**
  * How interactions look. Only the id is known; whatever else comes is kept.
@@ -540,7 +525,7 @@ export type Theme = {
     /**
      * Id of the theme, to be used as `themeId` of interactions.
      */
-    readonly uid: number;
+    readonly uid?: number;
     [key: string]: unknown;
 };
 /**
@@ -561,6 +546,12 @@ export type FormSubmission = {
  * Values by the name of the input element, which may hold spaces. A checkbox is true or false; a text input, a select and a radio button are texts. What other elements give is not stated.
  */
 export type FormValues = {
+    [key: string]: unknown;
+};
+/**
+ * What went wrong. No page describes the body; expect any JSON and rely on the status.
+ */
+export type ErrorBody = {
     [key: string]: unknown;
 };
 /**
@@ -586,7 +577,7 @@ export type InteractionSummaryWritable = {
     /**
      * Id of the theme that the interaction uses.
      */
-    themeId: number;
+    themeId: number | null;
     /**
      * Name of the template that the interaction was made from; null if there was none.
      */
@@ -617,11 +608,11 @@ export type PublishedFilter = 'yes' | 'no';
  */
 export type InteractionId = Uuid;
 /**
- * Version that the caller holds, from the attribute `tag` and unchanged. If it is still current the body is `null`, otherwise the whole interaction.
+ * Value of `updatedDate` of the version that the caller holds, unchanged. If the interaction has not been changed since, the body is `null`; otherwise the whole interaction.
  */
 export type KnownTag = string;
 /**
- * Version that the caller means, from the attribute `tag` and unchanged. If it is not current any more, nothing is done and the body is `null`. Without it the latest version is taken.
+ * Value of `updatedDate` of the version that the caller means, unchanged. If it is not current any more, nothing is done and the body is `null`. Without it the latest version is taken.
  */
 export type GuardTag = string;
 /**
@@ -694,21 +685,29 @@ export type ListInteractionsData = {
 };
 export type ListInteractionsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 export type ListInteractionsError = ListInteractionsErrors[keyof ListInteractionsErrors];
 export type ListInteractionsResponses = {
@@ -733,17 +732,23 @@ export type DeleteInteractionData = {
 };
 export type DeleteInteractionErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 export type DeleteInteractionError = DeleteInteractionErrors[keyof DeleteInteractionErrors];
 export type DeleteInteractionResponses = {
@@ -762,7 +767,7 @@ export type GetInteractionData = {
     };
     query?: {
         /**
-         * Version that the caller holds, from the attribute `tag` and unchanged. If it is still current the body is `null`, otherwise the whole interaction.
+         * Value of `updatedDate` of the version that the caller holds, unchanged. If the interaction has not been changed since, the body is `null`; otherwise the whole interaction.
          */
         tag?: string;
     };
@@ -770,21 +775,29 @@ export type GetInteractionData = {
 };
 export type GetInteractionErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 export type GetInteractionError = GetInteractionErrors[keyof GetInteractionErrors];
 export type GetInteractionResponses = {
@@ -807,25 +820,35 @@ export type UpdateInteractionData = {
 };
 export type UpdateInteractionErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: ErrorBody;
 };
 export type UpdateInteractionError = UpdateInteractionErrors[keyof UpdateInteractionErrors];
 export type UpdateInteractionResponses = {
@@ -843,21 +866,29 @@ export type CreateInteractionData = {
 };
 export type CreateInteractionErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: ErrorBody;
 };
 export type CreateInteractionError = CreateInteractionErrors[keyof CreateInteractionErrors];
 export type CreateInteractionResponses = {
@@ -880,25 +911,35 @@ export type CopyInteractionData = {
 };
 export type CopyInteractionErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: ErrorBody;
 };
 export type CopyInteractionError = CopyInteractionErrors[keyof CopyInteractionErrors];
 export type CopyInteractionResponses = {
@@ -921,7 +962,7 @@ export type PublishInteractionData = {
     };
     query?: {
         /**
-         * Version that the caller means, from the attribute `tag` and unchanged. If it is not current any more, nothing is done and the body is `null`. Without it the latest version is taken.
+         * Value of `updatedDate` of the version that the caller means, unchanged. If it is not current any more, nothing is done and the body is `null`. Without it the latest version is taken.
          */
         tag?: string;
     };
@@ -929,25 +970,35 @@ export type PublishInteractionData = {
 };
 export type PublishInteractionErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: ErrorBody;
 };
 export type PublishInteractionError = PublishInteractionErrors[keyof PublishInteractionErrors];
 export type PublishInteractionResponses = {
@@ -970,7 +1021,7 @@ export type UnpublishInteractionData = {
     };
     query?: {
         /**
-         * Version that the caller means, from the attribute `tag` and unchanged. If it is not current any more, nothing is done and the body is `null`. Without it the latest version is taken.
+         * Value of `updatedDate` of the version that the caller means, unchanged. If it is not current any more, nothing is done and the body is `null`. Without it the latest version is taken.
          */
         tag?: string;
     };
@@ -978,25 +1029,35 @@ export type UnpublishInteractionData = {
 };
 export type UnpublishInteractionErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: ErrorBody;
 };
 export type UnpublishInteractionError = UnpublishInteractionErrors[keyof UnpublishInteractionErrors];
 export type UnpublishInteractionResponses = {
@@ -1022,25 +1083,35 @@ export type RevertInteractionData = {
 };
 export type RevertInteractionErrors = {
     /**
-     * The interaction has never been published, so that there is nothing to revert to, or the body cannot be read. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: ErrorBody;
 };
 export type RevertInteractionError = RevertInteractionErrors[keyof RevertInteractionErrors];
 export type RevertInteractionResponses = {
@@ -1063,17 +1134,23 @@ export type ListPublishLogData = {
 };
 export type ListPublishLogErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 export type ListPublishLogError = ListPublishLogErrors[keyof ListPublishLogErrors];
 export type ListPublishLogResponses = {
@@ -1107,21 +1184,29 @@ export type ListInteractionsV2Data = {
 };
 export type ListInteractionsV2Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 export type ListInteractionsV2Error = ListInteractionsV2Errors[keyof ListInteractionsV2Errors];
 export type ListInteractionsV2Responses = {
@@ -1146,17 +1231,23 @@ export type ListTemplatesData = {
 };
 export type ListTemplatesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
 };
 export type ListTemplatesError = ListTemplatesErrors[keyof ListTemplatesErrors];
 export type ListTemplatesResponses = {
@@ -1176,13 +1267,17 @@ export type GetDefaultTemplateData = {
 };
 export type GetDefaultTemplateErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
 };
 export type GetDefaultTemplateError = GetDefaultTemplateErrors[keyof GetDefaultTemplateErrors];
 export type GetDefaultTemplateResponses = {
@@ -1200,13 +1295,17 @@ export type ListCollectionsData = {
 };
 export type ListCollectionsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
 };
 export type ListCollectionsError = ListCollectionsErrors[keyof ListCollectionsErrors];
 export type ListCollectionsResponses = {
@@ -1231,17 +1330,23 @@ export type DeleteCollectionData = {
 };
 export type DeleteCollectionErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 export type DeleteCollectionError = DeleteCollectionErrors[keyof DeleteCollectionErrors];
 export type DeleteCollectionResponses = {
@@ -1263,17 +1368,23 @@ export type GetCollectionData = {
 };
 export type GetCollectionErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 export type GetCollectionError = GetCollectionErrors[keyof GetCollectionErrors];
 export type GetCollectionResponses = {
@@ -1300,17 +1411,23 @@ export type ListThemesData = {
 };
 export type ListThemesErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 export type ListThemesError = ListThemesErrors[keyof ListThemesErrors];
 export type ListThemesResponses = {
@@ -1360,21 +1477,29 @@ export type ListFormSubmissionsData = {
 };
 export type ListFormSubmissionsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 export type ListFormSubmissionsError = ListFormSubmissionsErrors[keyof ListFormSubmissionsErrors];
 export type ListFormSubmissionsResponses = {
@@ -1403,17 +1528,23 @@ export type DeleteFormSubmissionData = {
 };
 export type DeleteFormSubmissionErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 export type DeleteFormSubmissionError = DeleteFormSubmissionErrors[keyof DeleteFormSubmissionErrors];
 export type DeleteFormSubmissionResponses = {

@@ -5,7 +5,7 @@ export type ClientOptions = {
 };
 
 /**
- * Identifier of a resource, a UUID in lower case with dashes.
+ * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API writes it.
  */
 export type Uuid = string;
 
@@ -41,31 +41,31 @@ export type InteractionSummary = {
     /**
      * Identifier of the user who created the interaction.
      */
-    readonly creatorUserId: string;
+    readonly creatorUserId: string | null;
     /**
      * Identifier of the organization of the user who created the interaction.
      */
-    readonly creatorUserOrganizationUid: string;
+    readonly creatorUserOrganizationUid: string | null;
     /**
      * When the interaction was created.
      */
     readonly createdDate: DateTime;
     /**
-     * When the interaction was changed last. To name this version to the API, use `tag`.
+     * When the interaction was changed last. This value is what the parameter `tag` takes.
      */
     readonly updatedDate: DateTime;
     /**
      * Identifier of the user who changed the interaction last.
      */
-    readonly updatedUserId: string;
+    readonly updatedUserId: string | null;
     /**
      * Identifier of the organization of the user who changed the interaction last.
      */
-    readonly updatedUserOrganizationUid: string;
+    readonly updatedUserOrganizationUid: string | null;
     /**
      * Id of the theme that the interaction uses.
      */
-    themeId: number;
+    themeId: number | null;
     /**
      * Name of the template that the interaction was made from; null if there was none.
      */
@@ -75,7 +75,7 @@ export type InteractionSummary = {
      *
      * @deprecated
      */
-    readonly publishedAssetUid: string | null;
+    readonly publishedAssetUid?: string | null;
     /**
      * When the interaction was published last; null if it never was.
      */
@@ -89,13 +89,13 @@ export type InteractionSummary = {
      */
     readonly interactionUuid: string;
     /**
-     * Version of the interaction, equal to `updatedDate`. A plain string, compared byte for byte: hand it back as the parameter `tag` exactly as it came.
+     * Version stamp of the interaction. The vendor uses it to keep users from overriding each other's changes when saving: send it back as it came.
      */
     readonly tag: string;
 };
 
 /**
- * Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+ * Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final `Z`; read one without `Z` as UTC too.
  */
 export type DateTime = string;
 
@@ -131,7 +131,7 @@ export type InteractionDesign = {
     /**
      * Whether the canvas of the preview stands upright.
      */
-    previewCanvasRotated?: boolean;
+    previewCanvasRotated?: boolean | null;
 };
 
 /**
@@ -145,27 +145,6 @@ export type Project = {
  * Kind of screen that a canvas stands for, two of phones and two of computers.
  */
 export type CanvasSize = 'mobile1' | 'mobile2' | 'desktop1' | 'desktop2';
-
-/**
- * Messages by the name of the attribute that was refused. Faults of no single attribute stand under `non_field_errors`, a body that cannot be read at all under `detail`.
- */
-export type FieldErrors = {
-    /**
-     * Set when the body could not be parsed, or the refusal concerns the resource as a whole.
-     */
-    detail?: string;
-    [key: string]: Array<string> | string | undefined;
-};
-
-/**
- * What went wrong, in one sentence.
- */
-export type Error = {
-    /**
-     * Reason of the refusal, for people. Not stable enough to compare with.
-     */
-    detail: string;
-};
 
 /**
  * An interaction with its design.
@@ -220,6 +199,10 @@ export type InteractionUpdate = {
      * Whether the canvas of the preview stands upright.
      */
     previewCanvasRotated?: boolean;
+    /**
+     * The version stamp, as it was read.
+     */
+    tag?: string;
 };
 
 /**
@@ -269,7 +252,7 @@ export type InteractionCopy = {
      */
     groupId?: number;
     /**
-     * With true, a number is added to a name that is taken already, so that "Offer" becomes "Offer 2". Otherwise two interactions may have the same name.
+     * With true, a number is added to a name that is taken already, so that "Offer" becomes "Offer 2".
      */
     forceUniqueName?: boolean;
 };
@@ -308,7 +291,7 @@ export type PublishLogItem = {
     /**
      * Identifier of the user who published the interaction.
      */
-    readonly publishedByUserId: string;
+    readonly publishedByUserId: string | null;
     /**
      * When the interaction was published.
      */
@@ -344,19 +327,19 @@ export type InteractionV2 = {
      *
      * @deprecated
      */
-    readonly legacy_id?: number;
+    readonly legacy_id?: number | null;
     /**
      * Id of the collection that holds the interaction, `workspaceUid` in the other operations.
      */
-    readonly collection_id: number;
+    readonly collection_id?: number;
     /**
      * Identifier of the organization that owns the interaction.
      */
-    readonly organization_id: string;
+    readonly organization_id?: string;
     /**
      * When the interaction was created.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the interaction was changed last.
      */
@@ -364,19 +347,19 @@ export type InteractionV2 = {
     /**
      * Name of the interaction.
      */
-    readonly name: string;
+    readonly name?: string;
     /**
      * Free text about the interaction.
      */
-    readonly notes: string | null;
+    readonly notes?: string | null;
     /**
      * Identifier of the organization of the user who created the interaction.
      */
-    readonly author_company_id: string;
+    readonly author_company_id?: string | null;
     /**
      * Identifier of the user who created the interaction.
      */
-    readonly author_user_id: string;
+    readonly author_user_id?: string | null;
     /**
      * Deprecated by the vendor; do not use it.
      *
@@ -386,7 +369,7 @@ export type InteractionV2 = {
     /**
      * When the interaction was published last; null if it never was.
      */
-    readonly published_at: PublishedDate;
+    readonly published_at?: PublishedDate;
     [key: string]: unknown;
 };
 
@@ -417,11 +400,11 @@ export type Template = {
     /**
      * Identifier of the user who created the template.
      */
-    readonly creatorUserId: string;
+    readonly creatorUserId: string | null;
     /**
      * Identifier of the organization of the user who created the template.
      */
-    readonly creatorUserOrganizationUid: string;
+    readonly creatorUserOrganizationUid: string | null;
     /**
      * When the template was created.
      */
@@ -433,15 +416,15 @@ export type Template = {
     /**
      * Identifier of the user who changed the template last.
      */
-    readonly updatedUserId: string;
+    readonly updatedUserId: string | null;
     /**
      * Identifier of the organization of the user who changed the template last.
      */
-    readonly updatedUserOrganizationUid: string;
+    readonly updatedUserOrganizationUid: string | null;
     /**
      * Id of the theme that the template uses.
      */
-    readonly themeId: number;
+    readonly themeId: number | null;
     /**
      * Always null, since a template is not made from another.
      */
@@ -451,7 +434,7 @@ export type Template = {
      *
      * @deprecated
      */
-    readonly publishedAssetUid: string | null;
+    readonly publishedAssetUid?: string | null;
     /**
      * When the template was published last; null if it never was.
      */
@@ -465,7 +448,7 @@ export type Template = {
      */
     readonly interactionUuid: string;
     /**
-     * Version of the template, equal to `updatedDate`. A plain string, compared byte for byte.
+     * Version stamp of the template.
      */
     readonly tag: string;
     /**
@@ -491,7 +474,7 @@ export type Template = {
     /**
      * Always false; a template has no preview.
      */
-    readonly previewCanvasRotated: boolean;
+    readonly previewCanvasRotated: boolean | null;
 };
 
 /**
@@ -551,11 +534,11 @@ export type Collection = {
     /**
      * Whether that organization may change what is in the collection.
      */
-    readonly sharedWithPartnerReadwrite: boolean;
+    readonly sharedWithPartnerReadwrite: boolean | null;
     /**
      * For giosg's own use; whether their support sees the collection.
      */
-    readonly sharedWithSupport: boolean;
+    readonly sharedWithSupport: boolean | null;
 };
 
 /**
@@ -565,7 +548,7 @@ export type Theme = {
     /**
      * Id of the theme, to be used as `themeId` of interactions.
      */
-    readonly uid: number;
+    readonly uid?: number;
     [key: string]: unknown;
 };
 
@@ -588,6 +571,13 @@ export type FormSubmission = {
  * Values by the name of the input element, which may hold spaces. A checkbox is true or false; a text input, a select and a radio button are texts. What other elements give is not stated.
  */
 export type FormValues = {
+    [key: string]: unknown;
+};
+
+/**
+ * What went wrong. No page describes the body; expect any JSON and rely on the status.
+ */
+export type ErrorBody = {
     [key: string]: unknown;
 };
 
@@ -615,7 +605,7 @@ export type InteractionSummaryWritable = {
     /**
      * Id of the theme that the interaction uses.
      */
-    themeId: number;
+    themeId: number | null;
     /**
      * Name of the template that the interaction was made from; null if there was none.
      */
@@ -653,12 +643,12 @@ export type PublishedFilter = 'yes' | 'no';
 export type InteractionId = Uuid;
 
 /**
- * Version that the caller holds, from the attribute `tag` and unchanged. If it is still current the body is `null`, otherwise the whole interaction.
+ * Value of `updatedDate` of the version that the caller holds, unchanged. If the interaction has not been changed since, the body is `null`; otherwise the whole interaction.
  */
 export type KnownTag = string;
 
 /**
- * Version that the caller means, from the attribute `tag` and unchanged. If it is not current any more, nothing is done and the body is `null`. Without it the latest version is taken.
+ * Value of `updatedDate` of the version that the caller means, unchanged. If it is not current any more, nothing is done and the body is `null`. Without it the latest version is taken.
  */
 export type GuardTag = string;
 
@@ -744,21 +734,29 @@ export type ListInteractionsData = {
 
 export type ListInteractionsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 
 export type ListInteractionsError = ListInteractionsErrors[keyof ListInteractionsErrors];
@@ -788,17 +786,23 @@ export type DeleteInteractionData = {
 
 export type DeleteInteractionErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 
 export type DeleteInteractionError = DeleteInteractionErrors[keyof DeleteInteractionErrors];
@@ -820,7 +824,7 @@ export type GetInteractionData = {
     };
     query?: {
         /**
-         * Version that the caller holds, from the attribute `tag` and unchanged. If it is still current the body is `null`, otherwise the whole interaction.
+         * Value of `updatedDate` of the version that the caller holds, unchanged. If the interaction has not been changed since, the body is `null`; otherwise the whole interaction.
          */
         tag?: string;
     };
@@ -829,21 +833,29 @@ export type GetInteractionData = {
 
 export type GetInteractionErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 
 export type GetInteractionError = GetInteractionErrors[keyof GetInteractionErrors];
@@ -871,25 +883,35 @@ export type UpdateInteractionData = {
 
 export type UpdateInteractionErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: ErrorBody;
 };
 
 export type UpdateInteractionError = UpdateInteractionErrors[keyof UpdateInteractionErrors];
@@ -912,21 +934,29 @@ export type CreateInteractionData = {
 
 export type CreateInteractionErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: ErrorBody;
 };
 
 export type CreateInteractionError = CreateInteractionErrors[keyof CreateInteractionErrors];
@@ -954,25 +984,35 @@ export type CopyInteractionData = {
 
 export type CopyInteractionErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: ErrorBody;
 };
 
 export type CopyInteractionError = CopyInteractionErrors[keyof CopyInteractionErrors];
@@ -999,7 +1039,7 @@ export type PublishInteractionData = {
     };
     query?: {
         /**
-         * Version that the caller means, from the attribute `tag` and unchanged. If it is not current any more, nothing is done and the body is `null`. Without it the latest version is taken.
+         * Value of `updatedDate` of the version that the caller means, unchanged. If it is not current any more, nothing is done and the body is `null`. Without it the latest version is taken.
          */
         tag?: string;
     };
@@ -1008,25 +1048,35 @@ export type PublishInteractionData = {
 
 export type PublishInteractionErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: ErrorBody;
 };
 
 export type PublishInteractionError = PublishInteractionErrors[keyof PublishInteractionErrors];
@@ -1053,7 +1103,7 @@ export type UnpublishInteractionData = {
     };
     query?: {
         /**
-         * Version that the caller means, from the attribute `tag` and unchanged. If it is not current any more, nothing is done and the body is `null`. Without it the latest version is taken.
+         * Value of `updatedDate` of the version that the caller means, unchanged. If it is not current any more, nothing is done and the body is `null`. Without it the latest version is taken.
          */
         tag?: string;
     };
@@ -1062,25 +1112,35 @@ export type UnpublishInteractionData = {
 
 export type UnpublishInteractionErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: ErrorBody;
 };
 
 export type UnpublishInteractionError = UnpublishInteractionErrors[keyof UnpublishInteractionErrors];
@@ -1111,25 +1171,35 @@ export type RevertInteractionData = {
 
 export type RevertInteractionErrors = {
     /**
-     * The interaction has never been published, so that there is nothing to revert to, or the body cannot be read. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: ErrorBody;
 };
 
 export type RevertInteractionError = RevertInteractionErrors[keyof RevertInteractionErrors];
@@ -1157,17 +1227,23 @@ export type ListPublishLogData = {
 
 export type ListPublishLogErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 
 export type ListPublishLogError = ListPublishLogErrors[keyof ListPublishLogErrors];
@@ -1206,21 +1282,29 @@ export type ListInteractionsV2Data = {
 
 export type ListInteractionsV2Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 
 export type ListInteractionsV2Error = ListInteractionsV2Errors[keyof ListInteractionsV2Errors];
@@ -1250,17 +1334,23 @@ export type ListTemplatesData = {
 
 export type ListTemplatesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
 };
 
 export type ListTemplatesError = ListTemplatesErrors[keyof ListTemplatesErrors];
@@ -1285,13 +1375,17 @@ export type GetDefaultTemplateData = {
 
 export type GetDefaultTemplateErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
 };
 
 export type GetDefaultTemplateError = GetDefaultTemplateErrors[keyof GetDefaultTemplateErrors];
@@ -1314,13 +1408,17 @@ export type ListCollectionsData = {
 
 export type ListCollectionsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
 };
 
 export type ListCollectionsError = ListCollectionsErrors[keyof ListCollectionsErrors];
@@ -1350,17 +1448,23 @@ export type DeleteCollectionData = {
 
 export type DeleteCollectionErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 
 export type DeleteCollectionError = DeleteCollectionErrors[keyof DeleteCollectionErrors];
@@ -1386,17 +1490,23 @@ export type GetCollectionData = {
 
 export type GetCollectionErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 
 export type GetCollectionError = GetCollectionErrors[keyof GetCollectionErrors];
@@ -1428,17 +1538,23 @@ export type ListThemesData = {
 
 export type ListThemesErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 
 export type ListThemesError = ListThemesErrors[keyof ListThemesErrors];
@@ -1493,21 +1609,29 @@ export type ListFormSubmissionsData = {
 
 export type ListFormSubmissionsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: ErrorBody;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 
 export type ListFormSubmissionsError = ListFormSubmissionsErrors[keyof ListFormSubmissionsErrors];
@@ -1541,17 +1665,23 @@ export type DeleteFormSubmissionData = {
 
 export type DeleteFormSubmissionErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: ErrorBody;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: ErrorBody;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: ErrorBody;
 };
 
 export type DeleteFormSubmissionError = DeleteFormSubmissionErrors[keyof DeleteFormSubmissionErrors];

@@ -14,6 +14,22 @@ export declare const getDailyChatStatistics: {
         readonly "200": "json";
     };
 };
+export declare const getRoomChatStatistics: {
+    readonly id: "getRoomChatStatistics";
+    readonly method: "GET";
+    readonly path: "/api/reporting/v1/rooms/{room_id}/chat-stats/daily/";
+    readonly query: {
+        readonly start_date: {
+            readonly required: true;
+        };
+        readonly end_date: {
+            readonly required: true;
+        };
+    };
+    readonly answers: {
+        readonly "200": "json";
+    };
+};
 export declare const getVisitorStatistics: {
     readonly id: "getVisitorStatistics";
     readonly method: "GET";
@@ -50,6 +66,22 @@ export declare const getUserPresenceCounts: {
     readonly id: "getUserPresenceCounts";
     readonly method: "GET";
     readonly path: "/api/reporting/v1/orgs/{organization_id}/user-presence-counts/quarter-hourly";
+    readonly query: {
+        readonly start_date: {
+            readonly required: true;
+        };
+        readonly end_date: {
+            readonly required: true;
+        };
+    };
+    readonly answers: {
+        readonly "200": "json";
+    };
+};
+export declare const getRoomUserPresenceCounts: {
+    readonly id: "getRoomUserPresenceCounts";
+    readonly method: "GET";
+    readonly path: "/api/reporting/v1/rooms/{room_id}/user-presence-counts/";
     readonly query: {
         readonly start_date: {
             readonly required: true;

@@ -2,7 +2,7 @@ export type ClientOptions = {
     baseUrl: 'https://api.giosg.com' | (string & {});
 };
 /**
- * Identifier of a resource, a UUID in lower case with dashes.
+ * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API writes it.
  */
 export type Uuid = string;
 /**
@@ -124,23 +124,122 @@ export type ChatStatisticsOfDay = {
     readonly missed_chat_count: number;
 };
 /**
- * Messages by the name of the attribute that was refused. Faults of no single attribute stand under `non_field_errors`, a body that cannot be read at all under `detail`.
+ * Chats of a room over some days.
  */
-export type FieldErrors = {
+export type RoomChatStatistics = {
     /**
-     * Set when the body could not be parsed, or the refusal concerns the resource as a whole.
+     * Identifier of the room.
      */
-    detail?: string;
-    [key: string]: Array<string> | string | undefined;
+    readonly room_id?: string;
+    /**
+     * First day.
+     */
+    readonly start_date?: string;
+    /**
+     * Last day.
+     */
+    readonly end_date?: string;
+    /**
+     * Visitors who had a conversation, that is a chat in which both sides wrote, all days together.
+     */
+    readonly total_visitors_with_conversation_count?: number;
+    /**
+     * Visitors who had a chat, all days together.
+     */
+    readonly total_visitors_with_chat_count?: number;
+    /**
+     * Visitors who had a chat or were suggested one, all days together.
+     */
+    readonly total_visitors_affected_by_chat_count?: number;
+    /**
+     * Visitors to whom a chat was suggested automatically, all days together.
+     */
+    readonly total_visitors_autosuggested_count?: number;
+    /**
+     * Conversations, all days together.
+     */
+    readonly total_conversation_count?: number;
+    /**
+     * Chats that began with an automatic suggestion, all days together.
+     */
+    readonly total_chats_from_autosuggest_count?: number;
+    /**
+     * Chats that a user began, all days together.
+     */
+    readonly total_chats_from_user_count?: number;
+    /**
+     * Chats that a visitor began, all days together.
+     */
+    readonly total_chats_from_visitor_count?: number;
+    /**
+     * Messages of visitors, all days together.
+     */
+    readonly total_visitor_message_count?: number;
+    /**
+     * Messages of users, all days together.
+     */
+    readonly total_user_message_count?: number;
+    /**
+     * Chats that nobody answered, all days together.
+     */
+    readonly total_missed_chat_count?: number;
+    /**
+     * The figures of each day, in any order.
+     */
+    readonly by_date?: Array<RoomChatStatisticsOfDay>;
 };
 /**
- * What went wrong, in one sentence.
+ * Chats of a room on one day.
  */
-export type Error = {
+export type RoomChatStatisticsOfDay = {
     /**
-     * Reason of the refusal, for people. Not stable enough to compare with.
+     * The day.
      */
-    detail: string;
+    readonly date?: string;
+    /**
+     * Visitors who had a conversation, that is a chat in which both sides wrote, on this day.
+     */
+    readonly visitors_with_conversation_count?: number;
+    /**
+     * Visitors who had a chat, on this day.
+     */
+    readonly visitors_with_chat_count?: number;
+    /**
+     * Visitors who had a chat or were suggested one, on this day.
+     */
+    readonly visitors_affected_by_chat_count?: number;
+    /**
+     * Visitors to whom a chat was suggested automatically, on this day.
+     */
+    readonly visitors_autosuggested_count?: number;
+    /**
+     * Conversations, on this day.
+     */
+    readonly conversation_count?: number;
+    /**
+     * Chats that began with an automatic suggestion, on this day.
+     */
+    readonly chats_from_autosuggest_count?: number;
+    /**
+     * Chats that a user began, on this day.
+     */
+    readonly chats_from_user_count?: number;
+    /**
+     * Chats that a visitor began, on this day.
+     */
+    readonly chats_from_visitor_count?: number;
+    /**
+     * Messages of visitors, on this day.
+     */
+    readonly visitor_message_count?: number;
+    /**
+     * Messages of users, on this day.
+     */
+    readonly user_message_count?: number;
+    /**
+     * Chats that nobody answered, on this day.
+     */
+    readonly missed_chat_count?: number;
 };
 /**
  * Sessions and visitors of a room over some days.
@@ -255,19 +354,19 @@ export type RuleStatistics = {
     /**
      * Share of those that led to a goal, in percent with two decimals.
      */
-    readonly conversion_rate: string;
+    readonly conversion_rate: string | number | null;
     /**
      * The figures of each goal.
      */
-    readonly goals: Array<GoalStatistics>;
+    readonly goals?: Array<GoalStatistics>;
     /**
      * Currencies of the purchases.
      */
-    readonly currencies: Array<string>;
+    readonly currencies?: Array<string>;
     /**
      * The figures of the purchases in each currency.
      */
-    readonly purchases_by_currency: Array<PurchaseStatistics>;
+    readonly purchases_by_currency?: Array<PurchaseStatistics>;
     [key: string]: unknown;
 };
 /**
@@ -285,7 +384,7 @@ export type GoalStatistics = {
     /**
      * Share of those that led to it, in percent with two decimals.
      */
-    readonly conversion_rate: string;
+    readonly conversion_rate: string | number | null;
 };
 /**
  * Purchases in one currency.
@@ -302,11 +401,11 @@ export type PurchaseStatistics = {
     /**
      * What they came to, with two decimals.
      */
-    readonly sales_value: string;
+    readonly sales_value: string | number | null;
     /**
      * What a buyer bought for on average, with two decimals.
      */
-    readonly avg_value_per_buyer: string;
+    readonly avg_value_per_buyer: string | number | null;
 };
 /**
  * Present users of an organization over some days.
@@ -331,7 +430,7 @@ export type UserPresenceCounts = {
     /**
      * Users of a quarter on average, with two decimals.
      */
-    readonly average_user_count: string;
+    readonly average_user_count: string | number | null;
     /**
      * The quarters of an hour in which somebody was present.
      */
@@ -353,6 +452,44 @@ export type UserPresenceCount = {
      * When the quarter begins, in minutes from the beginning of the day.
      */
     readonly minute_of_day: number;
+};
+/**
+ * Users who were present in a room over some days.
+ */
+export type RoomUserPresenceCounts = {
+    /**
+     * Identifier of the room.
+     */
+    readonly room_id?: string;
+    /**
+     * First day.
+     */
+    readonly start_date?: string;
+    /**
+     * Last day.
+     */
+    readonly end_date?: string;
+    /**
+     * The hours of the days.
+     */
+    readonly hourly?: Array<HourlyUserPresence>;
+};
+/**
+ * Users who were present in a room in one hour.
+ */
+export type HourlyUserPresence = {
+    /**
+     * The day.
+     */
+    readonly date?: string;
+    /**
+     * The hour, from 0.
+     */
+    readonly hour_of_day?: number;
+    /**
+     * Users who were present.
+     */
+    readonly user_count?: number;
 };
 /**
  * What to count, when, and how to split it.
@@ -414,13 +551,13 @@ export type SessionAggregation = {
     fields?: Array<string>;
 };
 /**
- * What is counted: a `selector`, which asks for one `value` of one `dimension`, or an `and`, which asks for all filters in `fields`. There are other types, which could not be read.
+ * What is counted: a `selector`, which asks for one `value` of one `dimension`, or an `and`, which asks for all filters in `fields`. An empty object filters nothing. There are other types, which could not be read.
  */
 export type QueryFilter = {
     /**
      * Kind of the filter; `selector` and `and` are known.
      */
-    type: string;
+    type?: string;
     /**
      * Name of the dimension that a selector looks at.
      */
@@ -445,7 +582,7 @@ export type QueryResult = {
     /**
      * The rows, one for each bucket and, where it is grouped, each group.
      */
-    readonly data: Array<Array<string | number | null>>;
+    readonly data: Array<Array<unknown>>;
 };
 /**
  * A column of a result.
@@ -461,9 +598,9 @@ export type QueryColumn = {
     readonly type: ColumnType;
 };
 /**
- * Whether a column holds what is grouped by or what is counted.
+ * Whether a column holds what is grouped by or what is counted. Other values may come.
  */
-export type ColumnType = 'dimension' | 'metric';
+export type ColumnType = 'dimension' | 'metric' | (string & {});
 /**
  * What to count, when, and how to split it.
  */
@@ -516,11 +653,11 @@ export type ConversationalReport = {
     /**
      * Identifier of the organization.
      */
-    readonly organization_id: string;
+    readonly organization_id?: string;
     /**
      * Identifier of the workflow that the card is attached to; null for none.
      */
-    readonly workflow: string | null;
+    readonly workflow?: string | null;
     /**
      * Name of the report card.
      */
@@ -528,27 +665,27 @@ export type ConversationalReport = {
     /**
      * Whether it is sent as soon as the threshold is met.
      */
-    readonly is_target_enabled: boolean;
+    readonly is_target_enabled?: boolean;
     /**
      * The figure to be met; it can be null while the target is off.
      */
-    readonly reporting_threshold: number | null;
+    readonly reporting_threshold?: number | null;
     /**
      * Identifier of the metric that is reported on.
      */
-    readonly reporting_metric_id: string;
+    readonly reporting_metric_id?: string;
     /**
      * What the metric is limited to; null for nothing.
      */
-    readonly reporting_query_args: ReportQueryArguments | null;
+    readonly reporting_query_args?: ReportQueryArguments | null;
     /**
      * What is counted; null where that does not apply.
      */
-    readonly reporting_count_field_type: CountedField | null;
+    readonly reporting_count_field_type?: CountedField | null;
     /**
      * How often it is sent, an ISO 8601 duration; `P1D`, `P1W` and `P1M` are known.
      */
-    readonly reporting_period: string;
+    readonly reporting_period?: string;
     [key: string]: unknown;
 };
 /**
@@ -558,9 +695,9 @@ export type ReportQueryArguments = {
     [key: string]: unknown;
 };
 /**
- * What a report card counts.
+ * What a report card counts. Other values may come.
  */
-export type CountedField = 'event_id' | 'session_id' | 'visitor_id';
+export type CountedField = 'event_id' | 'session_id' | 'visitor_id' | (string & {});
 /**
  * Something that can be reported on. It holds more than is listed here.
  */
@@ -568,7 +705,7 @@ export type ReportMetric = {
     /**
      * Identifier of the metric.
      */
-    readonly id: string;
+    readonly id?: string;
     /**
      * What the metric can be limited to; its form is not known, so it may be of any type.
      */
@@ -584,7 +721,7 @@ export type ReportedRoomId = Uuid;
  */
 export type StartDate = string;
 /**
- * Last day of the report, included. A range of more than 180 days is refused.
+ * Last day of the report, included. A range has at most 180 days.
  */
 export type EndDate = string;
 /**
@@ -609,7 +746,7 @@ export type GetDailyChatStatisticsData = {
          */
         start_date: string;
         /**
-         * Last day of the report, included. A range of more than 180 days is refused.
+         * Last day of the report, included. A range has at most 180 days.
          */
         end_date: string;
     };
@@ -617,23 +754,30 @@ export type GetDailyChatStatisticsData = {
 };
 export type GetDailyChatStatisticsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
 };
-export type GetDailyChatStatisticsError = GetDailyChatStatisticsErrors[keyof GetDailyChatStatisticsErrors];
 export type GetDailyChatStatisticsResponses = {
     /**
      * The figures.
@@ -641,6 +785,59 @@ export type GetDailyChatStatisticsResponses = {
     200: ChatStatistics;
 };
 export type GetDailyChatStatisticsResponse = GetDailyChatStatisticsResponses[keyof GetDailyChatStatisticsResponses];
+export type GetRoomChatStatisticsData = {
+    body?: never;
+    path: {
+        /**
+         * The room that is reported on.
+         */
+        room_id: Uuid;
+    };
+    query: {
+        /**
+         * First day of the report.
+         */
+        start_date: string;
+        /**
+         * Last day of the report, included. A range has at most 180 days.
+         */
+        end_date: string;
+    };
+    url: '/api/reporting/v1/rooms/{room_id}/chat-stats/daily/';
+};
+export type GetRoomChatStatisticsErrors = {
+    /**
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     */
+    400: unknown;
+    /**
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     */
+    401: unknown;
+    /**
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     */
+    403: unknown;
+    /**
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     */
+    404: unknown;
+};
+export type GetRoomChatStatisticsResponses = {
+    /**
+     * The figures.
+     */
+    200: RoomChatStatistics;
+};
+export type GetRoomChatStatisticsResponse = GetRoomChatStatisticsResponses[keyof GetRoomChatStatisticsResponses];
 export type GetVisitorStatisticsData = {
     body?: never;
     path: {
@@ -655,7 +852,7 @@ export type GetVisitorStatisticsData = {
          */
         start_date: string;
         /**
-         * Last day of the report, included. A range of more than 180 days is refused.
+         * Last day of the report, included. A range has at most 180 days.
          */
         end_date: string;
     };
@@ -663,23 +860,30 @@ export type GetVisitorStatisticsData = {
 };
 export type GetVisitorStatisticsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
 };
-export type GetVisitorStatisticsError = GetVisitorStatisticsErrors[keyof GetVisitorStatisticsErrors];
 export type GetVisitorStatisticsResponses = {
     /**
      * The figures.
@@ -701,7 +905,7 @@ export type GetHourlyVisitorStatisticsData = {
          */
         start_date: string;
         /**
-         * Last day of the report, included. A range of more than 180 days is refused.
+         * Last day of the report, included. A range has at most 180 days.
          */
         end_date: string;
     };
@@ -709,23 +913,30 @@ export type GetHourlyVisitorStatisticsData = {
 };
 export type GetHourlyVisitorStatisticsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
 };
-export type GetHourlyVisitorStatisticsError = GetHourlyVisitorStatisticsErrors[keyof GetHourlyVisitorStatisticsErrors];
 export type GetHourlyVisitorStatisticsResponses = {
     /**
      * The figures.
@@ -747,7 +958,7 @@ export type GetDailyRuleStatisticsData = {
          */
         start_date: string;
         /**
-         * Last day of the report, included. A range of more than 180 days is refused.
+         * Last day of the report, included. A range has at most 180 days.
          */
         end_date: string;
     };
@@ -755,23 +966,30 @@ export type GetDailyRuleStatisticsData = {
 };
 export type GetDailyRuleStatisticsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
 };
-export type GetDailyRuleStatisticsError = GetDailyRuleStatisticsErrors[keyof GetDailyRuleStatisticsErrors];
 export type GetDailyRuleStatisticsResponses = {
     /**
      * The figures.
@@ -793,7 +1011,7 @@ export type GetUserPresenceCountsData = {
          */
         start_date: string;
         /**
-         * Last day of the report, included. A range of more than 180 days is refused.
+         * Last day of the report, included. A range has at most 180 days.
          */
         end_date: string;
     };
@@ -801,23 +1019,30 @@ export type GetUserPresenceCountsData = {
 };
 export type GetUserPresenceCountsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
 };
-export type GetUserPresenceCountsError = GetUserPresenceCountsErrors[keyof GetUserPresenceCountsErrors];
 export type GetUserPresenceCountsResponses = {
     /**
      * The figures.
@@ -825,6 +1050,59 @@ export type GetUserPresenceCountsResponses = {
     200: UserPresenceCounts;
 };
 export type GetUserPresenceCountsResponse = GetUserPresenceCountsResponses[keyof GetUserPresenceCountsResponses];
+export type GetRoomUserPresenceCountsData = {
+    body?: never;
+    path: {
+        /**
+         * The room that is reported on.
+         */
+        room_id: Uuid;
+    };
+    query: {
+        /**
+         * First day of the report.
+         */
+        start_date: string;
+        /**
+         * Last day of the report, included. A range has at most 180 days.
+         */
+        end_date: string;
+    };
+    url: '/api/reporting/v1/rooms/{room_id}/user-presence-counts/';
+};
+export type GetRoomUserPresenceCountsErrors = {
+    /**
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     */
+    400: unknown;
+    /**
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     */
+    401: unknown;
+    /**
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     */
+    403: unknown;
+    /**
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     */
+    404: unknown;
+};
+export type GetRoomUserPresenceCountsResponses = {
+    /**
+     * The figures.
+     */
+    200: RoomUserPresenceCounts;
+};
+export type GetRoomUserPresenceCountsResponse = GetRoomUserPresenceCountsResponses[keyof GetRoomUserPresenceCountsResponses];
 export type QueryChatSessionsData = {
     body: SessionQuery;
     path: {
@@ -838,27 +1116,36 @@ export type QueryChatSessionsData = {
 };
 export type QueryChatSessionsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: unknown;
 };
-export type QueryChatSessionsError = QueryChatSessionsErrors[keyof QueryChatSessionsErrors];
 export type QueryChatSessionsResponses = {
     /**
      * What was counted.
@@ -879,27 +1166,36 @@ export type QueryVisitorSessionsData = {
 };
 export type QueryVisitorSessionsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: unknown;
 };
-export type QueryVisitorSessionsError = QueryVisitorSessionsErrors[keyof QueryVisitorSessionsErrors];
 export type QueryVisitorSessionsResponses = {
     /**
      * What was counted.
@@ -920,27 +1216,36 @@ export type QueryOrganizationEventsData = {
 };
 export type QueryOrganizationEventsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: unknown;
 };
-export type QueryOrganizationEventsError = QueryOrganizationEventsErrors[keyof QueryOrganizationEventsErrors];
 export type QueryOrganizationEventsResponses = {
     /**
      * What was counted.
@@ -961,27 +1266,36 @@ export type QueryUserEventsData = {
 };
 export type QueryUserEventsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    400: FieldErrors;
+    400: unknown;
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    415: Error;
+    415: unknown;
 };
-export type QueryUserEventsError = QueryUserEventsErrors[keyof QueryUserEventsErrors];
 export type QueryUserEventsResponses = {
     /**
      * What was counted.
@@ -1002,19 +1316,24 @@ export type ListConversationalReportsData = {
 };
 export type ListConversationalReportsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
 };
-export type ListConversationalReportsError = ListConversationalReportsErrors[keyof ListConversationalReportsErrors];
 export type ListConversationalReportsResponses = {
     /**
      * The report cards.
@@ -1035,19 +1354,24 @@ export type ListReportMetricsData = {
 };
 export type ListReportMetricsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    401: Error;
+    401: unknown;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    403: Error;
+    403: unknown;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * Error body
+     *
+     * What went wrong. No page describes the body; expect any JSON and rely on the status.
      */
-    404: Error;
+    404: unknown;
 };
-export type ListReportMetricsError = ListReportMetricsErrors[keyof ListReportMetricsErrors];
 export type ListReportMetricsResponses = {
     /**
      * The metrics.

@@ -40,6 +40,7 @@ export declare const listPublicOnlineUsers: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createPublicVisitor: {
@@ -88,6 +89,7 @@ export declare const listPublicChats: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createPublicChat: {
@@ -117,6 +119,7 @@ export declare const listPublicChatMemberships: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const listPublicChatMessages: {
@@ -134,6 +137,7 @@ export declare const listPublicChatMessages: {
         readonly next: readonly ["next"];
         readonly items: readonly ["results"];
         readonly numbered: false;
+        readonly optional: false;
     };
 };
 export declare const createPublicChatMessage: {

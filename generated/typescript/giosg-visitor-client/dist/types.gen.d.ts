@@ -2,7 +2,7 @@ export type ClientOptions = {
     baseUrl: 'https://service.giosg.com' | (string & {});
 };
 /**
- * Identifier of a resource, a UUID in lower case with dashes.
+ * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API writes it.
  */
 export type Uuid = string;
 /**
@@ -10,7 +10,7 @@ export type Uuid = string;
  */
 export type VisitorAuth = {
     /**
-     * Secret of the visitor from an earlier answer; null or left out for a new visitor. One that is not known any more makes a new visitor, too.
+     * Secret of the visitor from an earlier answer; null or left out for a new visitor.
      */
     visitor_secret_id?: string | null;
 };
@@ -52,7 +52,7 @@ export type VisitorIdentity = {
     readonly minimal_bar_version?: number;
 };
 /**
- * Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+ * Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final `Z`; read one without `Z` as UTC too.
  */
 export type DateTime = string;
 /**
@@ -63,7 +63,7 @@ export type FieldErrors = {
      * Set when the body could not be parsed, or the refusal concerns the resource as a whole.
      */
     detail?: string;
-    [key: string]: Array<string> | string | undefined;
+    [key: string]: unknown;
 };
 /**
  * What went wrong, in one sentence.
@@ -72,7 +72,7 @@ export type Error = {
     /**
      * Reason of the refusal, for people. Not stable enough to compare with.
      */
-    detail: string;
+    detail?: string;
 };
 /**
  * A room as visitors see it.
@@ -122,19 +122,19 @@ export type PublicBrand = {
     /**
      * Main colour, in hexadecimal; null for the default.
      */
-    readonly primary_color_code: string | null;
+    readonly primary_color_code?: string | null;
     /**
      * Second colour, in hexadecimal; null for the default.
      */
-    readonly secondary_color_code: string | null;
+    readonly secondary_color_code?: string | null;
     /**
      * Identifier of the asset that is the logo, an image; null for none.
      */
-    readonly logo_asset_id: string | null;
+    readonly logo_asset_id?: string | null;
     /**
      * The logo; null for none.
      */
-    readonly logo_asset: AssetSummary | null;
+    readonly logo_asset?: AssetSummary | null;
 };
 /**
  * An uploaded file as it is nested in another resource. It can carry more of its attributes.
@@ -144,6 +144,34 @@ export type AssetSummary = {
      * Identifier of the asset.
      */
     readonly id: string;
+    /**
+     * Address of the file.
+     */
+    readonly url?: string | null;
+    /**
+     * What the file can be used as, such as `image`.
+     */
+    readonly kind?: string | null;
+    /**
+     * Media type of the file.
+     */
+    readonly content_type?: string | null;
+    /**
+     * Size of the file in bytes.
+     */
+    readonly size?: number | null;
+    /**
+     * Character set of a text; null for others.
+     */
+    readonly charset?: string | null;
+    /**
+     * Width of an image in pixels; null for others.
+     */
+    readonly width?: number | null;
+    /**
+     * Height of an image in pixels; null for others.
+     */
+    readonly height?: number | null;
 };
 /**
  * One page of users who are online in a room.
@@ -192,7 +220,7 @@ export type Avatar = {
     /**
      * Address of the picture.
      */
-    readonly url: string;
+    readonly url?: string | null;
 };
 /**
  * Which visitor comes into a room.
@@ -255,43 +283,43 @@ export type PublicChat = {
     /**
      * Signed identifier of older versions of the API.
      */
-    readonly token: string;
+    readonly token?: string;
     /**
      * When the chat began.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the chat was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * Whether the visitor waits for a response of a user.
      */
-    readonly is_waiting: boolean;
+    readonly is_waiting?: boolean;
     /**
      * When the visitor last began to wait; it stays after the response. Null while nobody has waited.
      */
-    readonly waiting_started_at: string | null;
+    readonly waiting_started_at?: DateTime | null;
     /**
      * Whether the chat has ended. Setting it to true locks the chat for good.
      */
-    is_ended: boolean;
+    is_ended?: boolean;
     /**
      * When the chat ended; null while it is open.
      */
-    readonly ended_at: string | null;
+    readonly ended_at?: DateTime | null;
     /**
      * Identifier of the room that the chat takes place in.
      */
-    readonly room_id: string;
+    readonly room_id?: string;
     /**
      * How the chat ends.
      */
-    chat_type: PublicChatType;
+    chat_type?: PublicChatType;
     /**
      * Whether the chat began with an automatic suggestion.
      */
-    readonly is_autosuggested: boolean;
+    readonly is_autosuggested?: boolean;
     /**
      * Whether the messages are encrypted.
      */
@@ -311,13 +339,31 @@ export type PublicChat = {
     /**
      * Number of users and visitors who are present in the chat now.
      */
-    readonly present_member_count?: number;
+    readonly present_participant_count?: number;
     /**
      * Number of users who are present in the chat now.
      */
+    readonly present_user_participant_count?: number;
+    /**
+     * Number of visitors who are present in the chat now.
+     */
+    readonly present_visitor_participant_count?: number;
+    /**
+     * Older name of `present_participant_count`.
+     *
+     * @deprecated
+     */
+    readonly present_member_count?: number;
+    /**
+     * Older name of `present_user_participant_count`.
+     *
+     * @deprecated
+     */
     readonly present_user_member_count?: number;
     /**
-     * Number of visitors who are present in the chat now, 0 or 1.
+     * Older name of `present_visitor_participant_count`.
+     *
+     * @deprecated
      */
     readonly present_visitor_member_count?: number;
     /**
@@ -334,9 +380,9 @@ export type PublicChat = {
     readonly visitor_member_count?: number;
 };
 /**
- * `visitor`: an ordinary chat; `task`: ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself.
+ * `visitor`: an ordinary chat; `task`: ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself. Other values may come.
  */
-export type PublicChatType = 'visitor' | 'task' | 'external';
+export type PublicChatType = 'visitor' | 'task' | 'external' | (string & {});
 /**
  * One page of memberships.
  */
@@ -359,60 +405,78 @@ export type ChatMembership = {
     /**
      * What the member is.
      */
-    readonly member_type: ChatMemberType;
+    readonly member_type?: ChatMemberType;
     /**
      * Name of the member as users see it; null for a visitor without one.
      */
-    readonly member_name: string | null;
+    readonly member_name?: string | null;
     /**
      * Name of the member as visitors see it, of a user the alias if there is one; null if there is none.
      */
-    readonly member_public_name: string | null;
+    readonly member_public_name?: string | null;
     /**
      * The member's picture; null if there is none.
      */
-    readonly member_avatar: Avatar | null;
+    readonly member_avatar?: Avatar | null;
     /**
      * Identifier of the chat.
      */
-    readonly chat_id: string;
+    readonly chat_id?: string;
     /**
      * When the member joined first.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * When the membership was changed last.
      */
-    readonly updated_at: DateTime;
+    readonly updated_at?: DateTime;
     /**
      * Number of messages that the member has sent to the chat.
      */
-    readonly message_count: number;
+    readonly message_count?: number;
     /**
      * Whether the member has the chat open.
      */
-    is_participating: boolean;
+    is_participating?: boolean;
     /**
      * Whether the member is there; false for every user who does not participate.
      */
-    readonly is_present: boolean;
+    readonly is_present?: boolean;
     /**
      * Whether the member is writing.
      */
-    composing_status: ChatComposingStatus;
+    composing_status?: ChatComposingStatus;
     /**
      * Whether the member is a program rather than a person.
      */
     readonly is_bot?: boolean;
+    /**
+     * Identifier of the room of the chat.
+     */
+    readonly room_id?: string;
+    /**
+     * Identifier of the organization that owns the room.
+     */
+    readonly room_organization_id?: string;
+    /**
+     * Identifier of the organization of a member who is a user; null for a visitor.
+     */
+    readonly member_organization_id?: string | null;
+    /**
+     * Identifier of the member in older versions of the API.
+     *
+     * @deprecated
+     */
+    readonly legacy_member_id?: string | null;
 };
 /**
- * What a member of a chat is.
+ * What a member of a chat is. Other values may come.
  */
-export type ChatMemberType = 'visitor' | 'user';
+export type ChatMemberType = 'visitor' | 'user' | (string & {});
 /**
- * `idle`: writes nothing; `composing`: is writing; `has_composed`: has written something and not sent it.
+ * `idle`: writes nothing; `typing`: is writing; `typed`: has written something and not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may come.
  */
-export type ChatComposingStatus = 'idle' | 'composing' | 'has_composed';
+export type ChatComposingStatus = 'idle' | 'typing' | 'typed' | 'composing' | 'has_composed' | (string & {});
 /**
  * One page of messages.
  */
@@ -433,34 +497,168 @@ export type PublicChatMessage = {
      */
     readonly id: string;
     /**
-     * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join` or `leave`. Others may come.
+     * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave` or `action` (the visitor's choice of a button). Other values may come.
      */
-    readonly type: string;
+    readonly type?: 'msg' | 'autosuggest' | 'join' | 'leave' | 'action' | (string & {});
     /**
      * When it was sent, or happened.
      */
-    readonly created_at: DateTime;
+    readonly created_at?: DateTime;
     /**
      * What the sender is.
      */
-    readonly sender_type: ChatMemberType;
+    readonly sender_type?: ChatSenderType;
     /**
      * Identifier of the sender, a UUID for a user and 32 hexadecimal digits for a visitor.
      */
-    readonly sender_id: string;
+    readonly sender_id?: string | null;
     /**
      * Name of the sender as visitors see it; null if there is none.
      */
-    readonly sender_public_name: string | null;
+    readonly sender_public_name?: string | null;
     /**
      * The sender's picture; null if there is none.
      */
-    readonly sender_avatar: Avatar | null;
+    readonly sender_avatar?: Avatar | null;
     /**
-     * The text; missing where nothing was said, as in a `join`.
+     * Identifier of the chat.
      */
-    message?: string;
+    readonly chat_id?: string;
+    /**
+     * Identifier of the room of the chat.
+     */
+    readonly room_id?: string;
+    /**
+     * The text; null where the chat is encrypted, missing where nothing was said, as in a `join`.
+     */
+    readonly message?: string | null;
+    /**
+     * Whether the message is encrypted.
+     */
+    readonly is_encrypted?: boolean;
+    /**
+     * When sensitive data was removed from the message; null if none was.
+     */
+    readonly sensitive_data_purged_at?: DateTime | null;
+    /**
+     * What stands below the text, buttons among it.
+     */
+    readonly attachments?: Array<ChatAttachment> | null;
+    /**
+     * Identifier of the message whose button the visitor chose; null otherwise.
+     */
+    readonly response_to_message_id?: string | null;
+    /**
+     * Identifier of the attachment with that button.
+     */
+    readonly response_to_attachment_id?: string | null;
+    /**
+     * The attachment with that button, without its actions.
+     */
+    readonly response_to_attachment?: ChatAttachment | null;
+    /**
+     * Identifier of the button.
+     */
+    readonly response_to_action_id?: string | null;
+    /**
+     * The button.
+     */
+    readonly response_to_action?: ChatAction | null;
+    /**
+     * Value of the button that the visitor chose; null otherwise.
+     */
+    readonly response_value?: string | null;
 };
+/**
+ * What the sender of a message is. Other values may come.
+ */
+export type ChatSenderType = 'user' | 'visitor' | 'rule' | (string & {});
+/**
+ * A card below the text of a message.
+ */
+export type ChatAttachment = {
+    /**
+     * Identifier of the attachment.
+     */
+    readonly id?: string | null;
+    /**
+     * Title of the card.
+     */
+    title?: string | null;
+    /**
+     * Address that the title leads to.
+     */
+    title_link_url?: string | null;
+    /**
+     * Text of the card.
+     */
+    text?: string | null;
+    /**
+     * Address of a picture.
+     */
+    image_url?: string | null;
+    /**
+     * Address that the picture leads to.
+     */
+    image_link_url?: string | null;
+    /**
+     * Where the links of the card open.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * Buttons of the card.
+     */
+    actions?: Array<ChatAction> | null;
+};
+/**
+ * Where a link opens, as the attribute `target` of HTML. Other values may come.
+ */
+export type ChatLinkTarget = '_blank' | '_parent' | (string & {});
+/**
+ * A button of an attachment.
+ */
+export type ChatAction = {
+    /**
+     * Identifier of the button.
+     */
+    readonly id?: string | null;
+    /**
+     * What the button says.
+     */
+    text?: string | null;
+    /**
+     * What the button does.
+     */
+    type?: ChatActionType;
+    /**
+     * Where the link of a `link_button` opens.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
+     */
+    value?: string | null;
+    /**
+     * How the button looks.
+     */
+    style?: ChatActionStyle | null;
+    /**
+     * Whether the button is off once the visitor has chosen one.
+     */
+    is_disabled_on_selection?: boolean | null;
+    /**
+     * Whether the button is off once the visitor has written something.
+     */
+    is_disabled_on_visitor_message?: boolean | null;
+};
+/**
+ * What a button does: `button` answers with its value, `link_button` opens a link. Other values may come.
+ */
+export type ChatActionType = 'button' | 'link_button' | (string & {});
+/**
+ * How a button looks. Other values may come.
+ */
+export type ChatActionStyle = 'primary' | 'secondary' | 'info' | 'success' | 'warning' | 'danger' | 'link' | 'brand_primary' | 'brand_secondary' | (string & {});
 /**
  * What the visitor says. Unknown attributes are ignored.
  */
@@ -512,11 +710,11 @@ export type PublicChatWritable = {
     /**
      * Whether the chat has ended. Setting it to true locks the chat for good.
      */
-    is_ended: boolean;
+    is_ended?: boolean;
     /**
      * How the chat ends.
      */
-    chat_type: PublicChatType;
+    chat_type?: PublicChatType;
 };
 /**
  * One page of memberships.
@@ -540,11 +738,11 @@ export type ChatMembershipWritable = {
     /**
      * Whether the member has the chat open.
      */
-    is_participating: boolean;
+    is_participating?: boolean;
     /**
      * Whether the member is writing.
      */
-    composing_status: ChatComposingStatus;
+    composing_status?: ChatComposingStatus;
 };
 /**
  * One page of messages.
@@ -561,10 +759,73 @@ export type PublicChatMessagePageWritable = {
  * Something that was said in a chat, or an event of it, as the visitor sees it.
  */
 export type PublicChatMessageWritable = {
+    [key: string]: unknown;
+};
+/**
+ * A card below the text of a message.
+ */
+export type ChatAttachmentWritable = {
     /**
-     * The text; missing where nothing was said, as in a `join`.
+     * Title of the card.
      */
-    message?: string;
+    title?: string | null;
+    /**
+     * Address that the title leads to.
+     */
+    title_link_url?: string | null;
+    /**
+     * Text of the card.
+     */
+    text?: string | null;
+    /**
+     * Address of a picture.
+     */
+    image_url?: string | null;
+    /**
+     * Address that the picture leads to.
+     */
+    image_link_url?: string | null;
+    /**
+     * Where the links of the card open.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * Buttons of the card.
+     */
+    actions?: Array<ChatActionWritable> | null;
+};
+/**
+ * A button of an attachment.
+ */
+export type ChatActionWritable = {
+    /**
+     * What the button says.
+     */
+    text?: string | null;
+    /**
+     * What the button does.
+     */
+    type?: ChatActionType;
+    /**
+     * Where the link of a `link_button` opens.
+     */
+    link_target?: ChatLinkTarget | null;
+    /**
+     * What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
+     */
+    value?: string | null;
+    /**
+     * How the button looks.
+     */
+    style?: ChatActionStyle | null;
+    /**
+     * Whether the button is off once the visitor has chosen one.
+     */
+    is_disabled_on_selection?: boolean | null;
+    /**
+     * Whether the button is off once the visitor has written something.
+     */
+    is_disabled_on_visitor_message?: boolean | null;
 };
 /**
  * The organization whose resources are meant; the caller must be allowed to see it.
@@ -575,7 +836,7 @@ export type OrganizationId = Uuid;
  */
 export type PublicRoomId = Uuid;
 /**
- * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+ * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
  */
 export type Cursor = string;
 /**
@@ -603,11 +864,11 @@ export type AuthenticateVisitorData = {
 };
 export type AuthenticateVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -648,7 +909,7 @@ export type GetPublicRoomErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -685,7 +946,7 @@ export type GetPublicRoomBrandErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -711,7 +972,7 @@ export type ListPublicOnlineUsersData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -727,7 +988,7 @@ export type ListPublicOnlineUsersErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -756,7 +1017,7 @@ export type CreatePublicVisitorData = {
 };
 export type CreatePublicVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -768,7 +1029,7 @@ export type CreatePublicVisitorErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -809,7 +1070,7 @@ export type UpdatePublicVisitorData = {
 };
 export type UpdatePublicVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -821,7 +1082,7 @@ export type UpdatePublicVisitorErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -858,7 +1119,7 @@ export type ReplacePublicVisitorData = {
 };
 export type ReplacePublicVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -870,7 +1131,7 @@ export type ReplacePublicVisitorErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**
@@ -896,7 +1157,7 @@ export type ListPublicChatsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -912,7 +1173,7 @@ export type ListPublicChatsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -950,7 +1211,7 @@ export type CreatePublicChatData = {
 };
 export type CreatePublicChatErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -962,7 +1223,7 @@ export type CreatePublicChatErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -992,7 +1253,7 @@ export type ListPublicChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -1008,7 +1269,7 @@ export type ListPublicChatMembershipsErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -1034,7 +1295,7 @@ export type ListPublicChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
         cursor?: string;
     };
@@ -1050,7 +1311,7 @@ export type ListPublicChatMessagesErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
 };
@@ -1079,7 +1340,7 @@ export type CreatePublicChatMessageData = {
 };
 export type CreatePublicChatMessageErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed. Nothing was changed.
+     * An attribute is missing, cannot be parsed or is not allowed.
      */
     400: FieldErrors;
     /**
@@ -1091,7 +1352,7 @@ export type CreatePublicChatMessageErrors = {
      */
     403: Error;
     /**
-     * There is no such resource, the cursor cannot be used any more, or `format` is not `json`.
+     * There is no such resource.
      */
     404: Error;
     /**

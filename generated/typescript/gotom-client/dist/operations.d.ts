@@ -226,6 +226,7 @@ export declare const listPrimaryKeys: {
         readonly next: readonly ["pagination", "nextPageUrl"];
         readonly items: readonly ["items"];
         readonly numbered: true;
+        readonly optional: true;
     };
 };
 export declare const listPrices: {
@@ -243,6 +244,7 @@ export declare const listPrices: {
         readonly next: readonly ["pagination", "nextPageUrl"];
         readonly items: readonly ["items"];
         readonly numbered: true;
+        readonly optional: false;
     };
 };
 export declare const getGraphReport: {
@@ -276,6 +278,7 @@ export declare const listCustomers: {
         readonly next: readonly ["pagination", "nextPageUrl"];
         readonly items: readonly ["items"];
         readonly numbered: true;
+        readonly optional: false;
     };
 };
 export declare const getCustomer: {

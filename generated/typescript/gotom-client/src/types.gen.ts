@@ -9,7 +9,7 @@ export type ClientOptions = {
  */
 export type CampaignCreate = {
     /**
-     * The client's own identifier, unique in the instance; upper and lower case are generally not told apart. Digits, letters and UUIDs are good; spaces, quotes, slashes, umlauts and ampersands are accepted but hard to address.
+     * The client's own identifier, unique; a taken one is refused. Upper and lower case are generally not told apart. Digits, letters and UUIDs are good; spaces, quotes, slashes, umlauts and ampersands are accepted but hard to address.
      */
     externalId: string;
     /**
@@ -183,19 +183,19 @@ export type GenericError = {
     /**
      * URI of the kind of error; the same for all of them.
      */
-    type: string;
+    type?: string;
     /**
      * Fixed title.
      */
-    title: string;
+    title?: string;
     /**
      * The HTTP status code once more.
      */
-    status: number;
+    status?: number;
     /**
      * Reason phrase of the status code.
      */
-    detail: string;
+    detail?: string;
 };
 
 /**
@@ -310,9 +310,9 @@ export type Campaign = {
 };
 
 /**
- * How commissions are billed. 0: direct. 2: agency commission direct, agency rebate indirect by accrual. 3: agency commission separate, agency rebate indirect by accrual. 4: agency rebate separate. There is no 1.
+ * How commissions are billed. 0: direct. 2: agency commission direct, agency rebate indirect by accrual. 3: agency commission separate, agency rebate indirect by accrual. 4: agency rebate separate. There is no 1. Other values may come.
  */
-export type CommissionStatus = 0 | 2 | 3 | 4;
+export type CommissionStatus = 0 | 2 | 3 | 4 | (number & {});
 
 /**
  * A position of a campaign, as it is stored.
@@ -362,7 +362,7 @@ export type Flight = {
     /**
      * Final gross price of one unit.
      */
-    bruttoPriceUnit: number;
+    bruttoPriceUnit: number | string;
     /**
      * goTom's id of the ad server.
      */
@@ -624,7 +624,7 @@ export type FlightTag = {
 };
 
 /**
- * The attributes of a campaign to change; the others stay as they are. The externalId cannot be changed.
+ * The attributes of a campaign to change; the others stay as they are. The externalId is not among them.
  */
 export type CampaignUpdate = {
     /**
@@ -718,14 +718,14 @@ export type ArchiveStatusUpdate = {
     /**
      * True archives the campaign, false makes it active again.
      */
-    setIsArchived: boolean;
+    setIsArchived?: boolean;
 };
 
 /**
  * How the commissions of a campaign are to be billed.
  */
 export type CommissionStatusUpdate = {
-    commissionStatus: CommissionStatus;
+    commissionStatus?: CommissionStatus;
 };
 
 /**
@@ -815,7 +815,7 @@ export type FlightCreate = {
 export type PriceRule = 'loadFromRate';
 
 /**
- * The attributes of a flight to change; the others stay as they are. The externalId cannot be changed.
+ * The attributes of a flight to change; the others stay as they are. The externalId is not among them.
  */
 export type FlightUpdate = {
     runtime?: FlightRuntime;
@@ -936,7 +936,7 @@ export type Sublines = {
     /**
      * The shares; their percentages add up to 100.
      */
-    sublines: Array<Subline>;
+    sublines?: Array<Subline>;
 };
 
 /**
@@ -1015,7 +1015,7 @@ export type CampaignDiscountList = {
     /**
      * The discounts.
      */
-    campaignDiscounts: Array<CampaignDiscount>;
+    campaignDiscounts?: Array<CampaignDiscount>;
 };
 
 /**
@@ -1135,11 +1135,11 @@ export type PrimaryKeyEntity = 'user' | 'tarif' | 'priceType' | 'adServer' | 'ca
  * One page of ids.
  */
 export type PrimaryKeyPage = {
-    pagination: Pagination;
+    pagination?: Pagination;
     /**
      * The ids of this page.
      */
-    items: Array<PrimaryKey>;
+    items?: Array<PrimaryKey>;
 };
 
 /**
@@ -1430,7 +1430,7 @@ export type PipelineStatus = {
     /**
      * CRM id of the step.
      */
-    externalCrmId: string | null;
+    externalCrmId?: string | null;
 };
 
 /**
@@ -1595,7 +1595,7 @@ export type Contact = {
     /**
      * Step of the sales pipeline, or null.
      */
-    pipelineStatus: PipelineStatus | null;
+    pipelineStatus: ContactPipelineStatus | null;
 };
 
 /**
@@ -1623,6 +1623,16 @@ export type JobFunction = {
  * Language of the job; only German is supported.
  */
 export type JobFunctionLanguage = 'de';
+
+/**
+ * A step of the sales pipeline that a contact is at.
+ */
+export type ContactPipelineStatus = {
+    /**
+     * CRM id of the step.
+     */
+    externalCrmId: string | null;
+};
 
 /**
  * A tag of a customer.
@@ -1677,23 +1687,23 @@ export type PaymentTerm = {
     /**
      * Days until an invoice is due.
      */
-    days: number;
+    days?: number;
     /**
      * Name of the payment term.
      */
-    name: string;
+    name?: string;
     /**
      * Days in which the cash discount is granted, or null.
      */
-    cashDiscountDays: number | null;
+    cashDiscountDays?: number | null;
     /**
      * Cash discount in percent, or null.
      */
-    cashDiscountPercent: number | null;
+    cashDiscountPercent?: number | null;
     /**
      * Texts for billing, or null.
      */
-    billingPhrases: BillingPhrases | null;
+    billingPhrases?: BillingPhrases | null;
 };
 
 /**
@@ -1703,19 +1713,19 @@ export type BillingPhrases = {
     /**
      * The text in German.
      */
-    de: string;
+    de?: string;
     /**
      * The text in English.
      */
-    en: string;
+    en?: string;
     /**
      * The text in French.
      */
-    fr: string;
+    fr?: string;
     /**
      * The text in Italian.
      */
-    it: string;
+    it?: string;
 };
 
 /**
@@ -2322,7 +2332,7 @@ export type PrimaryKeyPageWritable = {
     /**
      * The ids of this page.
      */
-    items: Array<PrimaryKey>;
+    items?: Array<PrimaryKey>;
 };
 
 /**
@@ -2769,7 +2779,7 @@ export type UpdateArchiveStatusData = {
 
 export type UpdateArchiveStatusErrors = {
     /**
-     * Nothing was changed. Each fault carries one of these codes, or a code of a plain validation rule:
+     * Each fault carries one of these codes, or a code of a plain validation rule:
      *
      * | code | meaning |
      * |---|---|
@@ -2839,7 +2849,7 @@ export type UpdateCommissionStatusData = {
 
 export type UpdateCommissionStatusErrors = {
     /**
-     * Nothing was changed. Each fault carries one of these codes, or a code of a plain validation rule:
+     * Each fault carries one of these codes, or a code of a plain validation rule:
      *
      * | code | meaning |
      * |---|---|
@@ -3298,7 +3308,7 @@ export type ReplaceSublinesData = {
 
 export type ReplaceSublinesErrors = {
     /**
-     * Nothing was changed. Each fault carries one of these codes, or a code of a plain validation rule:
+     * Each fault carries one of these codes, or a code of a plain validation rule:
      *
      * | code | meaning |
      * |---|---|
@@ -3428,7 +3438,7 @@ export type UpdateFlightCommissionData = {
 
 export type UpdateFlightCommissionErrors = {
     /**
-     * Nothing was changed. Each fault carries one of these codes, or a code of a plain validation rule:
+     * Each fault carries one of these codes, or a code of a plain validation rule:
      *
      * | code | meaning |
      * |---|---|

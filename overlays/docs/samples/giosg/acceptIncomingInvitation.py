@@ -6,4 +6,4 @@ with Giosg.from_env() as giosg:
         "h3Zc8mWq5tYx2rKv9bLd",
         InvitationAcceptance(visibility=PartnerVisibility.ORGANIZATION),
     )
-    print("new partner:", invitation.created_by_organization.name)
+    print("new partner:", invitation.created_by_organization_id)

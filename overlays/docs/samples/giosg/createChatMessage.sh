@@ -1,8 +1,14 @@
-organization=7f9e9580-095b-42c7-838c-c04e667b26f7
 user=9ae65e7d-56c5-11e5-af8d-6c4008c08dfe
 chat=4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31
+# The value of the button that the visitor chooses comes back as `response_value`.
 curl --silent --show-error --fail-with-body \
   --header "Authorization: Token $GIOSG_API_TOKEN" \
   --header "Content-Type: application/json" \
-  --data '{"message": "Is there anything else?"}' \
-  "https://service.giosg.com/api/v5/orgs/$organization/users/$user/chats/$chat/messages"
+  --data '{
+    "message": "Is there anything else?",
+    "attachments": [{"actions": [
+      {"text": "Yes", "type": "button", "value": "yes"},
+      {"text": "No, thanks", "type": "button", "value": "no"}
+    ]}]
+  }' \
+  "https://service.giosg.com/api/v5/users/$user/chats/$chat/messages"

@@ -13,4 +13,4 @@ with Giosg.from_env() as giosg:
             share_name="Demo support",
         ),
     )
-    print(share.team_id, share.receiver_organization.name)
+    print(share.team_id, share.receiver_organization_id)

@@ -7,4 +7,4 @@ with Giosg.from_env() as giosg:
         SharedResourceType.TEAMS,
         "8e1d7f42-3a6b-4c95-b0e8-7f2d9c4a1b53",
     )
-    print(share.sharer_organization.name, share.created_at)
+    print(share.sharer_organization_id, share.created_at)

@@ -7,4 +7,4 @@ with Giosg.from_env() as giosg:
         SharedResourceType.ROOMS,
         "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
     )
-    print(share.receiver_organization.name, share.share_name)
+    print(share.receiver_organization_id, share.share_name)

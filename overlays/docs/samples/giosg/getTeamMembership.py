@@ -6,4 +6,4 @@ with Giosg.from_env() as giosg:
         "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
         "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe",
     )
-    print(membership.team.name, membership.is_admin)
+    print(membership.user_id, membership.is_admin)

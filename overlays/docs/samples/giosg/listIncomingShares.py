@@ -7,4 +7,4 @@ with Giosg.from_env() as giosg:
         SharedResourceType.TEAMS,
     )
     for share in shares:
-        print(share.team_id, share.sharer_organization.name)
+        print(share.team_id, share.sharer_organization_id)

@@ -1,9 +1,10 @@
 from giosg_client import Giosg
 
 with Giosg.from_env() as giosg:
-    page = giosg.chat_messages.as_user(
-        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+    # The oldest first.
+    messages = giosg.chat_messages.iter_as_user(
         "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
         "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
     )
-    print(page.results[0].message)
+    for message in messages:
+        print(message.type_, message.message)

@@ -1,7 +1,7 @@
 from giosg_client import Giosg
-from giosg_client.models import UserPreferences
+from giosg_client.models import UserPreferencesWrite
 
-body = UserPreferences(
+body = UserPreferencesWrite(
     chat_capacity=5,
     desktop_message_sound="visitor_message",
     is_desktop_message_sound_continuous=True,

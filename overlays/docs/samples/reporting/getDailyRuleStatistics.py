@@ -9,5 +9,5 @@ with GiosgReporting.from_env() as reporting:
         end_date=date(2021, 3, 2),
     )
     print(report.total_goal_count, report.conversion_rate)
-    for purchases in report.purchases_by_currency:
+    for purchases in report.purchases_by_currency or []:
         print(purchases.code, purchases.sales_value)

@@ -7,6 +7,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict
 
 T = TypeVar("T", bound="AllowedDomain")
@@ -22,15 +23,15 @@ class AllowedDomain:
 
         Attributes:
             id (UUID): Identifier of the room.
-            name (str): Name of the room.
-            display_name (str): Name under which the room is shown.
-            domain (None | str): Host name of the room's website.
+            name (str | Unset): Name of the room.
+            display_name (str | Unset): Name under which the room is shown.
+            domain (None | str | Unset): Host name of the room's website.
     """
 
     id: UUID
-    name: str
-    display_name: str
-    domain: None | str
+    name: str | Unset = UNSET
+    display_name: str | Unset = UNSET
+    domain: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -40,19 +41,25 @@ class AllowedDomain:
 
         display_name = self.display_name
 
-        domain: None | str
-        domain = self.domain
+        domain: None | str | Unset
+        if isinstance(self.domain, Unset):
+            domain = UNSET
+        else:
+            domain = self.domain
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "id": id,
-                "name": name,
-                "display_name": display_name,
-                "domain": domain,
             }
         )
+        if name is not UNSET:
+            field_dict["name"] = name
+        if display_name is not UNSET:
+            field_dict["display_name"] = display_name
+        if domain is not UNSET:
+            field_dict["domain"] = domain
 
         return field_dict
 
@@ -61,16 +68,18 @@ class AllowedDomain:
         d = as_dict(src_dict)
         id = UUID(d.pop("id"))
 
-        name = d.pop("name")
+        name = d.pop("name", UNSET)
 
-        display_name = d.pop("display_name")
+        display_name = d.pop("display_name", UNSET)
 
-        def _parse_domain(data: object) -> None | str:
+        def _parse_domain(data: object) -> None | str | Unset:
             if data is None:
                 return data
-            return cast(None | str, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        domain = _parse_domain(d.pop("domain"))
+        domain = _parse_domain(d.pop("domain", UNSET))
 
         _model = cls(
             id=id,

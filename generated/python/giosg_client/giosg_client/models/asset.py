@@ -31,55 +31,54 @@ class Asset:
         Attributes:
             id (UUID): Identifier of the asset.
             name (str): What people call the file; its file name unless the upload says otherwise.
-            description (str): What the file is for.
             organization_id (UUID): Identifier of the organization that the asset belongs to.
             file_name (str): Name of the file as it was uploaded.
             url (str): Where anybody can download the file.
             size (int): Size of the file in bytes.
             content_type (None | str): Media type of the file; null if it is not known.
             kind (AssetKind | None): What the file can be used as; null for everything else.
-            charset (None | str): Character encoding of a text; null for a binary file.
-            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            created_by_user_id (UUID): Identifier of the user who uploaded the file.
-            created_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
-                attributes.
-            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            updated_by_user_id (UUID): Identifier of the user who changed the asset last.
-            updated_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
-                attributes.
+            created_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
+                `Z`; read one without `Z` as UTC too.
+            created_by_user_id (None | UUID): Identifier of the user who uploaded the file.
+            created_by_user (None | UserSummary): The user who uploaded the file.
+            updated_at (datetime.datetime | None): When name, description or charset were changed last.
+            updated_by_user_id (None | UUID): Identifier of the user who changed the asset last.
+            updated_by_user (None | UserSummary): The user who changed the asset last.
+            description (None | str | Unset): What the file is for.
             organization (OrganizationSummary | Unset): An organization as it is nested in another resource. It can carry
                 more of its attributes.
+            charset (None | str | Unset): Character encoding of a text; null for a binary file.
             width (int | None | Unset): Width of an image in pixels; null for everything else.
             height (int | None | Unset): Height of an image in pixels; null for everything else.
     """
 
     id: UUID
     name: str
-    description: str
     organization_id: UUID
     file_name: str
     url: str
     size: int
     content_type: None | str
     kind: AssetKind | None
-    charset: None | str
     created_at: datetime.datetime
-    created_by_user_id: UUID
-    created_by_user: UserSummary
-    updated_at: datetime.datetime
-    updated_by_user_id: UUID
-    updated_by_user: UserSummary
+    created_by_user_id: None | UUID
+    created_by_user: None | UserSummary
+    updated_at: datetime.datetime | None
+    updated_by_user_id: None | UUID
+    updated_by_user: None | UserSummary
+    description: None | str | Unset = UNSET
     organization: OrganizationSummary | Unset = UNSET
+    charset: None | str | Unset = UNSET
     width: int | None | Unset = UNSET
     height: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.user_summary import UserSummary
+
         id = str(self.id)
 
         name = self.name
-
-        description = self.description
 
         organization_id = str(self.organization_id)
 
@@ -98,24 +97,53 @@ class Asset:
         else:
             kind = self.kind
 
-        charset: None | str
-        charset = self.charset
-
         created_at = format_moment(self.created_at)
 
-        created_by_user_id = str(self.created_by_user_id)
+        created_by_user_id: None | str
+        if isinstance(self.created_by_user_id, UUID):
+            created_by_user_id = str(self.created_by_user_id)
+        else:
+            created_by_user_id = self.created_by_user_id
 
-        created_by_user = self.created_by_user.to_dict()
+        created_by_user: dict[str, Any] | None
+        if isinstance(self.created_by_user, UserSummary):
+            created_by_user = self.created_by_user.to_dict()
+        else:
+            created_by_user = self.created_by_user
 
-        updated_at = format_moment(self.updated_at)
+        updated_at: None | str
+        if isinstance(self.updated_at, datetime.datetime):
+            updated_at = format_moment(self.updated_at)
+        else:
+            updated_at = self.updated_at
 
-        updated_by_user_id = str(self.updated_by_user_id)
+        updated_by_user_id: None | str
+        if isinstance(self.updated_by_user_id, UUID):
+            updated_by_user_id = str(self.updated_by_user_id)
+        else:
+            updated_by_user_id = self.updated_by_user_id
 
-        updated_by_user = self.updated_by_user.to_dict()
+        updated_by_user: dict[str, Any] | None
+        if isinstance(self.updated_by_user, UserSummary):
+            updated_by_user = self.updated_by_user.to_dict()
+        else:
+            updated_by_user = self.updated_by_user
+
+        description: None | str | Unset
+        if isinstance(self.description, Unset):
+            description = UNSET
+        else:
+            description = self.description
 
         organization: dict[str, Any] | Unset = UNSET
         if not isinstance(self.organization, Unset):
             organization = self.organization.to_dict()
+
+        charset: None | str | Unset
+        if isinstance(self.charset, Unset):
+            charset = UNSET
+        else:
+            charset = self.charset
 
         width: int | None | Unset
         if isinstance(self.width, Unset):
@@ -135,14 +163,12 @@ class Asset:
             {
                 "id": id,
                 "name": name,
-                "description": description,
                 "organization_id": organization_id,
                 "file_name": file_name,
                 "url": url,
                 "size": size,
                 "content_type": content_type,
                 "kind": kind,
-                "charset": charset,
                 "created_at": created_at,
                 "created_by_user_id": created_by_user_id,
                 "created_by_user": created_by_user,
@@ -151,8 +177,12 @@ class Asset:
                 "updated_by_user": updated_by_user,
             }
         )
+        if description is not UNSET:
+            field_dict["description"] = description
         if organization is not UNSET:
             field_dict["organization"] = organization
+        if charset is not UNSET:
+            field_dict["charset"] = charset
         if width is not UNSET:
             field_dict["width"] = width
         if height is not UNSET:
@@ -169,8 +199,6 @@ class Asset:
         id = UUID(d.pop("id"))
 
         name = d.pop("name")
-
-        description = d.pop("description")
 
         organization_id = UUID(d.pop("organization_id"))
 
@@ -191,31 +219,78 @@ class Asset:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             kind_type_0 = AssetKind(data)
 
             return kind_type_0
 
         kind = _parse_kind(d.pop("kind"))
 
-        def _parse_charset(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        charset = _parse_charset(d.pop("charset"))
-
         created_at = parse_moment(d.pop("created_at"))
 
-        created_by_user_id = UUID(d.pop("created_by_user_id"))
+        def _parse_created_by_user_id(data: object) -> None | UUID:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            created_by_user_id_type_0 = UUID(data)
 
-        created_by_user = UserSummary.from_dict(d.pop("created_by_user"))
+            return created_by_user_id_type_0
 
-        updated_at = parse_moment(d.pop("updated_at"))
+        created_by_user_id = _parse_created_by_user_id(d.pop("created_by_user_id"))
 
-        updated_by_user_id = UUID(d.pop("updated_by_user_id"))
+        def _parse_created_by_user(data: object) -> None | UserSummary:
+            if data is None:
+                return data
+            if not isinstance(data, dict):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            created_by_user_type_0 = UserSummary.from_dict(data)
 
-        updated_by_user = UserSummary.from_dict(d.pop("updated_by_user"))
+            return created_by_user_type_0
+
+        created_by_user = _parse_created_by_user(d.pop("created_by_user"))
+
+        def _parse_updated_at(data: object) -> datetime.datetime | None:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            updated_at_type_0 = parse_moment(data)
+
+            return updated_at_type_0
+
+        updated_at = _parse_updated_at(d.pop("updated_at"))
+
+        def _parse_updated_by_user_id(data: object) -> None | UUID:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            updated_by_user_id_type_0 = UUID(data)
+
+            return updated_by_user_id_type_0
+
+        updated_by_user_id = _parse_updated_by_user_id(d.pop("updated_by_user_id"))
+
+        def _parse_updated_by_user(data: object) -> None | UserSummary:
+            if data is None:
+                return data
+            if not isinstance(data, dict):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            updated_by_user_type_0 = UserSummary.from_dict(data)
+
+            return updated_by_user_type_0
+
+        updated_by_user = _parse_updated_by_user(d.pop("updated_by_user"))
+
+        def _parse_description(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        description = _parse_description(d.pop("description", UNSET))
 
         _organization = d.pop("organization", UNSET)
         organization: OrganizationSummary | Unset
@@ -223,6 +298,15 @@ class Asset:
             organization = UNSET
         else:
             organization = OrganizationSummary.from_dict(_organization)
+
+        def _parse_charset(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        charset = _parse_charset(d.pop("charset", UNSET))
 
         def _parse_width(data: object) -> int | None | Unset:
             if data is None:
@@ -245,21 +329,21 @@ class Asset:
         _model = cls(
             id=id,
             name=name,
-            description=description,
             organization_id=organization_id,
             file_name=file_name,
             url=url,
             size=size,
             content_type=content_type,
             kind=kind,
-            charset=charset,
             created_at=created_at,
             created_by_user_id=created_by_user_id,
             created_by_user=created_by_user,
             updated_at=updated_at,
             updated_by_user_id=updated_by_user_id,
             updated_by_user=updated_by_user,
+            description=description,
             organization=organization,
+            charset=charset,
             width=width,
             height=height,
         )

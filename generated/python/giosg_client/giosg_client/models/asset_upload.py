@@ -51,7 +51,7 @@ class AssetUpload:
         return field_dict
 
     def to_multipart(self) -> list[tuple[str, Any]]:
-        """The fields as they are, in the order of the description; `multipart.multipart_body` spells them."""
+        """Return the fields in the order of the description, for `multipart.multipart_body`."""
         fields: list[tuple[str, Any]] = [
             ("upload", self.upload),
             ("name", self.name),

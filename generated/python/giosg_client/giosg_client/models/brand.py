@@ -8,6 +8,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict, format_moment, parse_moment
 
 if TYPE_CHECKING:
@@ -31,19 +32,20 @@ class Brand:
             organization_id (UUID): Identifier of the organization that the brand belongs to.
             organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
                 its attributes.
-            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            created_by_user_id (UUID): Identifier of the user who created the brand.
-            created_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
-                attributes.
-            updated_by_user_id (UUID): Identifier of the user who changed the brand last.
-            updated_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
-                attributes.
+            created_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
+                `Z`; read one without `Z` as UTC too.
+            updated_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
+                `Z`; read one without `Z` as UTC too.
+            created_by_user_id (None | UUID): Identifier of the user who created the brand.
+            created_by_user (None | UserSummary): The user who created the brand.
+            updated_by_user_id (None | UUID): Identifier of the user who changed the brand last.
+            updated_by_user (None | UserSummary): The user who changed the brand last.
             name (str): Name of the brand.
             primary_color_code (None | str): Main colour, in hexadecimal; null for the default.
             secondary_color_code (None | str): Second colour, in hexadecimal; null for the default.
-            logo_asset_id (None | UUID): Identifier of the asset that is the logo, an image; null for none.
-            logo_asset (AssetSummary | None): The logo, a PNG, JPEG or GIF image that is scaled to fit; null for none.
+            logo_asset_id (None | Unset | UUID): Identifier of the asset that is the logo, an image; null for none.
+            logo_asset (AssetSummary | None | Unset): The logo, a PNG, JPEG or GIF image that is scaled to fit; null for
+                none.
     """
 
     id: UUID
@@ -51,19 +53,20 @@ class Brand:
     organization: OrganizationSummary
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    created_by_user_id: UUID
-    created_by_user: UserSummary
-    updated_by_user_id: UUID
-    updated_by_user: UserSummary
+    created_by_user_id: None | UUID
+    created_by_user: None | UserSummary
+    updated_by_user_id: None | UUID
+    updated_by_user: None | UserSummary
     name: str
     primary_color_code: None | str
     secondary_color_code: None | str
-    logo_asset_id: None | UUID
-    logo_asset: AssetSummary | None
+    logo_asset_id: None | Unset | UUID = UNSET
+    logo_asset: AssetSummary | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.asset_summary import AssetSummary
+        from ..models.user_summary import UserSummary
 
         id = str(self.id)
 
@@ -75,13 +78,29 @@ class Brand:
 
         updated_at = format_moment(self.updated_at)
 
-        created_by_user_id = str(self.created_by_user_id)
+        created_by_user_id: None | str
+        if isinstance(self.created_by_user_id, UUID):
+            created_by_user_id = str(self.created_by_user_id)
+        else:
+            created_by_user_id = self.created_by_user_id
 
-        created_by_user = self.created_by_user.to_dict()
+        created_by_user: dict[str, Any] | None
+        if isinstance(self.created_by_user, UserSummary):
+            created_by_user = self.created_by_user.to_dict()
+        else:
+            created_by_user = self.created_by_user
 
-        updated_by_user_id = str(self.updated_by_user_id)
+        updated_by_user_id: None | str
+        if isinstance(self.updated_by_user_id, UUID):
+            updated_by_user_id = str(self.updated_by_user_id)
+        else:
+            updated_by_user_id = self.updated_by_user_id
 
-        updated_by_user = self.updated_by_user.to_dict()
+        updated_by_user: dict[str, Any] | None
+        if isinstance(self.updated_by_user, UserSummary):
+            updated_by_user = self.updated_by_user.to_dict()
+        else:
+            updated_by_user = self.updated_by_user
 
         name = self.name
 
@@ -91,14 +110,18 @@ class Brand:
         secondary_color_code: None | str
         secondary_color_code = self.secondary_color_code
 
-        logo_asset_id: None | str
-        if isinstance(self.logo_asset_id, UUID):
+        logo_asset_id: None | str | Unset
+        if isinstance(self.logo_asset_id, Unset):
+            logo_asset_id = UNSET
+        elif isinstance(self.logo_asset_id, UUID):
             logo_asset_id = str(self.logo_asset_id)
         else:
             logo_asset_id = self.logo_asset_id
 
-        logo_asset: dict[str, Any] | None
-        if isinstance(self.logo_asset, AssetSummary):
+        logo_asset: dict[str, Any] | None | Unset
+        if isinstance(self.logo_asset, Unset):
+            logo_asset = UNSET
+        elif isinstance(self.logo_asset, AssetSummary):
             logo_asset = self.logo_asset.to_dict()
         else:
             logo_asset = self.logo_asset
@@ -119,10 +142,12 @@ class Brand:
                 "name": name,
                 "primary_color_code": primary_color_code,
                 "secondary_color_code": secondary_color_code,
-                "logo_asset_id": logo_asset_id,
-                "logo_asset": logo_asset,
             }
         )
+        if logo_asset_id is not UNSET:
+            field_dict["logo_asset_id"] = logo_asset_id
+        if logo_asset is not UNSET:
+            field_dict["logo_asset"] = logo_asset
 
         return field_dict
 
@@ -143,13 +168,49 @@ class Brand:
 
         updated_at = parse_moment(d.pop("updated_at"))
 
-        created_by_user_id = UUID(d.pop("created_by_user_id"))
+        def _parse_created_by_user_id(data: object) -> None | UUID:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            created_by_user_id_type_0 = UUID(data)
 
-        created_by_user = UserSummary.from_dict(d.pop("created_by_user"))
+            return created_by_user_id_type_0
 
-        updated_by_user_id = UUID(d.pop("updated_by_user_id"))
+        created_by_user_id = _parse_created_by_user_id(d.pop("created_by_user_id"))
 
-        updated_by_user = UserSummary.from_dict(d.pop("updated_by_user"))
+        def _parse_created_by_user(data: object) -> None | UserSummary:
+            if data is None:
+                return data
+            if not isinstance(data, dict):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            created_by_user_type_0 = UserSummary.from_dict(data)
+
+            return created_by_user_type_0
+
+        created_by_user = _parse_created_by_user(d.pop("created_by_user"))
+
+        def _parse_updated_by_user_id(data: object) -> None | UUID:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            updated_by_user_id_type_0 = UUID(data)
+
+            return updated_by_user_id_type_0
+
+        updated_by_user_id = _parse_updated_by_user_id(d.pop("updated_by_user_id"))
+
+        def _parse_updated_by_user(data: object) -> None | UserSummary:
+            if data is None:
+                return data
+            if not isinstance(data, dict):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            updated_by_user_type_0 = UserSummary.from_dict(data)
+
+            return updated_by_user_type_0
+
+        updated_by_user = _parse_updated_by_user(d.pop("updated_by_user"))
 
         name = d.pop("name")
 
@@ -167,27 +228,31 @@ class Brand:
 
         secondary_color_code = _parse_secondary_color_code(d.pop("secondary_color_code"))
 
-        def _parse_logo_asset_id(data: object) -> None | UUID:
+        def _parse_logo_asset_id(data: object) -> None | Unset | UUID:
             if data is None:
                 return data
+            if isinstance(data, Unset):
+                return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             logo_asset_id_type_0 = UUID(data)
 
             return logo_asset_id_type_0
 
-        logo_asset_id = _parse_logo_asset_id(d.pop("logo_asset_id"))
+        logo_asset_id = _parse_logo_asset_id(d.pop("logo_asset_id", UNSET))
 
-        def _parse_logo_asset(data: object) -> AssetSummary | None:
+        def _parse_logo_asset(data: object) -> AssetSummary | None | Unset:
             if data is None:
                 return data
+            if isinstance(data, Unset):
+                return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             logo_asset_type_0 = AssetSummary.from_dict(data)
 
             return logo_asset_type_0
 
-        logo_asset = _parse_logo_asset(d.pop("logo_asset"))
+        logo_asset = _parse_logo_asset(d.pop("logo_asset", UNSET))
 
         _model = cls(
             id=id,

@@ -3,14 +3,15 @@ from enum import StrEnum
 
 class ChatMemberType(StrEnum):
     """Evidence: archived (giosg Live HTTP API, chats,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats)."""
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; What published clients of giosg rely on,
+    https://github.com/giosg/demo-bot). 2015 text; a published client declares the attributes as well."""
 
     USER = "user"
     VISITOR = "visitor"
 
     @classmethod
     def _missing_(cls, value: object) -> "ChatMemberType | None":
-        # A member without a name of its own, as enum.Flag makes them: equal to its text, and sent back as it came.
+        # Create a pseudo-member, as enum.Flag does: equal to its value, and sent back unchanged.
         if not isinstance(value, str):
             return None
         unknown = str.__new__(cls, value)

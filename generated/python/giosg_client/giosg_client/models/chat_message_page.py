@@ -17,7 +17,7 @@ T = TypeVar("T", bound="ChatMessagePage")
 
 @_attrs_define
 class ChatMessagePage:
-    """One page of messages.
+    """A page of messages.
 
         Evidence: archived (giosg Live HTTP API, chats,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg API concepts,

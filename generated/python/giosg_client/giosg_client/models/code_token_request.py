@@ -13,6 +13,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict
 
 T = TypeVar("T", bound="CodeTokenRequest")
@@ -22,21 +23,24 @@ T = TypeVar("T", bound="CodeTokenRequest")
 class CodeTokenRequest:
     """The form that asks for a token.
 
-        Evidence: observed (Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication). No
-    `redirect_uri` is sent, although RFC 6749 asks for one where the authorization request had it.
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot; Tutorial: OAuth2
+    authentication, https://docs.giosg.com/tutorials/oauth2_authentication).
 
         Attributes:
             grant_type (Literal['authorization_code']): What is given for the token; an authorization code is the only thing
                 that was seen. Default: 'authorization_code'.
-            code (str): The authorization code.
+            code (str): The authorization code, or the `app_user_code` of a trigger.
             client_id (UUID): Identifier of the app.
             client_secret (str): Secret of the app.
+            redirect_uri (str | Unset): The redirect URI of the authorization request, for a code that came by one; none for
+                the code of a trigger.
     """
 
     code: str = _attrs_field(repr=False)
     client_id: UUID
     client_secret: str = _attrs_field(repr=False)
     grant_type: Literal["authorization_code"] = "authorization_code"
+    redirect_uri: str | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         grant_type = self.grant_type
@@ -46,6 +50,8 @@ class CodeTokenRequest:
         client_id = str(self.client_id)
 
         client_secret = self.client_secret
+
+        redirect_uri = self.redirect_uri
 
         field_dict: dict[str, Any] = {}
 
@@ -57,6 +63,8 @@ class CodeTokenRequest:
                 "client_secret": client_secret,
             }
         )
+        if redirect_uri is not UNSET:
+            field_dict["redirect_uri"] = redirect_uri
 
         return field_dict
 
@@ -73,11 +81,14 @@ class CodeTokenRequest:
 
         client_secret = d.pop("client_secret")
 
+        redirect_uri = d.pop("redirect_uri", UNSET)
+
         _model = cls(
             grant_type=grant_type,
             code=code,
             client_id=client_id,
             client_secret=client_secret,
+            redirect_uri=redirect_uri,
         )
 
         return _model

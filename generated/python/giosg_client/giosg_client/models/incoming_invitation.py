@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.invitation_status import InvitationStatus
+from ..types import UNSET, Unset
 from ..values import as_dict, as_list, format_moment, parse_moment
 
 if TYPE_CHECKING:
@@ -30,45 +31,48 @@ class IncomingInvitation:
 
         Attributes:
             key (str): Random text that stands for the invitation in paths on this side.
-            id (UUID): Identifier of the invitation, which the sender uses.
-            status (InvitationStatus): What has become of an invitation. 0: pending. 1: accepted. 2: rejected.
-            email (str): Address that the invitation was sent to.
-            message (str): What the sender says; empty if it says nothing.
-            room_shares (list[OfferedRoom]): The rooms that are shared on acceptance.
-            team_shares (list[OfferedTeam]): The teams that are shared on acceptance.
-            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            created_by_organization_id (UUID): Identifier of the organization that sent it.
-            created_by_organization (OrganizationSummary): An organization as it is nested in another resource. It can carry
-                more of its attributes.
-            created_by_user_id (UUID): Identifier of the user who sent it.
-            created_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
-                attributes.
-            resolved_at (datetime.datetime | None): When the invitation was accepted or rejected; null while it is pending.
-            resolved_by_organization_id (None | UUID): Identifier of the organization that accepted or rejected it; null
-                while it is pending.
-            resolved_by_organization (None | OrganizationSummary): The organization that accepted or rejected it; null while
-                it is pending.
-            resolved_by_user_id (None | UUID): Identifier of the user who accepted or rejected it; null while it is pending.
-            resolved_by_user (None | UserSummary): The user who accepted or rejected it; null while it is pending.
+            id (UUID | Unset): Identifier of the invitation, which the sender uses.
+            status (InvitationStatus | Unset): What has become of an invitation. 0: pending. 1: accepted. 2: rejected. Other
+                values may come.
+            email (str | Unset): Address that the invitation was sent to.
+            message (None | str | Unset): What the sender says; empty if it says nothing.
+            room_shares (list[OfferedRoom] | Unset): The rooms that are shared on acceptance.
+            team_shares (list[OfferedTeam] | Unset): The teams that are shared on acceptance.
+            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            created_by_organization_id (UUID | Unset): Identifier of the organization that sent it.
+            created_by_organization (OrganizationSummary | Unset): An organization as it is nested in another resource. It
+                can carry more of its attributes.
+            created_by_user_id (None | Unset | UUID): Identifier of the user who sent it.
+            created_by_user (None | Unset | UserSummary): The user who sent it, without the organization.
+            resolved_at (datetime.datetime | None | Unset): When the invitation was accepted or rejected; null while it is
+                pending.
+            resolved_by_organization_id (None | Unset | UUID): Identifier of the organization that accepted or rejected it;
+                null while it is pending.
+            resolved_by_organization (None | OrganizationSummary | Unset): The organization that accepted or rejected it;
+                null while it is pending.
+            resolved_by_user_id (None | Unset | UUID): Identifier of the user who accepted or rejected it; null while it is
+                pending.
+            resolved_by_user (None | Unset | UserSummary): The user who accepted or rejected it; null while it is pending.
     """
 
     key: str
-    id: UUID
-    status: InvitationStatus
-    email: str
-    message: str
-    room_shares: list[OfferedRoom]
-    team_shares: list[OfferedTeam]
-    created_at: datetime.datetime
-    created_by_organization_id: UUID
-    created_by_organization: OrganizationSummary
-    created_by_user_id: UUID
-    created_by_user: UserSummary
-    resolved_at: datetime.datetime | None
-    resolved_by_organization_id: None | UUID
-    resolved_by_organization: None | OrganizationSummary
-    resolved_by_user_id: None | UUID
-    resolved_by_user: None | UserSummary
+    id: UUID | Unset = UNSET
+    status: InvitationStatus | Unset = UNSET
+    email: str | Unset = UNSET
+    message: None | str | Unset = UNSET
+    room_shares: list[OfferedRoom] | Unset = UNSET
+    team_shares: list[OfferedTeam] | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    created_by_organization_id: UUID | Unset = UNSET
+    created_by_organization: OrganizationSummary | Unset = UNSET
+    created_by_user_id: None | Unset | UUID = UNSET
+    created_by_user: None | Unset | UserSummary = UNSET
+    resolved_at: datetime.datetime | None | Unset = UNSET
+    resolved_by_organization_id: None | Unset | UUID = UNSET
+    resolved_by_organization: None | OrganizationSummary | Unset = UNSET
+    resolved_by_user_id: None | Unset | UUID = UNSET
+    resolved_by_user: None | Unset | UserSummary = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -77,60 +81,100 @@ class IncomingInvitation:
 
         key = self.key
 
-        id = str(self.id)
+        id: str | Unset = UNSET
+        if not isinstance(self.id, Unset):
+            id = str(self.id)
 
-        status = self.status.value
+        status: int | Unset = UNSET
+        if not isinstance(self.status, Unset):
+            status = self.status.value
 
         email = self.email
 
-        message = self.message
+        message: None | str | Unset
+        if isinstance(self.message, Unset):
+            message = UNSET
+        else:
+            message = self.message
 
-        room_shares = []
-        for room_shares_item_data in self.room_shares:
-            room_shares_item = room_shares_item_data.to_dict()
-            room_shares.append(room_shares_item)
+        room_shares: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.room_shares, Unset):
+            room_shares = []
+            for room_shares_item_data in self.room_shares:
+                room_shares_item = room_shares_item_data.to_dict()
+                room_shares.append(room_shares_item)
 
-        team_shares = []
-        for team_shares_item_data in self.team_shares:
-            team_shares_item = team_shares_item_data.to_dict()
-            team_shares.append(team_shares_item)
+        team_shares: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.team_shares, Unset):
+            team_shares = []
+            for team_shares_item_data in self.team_shares:
+                team_shares_item = team_shares_item_data.to_dict()
+                team_shares.append(team_shares_item)
 
-        created_at = format_moment(self.created_at)
+        created_at: str | Unset = UNSET
+        if not isinstance(self.created_at, Unset):
+            created_at = format_moment(self.created_at)
 
-        created_by_organization_id = str(self.created_by_organization_id)
+        created_by_organization_id: str | Unset = UNSET
+        if not isinstance(self.created_by_organization_id, Unset):
+            created_by_organization_id = str(self.created_by_organization_id)
 
-        created_by_organization = self.created_by_organization.to_dict()
+        created_by_organization: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.created_by_organization, Unset):
+            created_by_organization = self.created_by_organization.to_dict()
 
-        created_by_user_id = str(self.created_by_user_id)
+        created_by_user_id: None | str | Unset
+        if isinstance(self.created_by_user_id, Unset):
+            created_by_user_id = UNSET
+        elif isinstance(self.created_by_user_id, UUID):
+            created_by_user_id = str(self.created_by_user_id)
+        else:
+            created_by_user_id = self.created_by_user_id
 
-        created_by_user = self.created_by_user.to_dict()
+        created_by_user: dict[str, Any] | None | Unset
+        if isinstance(self.created_by_user, Unset):
+            created_by_user = UNSET
+        elif isinstance(self.created_by_user, UserSummary):
+            created_by_user = self.created_by_user.to_dict()
+        else:
+            created_by_user = self.created_by_user
 
-        resolved_at: None | str
-        if isinstance(self.resolved_at, datetime.datetime):
+        resolved_at: None | str | Unset
+        if isinstance(self.resolved_at, Unset):
+            resolved_at = UNSET
+        elif isinstance(self.resolved_at, datetime.datetime):
             resolved_at = format_moment(self.resolved_at)
         else:
             resolved_at = self.resolved_at
 
-        resolved_by_organization_id: None | str
-        if isinstance(self.resolved_by_organization_id, UUID):
+        resolved_by_organization_id: None | str | Unset
+        if isinstance(self.resolved_by_organization_id, Unset):
+            resolved_by_organization_id = UNSET
+        elif isinstance(self.resolved_by_organization_id, UUID):
             resolved_by_organization_id = str(self.resolved_by_organization_id)
         else:
             resolved_by_organization_id = self.resolved_by_organization_id
 
-        resolved_by_organization: dict[str, Any] | None
-        if isinstance(self.resolved_by_organization, OrganizationSummary):
+        resolved_by_organization: dict[str, Any] | None | Unset
+        if isinstance(self.resolved_by_organization, Unset):
+            resolved_by_organization = UNSET
+        elif isinstance(self.resolved_by_organization, OrganizationSummary):
             resolved_by_organization = self.resolved_by_organization.to_dict()
         else:
             resolved_by_organization = self.resolved_by_organization
 
-        resolved_by_user_id: None | str
-        if isinstance(self.resolved_by_user_id, UUID):
+        resolved_by_user_id: None | str | Unset
+        if isinstance(self.resolved_by_user_id, Unset):
+            resolved_by_user_id = UNSET
+        elif isinstance(self.resolved_by_user_id, UUID):
             resolved_by_user_id = str(self.resolved_by_user_id)
         else:
             resolved_by_user_id = self.resolved_by_user_id
 
-        resolved_by_user: dict[str, Any] | None
-        if isinstance(self.resolved_by_user, UserSummary):
+        resolved_by_user: dict[str, Any] | None | Unset
+        if isinstance(self.resolved_by_user, Unset):
+            resolved_by_user = UNSET
+        elif isinstance(self.resolved_by_user, UserSummary):
             resolved_by_user = self.resolved_by_user.to_dict()
         else:
             resolved_by_user = self.resolved_by_user
@@ -140,24 +184,40 @@ class IncomingInvitation:
         field_dict.update(
             {
                 "key": key,
-                "id": id,
-                "status": status,
-                "email": email,
-                "message": message,
-                "room_shares": room_shares,
-                "team_shares": team_shares,
-                "created_at": created_at,
-                "created_by_organization_id": created_by_organization_id,
-                "created_by_organization": created_by_organization,
-                "created_by_user_id": created_by_user_id,
-                "created_by_user": created_by_user,
-                "resolved_at": resolved_at,
-                "resolved_by_organization_id": resolved_by_organization_id,
-                "resolved_by_organization": resolved_by_organization,
-                "resolved_by_user_id": resolved_by_user_id,
-                "resolved_by_user": resolved_by_user,
             }
         )
+        if id is not UNSET:
+            field_dict["id"] = id
+        if status is not UNSET:
+            field_dict["status"] = status
+        if email is not UNSET:
+            field_dict["email"] = email
+        if message is not UNSET:
+            field_dict["message"] = message
+        if room_shares is not UNSET:
+            field_dict["room_shares"] = room_shares
+        if team_shares is not UNSET:
+            field_dict["team_shares"] = team_shares
+        if created_at is not UNSET:
+            field_dict["created_at"] = created_at
+        if created_by_organization_id is not UNSET:
+            field_dict["created_by_organization_id"] = created_by_organization_id
+        if created_by_organization is not UNSET:
+            field_dict["created_by_organization"] = created_by_organization
+        if created_by_user_id is not UNSET:
+            field_dict["created_by_user_id"] = created_by_user_id
+        if created_by_user is not UNSET:
+            field_dict["created_by_user"] = created_by_user
+        if resolved_at is not UNSET:
+            field_dict["resolved_at"] = resolved_at
+        if resolved_by_organization_id is not UNSET:
+            field_dict["resolved_by_organization_id"] = resolved_by_organization_id
+        if resolved_by_organization is not UNSET:
+            field_dict["resolved_by_organization"] = resolved_by_organization
+        if resolved_by_user_id is not UNSET:
+            field_dict["resolved_by_user_id"] = resolved_by_user_id
+        if resolved_by_user is not UNSET:
+            field_dict["resolved_by_user"] = resolved_by_user
 
         return field_dict
 
@@ -171,92 +231,160 @@ class IncomingInvitation:
         d = as_dict(src_dict)
         key = d.pop("key")
 
-        id = UUID(d.pop("id"))
+        _id = d.pop("id", UNSET)
+        id: UUID | Unset
+        if isinstance(_id, Unset):
+            id = UNSET
+        else:
+            id = UUID(_id)
 
-        status = InvitationStatus(d.pop("status"))
+        _status = d.pop("status", UNSET)
+        status: InvitationStatus | Unset
+        if isinstance(_status, Unset):
+            status = UNSET
+        else:
+            status = InvitationStatus(_status)
 
-        email = d.pop("email")
+        email = d.pop("email", UNSET)
 
-        message = d.pop("message")
-
-        room_shares = []
-        _room_shares = d.pop("room_shares")
-        for room_shares_item_data in as_list(_room_shares):
-            room_shares_item = OfferedRoom.from_dict(room_shares_item_data)
-
-            room_shares.append(room_shares_item)
-
-        team_shares = []
-        _team_shares = d.pop("team_shares")
-        for team_shares_item_data in as_list(_team_shares):
-            team_shares_item = OfferedTeam.from_dict(team_shares_item_data)
-
-            team_shares.append(team_shares_item)
-
-        created_at = parse_moment(d.pop("created_at"))
-
-        created_by_organization_id = UUID(d.pop("created_by_organization_id"))
-
-        created_by_organization = OrganizationSummary.from_dict(d.pop("created_by_organization"))
-
-        created_by_user_id = UUID(d.pop("created_by_user_id"))
-
-        created_by_user = UserSummary.from_dict(d.pop("created_by_user"))
-
-        def _parse_resolved_at(data: object) -> datetime.datetime | None:
+        def _parse_message(data: object) -> None | str | Unset:
             if data is None:
                 return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        message = _parse_message(d.pop("message", UNSET))
+
+        _room_shares = d.pop("room_shares", UNSET)
+        room_shares: list[OfferedRoom] | Unset = UNSET
+        if _room_shares is not UNSET:
+            room_shares = []
+            for room_shares_item_data in as_list(_room_shares):
+                room_shares_item = OfferedRoom.from_dict(room_shares_item_data)
+
+                room_shares.append(room_shares_item)
+
+        _team_shares = d.pop("team_shares", UNSET)
+        team_shares: list[OfferedTeam] | Unset = UNSET
+        if _team_shares is not UNSET:
+            team_shares = []
+            for team_shares_item_data in as_list(_team_shares):
+                team_shares_item = OfferedTeam.from_dict(team_shares_item_data)
+
+                team_shares.append(team_shares_item)
+
+        _created_at = d.pop("created_at", UNSET)
+        created_at: datetime.datetime | Unset
+        if isinstance(_created_at, Unset):
+            created_at = UNSET
+        else:
+            created_at = parse_moment(_created_at)
+
+        _created_by_organization_id = d.pop("created_by_organization_id", UNSET)
+        created_by_organization_id: UUID | Unset
+        if isinstance(_created_by_organization_id, Unset):
+            created_by_organization_id = UNSET
+        else:
+            created_by_organization_id = UUID(_created_by_organization_id)
+
+        _created_by_organization = d.pop("created_by_organization", UNSET)
+        created_by_organization: OrganizationSummary | Unset
+        if isinstance(_created_by_organization, Unset):
+            created_by_organization = UNSET
+        else:
+            created_by_organization = OrganizationSummary.from_dict(_created_by_organization)
+
+        def _parse_created_by_user_id(data: object) -> None | Unset | UUID:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            created_by_user_id_type_0 = UUID(data)
+
+            return created_by_user_id_type_0
+
+        created_by_user_id = _parse_created_by_user_id(d.pop("created_by_user_id", UNSET))
+
+        def _parse_created_by_user(data: object) -> None | Unset | UserSummary:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            if not isinstance(data, dict):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            created_by_user_type_0 = UserSummary.from_dict(data)
+
+            return created_by_user_type_0
+
+        created_by_user = _parse_created_by_user(d.pop("created_by_user", UNSET))
+
+        def _parse_resolved_at(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_at_type_0 = parse_moment(data)
 
             return resolved_at_type_0
 
-        resolved_at = _parse_resolved_at(d.pop("resolved_at"))
+        resolved_at = _parse_resolved_at(d.pop("resolved_at", UNSET))
 
-        def _parse_resolved_by_organization_id(data: object) -> None | UUID:
+        def _parse_resolved_by_organization_id(data: object) -> None | Unset | UUID:
             if data is None:
                 return data
+            if isinstance(data, Unset):
+                return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_by_organization_id_type_0 = UUID(data)
 
             return resolved_by_organization_id_type_0
 
-        resolved_by_organization_id = _parse_resolved_by_organization_id(d.pop("resolved_by_organization_id"))
+        resolved_by_organization_id = _parse_resolved_by_organization_id(d.pop("resolved_by_organization_id", UNSET))
 
-        def _parse_resolved_by_organization(data: object) -> None | OrganizationSummary:
+        def _parse_resolved_by_organization(data: object) -> None | OrganizationSummary | Unset:
             if data is None:
                 return data
+            if isinstance(data, Unset):
+                return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_by_organization_type_0 = OrganizationSummary.from_dict(data)
 
             return resolved_by_organization_type_0
 
-        resolved_by_organization = _parse_resolved_by_organization(d.pop("resolved_by_organization"))
+        resolved_by_organization = _parse_resolved_by_organization(d.pop("resolved_by_organization", UNSET))
 
-        def _parse_resolved_by_user_id(data: object) -> None | UUID:
+        def _parse_resolved_by_user_id(data: object) -> None | Unset | UUID:
             if data is None:
                 return data
+            if isinstance(data, Unset):
+                return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_by_user_id_type_0 = UUID(data)
 
             return resolved_by_user_id_type_0
 
-        resolved_by_user_id = _parse_resolved_by_user_id(d.pop("resolved_by_user_id"))
+        resolved_by_user_id = _parse_resolved_by_user_id(d.pop("resolved_by_user_id", UNSET))
 
-        def _parse_resolved_by_user(data: object) -> None | UserSummary:
+        def _parse_resolved_by_user(data: object) -> None | Unset | UserSummary:
             if data is None:
                 return data
+            if isinstance(data, Unset):
+                return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             resolved_by_user_type_0 = UserSummary.from_dict(data)
 
             return resolved_by_user_type_0
 
-        resolved_by_user = _parse_resolved_by_user(d.pop("resolved_by_user"))
+        resolved_by_user = _parse_resolved_by_user(d.pop("resolved_by_user", UNSET))
 
         _model = cls(
             key=key,

@@ -30,13 +30,14 @@ class IncomingShare:
     belongs to operations whose paths could not be read.
 
         Attributes:
-            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            sharer_organization_id (UUID): Identifier of the partner that shares it.
-            sharer_organization (OrganizationSummary): An organization as it is nested in another resource. It can carry
-                more of its attributes.
-            receiver_organization_id (UUID): Identifier of the organization that may use it.
-            receiver_organization (OrganizationSummary): An organization as it is nested in another resource. It can carry
-                more of its attributes.
+            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            sharer_organization_id (UUID | Unset): Identifier of the partner that shares it.
+            sharer_organization (OrganizationSummary | Unset): An organization as it is nested in another resource. It can
+                carry more of its attributes.
+            receiver_organization_id (UUID | Unset): Identifier of the organization that may use it.
+            receiver_organization (OrganizationSummary | Unset): An organization as it is nested in another resource. It can
+                carry more of its attributes.
             room_id (UUID | Unset): Identifier of the room; in shares of rooms only, and always there.
             room (SharedRoom | Unset): A room as it is nested in a share or an invitation. It can carry more of the room's
                 attributes.
@@ -45,11 +46,11 @@ class IncomingShare:
                 attributes.
     """
 
-    created_at: datetime.datetime
-    sharer_organization_id: UUID
-    sharer_organization: OrganizationSummary
-    receiver_organization_id: UUID
-    receiver_organization: OrganizationSummary
+    created_at: datetime.datetime | Unset = UNSET
+    sharer_organization_id: UUID | Unset = UNSET
+    sharer_organization: OrganizationSummary | Unset = UNSET
+    receiver_organization_id: UUID | Unset = UNSET
+    receiver_organization: OrganizationSummary | Unset = UNSET
     room_id: UUID | Unset = UNSET
     room: SharedRoom | Unset = UNSET
     team_id: UUID | Unset = UNSET
@@ -57,15 +58,25 @@ class IncomingShare:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        created_at = format_moment(self.created_at)
+        created_at: str | Unset = UNSET
+        if not isinstance(self.created_at, Unset):
+            created_at = format_moment(self.created_at)
 
-        sharer_organization_id = str(self.sharer_organization_id)
+        sharer_organization_id: str | Unset = UNSET
+        if not isinstance(self.sharer_organization_id, Unset):
+            sharer_organization_id = str(self.sharer_organization_id)
 
-        sharer_organization = self.sharer_organization.to_dict()
+        sharer_organization: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.sharer_organization, Unset):
+            sharer_organization = self.sharer_organization.to_dict()
 
-        receiver_organization_id = str(self.receiver_organization_id)
+        receiver_organization_id: str | Unset = UNSET
+        if not isinstance(self.receiver_organization_id, Unset):
+            receiver_organization_id = str(self.receiver_organization_id)
 
-        receiver_organization = self.receiver_organization.to_dict()
+        receiver_organization: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.receiver_organization, Unset):
+            receiver_organization = self.receiver_organization.to_dict()
 
         room_id: str | Unset = UNSET
         if not isinstance(self.room_id, Unset):
@@ -85,15 +96,17 @@ class IncomingShare:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "created_at": created_at,
-                "sharer_organization_id": sharer_organization_id,
-                "sharer_organization": sharer_organization,
-                "receiver_organization_id": receiver_organization_id,
-                "receiver_organization": receiver_organization,
-            }
-        )
+        field_dict.update({})
+        if created_at is not UNSET:
+            field_dict["created_at"] = created_at
+        if sharer_organization_id is not UNSET:
+            field_dict["sharer_organization_id"] = sharer_organization_id
+        if sharer_organization is not UNSET:
+            field_dict["sharer_organization"] = sharer_organization
+        if receiver_organization_id is not UNSET:
+            field_dict["receiver_organization_id"] = receiver_organization_id
+        if receiver_organization is not UNSET:
+            field_dict["receiver_organization"] = receiver_organization
         if room_id is not UNSET:
             field_dict["room_id"] = room_id
         if room is not UNSET:
@@ -112,15 +125,40 @@ class IncomingShare:
         from ..models.team_summary import TeamSummary
 
         d = as_dict(src_dict)
-        created_at = parse_moment(d.pop("created_at"))
+        _created_at = d.pop("created_at", UNSET)
+        created_at: datetime.datetime | Unset
+        if isinstance(_created_at, Unset):
+            created_at = UNSET
+        else:
+            created_at = parse_moment(_created_at)
 
-        sharer_organization_id = UUID(d.pop("sharer_organization_id"))
+        _sharer_organization_id = d.pop("sharer_organization_id", UNSET)
+        sharer_organization_id: UUID | Unset
+        if isinstance(_sharer_organization_id, Unset):
+            sharer_organization_id = UNSET
+        else:
+            sharer_organization_id = UUID(_sharer_organization_id)
 
-        sharer_organization = OrganizationSummary.from_dict(d.pop("sharer_organization"))
+        _sharer_organization = d.pop("sharer_organization", UNSET)
+        sharer_organization: OrganizationSummary | Unset
+        if isinstance(_sharer_organization, Unset):
+            sharer_organization = UNSET
+        else:
+            sharer_organization = OrganizationSummary.from_dict(_sharer_organization)
 
-        receiver_organization_id = UUID(d.pop("receiver_organization_id"))
+        _receiver_organization_id = d.pop("receiver_organization_id", UNSET)
+        receiver_organization_id: UUID | Unset
+        if isinstance(_receiver_organization_id, Unset):
+            receiver_organization_id = UNSET
+        else:
+            receiver_organization_id = UUID(_receiver_organization_id)
 
-        receiver_organization = OrganizationSummary.from_dict(d.pop("receiver_organization"))
+        _receiver_organization = d.pop("receiver_organization", UNSET)
+        receiver_organization: OrganizationSummary | Unset
+        if isinstance(_receiver_organization, Unset):
+            receiver_organization = UNSET
+        else:
+            receiver_organization = OrganizationSummary.from_dict(_receiver_organization)
 
         _room_id = d.pop("room_id", UNSET)
         room_id: UUID | Unset

@@ -23,6 +23,7 @@ class InvitationAcceptance:
         Attributes:
             display_name (None | str | Unset): Name under which to show the partner; null for the partner's own name.
             visibility (PartnerVisibility | Unset): Who in an organization sees the partner, everybody or its management.
+                Other values may come.
     """
 
     display_name: None | str | Unset = UNSET

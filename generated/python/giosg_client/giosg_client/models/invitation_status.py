@@ -11,7 +11,7 @@ class InvitationStatus(IntEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> "InvitationStatus | None":
-        # A member without a name of its own, as enum.Flag makes them: equal to its number, and sent back as it came.
+        # Create a pseudo-member, as enum.Flag does: equal to its value, and sent back unchanged.
         if not isinstance(value, int) or isinstance(value, bool):
             return None
         unknown = int.__new__(cls, value)

@@ -25,19 +25,21 @@ class InvitedRoom:
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
         Attributes:
-            room_id (UUID): Identifier of the room, an own one or one that is shared with the organization.
+            room_id (UUID | Unset): Identifier of the room, an own one or one that is shared with the organization.
             room (SharedRoom | Unset): A room as it is nested in a share or an invitation. It can carry more of the room's
                 attributes.
             share_name (None | str | Unset): Name under which the receiver sees the room; null for the room's own name.
     """
 
-    room_id: UUID
+    room_id: UUID | Unset = UNSET
     room: SharedRoom | Unset = UNSET
     share_name: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        room_id = str(self.room_id)
+        room_id: str | Unset = UNSET
+        if not isinstance(self.room_id, Unset):
+            room_id = str(self.room_id)
 
         room: dict[str, Any] | Unset = UNSET
         if not isinstance(self.room, Unset):
@@ -51,11 +53,9 @@ class InvitedRoom:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "room_id": room_id,
-            }
-        )
+        field_dict.update({})
+        if room_id is not UNSET:
+            field_dict["room_id"] = room_id
         if room is not UNSET:
             field_dict["room"] = room
         if share_name is not UNSET:
@@ -68,7 +68,12 @@ class InvitedRoom:
         from ..models.shared_room import SharedRoom
 
         d = as_dict(src_dict)
-        room_id = UUID(d.pop("room_id"))
+        _room_id = d.pop("room_id", UNSET)
+        room_id: UUID | Unset
+        if isinstance(_room_id, Unset):
+            room_id = UNSET
+        else:
+            room_id = UUID(_room_id)
 
         _room = d.pop("room", UNSET)
         room: SharedRoom | Unset

@@ -25,19 +25,21 @@ class InvitedTeam:
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
         Attributes:
-            team_id (UUID): Identifier of the team, an own one or one that is shared with the organization.
+            team_id (UUID | Unset): Identifier of the team, an own one or one that is shared with the organization.
             team (TeamSummary | Unset): A team as it is nested in another resource. It can carry more of the team's
                 attributes.
             share_name (None | str | Unset): Name under which the receiver sees the team; null for the team's own name.
     """
 
-    team_id: UUID
+    team_id: UUID | Unset = UNSET
     team: TeamSummary | Unset = UNSET
     share_name: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        team_id = str(self.team_id)
+        team_id: str | Unset = UNSET
+        if not isinstance(self.team_id, Unset):
+            team_id = str(self.team_id)
 
         team: dict[str, Any] | Unset = UNSET
         if not isinstance(self.team, Unset):
@@ -51,11 +53,9 @@ class InvitedTeam:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "team_id": team_id,
-            }
-        )
+        field_dict.update({})
+        if team_id is not UNSET:
+            field_dict["team_id"] = team_id
         if team is not UNSET:
             field_dict["team"] = team
         if share_name is not UNSET:
@@ -68,7 +68,12 @@ class InvitedTeam:
         from ..models.team_summary import TeamSummary
 
         d = as_dict(src_dict)
-        team_id = UUID(d.pop("team_id"))
+        _team_id = d.pop("team_id", UNSET)
+        team_id: UUID | Unset
+        if isinstance(_team_id, Unset):
+            team_id = UNSET
+        else:
+            team_id = UUID(_team_id)
 
         _team = d.pop("team", UNSET)
         team: TeamSummary | Unset

@@ -13,7 +13,12 @@ T = TypeVar("T", bound="LeadData")
 
 @_attrs_define
 class LeadData:
-    """What the visitor filled in, by the names of the fields; fields left empty are missing."""
+    """What a visitor filled in, by the names of the fields; fields left empty are missing.
+
+        Evidence: documented (giosg Live HTTP API, leads,
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads).
+
+    """
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

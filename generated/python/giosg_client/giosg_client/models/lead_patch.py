@@ -18,8 +18,8 @@ class LeadPatch:
     """The attributes to change; the others stay as they are. Unknown attributes are ignored.
 
         Evidence: documented (giosg Live HTTP API, leads,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads). The table could be read up to
-    `sensitive_data_purged_at`. That the assigned user and the last two moments can be null is inferred.
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads). That unknown attributes are ignored is
+    inferred from the vendor's framework.
 
         Attributes:
             assigned_user_id (None | Unset | UUID): Identifier of the user of the organization who is to see to the lead;
@@ -62,7 +62,7 @@ class LeadPatch:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             assigned_user_id_type_0 = UUID(data)
 
             return assigned_user_id_type_0

@@ -6,6 +6,7 @@ from typing import Any, Self, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict
 
 T = TypeVar("T", bound="LiveRoomFigures")
@@ -20,33 +21,36 @@ class LiveRoomFigures:
     stated, nor are the units of the times.
 
         Attributes:
-            room_id (int | str): Identifier of the room.
-            room_name (str): Name of the room.
-            currently_open_chats (int): How many chats are open in the room.
-            free_capacity (int): How many more chats those who serve in the room can take.
-            waiting_chats (int): How many chats wait for an answer.
-            average_wait_time (float): How long those who wait have waited on average.
-            max_wait_time (float): How long the one who has waited longest has waited.
-            missed_chats (int): How many chats nobody answered.
-            real_chats (int): How many real conversations there were.
-            current_visitors (int): How many visitors are in the room.
+            room_id (int | str | Unset): Identifier of the room.
+            room_name (str | Unset): Name of the room.
+            currently_open_chats (int | Unset): How many chats are open in the room.
+            free_capacity (int | Unset): How many more chats those who serve in the room can take.
+            waiting_chats (int | Unset): How many chats wait for an answer.
+            average_wait_time (float | None | Unset): How long those who wait have waited on average.
+            max_wait_time (float | None | Unset): How long the one who has waited longest has waited.
+            missed_chats (int | Unset): How many chats nobody answered.
+            real_chats (int | Unset): How many real conversations there were.
+            current_visitors (int | Unset): How many visitors are in the room.
     """
 
-    room_id: int | str
-    room_name: str
-    currently_open_chats: int
-    free_capacity: int
-    waiting_chats: int
-    average_wait_time: float
-    max_wait_time: float
-    missed_chats: int
-    real_chats: int
-    current_visitors: int
+    room_id: int | str | Unset = UNSET
+    room_name: str | Unset = UNSET
+    currently_open_chats: int | Unset = UNSET
+    free_capacity: int | Unset = UNSET
+    waiting_chats: int | Unset = UNSET
+    average_wait_time: float | None | Unset = UNSET
+    max_wait_time: float | None | Unset = UNSET
+    missed_chats: int | Unset = UNSET
+    real_chats: int | Unset = UNSET
+    current_visitors: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        room_id: int | str
-        room_id = self.room_id
+        room_id: int | str | Unset
+        if isinstance(self.room_id, Unset):
+            room_id = UNSET
+        else:
+            room_id = self.room_id
 
         room_name = self.room_name
 
@@ -56,9 +60,17 @@ class LiveRoomFigures:
 
         waiting_chats = self.waiting_chats
 
-        average_wait_time = self.average_wait_time
+        average_wait_time: float | None | Unset
+        if isinstance(self.average_wait_time, Unset):
+            average_wait_time = UNSET
+        else:
+            average_wait_time = self.average_wait_time
 
-        max_wait_time = self.max_wait_time
+        max_wait_time: float | None | Unset
+        if isinstance(self.max_wait_time, Unset):
+            max_wait_time = UNSET
+        else:
+            max_wait_time = self.max_wait_time
 
         missed_chats = self.missed_chats
 
@@ -68,20 +80,27 @@ class LiveRoomFigures:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "room_id": room_id,
-                "room_name": room_name,
-                "currently_open_chats": currently_open_chats,
-                "free_capacity": free_capacity,
-                "waiting_chats": waiting_chats,
-                "average_wait_time": average_wait_time,
-                "max_wait_time": max_wait_time,
-                "missed_chats": missed_chats,
-                "real_chats": real_chats,
-                "current_visitors": current_visitors,
-            }
-        )
+        field_dict.update({})
+        if room_id is not UNSET:
+            field_dict["room_id"] = room_id
+        if room_name is not UNSET:
+            field_dict["room_name"] = room_name
+        if currently_open_chats is not UNSET:
+            field_dict["currently_open_chats"] = currently_open_chats
+        if free_capacity is not UNSET:
+            field_dict["free_capacity"] = free_capacity
+        if waiting_chats is not UNSET:
+            field_dict["waiting_chats"] = waiting_chats
+        if average_wait_time is not UNSET:
+            field_dict["average_wait_time"] = average_wait_time
+        if max_wait_time is not UNSET:
+            field_dict["max_wait_time"] = max_wait_time
+        if missed_chats is not UNSET:
+            field_dict["missed_chats"] = missed_chats
+        if real_chats is not UNSET:
+            field_dict["real_chats"] = real_chats
+        if current_visitors is not UNSET:
+            field_dict["current_visitors"] = current_visitors
 
         return field_dict
 
@@ -89,28 +108,44 @@ class LiveRoomFigures:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = as_dict(src_dict)
 
-        def _parse_room_id(data: object) -> int | str:
-            return cast(int | str, data)
+        def _parse_room_id(data: object) -> int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(int | str | Unset, data)
 
-        room_id = _parse_room_id(d.pop("room_id"))
+        room_id = _parse_room_id(d.pop("room_id", UNSET))
 
-        room_name = d.pop("room_name")
+        room_name = d.pop("room_name", UNSET)
 
-        currently_open_chats = d.pop("currently_open_chats")
+        currently_open_chats = d.pop("currently_open_chats", UNSET)
 
-        free_capacity = d.pop("free_capacity")
+        free_capacity = d.pop("free_capacity", UNSET)
 
-        waiting_chats = d.pop("waiting_chats")
+        waiting_chats = d.pop("waiting_chats", UNSET)
 
-        average_wait_time = d.pop("average_wait_time")
+        def _parse_average_wait_time(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
 
-        max_wait_time = d.pop("max_wait_time")
+        average_wait_time = _parse_average_wait_time(d.pop("average_wait_time", UNSET))
 
-        missed_chats = d.pop("missed_chats")
+        def _parse_max_wait_time(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
 
-        real_chats = d.pop("real_chats")
+        max_wait_time = _parse_max_wait_time(d.pop("max_wait_time", UNSET))
 
-        current_visitors = d.pop("current_visitors")
+        missed_chats = d.pop("missed_chats", UNSET)
+
+        real_chats = d.pop("real_chats", UNSET)
+
+        current_visitors = d.pop("current_visitors", UNSET)
 
         _model = cls(
             room_id=room_id,

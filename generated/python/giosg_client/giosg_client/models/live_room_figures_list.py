@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict, as_list
 
 if TYPE_CHECKING:
@@ -23,25 +24,25 @@ class LiveRoomFiguresList:
     https://docs.giosg.com/api_reference/reporting/http_api/general).
 
         Attributes:
-            results (list[LiveRoomFigures]): Figures of each room.
+            results (list[LiveRoomFigures] | Unset): Figures of each room.
     """
 
-    results: list[LiveRoomFigures]
+    results: list[LiveRoomFigures] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        results = []
-        for results_item_data in self.results:
-            results_item = results_item_data.to_dict()
-            results.append(results_item)
+        results: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.results, Unset):
+            results = []
+            for results_item_data in self.results:
+                results_item = results_item_data.to_dict()
+                results.append(results_item)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "results": results,
-            }
-        )
+        field_dict.update({})
+        if results is not UNSET:
+            field_dict["results"] = results
 
         return field_dict
 
@@ -50,12 +51,14 @@ class LiveRoomFiguresList:
         from ..models.live_room_figures import LiveRoomFigures
 
         d = as_dict(src_dict)
-        results = []
-        _results = d.pop("results")
-        for results_item_data in as_list(_results):
-            results_item = LiveRoomFigures.from_dict(results_item_data)
+        _results = d.pop("results", UNSET)
+        results: list[LiveRoomFigures] | Unset = UNSET
+        if _results is not UNSET:
+            results = []
+            for results_item_data in as_list(_results):
+                results_item = LiveRoomFigures.from_dict(results_item_data)
 
-            results.append(results_item)
+                results.append(results_item)
 
         _model = cls(
             results=results,

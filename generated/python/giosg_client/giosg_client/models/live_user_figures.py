@@ -6,6 +6,7 @@ from typing import Any, Self, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict
 
 T = TypeVar("T", bound="LiveUserFigures")
@@ -20,31 +21,34 @@ class LiveUserFigures:
     not stated; those of the examples are ours.
 
         Attributes:
-            user_id (int): Number of the user, not the identifier that the other operations take.
-            email (None | str): Email address of the user; null if the user has none.
-            is_logged_id (bool): Whether the user is present, that is, logged in.
-            is_online (bool): Whether the user serves.
-            currently_open_chats (int): How many chats the user has open.
-            free_capacity (int): How many more chats the user can take.
-            rooms (list[Any]): The rooms that the user is present in.
-            teams (list[Any]): The teams that the user is in.
+            user_id (int | Unset): Number of the user, not the identifier that the other operations take.
+            email (None | str | Unset): Email address of the user; null if the user has none.
+            is_logged_id (bool | Unset): Whether the user is present, that is, logged in.
+            is_online (bool | Unset): Whether the user serves.
+            currently_open_chats (int | Unset): How many chats the user has open.
+            free_capacity (int | Unset): How many more chats the user can take.
+            rooms (list[Any] | Unset): The rooms that the user is present in.
+            teams (list[Any] | Unset): The teams that the user is in.
     """
 
-    user_id: int
-    email: None | str
-    is_logged_id: bool
-    is_online: bool
-    currently_open_chats: int
-    free_capacity: int
-    rooms: list[Any]
-    teams: list[Any]
+    user_id: int | Unset = UNSET
+    email: None | str | Unset = UNSET
+    is_logged_id: bool | Unset = UNSET
+    is_online: bool | Unset = UNSET
+    currently_open_chats: int | Unset = UNSET
+    free_capacity: int | Unset = UNSET
+    rooms: list[Any] | Unset = UNSET
+    teams: list[Any] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         user_id = self.user_id
 
-        email: None | str
-        email = self.email
+        email: None | str | Unset
+        if isinstance(self.email, Unset):
+            email = UNSET
+        else:
+            email = self.email
 
         is_logged_id = self.is_logged_id
 
@@ -54,50 +58,61 @@ class LiveUserFigures:
 
         free_capacity = self.free_capacity
 
-        rooms = self.rooms
+        rooms: list[Any] | Unset = UNSET
+        if not isinstance(self.rooms, Unset):
+            rooms = self.rooms
 
-        teams = self.teams
+        teams: list[Any] | Unset = UNSET
+        if not isinstance(self.teams, Unset):
+            teams = self.teams
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "user_id": user_id,
-                "email": email,
-                "is_logged_id": is_logged_id,
-                "is_online": is_online,
-                "currently_open_chats": currently_open_chats,
-                "free_capacity": free_capacity,
-                "rooms": rooms,
-                "teams": teams,
-            }
-        )
+        field_dict.update({})
+        if user_id is not UNSET:
+            field_dict["user_id"] = user_id
+        if email is not UNSET:
+            field_dict["email"] = email
+        if is_logged_id is not UNSET:
+            field_dict["is_logged_id"] = is_logged_id
+        if is_online is not UNSET:
+            field_dict["is_online"] = is_online
+        if currently_open_chats is not UNSET:
+            field_dict["currently_open_chats"] = currently_open_chats
+        if free_capacity is not UNSET:
+            field_dict["free_capacity"] = free_capacity
+        if rooms is not UNSET:
+            field_dict["rooms"] = rooms
+        if teams is not UNSET:
+            field_dict["teams"] = teams
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = as_dict(src_dict)
-        user_id = d.pop("user_id")
+        user_id = d.pop("user_id", UNSET)
 
-        def _parse_email(data: object) -> None | str:
+        def _parse_email(data: object) -> None | str | Unset:
             if data is None:
                 return data
-            return cast(None | str, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        email = _parse_email(d.pop("email"))
+        email = _parse_email(d.pop("email", UNSET))
 
-        is_logged_id = d.pop("is_logged_id")
+        is_logged_id = d.pop("is_logged_id", UNSET)
 
-        is_online = d.pop("is_online")
+        is_online = d.pop("is_online", UNSET)
 
-        currently_open_chats = d.pop("currently_open_chats")
+        currently_open_chats = d.pop("currently_open_chats", UNSET)
 
-        free_capacity = d.pop("free_capacity")
+        free_capacity = d.pop("free_capacity", UNSET)
 
-        rooms = cast(list[Any], d.pop("rooms"))
+        rooms = cast(list[Any], d.pop("rooms", UNSET))
 
-        teams = cast(list[Any], d.pop("teams"))
+        teams = cast(list[Any], d.pop("teams", UNSET))
 
         _model = cls(
             user_id=user_id,

@@ -7,6 +7,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict
 
 if TYPE_CHECKING:
@@ -25,27 +26,30 @@ class OfferedRoom:
 
         Attributes:
             room_id (UUID): Identifier of the room.
-            room (SharedRoom): A room as it is nested in a share or an invitation. It can carry more of the room's
+            room (SharedRoom | Unset): A room as it is nested in a share or an invitation. It can carry more of the room's
                 attributes.
     """
 
     room_id: UUID
-    room: SharedRoom
+    room: SharedRoom | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         room_id = str(self.room_id)
 
-        room = self.room.to_dict()
+        room: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.room, Unset):
+            room = self.room.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "room_id": room_id,
-                "room": room,
             }
         )
+        if room is not UNSET:
+            field_dict["room"] = room
 
         return field_dict
 
@@ -56,7 +60,12 @@ class OfferedRoom:
         d = as_dict(src_dict)
         room_id = UUID(d.pop("room_id"))
 
-        room = SharedRoom.from_dict(d.pop("room"))
+        _room = d.pop("room", UNSET)
+        room: SharedRoom | Unset
+        if isinstance(_room, Unset):
+            room = UNSET
+        else:
+            room = SharedRoom.from_dict(_room)
 
         _model = cls(
             room_id=room_id,

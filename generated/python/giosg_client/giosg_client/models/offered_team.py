@@ -7,6 +7,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict
 
 if TYPE_CHECKING:
@@ -25,26 +26,30 @@ class OfferedTeam:
 
         Attributes:
             team_id (UUID): Identifier of the team.
-            team (TeamSummary): A team as it is nested in another resource. It can carry more of the team's attributes.
+            team (TeamSummary | Unset): A team as it is nested in another resource. It can carry more of the team's
+                attributes.
     """
 
     team_id: UUID
-    team: TeamSummary
+    team: TeamSummary | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         team_id = str(self.team_id)
 
-        team = self.team.to_dict()
+        team: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.team, Unset):
+            team = self.team.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "team_id": team_id,
-                "team": team,
             }
         )
+        if team is not UNSET:
+            field_dict["team"] = team
 
         return field_dict
 
@@ -55,7 +60,12 @@ class OfferedTeam:
         d = as_dict(src_dict)
         team_id = UUID(d.pop("team_id"))
 
-        team = TeamSummary.from_dict(d.pop("team"))
+        _team = d.pop("team", UNSET)
+        team: TeamSummary | Unset
+        if isinstance(_team, Unset):
+            team = UNSET
+        else:
+            team = TeamSummary.from_dict(_team)
 
         _model = cls(
             team_id=team_id,

@@ -34,13 +34,13 @@ class Organization:
             script_tag (str): The script that the organization's web pages load.
             is_online (bool): Whether at least one member is online.
             is_present (bool): Whether at least one member is present.
-            max_rules_count (int | None): How many rules the organization may have, null if there is no limit. Announced to
-                move elsewhere.
             is_humans_online (bool | Unset): Whether at least one member who is not a bot is online.
-            created_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
-            updated_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
+            max_rules_count (int | None | Unset): How many rules the organization may have, null if there is no limit.
+                Announced to move elsewhere.
+            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
     """
 
     id: UUID
@@ -55,8 +55,8 @@ class Organization:
     script_tag: str
     is_online: bool
     is_present: bool
-    max_rules_count: int | None
     is_humans_online: bool | Unset = UNSET
+    max_rules_count: int | None | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -93,10 +93,13 @@ class Organization:
 
         is_present = self.is_present
 
-        max_rules_count: int | None
-        max_rules_count = self.max_rules_count
-
         is_humans_online = self.is_humans_online
+
+        max_rules_count: int | None | Unset
+        if isinstance(self.max_rules_count, Unset):
+            max_rules_count = UNSET
+        else:
+            max_rules_count = self.max_rules_count
 
         created_at: str | Unset = UNSET
         if not isinstance(self.created_at, Unset):
@@ -122,11 +125,12 @@ class Organization:
                 "script_tag": script_tag,
                 "is_online": is_online,
                 "is_present": is_present,
-                "max_rules_count": max_rules_count,
             }
         )
         if is_humans_online is not UNSET:
             field_dict["is_humans_online"] = is_humans_online
+        if max_rules_count is not UNSET:
+            field_dict["max_rules_count"] = max_rules_count
         if created_at is not UNSET:
             field_dict["created_at"] = created_at
         if updated_at is not UNSET:
@@ -196,14 +200,16 @@ class Organization:
 
         is_present = d.pop("is_present")
 
-        def _parse_max_rules_count(data: object) -> int | None:
+        is_humans_online = d.pop("is_humans_online", UNSET)
+
+        def _parse_max_rules_count(data: object) -> int | None | Unset:
             if data is None:
                 return data
-            return cast(int | None, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
 
-        max_rules_count = _parse_max_rules_count(d.pop("max_rules_count"))
-
-        is_humans_online = d.pop("is_humans_online", UNSET)
+        max_rules_count = _parse_max_rules_count(d.pop("max_rules_count", UNSET))
 
         _created_at = d.pop("created_at", UNSET)
         created_at: datetime.datetime | Unset
@@ -232,8 +238,8 @@ class Organization:
             script_tag=script_tag,
             is_online=is_online,
             is_present=is_present,
-            max_rules_count=max_rules_count,
             is_humans_online=is_humans_online,
+            max_rules_count=max_rules_count,
             created_at=created_at,
             updated_at=updated_at,
         )

@@ -17,7 +17,8 @@ class OrganizationPatch:
     """The details of an organization to change; the others stay as they are. Unknown attributes are ignored.
 
         Evidence: documented (giosg Live HTTP API, organizations,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations).
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). That unknown attributes are ignored
+    is inferred from the vendor's framework.
 
         Attributes:
             name (str | Unset): New name of the organization.

@@ -7,6 +7,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict
 
 T = TypeVar("T", bound="OrganizationSummary")
@@ -22,11 +23,11 @@ class OrganizationSummary:
 
         Attributes:
             id (UUID): Identifier of the organization.
-            name (str): Name of the organization.
+            name (str | Unset): Name of the organization.
     """
 
     id: UUID
-    name: str
+    name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -39,9 +40,10 @@ class OrganizationSummary:
         field_dict.update(
             {
                 "id": id,
-                "name": name,
             }
         )
+        if name is not UNSET:
+            field_dict["name"] = name
 
         return field_dict
 
@@ -50,7 +52,7 @@ class OrganizationSummary:
         d = as_dict(src_dict)
         id = UUID(d.pop("id"))
 
-        name = d.pop("name")
+        name = d.pop("name", UNSET)
 
         _model = cls(
             id=id,

@@ -17,7 +17,8 @@ class OrganizationWrite:
     """The details of an organization that a client sets. Unknown attributes are ignored.
 
         Evidence: documented (giosg Live HTTP API, organizations,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations).
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). That unknown attributes are ignored
+    is inferred from the vendor's framework.
 
         Attributes:
             name (str): Name of the organization.

@@ -11,8 +11,8 @@ from ..types import UNSET, Unset
 from ..values import as_dict, as_list
 
 if TYPE_CHECKING:
-    from ..models.invited_room import InvitedRoom
-    from ..models.invited_team import InvitedTeam
+    from ..models.invited_room_write import InvitedRoomWrite
+    from ..models.invited_team_write import InvitedTeamWrite
 
 
 T = TypeVar("T", bound="OutgoingInvitationWrite")
@@ -28,19 +28,20 @@ class OutgoingInvitationWrite:
         Attributes:
             email (str): Address that the invitation is sent to.
             partner_visibility (PartnerVisibility): Who in an organization sees the partner, everybody or its management.
+                Other values may come.
             message (str | Unset): Some words to whom it is sent.
             partner_display_name (None | str | Unset): Name under which to show the new partner; null for the partner's own
                 name.
-            room_shares (list[InvitedRoom] | Unset): The rooms to share.
-            team_shares (list[InvitedTeam] | Unset): The teams to share.
+            room_shares (list[InvitedRoomWrite] | Unset): The rooms to share.
+            team_shares (list[InvitedTeamWrite] | Unset): The teams to share.
     """
 
     email: str
     partner_visibility: PartnerVisibility
     message: str | Unset = UNSET
     partner_display_name: None | str | Unset = UNSET
-    room_shares: list[InvitedRoom] | Unset = UNSET
-    team_shares: list[InvitedTeam] | Unset = UNSET
+    room_shares: list[InvitedRoomWrite] | Unset = UNSET
+    team_shares: list[InvitedTeamWrite] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -91,8 +92,8 @@ class OutgoingInvitationWrite:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.invited_room import InvitedRoom
-        from ..models.invited_team import InvitedTeam
+        from ..models.invited_room_write import InvitedRoomWrite
+        from ..models.invited_team_write import InvitedTeamWrite
 
         d = as_dict(src_dict)
         email = d.pop("email")
@@ -111,20 +112,20 @@ class OutgoingInvitationWrite:
         partner_display_name = _parse_partner_display_name(d.pop("partner_display_name", UNSET))
 
         _room_shares = d.pop("room_shares", UNSET)
-        room_shares: list[InvitedRoom] | Unset = UNSET
+        room_shares: list[InvitedRoomWrite] | Unset = UNSET
         if _room_shares is not UNSET:
             room_shares = []
             for room_shares_item_data in as_list(_room_shares):
-                room_shares_item = InvitedRoom.from_dict(room_shares_item_data)
+                room_shares_item = InvitedRoomWrite.from_dict(room_shares_item_data)
 
                 room_shares.append(room_shares_item)
 
         _team_shares = d.pop("team_shares", UNSET)
-        team_shares: list[InvitedTeam] | Unset = UNSET
+        team_shares: list[InvitedTeamWrite] | Unset = UNSET
         if _team_shares is not UNSET:
             team_shares = []
             for team_shares_item_data in as_list(_team_shares):
-                team_shares_item = InvitedTeam.from_dict(team_shares_item_data)
+                team_shares_item = InvitedTeamWrite.from_dict(team_shares_item_data)
 
                 team_shares.append(team_shares_item)
 

@@ -31,17 +31,17 @@ class OutgoingShare:
     belongs to operations whose paths could not be read.
 
         Attributes:
-            receiver_organization_id (UUID): Identifier of the partner that may use it.
-            receiver_organization (OrganizationSummary): An organization as it is nested in another resource. It can carry
-                more of its attributes.
-            share_name (None | str): Name under which the receiver sees it; null for its own name.
-            sharer_organization_id (UUID): Identifier of the organization that shares it.
-            sharer_organization (OrganizationSummary): An organization as it is nested in another resource. It can carry
-                more of its attributes.
-            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            created_by_user_id (UUID): Identifier of the user who shared it.
-            created_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
-                attributes.
+            receiver_organization_id (UUID | Unset): Identifier of the partner that may use it.
+            receiver_organization (OrganizationSummary | Unset): An organization as it is nested in another resource. It can
+                carry more of its attributes.
+            share_name (None | str | Unset): Name under which the receiver sees it; null for its own name.
+            sharer_organization_id (UUID | Unset): Identifier of the organization that shares it.
+            sharer_organization (OrganizationSummary | Unset): An organization as it is nested in another resource. It can
+                carry more of its attributes.
+            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            created_by_user_id (None | Unset | UUID): Identifier of the user who shared it.
+            created_by_user (None | Unset | UserSummary): The user who shared it.
             room_id (UUID | Unset): Identifier of the room; in shares of rooms only, and always there.
             room (SharedRoom | Unset): A room as it is nested in a share or an invitation. It can carry more of the room's
                 attributes.
@@ -50,14 +50,14 @@ class OutgoingShare:
                 attributes.
     """
 
-    receiver_organization_id: UUID
-    receiver_organization: OrganizationSummary
-    share_name: None | str
-    sharer_organization_id: UUID
-    sharer_organization: OrganizationSummary
-    created_at: datetime.datetime
-    created_by_user_id: UUID
-    created_by_user: UserSummary
+    receiver_organization_id: UUID | Unset = UNSET
+    receiver_organization: OrganizationSummary | Unset = UNSET
+    share_name: None | str | Unset = UNSET
+    sharer_organization_id: UUID | Unset = UNSET
+    sharer_organization: OrganizationSummary | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    created_by_user_id: None | Unset | UUID = UNSET
+    created_by_user: None | Unset | UserSummary = UNSET
     room_id: UUID | Unset = UNSET
     room: SharedRoom | Unset = UNSET
     team_id: UUID | Unset = UNSET
@@ -65,22 +65,49 @@ class OutgoingShare:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        receiver_organization_id = str(self.receiver_organization_id)
+        from ..models.user_summary import UserSummary
 
-        receiver_organization = self.receiver_organization.to_dict()
+        receiver_organization_id: str | Unset = UNSET
+        if not isinstance(self.receiver_organization_id, Unset):
+            receiver_organization_id = str(self.receiver_organization_id)
 
-        share_name: None | str
-        share_name = self.share_name
+        receiver_organization: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.receiver_organization, Unset):
+            receiver_organization = self.receiver_organization.to_dict()
 
-        sharer_organization_id = str(self.sharer_organization_id)
+        share_name: None | str | Unset
+        if isinstance(self.share_name, Unset):
+            share_name = UNSET
+        else:
+            share_name = self.share_name
 
-        sharer_organization = self.sharer_organization.to_dict()
+        sharer_organization_id: str | Unset = UNSET
+        if not isinstance(self.sharer_organization_id, Unset):
+            sharer_organization_id = str(self.sharer_organization_id)
 
-        created_at = format_moment(self.created_at)
+        sharer_organization: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.sharer_organization, Unset):
+            sharer_organization = self.sharer_organization.to_dict()
 
-        created_by_user_id = str(self.created_by_user_id)
+        created_at: str | Unset = UNSET
+        if not isinstance(self.created_at, Unset):
+            created_at = format_moment(self.created_at)
 
-        created_by_user = self.created_by_user.to_dict()
+        created_by_user_id: None | str | Unset
+        if isinstance(self.created_by_user_id, Unset):
+            created_by_user_id = UNSET
+        elif isinstance(self.created_by_user_id, UUID):
+            created_by_user_id = str(self.created_by_user_id)
+        else:
+            created_by_user_id = self.created_by_user_id
+
+        created_by_user: dict[str, Any] | None | Unset
+        if isinstance(self.created_by_user, Unset):
+            created_by_user = UNSET
+        elif isinstance(self.created_by_user, UserSummary):
+            created_by_user = self.created_by_user.to_dict()
+        else:
+            created_by_user = self.created_by_user
 
         room_id: str | Unset = UNSET
         if not isinstance(self.room_id, Unset):
@@ -100,18 +127,23 @@ class OutgoingShare:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "receiver_organization_id": receiver_organization_id,
-                "receiver_organization": receiver_organization,
-                "share_name": share_name,
-                "sharer_organization_id": sharer_organization_id,
-                "sharer_organization": sharer_organization,
-                "created_at": created_at,
-                "created_by_user_id": created_by_user_id,
-                "created_by_user": created_by_user,
-            }
-        )
+        field_dict.update({})
+        if receiver_organization_id is not UNSET:
+            field_dict["receiver_organization_id"] = receiver_organization_id
+        if receiver_organization is not UNSET:
+            field_dict["receiver_organization"] = receiver_organization
+        if share_name is not UNSET:
+            field_dict["share_name"] = share_name
+        if sharer_organization_id is not UNSET:
+            field_dict["sharer_organization_id"] = sharer_organization_id
+        if sharer_organization is not UNSET:
+            field_dict["sharer_organization"] = sharer_organization
+        if created_at is not UNSET:
+            field_dict["created_at"] = created_at
+        if created_by_user_id is not UNSET:
+            field_dict["created_by_user_id"] = created_by_user_id
+        if created_by_user is not UNSET:
+            field_dict["created_by_user"] = created_by_user
         if room_id is not UNSET:
             field_dict["room_id"] = room_id
         if room is not UNSET:
@@ -131,26 +163,75 @@ class OutgoingShare:
         from ..models.user_summary import UserSummary
 
         d = as_dict(src_dict)
-        receiver_organization_id = UUID(d.pop("receiver_organization_id"))
+        _receiver_organization_id = d.pop("receiver_organization_id", UNSET)
+        receiver_organization_id: UUID | Unset
+        if isinstance(_receiver_organization_id, Unset):
+            receiver_organization_id = UNSET
+        else:
+            receiver_organization_id = UUID(_receiver_organization_id)
 
-        receiver_organization = OrganizationSummary.from_dict(d.pop("receiver_organization"))
+        _receiver_organization = d.pop("receiver_organization", UNSET)
+        receiver_organization: OrganizationSummary | Unset
+        if isinstance(_receiver_organization, Unset):
+            receiver_organization = UNSET
+        else:
+            receiver_organization = OrganizationSummary.from_dict(_receiver_organization)
 
-        def _parse_share_name(data: object) -> None | str:
+        def _parse_share_name(data: object) -> None | str | Unset:
             if data is None:
                 return data
-            return cast(None | str, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        share_name = _parse_share_name(d.pop("share_name"))
+        share_name = _parse_share_name(d.pop("share_name", UNSET))
 
-        sharer_organization_id = UUID(d.pop("sharer_organization_id"))
+        _sharer_organization_id = d.pop("sharer_organization_id", UNSET)
+        sharer_organization_id: UUID | Unset
+        if isinstance(_sharer_organization_id, Unset):
+            sharer_organization_id = UNSET
+        else:
+            sharer_organization_id = UUID(_sharer_organization_id)
 
-        sharer_organization = OrganizationSummary.from_dict(d.pop("sharer_organization"))
+        _sharer_organization = d.pop("sharer_organization", UNSET)
+        sharer_organization: OrganizationSummary | Unset
+        if isinstance(_sharer_organization, Unset):
+            sharer_organization = UNSET
+        else:
+            sharer_organization = OrganizationSummary.from_dict(_sharer_organization)
 
-        created_at = parse_moment(d.pop("created_at"))
+        _created_at = d.pop("created_at", UNSET)
+        created_at: datetime.datetime | Unset
+        if isinstance(_created_at, Unset):
+            created_at = UNSET
+        else:
+            created_at = parse_moment(_created_at)
 
-        created_by_user_id = UUID(d.pop("created_by_user_id"))
+        def _parse_created_by_user_id(data: object) -> None | Unset | UUID:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            created_by_user_id_type_0 = UUID(data)
 
-        created_by_user = UserSummary.from_dict(d.pop("created_by_user"))
+            return created_by_user_id_type_0
+
+        created_by_user_id = _parse_created_by_user_id(d.pop("created_by_user_id", UNSET))
+
+        def _parse_created_by_user(data: object) -> None | Unset | UserSummary:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            if not isinstance(data, dict):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            created_by_user_type_0 = UserSummary.from_dict(data)
+
+            return created_by_user_type_0
+
+        created_by_user = _parse_created_by_user(d.pop("created_by_user", UNSET))
 
         _room_id = d.pop("room_id", UNSET)
         room_id: UUID | Unset

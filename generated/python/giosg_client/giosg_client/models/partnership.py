@@ -33,7 +33,8 @@ class Partnership:
             organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
                 its attributes.
             display_name (None | str): Name under which this side shows the partner; null for the partner's own name.
-            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            created_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
+                `Z`; read one without `Z` as UTC too.
     """
 
     partner_organization_id: UUID

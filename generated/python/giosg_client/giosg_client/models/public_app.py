@@ -8,6 +8,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict, format_moment, parse_moment
 
 if TYPE_CHECKING:
@@ -28,48 +29,48 @@ class PublicApp:
         Attributes:
             id (UUID): Identifier of the app.
             name (str): Name of the app.
-            description (str): What the app does.
+            description (None | str): What the app does.
             owned_by_organization_id (UUID): Identifier of the organization that owns the app.
             owned_by_organization (OrganizationSummary): An organization as it is nested in another resource. It can carry
                 more of its attributes.
-            icon_asset_id (UUID): Identifier of the asset that is the icon.
-            icon_asset (AssetSummary): An uploaded file as it is nested in another resource. It can carry more of its
-                attributes.
             is_app_user_required (bool): Whether installing the app creates a bot user for it.
             required_scopes (list[str]): Permissions that the app asks for.
             installation_count (int): In how many places the app is installed.
-            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            created_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
+                `Z`; read one without `Z` as UTC too.
+            updated_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
+                `Z`; read one without `Z` as UTC too.
+            icon_asset_id (None | Unset | UUID): Identifier of the asset that is the icon.
+            icon_asset (AssetSummary | None | Unset): The icon, a square image.
     """
 
     id: UUID
     name: str
-    description: str
+    description: None | str
     owned_by_organization_id: UUID
     owned_by_organization: OrganizationSummary
-    icon_asset_id: UUID
-    icon_asset: AssetSummary
     is_app_user_required: bool
     required_scopes: list[str]
     installation_count: int
     created_at: datetime.datetime
     updated_at: datetime.datetime
+    icon_asset_id: None | Unset | UUID = UNSET
+    icon_asset: AssetSummary | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.asset_summary import AssetSummary
+
         id = str(self.id)
 
         name = self.name
 
+        description: None | str
         description = self.description
 
         owned_by_organization_id = str(self.owned_by_organization_id)
 
         owned_by_organization = self.owned_by_organization.to_dict()
-
-        icon_asset_id = str(self.icon_asset_id)
-
-        icon_asset = self.icon_asset.to_dict()
 
         is_app_user_required = self.is_app_user_required
 
@@ -81,6 +82,22 @@ class PublicApp:
 
         updated_at = format_moment(self.updated_at)
 
+        icon_asset_id: None | str | Unset
+        if isinstance(self.icon_asset_id, Unset):
+            icon_asset_id = UNSET
+        elif isinstance(self.icon_asset_id, UUID):
+            icon_asset_id = str(self.icon_asset_id)
+        else:
+            icon_asset_id = self.icon_asset_id
+
+        icon_asset: dict[str, Any] | None | Unset
+        if isinstance(self.icon_asset, Unset):
+            icon_asset = UNSET
+        elif isinstance(self.icon_asset, AssetSummary):
+            icon_asset = self.icon_asset.to_dict()
+        else:
+            icon_asset = self.icon_asset
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -90,8 +107,6 @@ class PublicApp:
                 "description": description,
                 "owned_by_organization_id": owned_by_organization_id,
                 "owned_by_organization": owned_by_organization,
-                "icon_asset_id": icon_asset_id,
-                "icon_asset": icon_asset,
                 "is_app_user_required": is_app_user_required,
                 "required_scopes": required_scopes,
                 "installation_count": installation_count,
@@ -99,6 +114,10 @@ class PublicApp:
                 "updated_at": updated_at,
             }
         )
+        if icon_asset_id is not UNSET:
+            field_dict["icon_asset_id"] = icon_asset_id
+        if icon_asset is not UNSET:
+            field_dict["icon_asset"] = icon_asset
 
         return field_dict
 
@@ -112,15 +131,16 @@ class PublicApp:
 
         name = d.pop("name")
 
-        description = d.pop("description")
+        def _parse_description(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        description = _parse_description(d.pop("description"))
 
         owned_by_organization_id = UUID(d.pop("owned_by_organization_id"))
 
         owned_by_organization = OrganizationSummary.from_dict(d.pop("owned_by_organization"))
-
-        icon_asset_id = UUID(d.pop("icon_asset_id"))
-
-        icon_asset = AssetSummary.from_dict(d.pop("icon_asset"))
 
         is_app_user_required = d.pop("is_app_user_required")
 
@@ -132,19 +152,45 @@ class PublicApp:
 
         updated_at = parse_moment(d.pop("updated_at"))
 
+        def _parse_icon_asset_id(data: object) -> None | Unset | UUID:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            icon_asset_id_type_0 = UUID(data)
+
+            return icon_asset_id_type_0
+
+        icon_asset_id = _parse_icon_asset_id(d.pop("icon_asset_id", UNSET))
+
+        def _parse_icon_asset(data: object) -> AssetSummary | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            if not isinstance(data, dict):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            icon_asset_type_0 = AssetSummary.from_dict(data)
+
+            return icon_asset_type_0
+
+        icon_asset = _parse_icon_asset(d.pop("icon_asset", UNSET))
+
         _model = cls(
             id=id,
             name=name,
             description=description,
             owned_by_organization_id=owned_by_organization_id,
             owned_by_organization=owned_by_organization,
-            icon_asset_id=icon_asset_id,
-            icon_asset=icon_asset,
             is_app_user_required=is_app_user_required,
             required_scopes=required_scopes,
             installation_count=installation_count,
             created_at=created_at,
             updated_at=updated_at,
+            icon_asset_id=icon_asset_id,
+            icon_asset=icon_asset,
         )
 
         _model.additional_properties = d

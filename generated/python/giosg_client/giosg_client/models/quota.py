@@ -6,6 +6,7 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict
 
 T = TypeVar("T", bound="Quota")
@@ -19,14 +20,14 @@ class Quota:
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
 
         Attributes:
-            free_space (int): What is left.
-            usage (int): What the assets take.
-            limit (int): What they may take.
+            free_space (int | Unset): What is left.
+            usage (int | Unset): What the assets take.
+            limit (int | Unset): What they may take.
     """
 
-    free_space: int
-    usage: int
-    limit: int
+    free_space: int | Unset = UNSET
+    usage: int | Unset = UNSET
+    limit: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -38,24 +39,24 @@ class Quota:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "free_space": free_space,
-                "usage": usage,
-                "limit": limit,
-            }
-        )
+        field_dict.update({})
+        if free_space is not UNSET:
+            field_dict["free_space"] = free_space
+        if usage is not UNSET:
+            field_dict["usage"] = usage
+        if limit is not UNSET:
+            field_dict["limit"] = limit
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = as_dict(src_dict)
-        free_space = d.pop("free_space")
+        free_space = d.pop("free_space", UNSET)
 
-        usage = d.pop("usage")
+        usage = d.pop("usage", UNSET)
 
-        limit = d.pop("limit")
+        limit = d.pop("limit", UNSET)
 
         _model = cls(
             free_space=free_space,

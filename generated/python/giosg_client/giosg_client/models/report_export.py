@@ -25,23 +25,27 @@ class ReportExport:
 
         Attributes:
             id (UUID): Identifier of the export.
-            starting_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final
-                `Z`.
-            ending_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            starting_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
+                `Z`; read one without `Z` as UTC too.
+            ending_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
+                `Z`; read one without `Z` as UTC too.
             room_id (UUID): Identifier of the room that is reported.
             type_ (ReportExportType): What is exported, `logs` the chats with their messages, `stats` figures about them.
-            format_ (ReportExportFormat): Kind of file.
-            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            created_by_user_id (UUID): Identifier of the user who started the export.
-            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            completed_at (datetime.datetime | None): When the export ended, well or not; null while it runs.
-            is_failed (bool | None): Whether the export failed; null while it runs.
-            url (None | str): Address of the file; null unless the export succeeded and has not expired.
+                Other values may come.
+            format_ (ReportExportFormat): Kind of file. Other values may come.
+            created_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
+                `Z`; read one without `Z` as UTC too.
+            created_by_user_id (None | UUID): Identifier of the user who started the export.
+            updated_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
+                `Z`; read one without `Z` as UTC too.
             is_real_conversation (bool | None | Unset): Of logs, whether only real conversations are exported (`true`) or
                 only the others (`false`); null for all.
             min_message_count (int | Unset): Of logs, how many messages a chat must have at least.
+            completed_at (datetime.datetime | None | Unset): When the export ended, well or not; null while it runs.
             expires_at (datetime.datetime | None | Unset): Until when the file can be downloaded; null while the export
                 runs, and if it failed.
+            is_failed (bool | None | Unset): Whether the export failed; null while it runs.
+            url (None | str | Unset): Address of the file; null unless the export succeeded and has not expired.
     """
 
     id: UUID
@@ -51,14 +55,14 @@ class ReportExport:
     type_: ReportExportType
     format_: ReportExportFormat
     created_at: datetime.datetime
-    created_by_user_id: UUID
+    created_by_user_id: None | UUID
     updated_at: datetime.datetime
-    completed_at: datetime.datetime | None
-    is_failed: bool | None
-    url: None | str
     is_real_conversation: bool | None | Unset = UNSET
     min_message_count: int | Unset = UNSET
+    completed_at: datetime.datetime | None | Unset = UNSET
     expires_at: datetime.datetime | None | Unset = UNSET
+    is_failed: bool | None | Unset = UNSET
+    url: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -76,21 +80,13 @@ class ReportExport:
 
         created_at = format_moment(self.created_at)
 
-        created_by_user_id = str(self.created_by_user_id)
+        created_by_user_id: None | str
+        if isinstance(self.created_by_user_id, UUID):
+            created_by_user_id = str(self.created_by_user_id)
+        else:
+            created_by_user_id = self.created_by_user_id
 
         updated_at = format_moment(self.updated_at)
-
-        completed_at: None | str
-        if isinstance(self.completed_at, datetime.datetime):
-            completed_at = format_moment(self.completed_at)
-        else:
-            completed_at = self.completed_at
-
-        is_failed: bool | None
-        is_failed = self.is_failed
-
-        url: None | str
-        url = self.url
 
         is_real_conversation: bool | None | Unset
         if isinstance(self.is_real_conversation, Unset):
@@ -100,6 +96,14 @@ class ReportExport:
 
         min_message_count = self.min_message_count
 
+        completed_at: None | str | Unset
+        if isinstance(self.completed_at, Unset):
+            completed_at = UNSET
+        elif isinstance(self.completed_at, datetime.datetime):
+            completed_at = format_moment(self.completed_at)
+        else:
+            completed_at = self.completed_at
+
         expires_at: None | str | Unset
         if isinstance(self.expires_at, Unset):
             expires_at = UNSET
@@ -107,6 +111,18 @@ class ReportExport:
             expires_at = format_moment(self.expires_at)
         else:
             expires_at = self.expires_at
+
+        is_failed: bool | None | Unset
+        if isinstance(self.is_failed, Unset):
+            is_failed = UNSET
+        else:
+            is_failed = self.is_failed
+
+        url: None | str | Unset
+        if isinstance(self.url, Unset):
+            url = UNSET
+        else:
+            url = self.url
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -121,17 +137,20 @@ class ReportExport:
                 "created_at": created_at,
                 "created_by_user_id": created_by_user_id,
                 "updated_at": updated_at,
-                "completed_at": completed_at,
-                "is_failed": is_failed,
-                "url": url,
             }
         )
         if is_real_conversation is not UNSET:
             field_dict["is_real_conversation"] = is_real_conversation
         if min_message_count is not UNSET:
             field_dict["min_message_count"] = min_message_count
+        if completed_at is not UNSET:
+            field_dict["completed_at"] = completed_at
         if expires_at is not UNSET:
             field_dict["expires_at"] = expires_at
+        if is_failed is not UNSET:
+            field_dict["is_failed"] = is_failed
+        if url is not UNSET:
+            field_dict["url"] = url
 
         return field_dict
 
@@ -152,34 +171,18 @@ class ReportExport:
 
         created_at = parse_moment(d.pop("created_at"))
 
-        created_by_user_id = UUID(d.pop("created_by_user_id"))
-
-        updated_at = parse_moment(d.pop("updated_at"))
-
-        def _parse_completed_at(data: object) -> datetime.datetime | None:
+        def _parse_created_by_user_id(data: object) -> None | UUID:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
-            completed_at_type_0 = parse_moment(data)
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            created_by_user_id_type_0 = UUID(data)
 
-            return completed_at_type_0
+            return created_by_user_id_type_0
 
-        completed_at = _parse_completed_at(d.pop("completed_at"))
+        created_by_user_id = _parse_created_by_user_id(d.pop("created_by_user_id"))
 
-        def _parse_is_failed(data: object) -> bool | None:
-            if data is None:
-                return data
-            return cast(bool | None, data)
-
-        is_failed = _parse_is_failed(d.pop("is_failed"))
-
-        def _parse_url(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        url = _parse_url(d.pop("url"))
+        updated_at = parse_moment(d.pop("updated_at"))
 
         def _parse_is_real_conversation(data: object) -> bool | None | Unset:
             if data is None:
@@ -192,18 +195,49 @@ class ReportExport:
 
         min_message_count = d.pop("min_message_count", UNSET)
 
+        def _parse_completed_at(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            completed_at_type_0 = parse_moment(data)
+
+            return completed_at_type_0
+
+        completed_at = _parse_completed_at(d.pop("completed_at", UNSET))
+
         def _parse_expires_at(data: object) -> datetime.datetime | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             expires_at_type_0 = parse_moment(data)
 
             return expires_at_type_0
 
         expires_at = _parse_expires_at(d.pop("expires_at", UNSET))
+
+        def _parse_is_failed(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        is_failed = _parse_is_failed(d.pop("is_failed", UNSET))
+
+        def _parse_url(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        url = _parse_url(d.pop("url", UNSET))
 
         _model = cls(
             id=id,
@@ -215,12 +249,12 @@ class ReportExport:
             created_at=created_at,
             created_by_user_id=created_by_user_id,
             updated_at=updated_at,
-            completed_at=completed_at,
-            is_failed=is_failed,
-            url=url,
             is_real_conversation=is_real_conversation,
             min_message_count=min_message_count,
+            completed_at=completed_at,
             expires_at=expires_at,
+            is_failed=is_failed,
+            url=url,
         )
 
         _model.additional_properties = d

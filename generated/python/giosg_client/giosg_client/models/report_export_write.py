@@ -22,15 +22,18 @@ class ReportExportWrite:
     attributes are ignored.
 
         Evidence: documented (giosg Live HTTP API, exports,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports). The table could be read up to `url`.
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports). That unknown attributes are ignored is
+    inferred from the vendor's framework.
 
         Attributes:
-            starting_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final
-                `Z`.
-            ending_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            starting_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
+                `Z`; read one without `Z` as UTC too.
+            ending_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
+                `Z`; read one without `Z` as UTC too.
             room_id (UUID): Identifier of the room to report, one that the organization can use.
             type_ (ReportExportType): What is exported, `logs` the chats with their messages, `stats` figures about them.
-            format_ (ReportExportFormat): Kind of file.
+                Other values may come.
+            format_ (ReportExportFormat): Kind of file. Other values may come.
             is_real_conversation (bool | None | Unset): Of logs, whether only real conversations are exported (`true`) or
                 only the others (`false`); null for all.
             min_message_count (int | Unset): Of logs, how many messages a chat must have at least.

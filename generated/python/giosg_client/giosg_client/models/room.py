@@ -32,47 +32,49 @@ class Room:
             organization_id (UUID): Identifier of the organization that owns the room.
             organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
                 its attributes.
-            domain (None | str): Host name of the website that the room belongs to; null for a custom room.
             name (str): Name of the room.
             display_name (str): The name, or, for a room that another organization shares, the name of the share.
             is_shared (bool): Whether another organization owns the room.
             language_code (str): Language of the room, an RFC 3066 code that the list of languages holds.
             is_online (bool): Whether chats can start, which takes that the room is open and that a router offers its chats
                 to somebody who is online.
-            is_humans_online (bool): Whether the room is online and one of those whom its router offers chats to is not a
-                bot.
-            created_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
-            updated_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
+            domain (None | str | Unset): Host name of the website that the room belongs to; null for a custom room.
+            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
             updated_by_user_id (None | Unset | UUID): Identifier of the user who changed the room last, null if unknown;
                 only for own rooms.
             updated_by_user (None | Unset | UserSummary): The user who changed the room last, null if unknown; only for own
                 rooms.
+            is_humans_online (bool | Unset): Whether the room is online and one of those whom its router offers chats to is
+                not a bot.
             is_open (bool | Unset): Whether the room is open at this moment.
             is_deleted (bool | Unset): Whether the room has been deleted and is kept for the statistics only.
             token (str | Unset): The old public identifier of the room, signed by giosg.
             allowed_domains (list[AllowedDomain] | Unset): The domain rooms whose websites may use this room.
+            is_service_hours_enabled (bool | None | Unset): Whether the room is open at certain hours only.
     """
 
     id: UUID
     organization_id: UUID
     organization: OrganizationSummary
-    domain: None | str
     name: str
     display_name: str
     is_shared: bool
     language_code: str
     is_online: bool
-    is_humans_online: bool
+    domain: None | str | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
     updated_by_user_id: None | Unset | UUID = UNSET
     updated_by_user: None | Unset | UserSummary = UNSET
+    is_humans_online: bool | Unset = UNSET
     is_open: bool | Unset = UNSET
     is_deleted: bool | Unset = UNSET
     token: str | Unset = UNSET
     allowed_domains: list[AllowedDomain] | Unset = UNSET
+    is_service_hours_enabled: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -84,9 +86,6 @@ class Room:
 
         organization = self.organization.to_dict()
 
-        domain: None | str
-        domain = self.domain
-
         name = self.name
 
         display_name = self.display_name
@@ -97,7 +96,11 @@ class Room:
 
         is_online = self.is_online
 
-        is_humans_online = self.is_humans_online
+        domain: None | str | Unset
+        if isinstance(self.domain, Unset):
+            domain = UNSET
+        else:
+            domain = self.domain
 
         created_at: str | Unset = UNSET
         if not isinstance(self.created_at, Unset):
@@ -123,6 +126,8 @@ class Room:
         else:
             updated_by_user = self.updated_by_user
 
+        is_humans_online = self.is_humans_online
+
         is_open = self.is_open
 
         is_deleted = self.is_deleted
@@ -136,6 +141,12 @@ class Room:
                 allowed_domains_item = allowed_domains_item_data.to_dict()
                 allowed_domains.append(allowed_domains_item)
 
+        is_service_hours_enabled: bool | None | Unset
+        if isinstance(self.is_service_hours_enabled, Unset):
+            is_service_hours_enabled = UNSET
+        else:
+            is_service_hours_enabled = self.is_service_hours_enabled
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -143,15 +154,15 @@ class Room:
                 "id": id,
                 "organization_id": organization_id,
                 "organization": organization,
-                "domain": domain,
                 "name": name,
                 "display_name": display_name,
                 "is_shared": is_shared,
                 "language_code": language_code,
                 "is_online": is_online,
-                "is_humans_online": is_humans_online,
             }
         )
+        if domain is not UNSET:
+            field_dict["domain"] = domain
         if created_at is not UNSET:
             field_dict["created_at"] = created_at
         if updated_at is not UNSET:
@@ -160,6 +171,8 @@ class Room:
             field_dict["updated_by_user_id"] = updated_by_user_id
         if updated_by_user is not UNSET:
             field_dict["updated_by_user"] = updated_by_user
+        if is_humans_online is not UNSET:
+            field_dict["is_humans_online"] = is_humans_online
         if is_open is not UNSET:
             field_dict["is_open"] = is_open
         if is_deleted is not UNSET:
@@ -168,6 +181,8 @@ class Room:
             field_dict["token"] = token
         if allowed_domains is not UNSET:
             field_dict["allowed_domains"] = allowed_domains
+        if is_service_hours_enabled is not UNSET:
+            field_dict["is_service_hours_enabled"] = is_service_hours_enabled
 
         return field_dict
 
@@ -184,13 +199,6 @@ class Room:
 
         organization = OrganizationSummary.from_dict(d.pop("organization"))
 
-        def _parse_domain(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        domain = _parse_domain(d.pop("domain"))
-
         name = d.pop("name")
 
         display_name = d.pop("display_name")
@@ -201,7 +209,14 @@ class Room:
 
         is_online = d.pop("is_online")
 
-        is_humans_online = d.pop("is_humans_online")
+        def _parse_domain(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        domain = _parse_domain(d.pop("domain", UNSET))
 
         _created_at = d.pop("created_at", UNSET)
         created_at: datetime.datetime | Unset
@@ -223,7 +238,7 @@ class Room:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             updated_by_user_id_type_0 = UUID(data)
 
             return updated_by_user_id_type_0
@@ -236,12 +251,14 @@ class Room:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             updated_by_user_type_0 = UserSummary.from_dict(data)
 
             return updated_by_user_type_0
 
         updated_by_user = _parse_updated_by_user(d.pop("updated_by_user", UNSET))
+
+        is_humans_online = d.pop("is_humans_online", UNSET)
 
         is_open = d.pop("is_open", UNSET)
 
@@ -258,25 +275,35 @@ class Room:
 
                 allowed_domains.append(allowed_domains_item)
 
+        def _parse_is_service_hours_enabled(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        is_service_hours_enabled = _parse_is_service_hours_enabled(d.pop("is_service_hours_enabled", UNSET))
+
         _model = cls(
             id=id,
             organization_id=organization_id,
             organization=organization,
-            domain=domain,
             name=name,
             display_name=display_name,
             is_shared=is_shared,
             language_code=language_code,
             is_online=is_online,
-            is_humans_online=is_humans_online,
+            domain=domain,
             created_at=created_at,
             updated_at=updated_at,
             updated_by_user_id=updated_by_user_id,
             updated_by_user=updated_by_user,
+            is_humans_online=is_humans_online,
             is_open=is_open,
             is_deleted=is_deleted,
             token=token,
             allowed_domains=allowed_domains,
+            is_service_hours_enabled=is_service_hours_enabled,
         )
 
         _model.additional_properties = d

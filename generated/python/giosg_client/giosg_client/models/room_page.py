@@ -19,9 +19,9 @@ T = TypeVar("T", bound="RoomPage")
 class RoomPage:
     """One page of rooms.
 
-        Evidence: documented (giosg Live HTTP API, rooms,
+        Evidence: archived (giosg Live HTTP API, rooms,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; giosg API concepts,
-    https://docs.giosg.com/api_reference/common_api_guidelines).
+    https://docs.giosg.com/api_reference/common_api_guidelines). The list is 2015 text; pages as such are documented.
 
         Attributes:
             next_ (None | str): Full URL of the next page; null on the last page.

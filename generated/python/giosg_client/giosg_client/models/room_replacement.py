@@ -17,7 +17,8 @@ class RoomReplacement:
     """The attributes of a room that a client sets. Unknown attributes, the domain too, are ignored.
 
         Evidence: documented (giosg Live HTTP API, rooms,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). That unknown attributes are ignored is
+    inferred from the vendor's framework.
 
         Attributes:
             name (str): Name of the room.

@@ -27,19 +27,20 @@ class RoomVisitor:
         Attributes:
             id (str): Identifier of the visitor, 32 hexadecimal digits, the same in all rooms.
             room_id (UUID): Identifier of the room.
-            is_present (bool): Whether the visitor is in the room now.
-            session_id (None | str): Identifier of the visitor's latest session in this room.
-            explicit_priority (float | None): Priority that rules have set; null if none has.
-            implicit_priority (float | None): Priority that giosg computes.
-            visit_count (int | None): Number of sessions of the visitor in this room.
-            device_type (None | VisitorDeviceType): What the visitor uses.
-            device_screen_width (int | None): Width of the screen in pixels.
-            device_screen_height (int | None): Height of the screen in pixels.
-            browser_name (None | str): Name of the browser, without version.
-            browser_version (None | str): Version of the browser.
-            browser_language (None | str): Languages as the browser sends them in `Accept-Language`.
-            preferred_language_code (None | str): Code of the language that the visitor likes best, such as `fi` or `en-US`.
-            os_name (None | str): Name of the operating system, without version.
+            is_present (bool | None | Unset): Whether the visitor is in the room now.
+            session_id (None | str | Unset): Identifier of the visitor's latest session in this room.
+            explicit_priority (float | None | Unset): Priority that rules have set; null if none has.
+            implicit_priority (float | None | Unset): Priority that giosg computes.
+            visit_count (int | None | Unset): Number of sessions of the visitor in this room.
+            device_type (None | Unset | VisitorDeviceType): What the visitor uses.
+            device_screen_width (int | None | Unset): Width of the screen in pixels.
+            device_screen_height (int | None | Unset): Height of the screen in pixels.
+            browser_name (None | str | Unset): Name of the browser, without version.
+            browser_version (None | str | Unset): Version of the browser.
+            browser_language (None | str | Unset): Languages as the browser sends them in `Accept-Language`.
+            preferred_language_code (None | str | Unset): Code of the language that the visitor likes best, such as `fi` or
+                `en-US`.
+            os_name (None | str | Unset): Name of the operating system, without version.
             os_version (None | str | Unset): Version of the operating system.
             user_agent (None | str | Unset): The browser's `User-Agent`.
             ip_address (None | str | Unset): IPv4 address of the visitor.
@@ -72,19 +73,19 @@ class RoomVisitor:
 
     id: str
     room_id: UUID
-    is_present: bool
-    session_id: None | str
-    explicit_priority: float | None
-    implicit_priority: float | None
-    visit_count: int | None
-    device_type: None | VisitorDeviceType
-    device_screen_width: int | None
-    device_screen_height: int | None
-    browser_name: None | str
-    browser_version: None | str
-    browser_language: None | str
-    preferred_language_code: None | str
-    os_name: None | str
+    is_present: bool | None | Unset = UNSET
+    session_id: None | str | Unset = UNSET
+    explicit_priority: float | None | Unset = UNSET
+    implicit_priority: float | None | Unset = UNSET
+    visit_count: int | None | Unset = UNSET
+    device_type: None | Unset | VisitorDeviceType = UNSET
+    device_screen_width: int | None | Unset = UNSET
+    device_screen_height: int | None | Unset = UNSET
+    browser_name: None | str | Unset = UNSET
+    browser_version: None | str | Unset = UNSET
+    browser_language: None | str | Unset = UNSET
+    preferred_language_code: None | str | Unset = UNSET
+    os_name: None | str | Unset = UNSET
     os_version: None | str | Unset = UNSET
     user_agent: None | str | Unset = UNSET
     ip_address: None | str | Unset = UNSET
@@ -117,46 +118,85 @@ class RoomVisitor:
 
         room_id = str(self.room_id)
 
-        is_present = self.is_present
+        is_present: bool | None | Unset
+        if isinstance(self.is_present, Unset):
+            is_present = UNSET
+        else:
+            is_present = self.is_present
 
-        session_id: None | str
-        session_id = self.session_id
+        session_id: None | str | Unset
+        if isinstance(self.session_id, Unset):
+            session_id = UNSET
+        else:
+            session_id = self.session_id
 
-        explicit_priority: float | None
-        explicit_priority = self.explicit_priority
+        explicit_priority: float | None | Unset
+        if isinstance(self.explicit_priority, Unset):
+            explicit_priority = UNSET
+        else:
+            explicit_priority = self.explicit_priority
 
-        implicit_priority: float | None
-        implicit_priority = self.implicit_priority
+        implicit_priority: float | None | Unset
+        if isinstance(self.implicit_priority, Unset):
+            implicit_priority = UNSET
+        else:
+            implicit_priority = self.implicit_priority
 
-        visit_count: int | None
-        visit_count = self.visit_count
+        visit_count: int | None | Unset
+        if isinstance(self.visit_count, Unset):
+            visit_count = UNSET
+        else:
+            visit_count = self.visit_count
 
-        device_type: None | str
-        if isinstance(self.device_type, VisitorDeviceType):
+        device_type: None | str | Unset
+        if isinstance(self.device_type, Unset):
+            device_type = UNSET
+        elif isinstance(self.device_type, VisitorDeviceType):
             device_type = self.device_type.value
         else:
             device_type = self.device_type
 
-        device_screen_width: int | None
-        device_screen_width = self.device_screen_width
+        device_screen_width: int | None | Unset
+        if isinstance(self.device_screen_width, Unset):
+            device_screen_width = UNSET
+        else:
+            device_screen_width = self.device_screen_width
 
-        device_screen_height: int | None
-        device_screen_height = self.device_screen_height
+        device_screen_height: int | None | Unset
+        if isinstance(self.device_screen_height, Unset):
+            device_screen_height = UNSET
+        else:
+            device_screen_height = self.device_screen_height
 
-        browser_name: None | str
-        browser_name = self.browser_name
+        browser_name: None | str | Unset
+        if isinstance(self.browser_name, Unset):
+            browser_name = UNSET
+        else:
+            browser_name = self.browser_name
 
-        browser_version: None | str
-        browser_version = self.browser_version
+        browser_version: None | str | Unset
+        if isinstance(self.browser_version, Unset):
+            browser_version = UNSET
+        else:
+            browser_version = self.browser_version
 
-        browser_language: None | str
-        browser_language = self.browser_language
+        browser_language: None | str | Unset
+        if isinstance(self.browser_language, Unset):
+            browser_language = UNSET
+        else:
+            browser_language = self.browser_language
 
-        preferred_language_code: None | str
-        preferred_language_code = self.preferred_language_code
+        preferred_language_code: None | str | Unset
+        if isinstance(self.preferred_language_code, Unset):
+            preferred_language_code = UNSET
+        else:
+            preferred_language_code = self.preferred_language_code
 
-        os_name: None | str
-        os_name = self.os_name
+        os_name: None | str | Unset
+        if isinstance(self.os_name, Unset):
+            os_name = UNSET
+        else:
+            os_name = self.os_name
 
         os_version: None | str | Unset
         if isinstance(self.os_version, Unset):
@@ -320,21 +360,34 @@ class RoomVisitor:
             {
                 "id": id,
                 "room_id": room_id,
-                "is_present": is_present,
-                "session_id": session_id,
-                "explicit_priority": explicit_priority,
-                "implicit_priority": implicit_priority,
-                "visit_count": visit_count,
-                "device_type": device_type,
-                "device_screen_width": device_screen_width,
-                "device_screen_height": device_screen_height,
-                "browser_name": browser_name,
-                "browser_version": browser_version,
-                "browser_language": browser_language,
-                "preferred_language_code": preferred_language_code,
-                "os_name": os_name,
             }
         )
+        if is_present is not UNSET:
+            field_dict["is_present"] = is_present
+        if session_id is not UNSET:
+            field_dict["session_id"] = session_id
+        if explicit_priority is not UNSET:
+            field_dict["explicit_priority"] = explicit_priority
+        if implicit_priority is not UNSET:
+            field_dict["implicit_priority"] = implicit_priority
+        if visit_count is not UNSET:
+            field_dict["visit_count"] = visit_count
+        if device_type is not UNSET:
+            field_dict["device_type"] = device_type
+        if device_screen_width is not UNSET:
+            field_dict["device_screen_width"] = device_screen_width
+        if device_screen_height is not UNSET:
+            field_dict["device_screen_height"] = device_screen_height
+        if browser_name is not UNSET:
+            field_dict["browser_name"] = browser_name
+        if browser_version is not UNSET:
+            field_dict["browser_version"] = browser_version
+        if browser_language is not UNSET:
+            field_dict["browser_language"] = browser_language
+        if preferred_language_code is not UNSET:
+            field_dict["preferred_language_code"] = preferred_language_code
+        if os_name is not UNSET:
+            field_dict["os_name"] = os_name
         if os_version is not UNSET:
             field_dict["os_version"] = os_version
         if user_agent is not UNSET:
@@ -395,95 +448,126 @@ class RoomVisitor:
 
         room_id = UUID(d.pop("room_id"))
 
-        is_present = d.pop("is_present")
-
-        def _parse_session_id(data: object) -> None | str:
+        def _parse_is_present(data: object) -> bool | None | Unset:
             if data is None:
                 return data
-            return cast(None | str, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
 
-        session_id = _parse_session_id(d.pop("session_id"))
+        is_present = _parse_is_present(d.pop("is_present", UNSET))
 
-        def _parse_explicit_priority(data: object) -> float | None:
+        def _parse_session_id(data: object) -> None | str | Unset:
             if data is None:
                 return data
-            return cast(float | None, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        explicit_priority = _parse_explicit_priority(d.pop("explicit_priority"))
+        session_id = _parse_session_id(d.pop("session_id", UNSET))
 
-        def _parse_implicit_priority(data: object) -> float | None:
+        def _parse_explicit_priority(data: object) -> float | None | Unset:
             if data is None:
                 return data
-            return cast(float | None, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
 
-        implicit_priority = _parse_implicit_priority(d.pop("implicit_priority"))
+        explicit_priority = _parse_explicit_priority(d.pop("explicit_priority", UNSET))
 
-        def _parse_visit_count(data: object) -> int | None:
+        def _parse_implicit_priority(data: object) -> float | None | Unset:
             if data is None:
                 return data
-            return cast(int | None, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
 
-        visit_count = _parse_visit_count(d.pop("visit_count"))
+        implicit_priority = _parse_implicit_priority(d.pop("implicit_priority", UNSET))
 
-        def _parse_device_type(data: object) -> None | VisitorDeviceType:
+        def _parse_visit_count(data: object) -> int | None | Unset:
             if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        visit_count = _parse_visit_count(d.pop("visit_count", UNSET))
+
+        def _parse_device_type(data: object) -> None | Unset | VisitorDeviceType:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             device_type_type_0 = VisitorDeviceType(data)
 
             return device_type_type_0
 
-        device_type = _parse_device_type(d.pop("device_type"))
+        device_type = _parse_device_type(d.pop("device_type", UNSET))
 
-        def _parse_device_screen_width(data: object) -> int | None:
+        def _parse_device_screen_width(data: object) -> int | None | Unset:
             if data is None:
                 return data
-            return cast(int | None, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
 
-        device_screen_width = _parse_device_screen_width(d.pop("device_screen_width"))
+        device_screen_width = _parse_device_screen_width(d.pop("device_screen_width", UNSET))
 
-        def _parse_device_screen_height(data: object) -> int | None:
+        def _parse_device_screen_height(data: object) -> int | None | Unset:
             if data is None:
                 return data
-            return cast(int | None, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
 
-        device_screen_height = _parse_device_screen_height(d.pop("device_screen_height"))
+        device_screen_height = _parse_device_screen_height(d.pop("device_screen_height", UNSET))
 
-        def _parse_browser_name(data: object) -> None | str:
+        def _parse_browser_name(data: object) -> None | str | Unset:
             if data is None:
                 return data
-            return cast(None | str, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        browser_name = _parse_browser_name(d.pop("browser_name"))
+        browser_name = _parse_browser_name(d.pop("browser_name", UNSET))
 
-        def _parse_browser_version(data: object) -> None | str:
+        def _parse_browser_version(data: object) -> None | str | Unset:
             if data is None:
                 return data
-            return cast(None | str, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        browser_version = _parse_browser_version(d.pop("browser_version"))
+        browser_version = _parse_browser_version(d.pop("browser_version", UNSET))
 
-        def _parse_browser_language(data: object) -> None | str:
+        def _parse_browser_language(data: object) -> None | str | Unset:
             if data is None:
                 return data
-            return cast(None | str, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        browser_language = _parse_browser_language(d.pop("browser_language"))
+        browser_language = _parse_browser_language(d.pop("browser_language", UNSET))
 
-        def _parse_preferred_language_code(data: object) -> None | str:
+        def _parse_preferred_language_code(data: object) -> None | str | Unset:
             if data is None:
                 return data
-            return cast(None | str, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        preferred_language_code = _parse_preferred_language_code(d.pop("preferred_language_code"))
+        preferred_language_code = _parse_preferred_language_code(d.pop("preferred_language_code", UNSET))
 
-        def _parse_os_name(data: object) -> None | str:
+        def _parse_os_name(data: object) -> None | str | Unset:
             if data is None:
                 return data
-            return cast(None | str, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        os_name = _parse_os_name(d.pop("os_name"))
+        os_name = _parse_os_name(d.pop("os_name", UNSET))
 
         def _parse_os_version(data: object) -> None | str | Unset:
             if data is None:
@@ -572,7 +656,7 @@ class RoomVisitor:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             referrer_medium_type_0 = ReferrerMedium(data)
 
             return referrer_medium_type_0
@@ -612,7 +696,7 @@ class RoomVisitor:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             original_referrer_medium_type_0 = ReferrerMedium(data)
 
             return original_referrer_medium_type_0
@@ -690,7 +774,7 @@ class RoomVisitor:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             shopping_cart_locked_at_type_0 = parse_moment(data)
 
             return shopping_cart_locked_at_type_0

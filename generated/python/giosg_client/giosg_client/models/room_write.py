@@ -17,7 +17,8 @@ class RoomWrite:
     """The attributes of a new room that a client sets. Unknown attributes are ignored.
 
         Evidence: documented (giosg Live HTTP API, rooms,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). That unknown attributes are ignored is
+    inferred from the vendor's framework.
 
         Attributes:
             name (str): Name of the room.

@@ -69,7 +69,7 @@ class SsoTokenRequest:
         return field_dict
 
     def to_multipart(self) -> list[tuple[str, Any]]:
-        """The fields as they are, in the order of the description; `multipart.multipart_body` spells them."""
+        """Return the fields in the order of the description, for `multipart.multipart_body`."""
         fields: list[tuple[str, Any]] = [
             ("email", self.email),
             ("organization_id", self.organization_id),

@@ -24,7 +24,8 @@ class Team:
     """A group of users of one organization.
 
         Evidence: documented (giosg Live HTTP API, teams,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The table of version 6 has no column for what
+    can be written; what is read-only here is taken from version 5.
 
         Attributes:
             id (UUID): Identifier of the team.
@@ -35,21 +36,22 @@ class Team:
             display_name (str): Name under which an organization that the team is shared with sees it.
             is_online (bool): Whether at least one member is online.
             is_present (bool): Whether at least one member is present.
-            created_by_user_id (UUID): Identifier of the user who created the team.
-            created_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
-                attributes.
-            updated_by_user_id (UUID): Identifier of the user who changed the team last.
-            updated_by_user (UserSummary): A user as it is nested in another resource. It can carry more of the user's
-                attributes.
-            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            group_chat_id (UUID): Identifier of the team's permanent group chat.
+            created_by_user_id (None | UUID): Identifier of the user who created the team.
+            created_by_user (None | UserSummary): The user who created the team.
+            updated_by_user_id (None | UUID): Identifier of the user who changed the team last.
+            updated_by_user (None | UserSummary): The user who changed the team last.
+            created_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
+                `Z`; read one without `Z` as UTC too.
+            updated_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
+                `Z`; read one without `Z` as UTC too.
+            group_chat_id (None | UUID): Identifier of the team's permanent group chat.
             is_connected_to_room (bool): Whether the team serves a room.
             is_deleted (bool): Whether the team has been deleted.
             deleted_at (datetime.datetime | None): When the team was deleted; null while it has not been.
             member_count (int | Unset): Number of members; only for the caller's own organization.
             present_member_count (int | Unset): Number of members who are present; only for the caller's own organization.
-            is_humans_online (bool | Unset): Whether at least one member who is not a bot is online. Newer deployments only.
+            is_humans_online (bool | Unset): Whether at least one member who is not a bot is online. In newer copies of the
+                page only.
     """
 
     id: UUID
@@ -59,13 +61,13 @@ class Team:
     display_name: str
     is_online: bool
     is_present: bool
-    created_by_user_id: UUID
-    created_by_user: UserSummary
-    updated_by_user_id: UUID
-    updated_by_user: UserSummary
+    created_by_user_id: None | UUID
+    created_by_user: None | UserSummary
+    updated_by_user_id: None | UUID
+    updated_by_user: None | UserSummary
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    group_chat_id: UUID
+    group_chat_id: None | UUID
     is_connected_to_room: bool
     is_deleted: bool
     deleted_at: datetime.datetime | None
@@ -75,6 +77,8 @@ class Team:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.user_summary import UserSummary
+
         id = str(self.id)
 
         organization_id = str(self.organization_id)
@@ -89,19 +93,39 @@ class Team:
 
         is_present = self.is_present
 
-        created_by_user_id = str(self.created_by_user_id)
+        created_by_user_id: None | str
+        if isinstance(self.created_by_user_id, UUID):
+            created_by_user_id = str(self.created_by_user_id)
+        else:
+            created_by_user_id = self.created_by_user_id
 
-        created_by_user = self.created_by_user.to_dict()
+        created_by_user: dict[str, Any] | None
+        if isinstance(self.created_by_user, UserSummary):
+            created_by_user = self.created_by_user.to_dict()
+        else:
+            created_by_user = self.created_by_user
 
-        updated_by_user_id = str(self.updated_by_user_id)
+        updated_by_user_id: None | str
+        if isinstance(self.updated_by_user_id, UUID):
+            updated_by_user_id = str(self.updated_by_user_id)
+        else:
+            updated_by_user_id = self.updated_by_user_id
 
-        updated_by_user = self.updated_by_user.to_dict()
+        updated_by_user: dict[str, Any] | None
+        if isinstance(self.updated_by_user, UserSummary):
+            updated_by_user = self.updated_by_user.to_dict()
+        else:
+            updated_by_user = self.updated_by_user
 
         created_at = format_moment(self.created_at)
 
         updated_at = format_moment(self.updated_at)
 
-        group_chat_id = str(self.group_chat_id)
+        group_chat_id: None | str
+        if isinstance(self.group_chat_id, UUID):
+            group_chat_id = str(self.group_chat_id)
+        else:
+            group_chat_id = self.group_chat_id
 
         is_connected_to_room = self.is_connected_to_room
 
@@ -171,19 +195,64 @@ class Team:
 
         is_present = d.pop("is_present")
 
-        created_by_user_id = UUID(d.pop("created_by_user_id"))
+        def _parse_created_by_user_id(data: object) -> None | UUID:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            created_by_user_id_type_0 = UUID(data)
 
-        created_by_user = UserSummary.from_dict(d.pop("created_by_user"))
+            return created_by_user_id_type_0
 
-        updated_by_user_id = UUID(d.pop("updated_by_user_id"))
+        created_by_user_id = _parse_created_by_user_id(d.pop("created_by_user_id"))
 
-        updated_by_user = UserSummary.from_dict(d.pop("updated_by_user"))
+        def _parse_created_by_user(data: object) -> None | UserSummary:
+            if data is None:
+                return data
+            if not isinstance(data, dict):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            created_by_user_type_0 = UserSummary.from_dict(data)
+
+            return created_by_user_type_0
+
+        created_by_user = _parse_created_by_user(d.pop("created_by_user"))
+
+        def _parse_updated_by_user_id(data: object) -> None | UUID:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            updated_by_user_id_type_0 = UUID(data)
+
+            return updated_by_user_id_type_0
+
+        updated_by_user_id = _parse_updated_by_user_id(d.pop("updated_by_user_id"))
+
+        def _parse_updated_by_user(data: object) -> None | UserSummary:
+            if data is None:
+                return data
+            if not isinstance(data, dict):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            updated_by_user_type_0 = UserSummary.from_dict(data)
+
+            return updated_by_user_type_0
+
+        updated_by_user = _parse_updated_by_user(d.pop("updated_by_user"))
 
         created_at = parse_moment(d.pop("created_at"))
 
         updated_at = parse_moment(d.pop("updated_at"))
 
-        group_chat_id = UUID(d.pop("group_chat_id"))
+        def _parse_group_chat_id(data: object) -> None | UUID:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            group_chat_id_type_0 = UUID(data)
+
+            return group_chat_id_type_0
+
+        group_chat_id = _parse_group_chat_id(d.pop("group_chat_id"))
 
         is_connected_to_room = d.pop("is_connected_to_room")
 
@@ -193,7 +262,7 @@ class Team:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             deleted_at_type_0 = parse_moment(data)
 
             return deleted_at_type_0

@@ -8,6 +8,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict, format_moment, parse_moment
 
 if TYPE_CHECKING:
@@ -26,52 +27,72 @@ class TeamMembership:
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
 
         Attributes:
-            team_id (UUID): Identifier of the team.
-            team (TeamSummary): A team as it is nested in another resource. It can carry more of the team's attributes.
             user_id (UUID): Identifier of the user.
-            user (UserSummary): A user as it is nested in another resource. It can carry more of the user's attributes.
-            is_admin (bool): Whether the user administers the team.
-            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            team_id (UUID | Unset): Identifier of the team.
+            team (TeamSummary | Unset): A team as it is nested in another resource. It can carry more of the team's
+                attributes.
+            user (UserSummary | Unset): A user as it is nested in another resource. It can carry more of the user's
+                attributes.
+            is_admin (bool | Unset): Whether the user administers the team.
+            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
     """
 
-    team_id: UUID
-    team: TeamSummary
     user_id: UUID
-    user: UserSummary
-    is_admin: bool
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
+    team_id: UUID | Unset = UNSET
+    team: TeamSummary | Unset = UNSET
+    user: UserSummary | Unset = UNSET
+    is_admin: bool | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    updated_at: datetime.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        team_id = str(self.team_id)
-
-        team = self.team.to_dict()
-
         user_id = str(self.user_id)
 
-        user = self.user.to_dict()
+        team_id: str | Unset = UNSET
+        if not isinstance(self.team_id, Unset):
+            team_id = str(self.team_id)
+
+        team: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.team, Unset):
+            team = self.team.to_dict()
+
+        user: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.user, Unset):
+            user = self.user.to_dict()
 
         is_admin = self.is_admin
 
-        created_at = format_moment(self.created_at)
+        created_at: str | Unset = UNSET
+        if not isinstance(self.created_at, Unset):
+            created_at = format_moment(self.created_at)
 
-        updated_at = format_moment(self.updated_at)
+        updated_at: str | Unset = UNSET
+        if not isinstance(self.updated_at, Unset):
+            updated_at = format_moment(self.updated_at)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "team_id": team_id,
-                "team": team,
                 "user_id": user_id,
-                "user": user,
-                "is_admin": is_admin,
-                "created_at": created_at,
-                "updated_at": updated_at,
             }
         )
+        if team_id is not UNSET:
+            field_dict["team_id"] = team_id
+        if team is not UNSET:
+            field_dict["team"] = team
+        if user is not UNSET:
+            field_dict["user"] = user
+        if is_admin is not UNSET:
+            field_dict["is_admin"] = is_admin
+        if created_at is not UNSET:
+            field_dict["created_at"] = created_at
+        if updated_at is not UNSET:
+            field_dict["updated_at"] = updated_at
 
         return field_dict
 
@@ -81,24 +102,49 @@ class TeamMembership:
         from ..models.user_summary import UserSummary
 
         d = as_dict(src_dict)
-        team_id = UUID(d.pop("team_id"))
-
-        team = TeamSummary.from_dict(d.pop("team"))
-
         user_id = UUID(d.pop("user_id"))
 
-        user = UserSummary.from_dict(d.pop("user"))
+        _team_id = d.pop("team_id", UNSET)
+        team_id: UUID | Unset
+        if isinstance(_team_id, Unset):
+            team_id = UNSET
+        else:
+            team_id = UUID(_team_id)
 
-        is_admin = d.pop("is_admin")
+        _team = d.pop("team", UNSET)
+        team: TeamSummary | Unset
+        if isinstance(_team, Unset):
+            team = UNSET
+        else:
+            team = TeamSummary.from_dict(_team)
 
-        created_at = parse_moment(d.pop("created_at"))
+        _user = d.pop("user", UNSET)
+        user: UserSummary | Unset
+        if isinstance(_user, Unset):
+            user = UNSET
+        else:
+            user = UserSummary.from_dict(_user)
 
-        updated_at = parse_moment(d.pop("updated_at"))
+        is_admin = d.pop("is_admin", UNSET)
+
+        _created_at = d.pop("created_at", UNSET)
+        created_at: datetime.datetime | Unset
+        if isinstance(_created_at, Unset):
+            created_at = UNSET
+        else:
+            created_at = parse_moment(_created_at)
+
+        _updated_at = d.pop("updated_at", UNSET)
+        updated_at: datetime.datetime | Unset
+        if isinstance(_updated_at, Unset):
+            updated_at = UNSET
+        else:
+            updated_at = parse_moment(_updated_at)
 
         _model = cls(
+            user_id=user_id,
             team_id=team_id,
             team=team,
-            user_id=user_id,
             user=user,
             is_admin=is_admin,
             created_at=created_at,

@@ -16,7 +16,8 @@ class TeamWrite:
     """The attributes of a team that a client sets. Unknown attributes are ignored.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg Live HTTP API,
-    teams, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
+    teams, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). That unknown attributes are ignored is
+    inferred from the vendor's framework.
 
         Attributes:
             name (str): Name of the team.

@@ -37,20 +37,23 @@ class User:
             first_name (str): First name.
             last_name (str): Last name.
             full_name (str): First and last name in one.
-            is_manager (bool): Whether the user manages the organization. Going to be dropped, in favour of permissions.
             is_staff (bool): Whether the user works for giosg.
             alias (None | str): Name that visitors see in chats instead of the real one; null if there is none.
             gender (Gender | None): Gender, null if it is not given.
             birthday (datetime.date | None): Date of birth, null if it is not given.
-            phone (str): Phone number, empty if it is not given.
+            phone (None | str): Phone number, empty if it is not given.
             title (None | str): Job title, null if there is none.
-            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            created_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
+                `Z`; read one without `Z` as UTC too.
+            updated_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
+                `Z`; read one without `Z` as UTC too.
             deleted_at (datetime.datetime | None): When the user was deleted; null while it has not been.
             avatar_id (None | UUID): Identifier of the user's picture; null if there is none.
             avatar (Avatar | None): The user's picture; null if there is none.
             is_online_enabled (bool): Whether the user wants to serve; without it, `is_online` stays false.
             is_online (bool): Whether the user is serving, which takes both `is_online_enabled` and `is_present`.
+            is_manager (bool | Unset): Whether the user manages the organization. Going to be dropped, in favour of
+                permissions.
             is_present (bool | Unset): Whether the user has a live client, such as an open console.
             current_chat_count (int | Unset): Number of chats that the user is in now.
             is_deleted (bool | Unset): Whether the user has been deleted and is kept for the records only.
@@ -65,12 +68,11 @@ class User:
     first_name: str
     last_name: str
     full_name: str
-    is_manager: bool
     is_staff: bool
     alias: None | str
     gender: Gender | None
     birthday: datetime.date | None
-    phone: str
+    phone: None | str
     title: None | str
     created_at: datetime.datetime
     updated_at: datetime.datetime
@@ -79,6 +81,7 @@ class User:
     avatar: Avatar | None
     is_online_enabled: bool
     is_online: bool
+    is_manager: bool | Unset = UNSET
     is_present: bool | Unset = UNSET
     current_chat_count: int | Unset = UNSET
     is_deleted: bool | Unset = UNSET
@@ -104,8 +107,6 @@ class User:
 
         full_name = self.full_name
 
-        is_manager = self.is_manager
-
         is_staff = self.is_staff
 
         alias: None | str
@@ -123,6 +124,7 @@ class User:
         else:
             birthday = self.birthday
 
+        phone: None | str
         phone = self.phone
 
         title: None | str
@@ -154,6 +156,8 @@ class User:
 
         is_online = self.is_online
 
+        is_manager = self.is_manager
+
         is_present = self.is_present
 
         current_chat_count = self.current_chat_count
@@ -180,7 +184,6 @@ class User:
                 "first_name": first_name,
                 "last_name": last_name,
                 "full_name": full_name,
-                "is_manager": is_manager,
                 "is_staff": is_staff,
                 "alias": alias,
                 "gender": gender,
@@ -196,6 +199,8 @@ class User:
                 "is_online": is_online,
             }
         )
+        if is_manager is not UNSET:
+            field_dict["is_manager"] = is_manager
         if is_present is not UNSET:
             field_dict["is_present"] = is_present
         if current_chat_count is not UNSET:
@@ -235,8 +240,6 @@ class User:
 
         full_name = d.pop("full_name")
 
-        is_manager = d.pop("is_manager")
-
         is_staff = d.pop("is_staff")
 
         def _parse_alias(data: object) -> None | str:
@@ -250,7 +253,7 @@ class User:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             gender_type_0 = Gender(data)
 
             return gender_type_0
@@ -261,14 +264,19 @@ class User:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             birthday_type_0 = datetime.date.fromisoformat(data)
 
             return birthday_type_0
 
         birthday = _parse_birthday(d.pop("birthday"))
 
-        phone = d.pop("phone")
+        def _parse_phone(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        phone = _parse_phone(d.pop("phone"))
 
         def _parse_title(data: object) -> None | str:
             if data is None:
@@ -285,7 +293,7 @@ class User:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             deleted_at_type_0 = parse_moment(data)
 
             return deleted_at_type_0
@@ -296,7 +304,7 @@ class User:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             avatar_id_type_0 = UUID(data)
 
             return avatar_id_type_0
@@ -307,7 +315,7 @@ class User:
             if data is None:
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             avatar_type_0 = Avatar.from_dict(data)
 
             return avatar_type_0
@@ -317,6 +325,8 @@ class User:
         is_online_enabled = d.pop("is_online_enabled")
 
         is_online = d.pop("is_online")
+
+        is_manager = d.pop("is_manager", UNSET)
 
         is_present = d.pop("is_present", UNSET)
 
@@ -343,7 +353,6 @@ class User:
             first_name=first_name,
             last_name=last_name,
             full_name=full_name,
-            is_manager=is_manager,
             is_staff=is_staff,
             alias=alias,
             gender=gender,
@@ -357,6 +366,7 @@ class User:
             avatar=avatar,
             is_online_enabled=is_online_enabled,
             is_online=is_online,
+            is_manager=is_manager,
             is_present=is_present,
             current_chat_count=current_chat_count,
             is_deleted=is_deleted,

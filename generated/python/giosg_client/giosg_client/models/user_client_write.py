@@ -18,7 +18,7 @@ class UserClientWrite:
 
         Evidence: archived (giosg Live HTTP API, users,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). The current page could not be read this far;
-    names may have changed since 2015.
+    names have changed since 2015.
 
         Attributes:
             rooms (list[UUID]): Identifiers of the rooms that the user is present in, in place of those named before; may be

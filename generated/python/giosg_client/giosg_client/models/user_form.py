@@ -28,7 +28,7 @@ class UserForm:
             is_manager (bool | Unset): Whether the user manages the organization. Going to be dropped, in favour of
                 permissions.
             alias (str | Unset): New name that visitors see in chats.
-            gender (Gender | Unset): Gender of a user.
+            gender (Gender | Unset): Gender of a user. Other values may come.
             birthday (datetime.date | Unset): New date of birth.
             phone (str | Unset): New phone number.
             title (str | Unset): New job title.

@@ -19,9 +19,9 @@ T = TypeVar("T", bound="UserPage")
 class UserPage:
     """One page of users.
 
-        Evidence: documented (giosg Live HTTP API, users,
+        Evidence: archived (giosg Live HTTP API, users,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg API concepts,
-    https://docs.giosg.com/api_reference/common_api_guidelines).
+    https://docs.giosg.com/api_reference/common_api_guidelines). The list is 2015 text; pages as such are documented.
 
         Attributes:
             next_ (None | str): Full URL of the next page; null on the last page.

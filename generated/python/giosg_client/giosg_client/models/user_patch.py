@@ -153,7 +153,7 @@ class UserPatch:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             gender_type_0 = Gender(data)
 
             return gender_type_0
@@ -166,7 +166,7 @@ class UserPatch:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             birthday_type_0 = datetime.date.fromisoformat(data)
 
             return birthday_type_0

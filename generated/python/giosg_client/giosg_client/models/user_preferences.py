@@ -6,6 +6,7 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict
 
 T = TypeVar("T", bound="UserPreferences")
@@ -21,28 +22,28 @@ class UserPreferences:
     well.
 
         Attributes:
-            chat_capacity (int): How many chats the user takes at a time.
-            desktop_message_sound (str): Name of the sound for a message of a visitor.
-            is_desktop_message_sound_continuous (bool): Whether that sound goes on until the message is seen.
-            desktop_visitor_added_sound (str): Name of the sound for a visitor who arrives.
-            is_desktop_visitor_added_sound_continuous (bool): Whether that sound goes on until the visitor is seen.
-            ui_language_code (str): Language of the console, an ISO 639-1 code.
-            is_muted_offline (bool): Whether sounds are off while the user is not online.
-            is_statistics_email_enabled (bool): Whether the user gets statistics by email.
-            is_desktop_notification_enabled (bool): Whether the desktop shows notifications.
-            is_spellcheck_enabled (bool): Whether spelling is checked.
+            chat_capacity (int | Unset): How many chats the user takes at a time.
+            desktop_message_sound (str | Unset): Name of the sound for a message of a visitor.
+            is_desktop_message_sound_continuous (bool | Unset): Whether that sound goes on until the message is seen.
+            desktop_visitor_added_sound (str | Unset): Name of the sound for a visitor who arrives.
+            is_desktop_visitor_added_sound_continuous (bool | Unset): Whether that sound goes on until the visitor is seen.
+            ui_language_code (str | Unset): Language of the console, an ISO 639-1 code.
+            is_muted_offline (bool | Unset): Whether sounds are off while the user is not online.
+            is_statistics_email_enabled (bool | Unset): Whether the user gets statistics by email.
+            is_desktop_notification_enabled (bool | Unset): Whether the desktop shows notifications.
+            is_spellcheck_enabled (bool | Unset): Whether spelling is checked.
     """
 
-    chat_capacity: int
-    desktop_message_sound: str
-    is_desktop_message_sound_continuous: bool
-    desktop_visitor_added_sound: str
-    is_desktop_visitor_added_sound_continuous: bool
-    ui_language_code: str
-    is_muted_offline: bool
-    is_statistics_email_enabled: bool
-    is_desktop_notification_enabled: bool
-    is_spellcheck_enabled: bool
+    chat_capacity: int | Unset = UNSET
+    desktop_message_sound: str | Unset = UNSET
+    is_desktop_message_sound_continuous: bool | Unset = UNSET
+    desktop_visitor_added_sound: str | Unset = UNSET
+    is_desktop_visitor_added_sound_continuous: bool | Unset = UNSET
+    ui_language_code: str | Unset = UNSET
+    is_muted_offline: bool | Unset = UNSET
+    is_statistics_email_enabled: bool | Unset = UNSET
+    is_desktop_notification_enabled: bool | Unset = UNSET
+    is_spellcheck_enabled: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -68,45 +69,52 @@ class UserPreferences:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "chat_capacity": chat_capacity,
-                "desktop_message_sound": desktop_message_sound,
-                "is_desktop_message_sound_continuous": is_desktop_message_sound_continuous,
-                "desktop_visitor_added_sound": desktop_visitor_added_sound,
-                "is_desktop_visitor_added_sound_continuous": is_desktop_visitor_added_sound_continuous,
-                "ui_language_code": ui_language_code,
-                "is_muted_offline": is_muted_offline,
-                "is_statistics_email_enabled": is_statistics_email_enabled,
-                "is_desktop_notification_enabled": is_desktop_notification_enabled,
-                "is_spellcheck_enabled": is_spellcheck_enabled,
-            }
-        )
+        field_dict.update({})
+        if chat_capacity is not UNSET:
+            field_dict["chat_capacity"] = chat_capacity
+        if desktop_message_sound is not UNSET:
+            field_dict["desktop_message_sound"] = desktop_message_sound
+        if is_desktop_message_sound_continuous is not UNSET:
+            field_dict["is_desktop_message_sound_continuous"] = is_desktop_message_sound_continuous
+        if desktop_visitor_added_sound is not UNSET:
+            field_dict["desktop_visitor_added_sound"] = desktop_visitor_added_sound
+        if is_desktop_visitor_added_sound_continuous is not UNSET:
+            field_dict["is_desktop_visitor_added_sound_continuous"] = is_desktop_visitor_added_sound_continuous
+        if ui_language_code is not UNSET:
+            field_dict["ui_language_code"] = ui_language_code
+        if is_muted_offline is not UNSET:
+            field_dict["is_muted_offline"] = is_muted_offline
+        if is_statistics_email_enabled is not UNSET:
+            field_dict["is_statistics_email_enabled"] = is_statistics_email_enabled
+        if is_desktop_notification_enabled is not UNSET:
+            field_dict["is_desktop_notification_enabled"] = is_desktop_notification_enabled
+        if is_spellcheck_enabled is not UNSET:
+            field_dict["is_spellcheck_enabled"] = is_spellcheck_enabled
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = as_dict(src_dict)
-        chat_capacity = d.pop("chat_capacity")
+        chat_capacity = d.pop("chat_capacity", UNSET)
 
-        desktop_message_sound = d.pop("desktop_message_sound")
+        desktop_message_sound = d.pop("desktop_message_sound", UNSET)
 
-        is_desktop_message_sound_continuous = d.pop("is_desktop_message_sound_continuous")
+        is_desktop_message_sound_continuous = d.pop("is_desktop_message_sound_continuous", UNSET)
 
-        desktop_visitor_added_sound = d.pop("desktop_visitor_added_sound")
+        desktop_visitor_added_sound = d.pop("desktop_visitor_added_sound", UNSET)
 
-        is_desktop_visitor_added_sound_continuous = d.pop("is_desktop_visitor_added_sound_continuous")
+        is_desktop_visitor_added_sound_continuous = d.pop("is_desktop_visitor_added_sound_continuous", UNSET)
 
-        ui_language_code = d.pop("ui_language_code")
+        ui_language_code = d.pop("ui_language_code", UNSET)
 
-        is_muted_offline = d.pop("is_muted_offline")
+        is_muted_offline = d.pop("is_muted_offline", UNSET)
 
-        is_statistics_email_enabled = d.pop("is_statistics_email_enabled")
+        is_statistics_email_enabled = d.pop("is_statistics_email_enabled", UNSET)
 
-        is_desktop_notification_enabled = d.pop("is_desktop_notification_enabled")
+        is_desktop_notification_enabled = d.pop("is_desktop_notification_enabled", UNSET)
 
-        is_spellcheck_enabled = d.pop("is_spellcheck_enabled")
+        is_spellcheck_enabled = d.pop("is_spellcheck_enabled", UNSET)
 
         _model = cls(
             chat_capacity=chat_capacity,

@@ -7,6 +7,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict
 
 if TYPE_CHECKING:
@@ -25,23 +26,28 @@ class UserTeamMembership:
 
         Attributes:
             id (UUID): Identifier of the membership.
-            team_id (UUID): Identifier of the team.
-            team (TeamSummary): A team as it is nested in another resource. It can carry more of the team's attributes.
-            is_admin (bool): Whether the user administers the team.
+            team_id (UUID | Unset): Identifier of the team.
+            team (TeamSummary | Unset): A team as it is nested in another resource. It can carry more of the team's
+                attributes.
+            is_admin (bool | Unset): Whether the user administers the team.
     """
 
     id: UUID
-    team_id: UUID
-    team: TeamSummary
-    is_admin: bool
+    team_id: UUID | Unset = UNSET
+    team: TeamSummary | Unset = UNSET
+    is_admin: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         id = str(self.id)
 
-        team_id = str(self.team_id)
+        team_id: str | Unset = UNSET
+        if not isinstance(self.team_id, Unset):
+            team_id = str(self.team_id)
 
-        team = self.team.to_dict()
+        team: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.team, Unset):
+            team = self.team.to_dict()
 
         is_admin = self.is_admin
 
@@ -50,11 +56,14 @@ class UserTeamMembership:
         field_dict.update(
             {
                 "id": id,
-                "team_id": team_id,
-                "team": team,
-                "is_admin": is_admin,
             }
         )
+        if team_id is not UNSET:
+            field_dict["team_id"] = team_id
+        if team is not UNSET:
+            field_dict["team"] = team
+        if is_admin is not UNSET:
+            field_dict["is_admin"] = is_admin
 
         return field_dict
 
@@ -65,11 +74,21 @@ class UserTeamMembership:
         d = as_dict(src_dict)
         id = UUID(d.pop("id"))
 
-        team_id = UUID(d.pop("team_id"))
+        _team_id = d.pop("team_id", UNSET)
+        team_id: UUID | Unset
+        if isinstance(_team_id, Unset):
+            team_id = UNSET
+        else:
+            team_id = UUID(_team_id)
 
-        team = TeamSummary.from_dict(d.pop("team"))
+        _team = d.pop("team", UNSET)
+        team: TeamSummary | Unset
+        if isinstance(_team, Unset):
+            team = UNSET
+        else:
+            team = TeamSummary.from_dict(_team)
 
-        is_admin = d.pop("is_admin")
+        is_admin = d.pop("is_admin", UNSET)
 
         _model = cls(
             id=id,

@@ -13,27 +13,48 @@ T = TypeVar("T", bound="VisitorVariableWrite")
 
 @_attrs_define
 class VisitorVariableWrite:
-    """A key and a value. How the two attributes are called could not be read, so that any are allowed.
+    """A key and a value.
 
-        Evidence: inferred (giosg Live HTTP API, visitors,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The tutorial says that a key and a value
-    are sent; their names stand behind the readable part. The names in the examples are ours.
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot; giosg Live HTTP API,
+    visitors, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The tutorial says that a key and
+    a value are sent; a published client sends both as strings.
 
+        Attributes:
+            key (str): Key of the variable. `username` replaces the visitor's default name.
+            value (str): Value of the variable.
     """
 
+    key: str
+    value: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        key = self.key
+
+        value = self.value
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "key": key,
+                "value": value,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = as_dict(src_dict)
-        _model = cls()
+        key = d.pop("key")
+
+        value = d.pop("value")
+
+        _model = cls(
+            key=key,
+            value=value,
+        )
 
         _model.additional_properties = d
         return _model

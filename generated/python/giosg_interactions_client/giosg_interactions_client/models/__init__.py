@@ -4,8 +4,7 @@ from .action_body import ActionBody
 from .canvas_size import CanvasSize
 from .collection import Collection
 from .default_template import DefaultTemplate
-from .error import Error
-from .field_errors import FieldErrors
+from .error_body import ErrorBody
 from .form_submission import FormSubmission
 from .form_values import FormValues
 from .interaction import Interaction
@@ -29,8 +28,7 @@ __all__ = (
     "CanvasSize",
     "Collection",
     "DefaultTemplate",
-    "Error",
-    "FieldErrors",
+    "ErrorBody",
     "FormSubmission",
     "FormValues",
     "Interaction",

@@ -3,7 +3,8 @@ from enum import StrEnum
 
 class CanvasSize(StrEnum):
     """Evidence: documented (Interaction Designer, interactions API,
-    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/)."""
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). What the
+    names stand for is inferred."""
 
     DESKTOP1 = "desktop1"
     DESKTOP2 = "desktop2"
@@ -12,7 +13,7 @@ class CanvasSize(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> "CanvasSize | None":
-        # A member without a name of its own, as enum.Flag makes them: equal to its text, and sent back as it came.
+        # Create a pseudo-member, as enum.Flag does: equal to its value, and sent back unchanged.
         if not isinstance(value, str):
             return None
         unknown = str.__new__(cls, value)

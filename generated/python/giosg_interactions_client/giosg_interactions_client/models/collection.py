@@ -30,8 +30,8 @@ class Collection:
             organization_uid (UUID): Identifier of the organization that owns the collection.
             shared_with_partner_organization_uid (None | UUID): Identifier of the organization that the collection is shared
                 with; null if it is not shared.
-            shared_with_partner_readwrite (bool): Whether that organization may change what is in the collection.
-            shared_with_support (bool): For giosg's own use; whether their support sees the collection.
+            shared_with_partner_readwrite (bool | None): Whether that organization may change what is in the collection.
+            shared_with_support (bool | None): For giosg's own use; whether their support sees the collection.
     """
 
     id: int
@@ -40,8 +40,8 @@ class Collection:
     data_disposal_enabled: bool
     organization_uid: UUID
     shared_with_partner_organization_uid: None | UUID
-    shared_with_partner_readwrite: bool
-    shared_with_support: bool
+    shared_with_partner_readwrite: bool | None
+    shared_with_support: bool | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,8 +62,10 @@ class Collection:
         else:
             shared_with_partner_organization_uid = self.shared_with_partner_organization_uid
 
+        shared_with_partner_readwrite: bool | None
         shared_with_partner_readwrite = self.shared_with_partner_readwrite
 
+        shared_with_support: bool | None
         shared_with_support = self.shared_with_support
 
         field_dict: dict[str, Any] = {}
@@ -105,7 +107,7 @@ class Collection:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             shared_with_partner_organization_uid_type_0 = UUID(data)
 
             return shared_with_partner_organization_uid_type_0
@@ -114,9 +116,19 @@ class Collection:
             d.pop("sharedWithPartnerOrganizationUid")
         )
 
-        shared_with_partner_readwrite = d.pop("sharedWithPartnerReadwrite")
+        def _parse_shared_with_partner_readwrite(data: object) -> bool | None:
+            if data is None:
+                return data
+            return cast(bool | None, data)
 
-        shared_with_support = d.pop("sharedWithSupport")
+        shared_with_partner_readwrite = _parse_shared_with_partner_readwrite(d.pop("sharedWithPartnerReadwrite"))
+
+        def _parse_shared_with_support(data: object) -> bool | None:
+            if data is None:
+                return data
+            return cast(bool | None, data)
+
+        shared_with_support = _parse_shared_with_support(d.pop("sharedWithSupport"))
 
         _model = cls(
             id=id,

@@ -9,6 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.canvas_size import CanvasSize
+from ..types import UNSET, Unset
 from ..values import as_dict, format_moment, parse_moment
 
 if TYPE_CHECKING:
@@ -35,24 +36,24 @@ class Interaction:
             notes (None | str): Free text about the interaction.
             organization_uid (UUID): Identifier of the organization that owns the interaction.
             workspace_uid (int): Id of the collection that holds the interaction.
-            creator_user_id (UUID): Identifier of the user who created the interaction.
-            creator_user_organization_uid (UUID): Identifier of the organization of the user who created the interaction.
-            created_date (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final
-                `Z`.
-            updated_date (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final
-                `Z`.
-            updated_user_id (UUID): Identifier of the user who changed the interaction last.
-            updated_user_organization_uid (UUID): Identifier of the organization of the user who changed the interaction
-                last.
-            theme_id (int): Id of the theme that the interaction uses.
+            creator_user_id (None | UUID): Identifier of the user who created the interaction.
+            creator_user_organization_uid (None | UUID): Identifier of the organization of the user who created the
+                interaction.
+            created_date (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a
+                final `Z`; read one without `Z` as UTC too.
+            updated_date (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a
+                final `Z`; read one without `Z` as UTC too.
+            updated_user_id (None | UUID): Identifier of the user who changed the interaction last.
+            updated_user_organization_uid (None | UUID): Identifier of the organization of the user who changed the
+                interaction last.
+            theme_id (int | None): Id of the theme that the interaction uses.
             template_name (None | str): Name of the template that the interaction was made from; null if there was none.
-            published_asset_uid (None | str): Deprecated by the vendor; do not use it.
             published_date (None | str): Moment in UTC; the fraction of the second and the final `Z` may be missing. Null if
                 never published.
             is_published (bool): Whether the interaction is published now. Publishing and unpublishing change it.
             interaction_uuid (UUID): Identifier of the interaction, as paths and other APIs take it.
-            tag (str): Version of the interaction, equal to `updatedDate`. A plain string, compared byte for byte: hand it
-                back as the parameter `tag` exactly as it came.
+            tag (str): Version stamp of the interaction. The vendor uses it to keep users from overriding each other's
+                changes when saving: send it back as it came.
             project (Project): Design of an interaction in the vendor's internal format, which is not published and changes
                 with `jsonVersion`. Pass it on as it is.
             json_version (int): Vendor's version number of the format of `project`.
@@ -60,7 +61,8 @@ class Interaction:
                 computers.
             preview_url (None | str): Address of the page that the interaction was last previewed on; null if none is set.
             preview_canvas_size_type (CanvasSize | None): Canvas that was last chosen in the preview.
-            preview_canvas_rotated (bool): Whether the canvas of the preview stands upright.
+            preview_canvas_rotated (bool | None): Whether the canvas of the preview stands upright.
+            published_asset_uid (None | str | Unset): Deprecated by the vendor; do not use it.
     """
 
     uid: int
@@ -68,15 +70,14 @@ class Interaction:
     notes: None | str
     organization_uid: UUID
     workspace_uid: int
-    creator_user_id: UUID
-    creator_user_organization_uid: UUID
+    creator_user_id: None | UUID
+    creator_user_organization_uid: None | UUID
     created_date: datetime.datetime
     updated_date: datetime.datetime
-    updated_user_id: UUID
-    updated_user_organization_uid: UUID
-    theme_id: int
+    updated_user_id: None | UUID
+    updated_user_organization_uid: None | UUID
+    theme_id: int | None
     template_name: None | str
-    published_asset_uid: None | str
     published_date: None | str
     is_published: bool
     interaction_uuid: UUID
@@ -86,7 +87,8 @@ class Interaction:
     editor_canvas_size_type: CanvasSize
     preview_url: None | str
     preview_canvas_size_type: CanvasSize | None
-    preview_canvas_rotated: bool
+    preview_canvas_rotated: bool | None
+    published_asset_uid: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -101,25 +103,39 @@ class Interaction:
 
         workspace_uid = self.workspace_uid
 
-        creator_user_id = str(self.creator_user_id)
+        creator_user_id: None | str
+        if isinstance(self.creator_user_id, UUID):
+            creator_user_id = str(self.creator_user_id)
+        else:
+            creator_user_id = self.creator_user_id
 
-        creator_user_organization_uid = str(self.creator_user_organization_uid)
+        creator_user_organization_uid: None | str
+        if isinstance(self.creator_user_organization_uid, UUID):
+            creator_user_organization_uid = str(self.creator_user_organization_uid)
+        else:
+            creator_user_organization_uid = self.creator_user_organization_uid
 
         created_date = format_moment(self.created_date)
 
         updated_date = format_moment(self.updated_date)
 
-        updated_user_id = str(self.updated_user_id)
+        updated_user_id: None | str
+        if isinstance(self.updated_user_id, UUID):
+            updated_user_id = str(self.updated_user_id)
+        else:
+            updated_user_id = self.updated_user_id
 
-        updated_user_organization_uid = str(self.updated_user_organization_uid)
+        updated_user_organization_uid: None | str
+        if isinstance(self.updated_user_organization_uid, UUID):
+            updated_user_organization_uid = str(self.updated_user_organization_uid)
+        else:
+            updated_user_organization_uid = self.updated_user_organization_uid
 
+        theme_id: int | None
         theme_id = self.theme_id
 
         template_name: None | str
         template_name = self.template_name
-
-        published_asset_uid: None | str
-        published_asset_uid = self.published_asset_uid
 
         published_date: None | str
         published_date = self.published_date
@@ -145,7 +161,14 @@ class Interaction:
         else:
             preview_canvas_size_type = self.preview_canvas_size_type
 
+        preview_canvas_rotated: bool | None
         preview_canvas_rotated = self.preview_canvas_rotated
+
+        published_asset_uid: None | str | Unset
+        if isinstance(self.published_asset_uid, Unset):
+            published_asset_uid = UNSET
+        else:
+            published_asset_uid = self.published_asset_uid
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -164,7 +187,6 @@ class Interaction:
                 "updatedUserOrganizationUid": updated_user_organization_uid,
                 "themeId": theme_id,
                 "templateName": template_name,
-                "publishedAssetUid": published_asset_uid,
                 "publishedDate": published_date,
                 "isPublished": is_published,
                 "interactionUuid": interaction_uuid,
@@ -177,6 +199,8 @@ class Interaction:
                 "previewCanvasRotated": preview_canvas_rotated,
             }
         )
+        if published_asset_uid is not UNSET:
+            field_dict["publishedAssetUid"] = published_asset_uid
 
         return field_dict
 
@@ -200,19 +224,60 @@ class Interaction:
 
         workspace_uid = d.pop("workspaceUid")
 
-        creator_user_id = UUID(d.pop("creatorUserId"))
+        def _parse_creator_user_id(data: object) -> None | UUID:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            creator_user_id_type_0 = UUID(data)
 
-        creator_user_organization_uid = UUID(d.pop("creatorUserOrganizationUid"))
+            return creator_user_id_type_0
+
+        creator_user_id = _parse_creator_user_id(d.pop("creatorUserId"))
+
+        def _parse_creator_user_organization_uid(data: object) -> None | UUID:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            creator_user_organization_uid_type_0 = UUID(data)
+
+            return creator_user_organization_uid_type_0
+
+        creator_user_organization_uid = _parse_creator_user_organization_uid(d.pop("creatorUserOrganizationUid"))
 
         created_date = parse_moment(d.pop("createdDate"))
 
         updated_date = parse_moment(d.pop("updatedDate"))
 
-        updated_user_id = UUID(d.pop("updatedUserId"))
+        def _parse_updated_user_id(data: object) -> None | UUID:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            updated_user_id_type_0 = UUID(data)
 
-        updated_user_organization_uid = UUID(d.pop("updatedUserOrganizationUid"))
+            return updated_user_id_type_0
 
-        theme_id = d.pop("themeId")
+        updated_user_id = _parse_updated_user_id(d.pop("updatedUserId"))
+
+        def _parse_updated_user_organization_uid(data: object) -> None | UUID:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            updated_user_organization_uid_type_0 = UUID(data)
+
+            return updated_user_organization_uid_type_0
+
+        updated_user_organization_uid = _parse_updated_user_organization_uid(d.pop("updatedUserOrganizationUid"))
+
+        def _parse_theme_id(data: object) -> int | None:
+            if data is None:
+                return data
+            return cast(int | None, data)
+
+        theme_id = _parse_theme_id(d.pop("themeId"))
 
         def _parse_template_name(data: object) -> None | str:
             if data is None:
@@ -220,13 +285,6 @@ class Interaction:
             return cast(None | str, data)
 
         template_name = _parse_template_name(d.pop("templateName"))
-
-        def _parse_published_asset_uid(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        published_asset_uid = _parse_published_asset_uid(d.pop("publishedAssetUid"))
 
         def _parse_published_date(data: object) -> None | str:
             if data is None:
@@ -258,14 +316,28 @@ class Interaction:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             preview_canvas_size_type_type_0 = CanvasSize(data)
 
             return preview_canvas_size_type_type_0
 
         preview_canvas_size_type = _parse_preview_canvas_size_type(d.pop("previewCanvasSizeType"))
 
-        preview_canvas_rotated = d.pop("previewCanvasRotated")
+        def _parse_preview_canvas_rotated(data: object) -> bool | None:
+            if data is None:
+                return data
+            return cast(bool | None, data)
+
+        preview_canvas_rotated = _parse_preview_canvas_rotated(d.pop("previewCanvasRotated"))
+
+        def _parse_published_asset_uid(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        published_asset_uid = _parse_published_asset_uid(d.pop("publishedAssetUid", UNSET))
 
         _model = cls(
             uid=uid,
@@ -281,7 +353,6 @@ class Interaction:
             updated_user_organization_uid=updated_user_organization_uid,
             theme_id=theme_id,
             template_name=template_name,
-            published_asset_uid=published_asset_uid,
             published_date=published_date,
             is_published=is_published,
             interaction_uuid=interaction_uuid,
@@ -292,6 +363,7 @@ class Interaction:
             preview_url=preview_url,
             preview_canvas_size_type=preview_canvas_size_type,
             preview_canvas_rotated=preview_canvas_rotated,
+            published_asset_uid=published_asset_uid,
         )
 
         _model.additional_properties = d

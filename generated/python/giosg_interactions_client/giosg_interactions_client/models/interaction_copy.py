@@ -24,7 +24,7 @@ class InteractionCopy:
             group_id (int | Unset): Id of the collection to put the copy in. Without it the copy stays in the original's
                 collection.
             force_unique_name (bool | Unset): With true, a number is added to a name that is taken already, so that "Offer"
-                becomes "Offer 2". Otherwise two interactions may have the same name.
+                becomes "Offer 2".
     """
 
     name: str | Unset = UNSET

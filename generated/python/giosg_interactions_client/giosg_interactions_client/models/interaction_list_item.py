@@ -36,24 +36,25 @@ class InteractionListItem:
             notes (None | str): Free text about the interaction.
             organization_uid (UUID): Identifier of the organization that owns the interaction.
             workspace_uid (int): Id of the collection that holds the interaction.
-            creator_user_id (UUID): Identifier of the user who created the interaction.
-            creator_user_organization_uid (UUID): Identifier of the organization of the user who created the interaction.
-            created_date (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final
-                `Z`.
-            updated_date (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final
-                `Z`.
-            updated_user_id (UUID): Identifier of the user who changed the interaction last.
-            updated_user_organization_uid (UUID): Identifier of the organization of the user who changed the interaction
-                last.
-            theme_id (int): Id of the theme that the interaction uses.
+            creator_user_id (None | UUID): Identifier of the user who created the interaction.
+            creator_user_organization_uid (None | UUID): Identifier of the organization of the user who created the
+                interaction.
+            created_date (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a
+                final `Z`; read one without `Z` as UTC too.
+            updated_date (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a
+                final `Z`; read one without `Z` as UTC too.
+            updated_user_id (None | UUID): Identifier of the user who changed the interaction last.
+            updated_user_organization_uid (None | UUID): Identifier of the organization of the user who changed the
+                interaction last.
+            theme_id (int | None): Id of the theme that the interaction uses.
             template_name (None | str): Name of the template that the interaction was made from; null if there was none.
-            published_asset_uid (None | str): Deprecated by the vendor; do not use it.
             published_date (None | str): Moment in UTC; the fraction of the second and the final `Z` may be missing. Null if
                 never published.
             is_published (bool): Whether the interaction is published now. Publishing and unpublishing change it.
             interaction_uuid (UUID): Identifier of the interaction, as paths and other APIs take it.
-            tag (str): Version of the interaction, equal to `updatedDate`. A plain string, compared byte for byte: hand it
-                back as the parameter `tag` exactly as it came.
+            tag (str): Version stamp of the interaction. The vendor uses it to keep users from overriding each other's
+                changes when saving: send it back as it came.
+            published_asset_uid (None | str | Unset): Deprecated by the vendor; do not use it.
             project (Project | Unset): Design of an interaction in the vendor's internal format, which is not published and
                 changes with `jsonVersion`. Pass it on as it is.
             json_version (int | Unset): Vendor's version number of the format of `project`.
@@ -62,7 +63,7 @@ class InteractionListItem:
             preview_url (None | str | Unset): Address of the page that the interaction was last previewed on; null if none
                 is set.
             preview_canvas_size_type (CanvasSize | None | Unset): Canvas that was last chosen in the preview.
-            preview_canvas_rotated (bool | Unset): Whether the canvas of the preview stands upright.
+            preview_canvas_rotated (bool | None | Unset): Whether the canvas of the preview stands upright.
     """
 
     uid: int
@@ -70,25 +71,25 @@ class InteractionListItem:
     notes: None | str
     organization_uid: UUID
     workspace_uid: int
-    creator_user_id: UUID
-    creator_user_organization_uid: UUID
+    creator_user_id: None | UUID
+    creator_user_organization_uid: None | UUID
     created_date: datetime.datetime
     updated_date: datetime.datetime
-    updated_user_id: UUID
-    updated_user_organization_uid: UUID
-    theme_id: int
+    updated_user_id: None | UUID
+    updated_user_organization_uid: None | UUID
+    theme_id: int | None
     template_name: None | str
-    published_asset_uid: None | str
     published_date: None | str
     is_published: bool
     interaction_uuid: UUID
     tag: str
+    published_asset_uid: None | str | Unset = UNSET
     project: Project | Unset = UNSET
     json_version: int | Unset = UNSET
     editor_canvas_size_type: CanvasSize | Unset = UNSET
     preview_url: None | str | Unset = UNSET
     preview_canvas_size_type: CanvasSize | None | Unset = UNSET
-    preview_canvas_rotated: bool | Unset = UNSET
+    preview_canvas_rotated: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -103,25 +104,39 @@ class InteractionListItem:
 
         workspace_uid = self.workspace_uid
 
-        creator_user_id = str(self.creator_user_id)
+        creator_user_id: None | str
+        if isinstance(self.creator_user_id, UUID):
+            creator_user_id = str(self.creator_user_id)
+        else:
+            creator_user_id = self.creator_user_id
 
-        creator_user_organization_uid = str(self.creator_user_organization_uid)
+        creator_user_organization_uid: None | str
+        if isinstance(self.creator_user_organization_uid, UUID):
+            creator_user_organization_uid = str(self.creator_user_organization_uid)
+        else:
+            creator_user_organization_uid = self.creator_user_organization_uid
 
         created_date = format_moment(self.created_date)
 
         updated_date = format_moment(self.updated_date)
 
-        updated_user_id = str(self.updated_user_id)
+        updated_user_id: None | str
+        if isinstance(self.updated_user_id, UUID):
+            updated_user_id = str(self.updated_user_id)
+        else:
+            updated_user_id = self.updated_user_id
 
-        updated_user_organization_uid = str(self.updated_user_organization_uid)
+        updated_user_organization_uid: None | str
+        if isinstance(self.updated_user_organization_uid, UUID):
+            updated_user_organization_uid = str(self.updated_user_organization_uid)
+        else:
+            updated_user_organization_uid = self.updated_user_organization_uid
 
+        theme_id: int | None
         theme_id = self.theme_id
 
         template_name: None | str
         template_name = self.template_name
-
-        published_asset_uid: None | str
-        published_asset_uid = self.published_asset_uid
 
         published_date: None | str
         published_date = self.published_date
@@ -131,6 +146,12 @@ class InteractionListItem:
         interaction_uuid = str(self.interaction_uuid)
 
         tag = self.tag
+
+        published_asset_uid: None | str | Unset
+        if isinstance(self.published_asset_uid, Unset):
+            published_asset_uid = UNSET
+        else:
+            published_asset_uid = self.published_asset_uid
 
         project: dict[str, Any] | Unset = UNSET
         if not isinstance(self.project, Unset):
@@ -156,7 +177,11 @@ class InteractionListItem:
         else:
             preview_canvas_size_type = self.preview_canvas_size_type
 
-        preview_canvas_rotated = self.preview_canvas_rotated
+        preview_canvas_rotated: bool | None | Unset
+        if isinstance(self.preview_canvas_rotated, Unset):
+            preview_canvas_rotated = UNSET
+        else:
+            preview_canvas_rotated = self.preview_canvas_rotated
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -175,13 +200,14 @@ class InteractionListItem:
                 "updatedUserOrganizationUid": updated_user_organization_uid,
                 "themeId": theme_id,
                 "templateName": template_name,
-                "publishedAssetUid": published_asset_uid,
                 "publishedDate": published_date,
                 "isPublished": is_published,
                 "interactionUuid": interaction_uuid,
                 "tag": tag,
             }
         )
+        if published_asset_uid is not UNSET:
+            field_dict["publishedAssetUid"] = published_asset_uid
         if project is not UNSET:
             field_dict["project"] = project
         if json_version is not UNSET:
@@ -217,19 +243,60 @@ class InteractionListItem:
 
         workspace_uid = d.pop("workspaceUid")
 
-        creator_user_id = UUID(d.pop("creatorUserId"))
+        def _parse_creator_user_id(data: object) -> None | UUID:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            creator_user_id_type_0 = UUID(data)
 
-        creator_user_organization_uid = UUID(d.pop("creatorUserOrganizationUid"))
+            return creator_user_id_type_0
+
+        creator_user_id = _parse_creator_user_id(d.pop("creatorUserId"))
+
+        def _parse_creator_user_organization_uid(data: object) -> None | UUID:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            creator_user_organization_uid_type_0 = UUID(data)
+
+            return creator_user_organization_uid_type_0
+
+        creator_user_organization_uid = _parse_creator_user_organization_uid(d.pop("creatorUserOrganizationUid"))
 
         created_date = parse_moment(d.pop("createdDate"))
 
         updated_date = parse_moment(d.pop("updatedDate"))
 
-        updated_user_id = UUID(d.pop("updatedUserId"))
+        def _parse_updated_user_id(data: object) -> None | UUID:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            updated_user_id_type_0 = UUID(data)
 
-        updated_user_organization_uid = UUID(d.pop("updatedUserOrganizationUid"))
+            return updated_user_id_type_0
 
-        theme_id = d.pop("themeId")
+        updated_user_id = _parse_updated_user_id(d.pop("updatedUserId"))
+
+        def _parse_updated_user_organization_uid(data: object) -> None | UUID:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            updated_user_organization_uid_type_0 = UUID(data)
+
+            return updated_user_organization_uid_type_0
+
+        updated_user_organization_uid = _parse_updated_user_organization_uid(d.pop("updatedUserOrganizationUid"))
+
+        def _parse_theme_id(data: object) -> int | None:
+            if data is None:
+                return data
+            return cast(int | None, data)
+
+        theme_id = _parse_theme_id(d.pop("themeId"))
 
         def _parse_template_name(data: object) -> None | str:
             if data is None:
@@ -237,13 +304,6 @@ class InteractionListItem:
             return cast(None | str, data)
 
         template_name = _parse_template_name(d.pop("templateName"))
-
-        def _parse_published_asset_uid(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        published_asset_uid = _parse_published_asset_uid(d.pop("publishedAssetUid"))
 
         def _parse_published_date(data: object) -> None | str:
             if data is None:
@@ -257,6 +317,15 @@ class InteractionListItem:
         interaction_uuid = UUID(d.pop("interactionUuid"))
 
         tag = d.pop("tag")
+
+        def _parse_published_asset_uid(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        published_asset_uid = _parse_published_asset_uid(d.pop("publishedAssetUid", UNSET))
 
         _project = d.pop("project", UNSET)
         project: Project | Unset
@@ -289,14 +358,21 @@ class InteractionListItem:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             preview_canvas_size_type_type_0 = CanvasSize(data)
 
             return preview_canvas_size_type_type_0
 
         preview_canvas_size_type = _parse_preview_canvas_size_type(d.pop("previewCanvasSizeType", UNSET))
 
-        preview_canvas_rotated = d.pop("previewCanvasRotated", UNSET)
+        def _parse_preview_canvas_rotated(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        preview_canvas_rotated = _parse_preview_canvas_rotated(d.pop("previewCanvasRotated", UNSET))
 
         _model = cls(
             uid=uid,
@@ -312,11 +388,11 @@ class InteractionListItem:
             updated_user_organization_uid=updated_user_organization_uid,
             theme_id=theme_id,
             template_name=template_name,
-            published_asset_uid=published_asset_uid,
             published_date=published_date,
             is_published=is_published,
             interaction_uuid=interaction_uuid,
             tag=tag,
+            published_asset_uid=published_asset_uid,
             project=project,
             json_version=json_version,
             editor_canvas_size_type=editor_canvas_size_type,

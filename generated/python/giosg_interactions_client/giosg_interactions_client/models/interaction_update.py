@@ -27,7 +27,7 @@ class InteractionUpdate:
     Designer, interactions API: notes,
     https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). No table lists
     the body or says which attributes can be set. A sample sends back everything that it read, so nothing is refused,
-    and nothing is required here. Whether a tag in the body is compared is not stated.
+    and nothing is required here.
 
         Attributes:
             name (str | Unset): Name of the interaction.
@@ -43,6 +43,7 @@ class InteractionUpdate:
             preview_url (None | str | Unset): Address of the page to preview the interaction on; null for none.
             preview_canvas_size_type (CanvasSize | None | Unset): Canvas that the preview shows first; null for none.
             preview_canvas_rotated (bool | Unset): Whether the canvas of the preview stands upright.
+            tag (str | Unset): The version stamp, as it was read.
     """
 
     name: str | Unset = UNSET
@@ -56,6 +57,7 @@ class InteractionUpdate:
     preview_url: None | str | Unset = UNSET
     preview_canvas_size_type: CanvasSize | None | Unset = UNSET
     preview_canvas_rotated: bool | Unset = UNSET
+    tag: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -103,6 +105,8 @@ class InteractionUpdate:
 
         preview_canvas_rotated = self.preview_canvas_rotated
 
+        tag = self.tag
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
@@ -128,6 +132,8 @@ class InteractionUpdate:
             field_dict["previewCanvasSizeType"] = preview_canvas_size_type
         if preview_canvas_rotated is not UNSET:
             field_dict["previewCanvasRotated"] = preview_canvas_rotated
+        if tag is not UNSET:
+            field_dict["tag"] = tag
 
         return field_dict
 
@@ -191,7 +197,7 @@ class InteractionUpdate:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             preview_canvas_size_type_type_0 = CanvasSize(data)
 
             return preview_canvas_size_type_type_0
@@ -199,6 +205,8 @@ class InteractionUpdate:
         preview_canvas_size_type = _parse_preview_canvas_size_type(d.pop("previewCanvasSizeType", UNSET))
 
         preview_canvas_rotated = d.pop("previewCanvasRotated", UNSET)
+
+        tag = d.pop("tag", UNSET)
 
         _model = cls(
             name=name,
@@ -212,6 +220,7 @@ class InteractionUpdate:
             preview_url=preview_url,
             preview_canvas_size_type=preview_canvas_size_type,
             preview_canvas_rotated=preview_canvas_rotated,
+            tag=tag,
         )
 
         _model.additional_properties = d

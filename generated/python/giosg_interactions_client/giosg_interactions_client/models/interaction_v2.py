@@ -20,65 +20,84 @@ class InteractionV2:
 
         Evidence: documented (Interaction Designer, interactions API, later version,
     https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api). The table goes on
-    where the copy ends. That every listed attribute comes with every interaction is inferred.
+    where the copy ends.
 
         Attributes:
             id (UUID): Identifier of the interaction, the `interactionUuid` of the other operations.
-            collection_id (int): Id of the collection that holds the interaction, `workspaceUid` in the other operations.
-            organization_id (UUID): Identifier of the organization that owns the interaction.
-            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            name (str): Name of the interaction.
-            notes (None | str): Free text about the interaction.
-            author_company_id (str): Identifier of the organization of the user who created the interaction.
-            author_user_id (str): Identifier of the user who created the interaction.
-            published_at (None | str): Moment in UTC; the fraction of the second and the final `Z` may be missing. Null if
-                never published.
-            legacy_id (int | Unset): Integer id, `uid` in the other operations. The vendor will remove it; do not use it.
-            updated_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
+            legacy_id (int | None | Unset): Integer id, `uid` in the other operations. The vendor will remove it; do not use
+                it.
+            collection_id (int | Unset): Id of the collection that holds the interaction, `workspaceUid` in the other
+                operations.
+            organization_id (UUID | Unset): Identifier of the organization that owns the interaction.
+            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            name (str | Unset): Name of the interaction.
+            notes (None | str | Unset): Free text about the interaction.
+            author_company_id (None | str | Unset): Identifier of the organization of the user who created the interaction.
+            author_user_id (None | str | Unset): Identifier of the user who created the interaction.
             published_asset_id (None | str | Unset): Deprecated by the vendor; do not use it.
+            published_at (None | str | Unset): Moment in UTC; the fraction of the second and the final `Z` may be missing.
+                Null if never published.
     """
 
     id: UUID
-    collection_id: int
-    organization_id: UUID
-    created_at: datetime.datetime
-    name: str
-    notes: None | str
-    author_company_id: str
-    author_user_id: str
-    published_at: None | str
-    legacy_id: int | Unset = UNSET
+    legacy_id: int | None | Unset = UNSET
+    collection_id: int | Unset = UNSET
+    organization_id: UUID | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
+    name: str | Unset = UNSET
+    notes: None | str | Unset = UNSET
+    author_company_id: None | str | Unset = UNSET
+    author_user_id: None | str | Unset = UNSET
     published_asset_id: None | str | Unset = UNSET
+    published_at: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         id = str(self.id)
 
+        legacy_id: int | None | Unset
+        if isinstance(self.legacy_id, Unset):
+            legacy_id = UNSET
+        else:
+            legacy_id = self.legacy_id
+
         collection_id = self.collection_id
 
-        organization_id = str(self.organization_id)
+        organization_id: str | Unset = UNSET
+        if not isinstance(self.organization_id, Unset):
+            organization_id = str(self.organization_id)
 
-        created_at = format_moment(self.created_at)
-
-        name = self.name
-
-        notes: None | str
-        notes = self.notes
-
-        author_company_id = self.author_company_id
-
-        author_user_id = self.author_user_id
-
-        published_at: None | str
-        published_at = self.published_at
-
-        legacy_id = self.legacy_id
+        created_at: str | Unset = UNSET
+        if not isinstance(self.created_at, Unset):
+            created_at = format_moment(self.created_at)
 
         updated_at: str | Unset = UNSET
         if not isinstance(self.updated_at, Unset):
             updated_at = format_moment(self.updated_at)
+
+        name = self.name
+
+        notes: None | str | Unset
+        if isinstance(self.notes, Unset):
+            notes = UNSET
+        else:
+            notes = self.notes
+
+        author_company_id: None | str | Unset
+        if isinstance(self.author_company_id, Unset):
+            author_company_id = UNSET
+        else:
+            author_company_id = self.author_company_id
+
+        author_user_id: None | str | Unset
+        if isinstance(self.author_user_id, Unset):
+            author_user_id = UNSET
+        else:
+            author_user_id = self.author_user_id
 
         published_asset_id: None | str | Unset
         if isinstance(self.published_asset_id, Unset):
@@ -86,27 +105,41 @@ class InteractionV2:
         else:
             published_asset_id = self.published_asset_id
 
+        published_at: None | str | Unset
+        if isinstance(self.published_at, Unset):
+            published_at = UNSET
+        else:
+            published_at = self.published_at
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "id": id,
-                "collection_id": collection_id,
-                "organization_id": organization_id,
-                "created_at": created_at,
-                "name": name,
-                "notes": notes,
-                "author_company_id": author_company_id,
-                "author_user_id": author_user_id,
-                "published_at": published_at,
             }
         )
         if legacy_id is not UNSET:
             field_dict["legacy_id"] = legacy_id
+        if collection_id is not UNSET:
+            field_dict["collection_id"] = collection_id
+        if organization_id is not UNSET:
+            field_dict["organization_id"] = organization_id
+        if created_at is not UNSET:
+            field_dict["created_at"] = created_at
         if updated_at is not UNSET:
             field_dict["updated_at"] = updated_at
+        if name is not UNSET:
+            field_dict["name"] = name
+        if notes is not UNSET:
+            field_dict["notes"] = notes
+        if author_company_id is not UNSET:
+            field_dict["author_company_id"] = author_company_id
+        if author_user_id is not UNSET:
+            field_dict["author_user_id"] = author_user_id
         if published_asset_id is not UNSET:
             field_dict["published_asset_id"] = published_asset_id
+        if published_at is not UNSET:
+            field_dict["published_at"] = published_at
 
         return field_dict
 
@@ -115,33 +148,30 @@ class InteractionV2:
         d = as_dict(src_dict)
         id = UUID(d.pop("id"))
 
-        collection_id = d.pop("collection_id")
-
-        organization_id = UUID(d.pop("organization_id"))
-
-        created_at = parse_moment(d.pop("created_at"))
-
-        name = d.pop("name")
-
-        def _parse_notes(data: object) -> None | str:
+        def _parse_legacy_id(data: object) -> int | None | Unset:
             if data is None:
                 return data
-            return cast(None | str, data)
-
-        notes = _parse_notes(d.pop("notes"))
-
-        author_company_id = d.pop("author_company_id")
-
-        author_user_id = d.pop("author_user_id")
-
-        def _parse_published_at(data: object) -> None | str:
-            if data is None:
+            if isinstance(data, Unset):
                 return data
-            return cast(None | str, data)
+            return cast(int | None | Unset, data)
 
-        published_at = _parse_published_at(d.pop("published_at"))
+        legacy_id = _parse_legacy_id(d.pop("legacy_id", UNSET))
 
-        legacy_id = d.pop("legacy_id", UNSET)
+        collection_id = d.pop("collection_id", UNSET)
+
+        _organization_id = d.pop("organization_id", UNSET)
+        organization_id: UUID | Unset
+        if isinstance(_organization_id, Unset):
+            organization_id = UNSET
+        else:
+            organization_id = UUID(_organization_id)
+
+        _created_at = d.pop("created_at", UNSET)
+        created_at: datetime.datetime | Unset
+        if isinstance(_created_at, Unset):
+            created_at = UNSET
+        else:
+            created_at = parse_moment(_created_at)
 
         _updated_at = d.pop("updated_at", UNSET)
         updated_at: datetime.datetime | Unset
@@ -149,6 +179,35 @@ class InteractionV2:
             updated_at = UNSET
         else:
             updated_at = parse_moment(_updated_at)
+
+        name = d.pop("name", UNSET)
+
+        def _parse_notes(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        notes = _parse_notes(d.pop("notes", UNSET))
+
+        def _parse_author_company_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        author_company_id = _parse_author_company_id(d.pop("author_company_id", UNSET))
+
+        def _parse_author_user_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        author_user_id = _parse_author_user_id(d.pop("author_user_id", UNSET))
 
         def _parse_published_asset_id(data: object) -> None | str | Unset:
             if data is None:
@@ -159,19 +218,28 @@ class InteractionV2:
 
         published_asset_id = _parse_published_asset_id(d.pop("published_asset_id", UNSET))
 
+        def _parse_published_at(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        published_at = _parse_published_at(d.pop("published_at", UNSET))
+
         _model = cls(
             id=id,
+            legacy_id=legacy_id,
             collection_id=collection_id,
             organization_id=organization_id,
             created_at=created_at,
+            updated_at=updated_at,
             name=name,
             notes=notes,
             author_company_id=author_company_id,
             author_user_id=author_user_id,
-            published_at=published_at,
-            legacy_id=legacy_id,
-            updated_at=updated_at,
             published_asset_id=published_asset_id,
+            published_at=published_at,
         )
 
         _model.additional_properties = d

@@ -30,9 +30,9 @@ class PublishLogItem:
             interaction_uid (UUID): Identifier of the interaction, the same as its `interactionUuid`.
             org_id (UUID): Identifier of the organization, the same as `organizationUid` of the interaction.
             published_json_version (int): Vendor's version number of the format of `publishedProject`.
-            published_by_user_id (UUID): Identifier of the user who published the interaction.
-            published_date (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final
-                `Z`.
+            published_by_user_id (None | UUID): Identifier of the user who published the interaction.
+            published_date (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a
+                final `Z`; read one without `Z` as UTC too.
             published_project (PublishedProject): A published design in the vendor's internal format, which is not
                 published. Pass it on as it is.
     """
@@ -42,7 +42,7 @@ class PublishLogItem:
     interaction_uid: UUID
     org_id: UUID
     published_json_version: int
-    published_by_user_id: UUID
+    published_by_user_id: None | UUID
     published_date: datetime.datetime
     published_project: PublishedProject
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -58,7 +58,11 @@ class PublishLogItem:
 
         published_json_version = self.published_json_version
 
-        published_by_user_id = str(self.published_by_user_id)
+        published_by_user_id: None | str
+        if isinstance(self.published_by_user_id, UUID):
+            published_by_user_id = str(self.published_by_user_id)
+        else:
+            published_by_user_id = self.published_by_user_id
 
         published_date = format_moment(self.published_date)
 
@@ -96,7 +100,16 @@ class PublishLogItem:
 
         published_json_version = d.pop("publishedJsonVersion")
 
-        published_by_user_id = UUID(d.pop("publishedByUserId"))
+        def _parse_published_by_user_id(data: object) -> None | UUID:
+            if data is None:
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            published_by_user_id_type_0 = UUID(data)
+
+            return published_by_user_id_type_0
+
+        published_by_user_id = _parse_published_by_user_id(d.pop("publishedByUserId"))
 
         published_date = parse_moment(d.pop("publishedDate"))
 

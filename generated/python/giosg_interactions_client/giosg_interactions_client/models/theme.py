@@ -6,6 +6,7 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict
 
 T = TypeVar("T", bound="Theme")
@@ -19,10 +20,10 @@ class Theme:
     themeId of interactions is inferred from how the code uses it.
 
         Attributes:
-            uid (int): Id of the theme, to be used as `themeId` of interactions.
+            uid (int | Unset): Id of the theme, to be used as `themeId` of interactions.
     """
 
-    uid: int
+    uid: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -30,18 +31,16 @@ class Theme:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "uid": uid,
-            }
-        )
+        field_dict.update({})
+        if uid is not UNSET:
+            field_dict["uid"] = uid
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = as_dict(src_dict)
-        uid = d.pop("uid")
+        uid = d.pop("uid", UNSET)
 
         _model = cls(
             uid=uid,

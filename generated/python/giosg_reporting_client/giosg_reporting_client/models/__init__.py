@@ -5,13 +5,12 @@ from .chat_statistics_of_day import ChatStatisticsOfDay
 from .column_type import ColumnType
 from .conversational_report import ConversationalReport
 from .counted_field import CountedField
-from .error import Error
 from .event_aggregation import EventAggregation
 from .event_query import EventQuery
 from .event_source import EventSource
-from .field_errors import FieldErrors
 from .goal_statistics import GoalStatistics
 from .granularity import Granularity
+from .hourly_user_presence import HourlyUserPresence
 from .hourly_visitor_statistics import HourlyVisitorStatistics
 from .purchase_statistics import PurchaseStatistics
 from .query_column import QueryColumn
@@ -20,6 +19,9 @@ from .query_interval import QueryInterval
 from .query_result import QueryResult
 from .report_metric import ReportMetric
 from .report_query_arguments import ReportQueryArguments
+from .room_chat_statistics import RoomChatStatistics
+from .room_chat_statistics_of_day import RoomChatStatisticsOfDay
+from .room_user_presence_counts import RoomUserPresenceCounts
 from .rule_statistics import RuleStatistics
 from .session_aggregation import SessionAggregation
 from .session_query import SessionQuery
@@ -35,13 +37,12 @@ __all__ = (
     "ColumnType",
     "ConversationalReport",
     "CountedField",
-    "Error",
     "EventAggregation",
     "EventQuery",
     "EventSource",
-    "FieldErrors",
     "GoalStatistics",
     "Granularity",
+    "HourlyUserPresence",
     "HourlyVisitorStatistics",
     "PurchaseStatistics",
     "QueryColumn",
@@ -50,6 +51,9 @@ __all__ = (
     "QueryResult",
     "ReportMetric",
     "ReportQueryArguments",
+    "RoomChatStatistics",
+    "RoomChatStatisticsOfDay",
+    "RoomUserPresenceCounts",
     "RuleStatistics",
     "SessionAggregation",
     "SessionQuery",

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.counted_field import CountedField
+from ..types import UNSET, Unset
 from ..values import as_dict
 
 if TYPE_CHECKING:
@@ -26,27 +27,27 @@ class ConversationalReport:
 
         Attributes:
             id (UUID): Identifier of the report card.
-            organization_id (UUID): Identifier of the organization.
-            workflow (None | UUID): Identifier of the workflow that the card is attached to; null for none.
             name (str): Name of the report card.
-            is_target_enabled (bool): Whether it is sent as soon as the threshold is met.
-            reporting_threshold (float | None): The figure to be met; it can be null while the target is off.
-            reporting_metric_id (str): Identifier of the metric that is reported on.
-            reporting_query_args (None | ReportQueryArguments): What the metric is limited to; null for nothing.
-            reporting_count_field_type (CountedField | None): What is counted; null where that does not apply.
-            reporting_period (str): How often it is sent, an ISO 8601 duration; `P1D`, `P1W` and `P1M` are known.
+            organization_id (UUID | Unset): Identifier of the organization.
+            workflow (None | Unset | UUID): Identifier of the workflow that the card is attached to; null for none.
+            is_target_enabled (bool | Unset): Whether it is sent as soon as the threshold is met.
+            reporting_threshold (float | None | Unset): The figure to be met; it can be null while the target is off.
+            reporting_metric_id (str | Unset): Identifier of the metric that is reported on.
+            reporting_query_args (None | ReportQueryArguments | Unset): What the metric is limited to; null for nothing.
+            reporting_count_field_type (CountedField | None | Unset): What is counted; null where that does not apply.
+            reporting_period (str | Unset): How often it is sent, an ISO 8601 duration; `P1D`, `P1W` and `P1M` are known.
     """
 
     id: UUID
-    organization_id: UUID
-    workflow: None | UUID
     name: str
-    is_target_enabled: bool
-    reporting_threshold: float | None
-    reporting_metric_id: str
-    reporting_query_args: None | ReportQueryArguments
-    reporting_count_field_type: CountedField | None
-    reporting_period: str
+    organization_id: UUID | Unset = UNSET
+    workflow: None | Unset | UUID = UNSET
+    is_target_enabled: bool | Unset = UNSET
+    reporting_threshold: float | None | Unset = UNSET
+    reporting_metric_id: str | Unset = UNSET
+    reporting_query_args: None | ReportQueryArguments | Unset = UNSET
+    reporting_count_field_type: CountedField | None | Unset = UNSET
+    reporting_period: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -54,31 +55,42 @@ class ConversationalReport:
 
         id = str(self.id)
 
-        organization_id = str(self.organization_id)
+        name = self.name
 
-        workflow: None | str
-        if isinstance(self.workflow, UUID):
+        organization_id: str | Unset = UNSET
+        if not isinstance(self.organization_id, Unset):
+            organization_id = str(self.organization_id)
+
+        workflow: None | str | Unset
+        if isinstance(self.workflow, Unset):
+            workflow = UNSET
+        elif isinstance(self.workflow, UUID):
             workflow = str(self.workflow)
         else:
             workflow = self.workflow
 
-        name = self.name
-
         is_target_enabled = self.is_target_enabled
 
-        reporting_threshold: float | None
-        reporting_threshold = self.reporting_threshold
+        reporting_threshold: float | None | Unset
+        if isinstance(self.reporting_threshold, Unset):
+            reporting_threshold = UNSET
+        else:
+            reporting_threshold = self.reporting_threshold
 
         reporting_metric_id = self.reporting_metric_id
 
-        reporting_query_args: dict[str, Any] | None
-        if isinstance(self.reporting_query_args, ReportQueryArguments):
+        reporting_query_args: dict[str, Any] | None | Unset
+        if isinstance(self.reporting_query_args, Unset):
+            reporting_query_args = UNSET
+        elif isinstance(self.reporting_query_args, ReportQueryArguments):
             reporting_query_args = self.reporting_query_args.to_dict()
         else:
             reporting_query_args = self.reporting_query_args
 
-        reporting_count_field_type: None | str
-        if isinstance(self.reporting_count_field_type, CountedField):
+        reporting_count_field_type: None | str | Unset
+        if isinstance(self.reporting_count_field_type, Unset):
+            reporting_count_field_type = UNSET
+        elif isinstance(self.reporting_count_field_type, CountedField):
             reporting_count_field_type = self.reporting_count_field_type.value
         else:
             reporting_count_field_type = self.reporting_count_field_type
@@ -90,17 +102,25 @@ class ConversationalReport:
         field_dict.update(
             {
                 "id": id,
-                "organization_id": organization_id,
-                "workflow": workflow,
                 "name": name,
-                "is_target_enabled": is_target_enabled,
-                "reporting_threshold": reporting_threshold,
-                "reporting_metric_id": reporting_metric_id,
-                "reporting_query_args": reporting_query_args,
-                "reporting_count_field_type": reporting_count_field_type,
-                "reporting_period": reporting_period,
             }
         )
+        if organization_id is not UNSET:
+            field_dict["organization_id"] = organization_id
+        if workflow is not UNSET:
+            field_dict["workflow"] = workflow
+        if is_target_enabled is not UNSET:
+            field_dict["is_target_enabled"] = is_target_enabled
+        if reporting_threshold is not UNSET:
+            field_dict["reporting_threshold"] = reporting_threshold
+        if reporting_metric_id is not UNSET:
+            field_dict["reporting_metric_id"] = reporting_metric_id
+        if reporting_query_args is not UNSET:
+            field_dict["reporting_query_args"] = reporting_query_args
+        if reporting_count_field_type is not UNSET:
+            field_dict["reporting_count_field_type"] = reporting_count_field_type
+        if reporting_period is not UNSET:
+            field_dict["reporting_period"] = reporting_period
 
         return field_dict
 
@@ -111,61 +131,74 @@ class ConversationalReport:
         d = as_dict(src_dict)
         id = UUID(d.pop("id"))
 
-        organization_id = UUID(d.pop("organization_id"))
+        name = d.pop("name")
 
-        def _parse_workflow(data: object) -> None | UUID:
+        _organization_id = d.pop("organization_id", UNSET)
+        organization_id: UUID | Unset
+        if isinstance(_organization_id, Unset):
+            organization_id = UNSET
+        else:
+            organization_id = UUID(_organization_id)
+
+        def _parse_workflow(data: object) -> None | Unset | UUID:
             if data is None:
                 return data
+            if isinstance(data, Unset):
+                return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             workflow_type_0 = UUID(data)
 
             return workflow_type_0
 
-        workflow = _parse_workflow(d.pop("workflow"))
+        workflow = _parse_workflow(d.pop("workflow", UNSET))
 
-        name = d.pop("name")
+        is_target_enabled = d.pop("is_target_enabled", UNSET)
 
-        is_target_enabled = d.pop("is_target_enabled")
-
-        def _parse_reporting_threshold(data: object) -> float | None:
+        def _parse_reporting_threshold(data: object) -> float | None | Unset:
             if data is None:
                 return data
-            return cast(float | None, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
 
-        reporting_threshold = _parse_reporting_threshold(d.pop("reporting_threshold"))
+        reporting_threshold = _parse_reporting_threshold(d.pop("reporting_threshold", UNSET))
 
-        reporting_metric_id = d.pop("reporting_metric_id")
+        reporting_metric_id = d.pop("reporting_metric_id", UNSET)
 
-        def _parse_reporting_query_args(data: object) -> None | ReportQueryArguments:
+        def _parse_reporting_query_args(data: object) -> None | ReportQueryArguments | Unset:
             if data is None:
+                return data
+            if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             reporting_query_args_type_0 = ReportQueryArguments.from_dict(data)
 
             return reporting_query_args_type_0
 
-        reporting_query_args = _parse_reporting_query_args(d.pop("reporting_query_args"))
+        reporting_query_args = _parse_reporting_query_args(d.pop("reporting_query_args", UNSET))
 
-        def _parse_reporting_count_field_type(data: object) -> CountedField | None:
+        def _parse_reporting_count_field_type(data: object) -> CountedField | None | Unset:
             if data is None:
                 return data
+            if isinstance(data, Unset):
+                return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             reporting_count_field_type_type_0 = CountedField(data)
 
             return reporting_count_field_type_type_0
 
-        reporting_count_field_type = _parse_reporting_count_field_type(d.pop("reporting_count_field_type"))
+        reporting_count_field_type = _parse_reporting_count_field_type(d.pop("reporting_count_field_type", UNSET))
 
-        reporting_period = d.pop("reporting_period")
+        reporting_period = d.pop("reporting_period", UNSET)
 
         _model = cls(
             id=id,
+            name=name,
             organization_id=organization_id,
             workflow=workflow,
-            name=name,
             is_target_enabled=is_target_enabled,
             reporting_threshold=reporting_threshold,
             reporting_metric_id=reporting_metric_id,

@@ -3,7 +3,8 @@ from enum import StrEnum
 
 class EventAggregation(StrEnum):
     """Evidence: documented (Tutorial: queries to generic reporting,
-    https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting)."""
+    https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). That those ending in `uniq`
+    count different values is inferred from their names."""
 
     ACTION_UNIQ = "action_uniq"
     AVG = "avg"
@@ -19,7 +20,7 @@ class EventAggregation(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> "EventAggregation | None":
-        # A member without a name of its own, as enum.Flag makes them: equal to its text, and sent back as it came.
+        # Create a pseudo-member, as enum.Flag does: equal to its value, and sent back unchanged.
         if not isinstance(value, str):
             return None
         unknown = str.__new__(cls, value)

@@ -37,7 +37,8 @@ class EventQuery:
             group_by (list[str] | Unset): Names of the dimensions to group by, such as `category`, `action` and `label`;
                 none if left out.
             filters (QueryFilter | Unset): What is counted: a `selector`, which asks for one `value` of one `dimension`, or
-                an `and`, which asks for all filters in `fields`. There are other types, which could not be read.
+                an `and`, which asks for all filters in `fields`. An empty object filters nothing. There are other types, which
+                could not be read.
     """
 
     interval: QueryInterval

@@ -11,7 +11,7 @@ class EventSource(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> "EventSource | None":
-        # A member without a name of its own, as enum.Flag makes them: equal to its text, and sent back as it came.
+        # Create a pseudo-member, as enum.Flag does: equal to its value, and sent back unchanged.
         if not isinstance(value, str):
             return None
         unknown = str.__new__(cls, value)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, cast
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -17,17 +17,18 @@ class GoalStatistics:
     """How often a goal was reached.
 
         Evidence: documented (giosg reporting, fixed reports,
-    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats).
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). What the figures mean is read from
+    their names.
 
         Attributes:
             goal_id (UUID): Identifier of the goal.
             count (int): Times that it was reached.
-            conversion_rate (str): Share of those that led to it, in percent with two decimals.
+            conversion_rate (float | None | str): Share of those that led to it, in percent with two decimals.
     """
 
     goal_id: UUID
     count: int
-    conversion_rate: str
+    conversion_rate: float | None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -35,6 +36,7 @@ class GoalStatistics:
 
         count = self.count
 
+        conversion_rate: float | None | str
         conversion_rate = self.conversion_rate
 
         field_dict: dict[str, Any] = {}
@@ -56,7 +58,12 @@ class GoalStatistics:
 
         count = d.pop("count")
 
-        conversion_rate = d.pop("conversion_rate")
+        def _parse_conversion_rate(data: object) -> float | None | str:
+            if data is None:
+                return data
+            return cast(float | None | str, data)
+
+        conversion_rate = _parse_conversion_rate(d.pop("conversion_rate"))
 
         _model = cls(
             goal_id=goal_id,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,19 +16,20 @@ class PurchaseStatistics:
     """Purchases in one currency.
 
         Evidence: documented (giosg reporting, fixed reports,
-    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats).
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). What the figures mean is read from
+    their names.
 
         Attributes:
             code (str): ISO 4217 code of the currency.
             purchase_count (int): Purchases.
-            sales_value (str): What they came to, with two decimals.
-            avg_value_per_buyer (str): What a buyer bought for on average, with two decimals.
+            sales_value (float | None | str): What they came to, with two decimals.
+            avg_value_per_buyer (float | None | str): What a buyer bought for on average, with two decimals.
     """
 
     code: str
     purchase_count: int
-    sales_value: str
-    avg_value_per_buyer: str
+    sales_value: float | None | str
+    avg_value_per_buyer: float | None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -36,8 +37,10 @@ class PurchaseStatistics:
 
         purchase_count = self.purchase_count
 
+        sales_value: float | None | str
         sales_value = self.sales_value
 
+        avg_value_per_buyer: float | None | str
         avg_value_per_buyer = self.avg_value_per_buyer
 
         field_dict: dict[str, Any] = {}
@@ -60,9 +63,19 @@ class PurchaseStatistics:
 
         purchase_count = d.pop("purchase_count")
 
-        sales_value = d.pop("sales_value")
+        def _parse_sales_value(data: object) -> float | None | str:
+            if data is None:
+                return data
+            return cast(float | None | str, data)
 
-        avg_value_per_buyer = d.pop("avg_value_per_buyer")
+        sales_value = _parse_sales_value(d.pop("sales_value"))
+
+        def _parse_avg_value_per_buyer(data: object) -> float | None | str:
+            if data is None:
+                return data
+            return cast(float | None | str, data)
+
+        avg_value_per_buyer = _parse_avg_value_per_buyer(d.pop("avg_value_per_buyer"))
 
         _model = cls(
             code=code,

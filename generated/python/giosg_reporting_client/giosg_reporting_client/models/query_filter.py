@@ -15,18 +15,20 @@ T = TypeVar("T", bound="QueryFilter")
 @_attrs_define
 class QueryFilter:
     """What is counted: a `selector`, which asks for one `value` of one `dimension`, or an `and`, which asks for all
-    filters in `fields`. There are other types, which could not be read.
+    filters in `fields`. An empty object filters nothing. There are other types, which could not be read.
 
-        Evidence: documented (giosg reporting, general, https://docs.giosg.com/api_reference/reporting/http_api/general).
+        Evidence: documented (giosg reporting, general, https://docs.giosg.com/api_reference/reporting/http_api/general;
+    giosg reporting, sessions, https://docs.giosg.com/api_reference/reporting/http_api/chat_sessions). Examples leave it
+    empty, so nothing is required; a filter that has attributes has always a `type`.
 
         Attributes:
-            type_ (str): Kind of the filter; `selector` and `and` are known.
+            type_ (str | Unset): Kind of the filter; `selector` and `and` are known.
             dimension (str | Unset): Name of the dimension that a selector looks at.
             value (str | Unset): The value that a selector asks for.
             fields (list[QueryFilter] | Unset): The filters that an `and` joins.
     """
 
-    type_: str
+    type_: str | Unset = UNSET
     dimension: str | Unset = UNSET
     value: str | Unset = UNSET
     fields: list[QueryFilter] | Unset = UNSET
@@ -48,11 +50,9 @@ class QueryFilter:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "type": type_,
-            }
-        )
+        field_dict.update({})
+        if type_ is not UNSET:
+            field_dict["type"] = type_
         if dimension is not UNSET:
             field_dict["dimension"] = dimension
         if value is not UNSET:
@@ -65,7 +65,7 @@ class QueryFilter:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = as_dict(src_dict)
-        type_ = d.pop("type")
+        type_ = d.pop("type", UNSET)
 
         dimension = d.pop("dimension", UNSET)
 

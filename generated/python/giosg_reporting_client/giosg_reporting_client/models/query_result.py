@@ -23,11 +23,11 @@ class QueryResult:
 
     Attributes:
         fields (list[QueryColumn]): The columns, in the order of the values of each row.
-        data (list[list[float | None | str]]): The rows, one for each bucket and, where it is grouped, each group.
+        data (list[list[Any]]): The rows, one for each bucket and, where it is grouped, each group.
     """
 
     fields: list[QueryColumn]
-    data: list[list[float | None | str]]
+    data: list[list[Any]]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -38,11 +38,7 @@ class QueryResult:
 
         data = []
         for data_item_data in self.data:
-            data_item = []
-            for data_item_item_data in data_item_data:
-                data_item_item: float | None | str
-                data_item_item = data_item_item_data
-                data_item.append(data_item_item)
+            data_item = data_item_data
 
             data.append(data_item)
 
@@ -72,18 +68,7 @@ class QueryResult:
         data = []
         _data = d.pop("data")
         for data_item_data in as_list(_data):
-            data_item = []
-            _data_item = data_item_data
-            for data_item_item_data in as_list(_data_item):
-
-                def _parse_data_item_item(data: object) -> float | None | str:
-                    if data is None:
-                        return data
-                    return cast(float | None | str, data)
-
-                data_item_item = _parse_data_item_item(data_item_item_data)
-
-                data_item.append(data_item_item)
+            data_item = cast(list[Any], data_item_data)
 
             data.append(data_item)
 

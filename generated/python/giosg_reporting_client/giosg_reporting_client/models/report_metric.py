@@ -20,11 +20,11 @@ class ReportMetric:
     That there are an identifier and `filters` is documented, no more.
 
         Attributes:
-            id (str): Identifier of the metric.
+            id (str | Unset): Identifier of the metric.
             filters (Any | Unset): What the metric can be limited to; its form is not known, so it may be of any type.
     """
 
-    id: str
+    id: str | Unset = UNSET
     filters: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -35,11 +35,9 @@ class ReportMetric:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-            }
-        )
+        field_dict.update({})
+        if id is not UNSET:
+            field_dict["id"] = id
         if filters is not UNSET:
             field_dict["filters"] = filters
 
@@ -48,7 +46,7 @@ class ReportMetric:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = as_dict(src_dict)
-        id = d.pop("id")
+        id = d.pop("id", UNSET)
 
         filters = d.pop("filters", UNSET)
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict, as_list
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ class RuleStatistics:
     """What rules did in a room over some days, and what came of it. It holds more than is listed here.
 
         Evidence: documented (giosg reporting, fixed reports,
-    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats).
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). What the figures mean is read from
+    their names.
 
         Attributes:
             room_id (UUID): Identifier of the room.
@@ -34,10 +36,10 @@ class RuleStatistics:
             visitor_with_impression_count (int): Visitors for whom a rule did something.
             total_goal_count (int): Goals that were reached.
             total_purchase_count (int): Purchases.
-            conversion_rate (str): Share of those that led to a goal, in percent with two decimals.
-            goals (list[GoalStatistics]): The figures of each goal.
-            currencies (list[str]): Currencies of the purchases.
-            purchases_by_currency (list[PurchaseStatistics]): The figures of the purchases in each currency.
+            conversion_rate (float | None | str): Share of those that led to a goal, in percent with two decimals.
+            goals (list[GoalStatistics] | Unset): The figures of each goal.
+            currencies (list[str] | Unset): Currencies of the purchases.
+            purchases_by_currency (list[PurchaseStatistics] | Unset): The figures of the purchases in each currency.
     """
 
     room_id: UUID
@@ -48,10 +50,10 @@ class RuleStatistics:
     visitor_with_impression_count: int
     total_goal_count: int
     total_purchase_count: int
-    conversion_rate: str
-    goals: list[GoalStatistics]
-    currencies: list[str]
-    purchases_by_currency: list[PurchaseStatistics]
+    conversion_rate: float | None | str
+    goals: list[GoalStatistics] | Unset = UNSET
+    currencies: list[str] | Unset = UNSET
+    purchases_by_currency: list[PurchaseStatistics] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,19 +73,26 @@ class RuleStatistics:
 
         total_purchase_count = self.total_purchase_count
 
+        conversion_rate: float | None | str
         conversion_rate = self.conversion_rate
 
-        goals = []
-        for goals_item_data in self.goals:
-            goals_item = goals_item_data.to_dict()
-            goals.append(goals_item)
+        goals: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.goals, Unset):
+            goals = []
+            for goals_item_data in self.goals:
+                goals_item = goals_item_data.to_dict()
+                goals.append(goals_item)
 
-        currencies = self.currencies
+        currencies: list[str] | Unset = UNSET
+        if not isinstance(self.currencies, Unset):
+            currencies = self.currencies
 
-        purchases_by_currency = []
-        for purchases_by_currency_item_data in self.purchases_by_currency:
-            purchases_by_currency_item = purchases_by_currency_item_data.to_dict()
-            purchases_by_currency.append(purchases_by_currency_item)
+        purchases_by_currency: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.purchases_by_currency, Unset):
+            purchases_by_currency = []
+            for purchases_by_currency_item_data in self.purchases_by_currency:
+                purchases_by_currency_item = purchases_by_currency_item_data.to_dict()
+                purchases_by_currency.append(purchases_by_currency_item)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -98,11 +107,14 @@ class RuleStatistics:
                 "total_goal_count": total_goal_count,
                 "total_purchase_count": total_purchase_count,
                 "conversion_rate": conversion_rate,
-                "goals": goals,
-                "currencies": currencies,
-                "purchases_by_currency": purchases_by_currency,
             }
         )
+        if goals is not UNSET:
+            field_dict["goals"] = goals
+        if currencies is not UNSET:
+            field_dict["currencies"] = currencies
+        if purchases_by_currency is not UNSET:
+            field_dict["purchases_by_currency"] = purchases_by_currency
 
         return field_dict
 
@@ -128,23 +140,32 @@ class RuleStatistics:
 
         total_purchase_count = d.pop("total_purchase_count")
 
-        conversion_rate = d.pop("conversion_rate")
+        def _parse_conversion_rate(data: object) -> float | None | str:
+            if data is None:
+                return data
+            return cast(float | None | str, data)
 
-        goals = []
-        _goals = d.pop("goals")
-        for goals_item_data in as_list(_goals):
-            goals_item = GoalStatistics.from_dict(goals_item_data)
+        conversion_rate = _parse_conversion_rate(d.pop("conversion_rate"))
 
-            goals.append(goals_item)
+        _goals = d.pop("goals", UNSET)
+        goals: list[GoalStatistics] | Unset = UNSET
+        if _goals is not UNSET:
+            goals = []
+            for goals_item_data in as_list(_goals):
+                goals_item = GoalStatistics.from_dict(goals_item_data)
 
-        currencies = cast(list[str], d.pop("currencies"))
+                goals.append(goals_item)
 
-        purchases_by_currency = []
-        _purchases_by_currency = d.pop("purchases_by_currency")
-        for purchases_by_currency_item_data in as_list(_purchases_by_currency):
-            purchases_by_currency_item = PurchaseStatistics.from_dict(purchases_by_currency_item_data)
+        currencies = cast(list[str], d.pop("currencies", UNSET))
 
-            purchases_by_currency.append(purchases_by_currency_item)
+        _purchases_by_currency = d.pop("purchases_by_currency", UNSET)
+        purchases_by_currency: list[PurchaseStatistics] | Unset = UNSET
+        if _purchases_by_currency is not UNSET:
+            purchases_by_currency = []
+            for purchases_by_currency_item_data in as_list(_purchases_by_currency):
+                purchases_by_currency_item = PurchaseStatistics.from_dict(purchases_by_currency_item_data)
+
+                purchases_by_currency.append(purchases_by_currency_item)
 
         _model = cls(
             room_id=room_id,

@@ -34,7 +34,8 @@ class SessionQuery:
             aggregations (list[SessionAggregation]): What to compute; each makes a column.
             group_by (list[str] | Unset): Names of the dimensions to group by; empty or left out for none.
             filters (QueryFilter | Unset): What is counted: a `selector`, which asks for one `value` of one `dimension`, or
-                an `and`, which asks for all filters in `fields`. There are other types, which could not be read.
+                an `and`, which asks for all filters in `fields`. An empty object filters nothing. There are other types, which
+                could not be read.
     """
 
     interval: QueryInterval

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -31,7 +31,7 @@ class UserPresenceCounts:
             start_date (datetime.date): First day.
             end_date (datetime.date): Last day.
             max_user_count (int): The most users of any quarter.
-            average_user_count (str): Users of a quarter on average, with two decimals.
+            average_user_count (float | None | str): Users of a quarter on average, with two decimals.
             quarter_hourly (list[UserPresenceCount]): The quarters of an hour in which somebody was present.
     """
 
@@ -39,7 +39,7 @@ class UserPresenceCounts:
     start_date: datetime.date
     end_date: datetime.date
     max_user_count: int
-    average_user_count: str
+    average_user_count: float | None | str
     quarter_hourly: list[UserPresenceCount]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -52,6 +52,7 @@ class UserPresenceCounts:
 
         max_user_count = self.max_user_count
 
+        average_user_count: float | None | str
         average_user_count = self.average_user_count
 
         quarter_hourly = []
@@ -87,7 +88,12 @@ class UserPresenceCounts:
 
         max_user_count = d.pop("max_user_count")
 
-        average_user_count = d.pop("average_user_count")
+        def _parse_average_user_count(data: object) -> float | None | str:
+            if data is None:
+                return data
+            return cast(float | None | str, data)
+
+        average_user_count = _parse_average_user_count(d.pop("average_user_count"))
 
         quarter_hourly = []
         _quarter_hourly = d.pop("quarter_hourly")

@@ -22,7 +22,8 @@ class VisitorStatistics:
     """Sessions and visitors of a room over some days.
 
         Evidence: documented (giosg reporting, fixed reports,
-    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats).
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). What the figures mean is read from
+    their names.
 
         Attributes:
             room_id (UUID): Identifier of the room.

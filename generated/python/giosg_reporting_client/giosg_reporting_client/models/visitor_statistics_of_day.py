@@ -16,7 +16,8 @@ class VisitorStatisticsOfDay:
     """Sessions and visitors of a room on one day.
 
         Evidence: documented (giosg reporting, fixed reports,
-    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats).
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). What the figures mean is read from
+    their names.
 
         Attributes:
             session_count (int): Sessions, on this day.

@@ -2,10 +2,16 @@
 
 from .asset_summary import AssetSummary
 from .avatar import Avatar
+from .chat_action import ChatAction
+from .chat_action_style import ChatActionStyle
+from .chat_action_type import ChatActionType
+from .chat_attachment import ChatAttachment
 from .chat_composing_status import ChatComposingStatus
+from .chat_link_target import ChatLinkTarget
 from .chat_member_type import ChatMemberType
 from .chat_membership import ChatMembership
 from .chat_membership_page import ChatMembershipPage
+from .chat_sender_type import ChatSenderType
 from .error import Error
 from .field_errors import FieldErrors
 from .online_user import OnlineUser
@@ -14,6 +20,7 @@ from .public_brand import PublicBrand
 from .public_chat import PublicChat
 from .public_chat_message import PublicChatMessage
 from .public_chat_message_page import PublicChatMessagePage
+from .public_chat_message_type import PublicChatMessageType
 from .public_chat_message_write import PublicChatMessageWrite
 from .public_chat_page import PublicChatPage
 from .public_chat_type import PublicChatType
@@ -27,10 +34,16 @@ from .visitor_identity import VisitorIdentity
 __all__ = (
     "AssetSummary",
     "Avatar",
+    "ChatAction",
+    "ChatActionStyle",
+    "ChatActionType",
+    "ChatAttachment",
     "ChatComposingStatus",
+    "ChatLinkTarget",
     "ChatMemberType",
     "ChatMembership",
     "ChatMembershipPage",
+    "ChatSenderType",
     "Error",
     "FieldErrors",
     "OnlineUser",
@@ -39,6 +52,7 @@ __all__ = (
     "PublicChat",
     "PublicChatMessage",
     "PublicChatMessagePage",
+    "PublicChatMessageType",
     "PublicChatMessageWrite",
     "PublicChatPage",
     "PublicChatType",

@@ -2,18 +2,21 @@ from enum import StrEnum
 
 
 class ChatComposingStatus(StrEnum):
-    """Evidence: archived (giosg Live HTTP API, chats,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg public HTTP API, chats,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). One sample of the same text
-    sends "typing"; the table of attributes wins."""
+    """Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot; giosg Live
+    HTTP API, chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg public HTTP API,
+    chats, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A published client
+    declares the first three; what `typing` and `typed` mean is read from their names. The table of 2015 has the
+    last two beside `idle`."""
 
     COMPOSING = "composing"
     HAS_COMPOSED = "has_composed"
     IDLE = "idle"
+    TYPED = "typed"
+    TYPING = "typing"
 
     @classmethod
     def _missing_(cls, value: object) -> "ChatComposingStatus | None":
-        # A member without a name of its own, as enum.Flag makes them: equal to its text, and sent back as it came.
+        # Create a pseudo-member, as enum.Flag does: equal to its value, and sent back unchanged.
         if not isinstance(value, str):
             return None
         unknown = str.__new__(cls, value)

@@ -25,39 +25,52 @@ class ChatMembership:
     """That a user or a visitor is or was in a chat.
 
         Evidence: archived (giosg Live HTTP API, chats,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; What published clients of giosg rely on,
+    https://github.com/giosg/demo-bot). 2015 text; a published client declares the attributes as well.
 
         Attributes:
             member_id (str): Identifier of the member, a UUID for a user and 32 hexadecimal digits for a visitor.
-            member_type (ChatMemberType): What a member of a chat is.
-            member_name (None | str): Name of the member as users see it; null for a visitor without one.
-            member_public_name (None | str): Name of the member as visitors see it, of a user the alias if there is one;
-                null if there is none.
-            member_avatar (Avatar | None): The member's picture; null if there is none.
-            chat_id (UUID): Identifier of the chat.
-            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            message_count (int): Number of messages that the member has sent to the chat.
-            is_participating (bool): Whether the member has the chat open.
-            is_present (bool): Whether the member is there; false for every user who does not participate.
-            composing_status (ChatComposingStatus): `idle`: writes nothing; `composing`: is writing; `has_composed`: has
-                written something and not sent it.
+            member_type (ChatMemberType | Unset): What a member of a chat is. Other values may come.
+            member_name (None | str | Unset): Name of the member as users see it; null for a visitor without one.
+            member_public_name (None | str | Unset): Name of the member as visitors see it, of a user the alias if there is
+                one; null if there is none.
+            member_avatar (Avatar | None | Unset): The member's picture; null if there is none.
+            chat_id (UUID | Unset): Identifier of the chat.
+            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            message_count (int | Unset): Number of messages that the member has sent to the chat.
+            is_participating (bool | Unset): Whether the member has the chat open.
+            is_present (bool | Unset): Whether the member is there; false for every user who does not participate.
+            composing_status (ChatComposingStatus | Unset): `idle`: writes nothing; `typing`: is writing; `typed`: has
+                written something and not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may
+                come.
             is_bot (bool | Unset): Whether the member is a program rather than a person.
+            room_id (UUID | Unset): Identifier of the room of the chat.
+            room_organization_id (UUID | Unset): Identifier of the organization that owns the room.
+            member_organization_id (None | Unset | UUID): Identifier of the organization of a member who is a user; null for
+                a visitor.
+            legacy_member_id (None | str | Unset): Identifier of the member in older versions of the API.
     """
 
     member_id: str
-    member_type: ChatMemberType
-    member_name: None | str
-    member_public_name: None | str
-    member_avatar: Avatar | None
-    chat_id: UUID
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    message_count: int
-    is_participating: bool
-    is_present: bool
-    composing_status: ChatComposingStatus
+    member_type: ChatMemberType | Unset = UNSET
+    member_name: None | str | Unset = UNSET
+    member_public_name: None | str | Unset = UNSET
+    member_avatar: Avatar | None | Unset = UNSET
+    chat_id: UUID | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    updated_at: datetime.datetime | Unset = UNSET
+    message_count: int | Unset = UNSET
+    is_participating: bool | Unset = UNSET
+    is_present: bool | Unset = UNSET
+    composing_status: ChatComposingStatus | Unset = UNSET
     is_bot: bool | Unset = UNSET
+    room_id: UUID | Unset = UNSET
+    room_organization_id: UUID | Unset = UNSET
+    member_organization_id: None | Unset | UUID = UNSET
+    legacy_member_id: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -65,25 +78,41 @@ class ChatMembership:
 
         member_id = self.member_id
 
-        member_type = self.member_type.value
+        member_type: str | Unset = UNSET
+        if not isinstance(self.member_type, Unset):
+            member_type = self.member_type.value
 
-        member_name: None | str
-        member_name = self.member_name
+        member_name: None | str | Unset
+        if isinstance(self.member_name, Unset):
+            member_name = UNSET
+        else:
+            member_name = self.member_name
 
-        member_public_name: None | str
-        member_public_name = self.member_public_name
+        member_public_name: None | str | Unset
+        if isinstance(self.member_public_name, Unset):
+            member_public_name = UNSET
+        else:
+            member_public_name = self.member_public_name
 
-        member_avatar: dict[str, Any] | None
-        if isinstance(self.member_avatar, Avatar):
+        member_avatar: dict[str, Any] | None | Unset
+        if isinstance(self.member_avatar, Unset):
+            member_avatar = UNSET
+        elif isinstance(self.member_avatar, Avatar):
             member_avatar = self.member_avatar.to_dict()
         else:
             member_avatar = self.member_avatar
 
-        chat_id = str(self.chat_id)
+        chat_id: str | Unset = UNSET
+        if not isinstance(self.chat_id, Unset):
+            chat_id = str(self.chat_id)
 
-        created_at = format_moment(self.created_at)
+        created_at: str | Unset = UNSET
+        if not isinstance(self.created_at, Unset):
+            created_at = format_moment(self.created_at)
 
-        updated_at = format_moment(self.updated_at)
+        updated_at: str | Unset = UNSET
+        if not isinstance(self.updated_at, Unset):
+            updated_at = format_moment(self.updated_at)
 
         message_count = self.message_count
 
@@ -91,30 +120,73 @@ class ChatMembership:
 
         is_present = self.is_present
 
-        composing_status = self.composing_status.value
+        composing_status: str | Unset = UNSET
+        if not isinstance(self.composing_status, Unset):
+            composing_status = self.composing_status.value
 
         is_bot = self.is_bot
+
+        room_id: str | Unset = UNSET
+        if not isinstance(self.room_id, Unset):
+            room_id = str(self.room_id)
+
+        room_organization_id: str | Unset = UNSET
+        if not isinstance(self.room_organization_id, Unset):
+            room_organization_id = str(self.room_organization_id)
+
+        member_organization_id: None | str | Unset
+        if isinstance(self.member_organization_id, Unset):
+            member_organization_id = UNSET
+        elif isinstance(self.member_organization_id, UUID):
+            member_organization_id = str(self.member_organization_id)
+        else:
+            member_organization_id = self.member_organization_id
+
+        legacy_member_id: None | str | Unset
+        if isinstance(self.legacy_member_id, Unset):
+            legacy_member_id = UNSET
+        else:
+            legacy_member_id = self.legacy_member_id
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "member_id": member_id,
-                "member_type": member_type,
-                "member_name": member_name,
-                "member_public_name": member_public_name,
-                "member_avatar": member_avatar,
-                "chat_id": chat_id,
-                "created_at": created_at,
-                "updated_at": updated_at,
-                "message_count": message_count,
-                "is_participating": is_participating,
-                "is_present": is_present,
-                "composing_status": composing_status,
             }
         )
+        if member_type is not UNSET:
+            field_dict["member_type"] = member_type
+        if member_name is not UNSET:
+            field_dict["member_name"] = member_name
+        if member_public_name is not UNSET:
+            field_dict["member_public_name"] = member_public_name
+        if member_avatar is not UNSET:
+            field_dict["member_avatar"] = member_avatar
+        if chat_id is not UNSET:
+            field_dict["chat_id"] = chat_id
+        if created_at is not UNSET:
+            field_dict["created_at"] = created_at
+        if updated_at is not UNSET:
+            field_dict["updated_at"] = updated_at
+        if message_count is not UNSET:
+            field_dict["message_count"] = message_count
+        if is_participating is not UNSET:
+            field_dict["is_participating"] = is_participating
+        if is_present is not UNSET:
+            field_dict["is_present"] = is_present
+        if composing_status is not UNSET:
+            field_dict["composing_status"] = composing_status
         if is_bot is not UNSET:
             field_dict["is_bot"] = is_bot
+        if room_id is not UNSET:
+            field_dict["room_id"] = room_id
+        if room_organization_id is not UNSET:
+            field_dict["room_organization_id"] = room_organization_id
+        if member_organization_id is not UNSET:
+            field_dict["member_organization_id"] = member_organization_id
+        if legacy_member_id is not UNSET:
+            field_dict["legacy_member_id"] = legacy_member_id
 
         return field_dict
 
@@ -125,48 +197,115 @@ class ChatMembership:
         d = as_dict(src_dict)
         member_id = d.pop("member_id")
 
-        member_type = ChatMemberType(d.pop("member_type"))
+        _member_type = d.pop("member_type", UNSET)
+        member_type: ChatMemberType | Unset
+        if isinstance(_member_type, Unset):
+            member_type = UNSET
+        else:
+            member_type = ChatMemberType(_member_type)
 
-        def _parse_member_name(data: object) -> None | str:
+        def _parse_member_name(data: object) -> None | str | Unset:
             if data is None:
                 return data
-            return cast(None | str, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        member_name = _parse_member_name(d.pop("member_name"))
+        member_name = _parse_member_name(d.pop("member_name", UNSET))
 
-        def _parse_member_public_name(data: object) -> None | str:
+        def _parse_member_public_name(data: object) -> None | str | Unset:
             if data is None:
                 return data
-            return cast(None | str, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        member_public_name = _parse_member_public_name(d.pop("member_public_name"))
+        member_public_name = _parse_member_public_name(d.pop("member_public_name", UNSET))
 
-        def _parse_member_avatar(data: object) -> Avatar | None:
+        def _parse_member_avatar(data: object) -> Avatar | None | Unset:
             if data is None:
+                return data
+            if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             member_avatar_type_0 = Avatar.from_dict(data)
 
             return member_avatar_type_0
 
-        member_avatar = _parse_member_avatar(d.pop("member_avatar"))
+        member_avatar = _parse_member_avatar(d.pop("member_avatar", UNSET))
 
-        chat_id = UUID(d.pop("chat_id"))
+        _chat_id = d.pop("chat_id", UNSET)
+        chat_id: UUID | Unset
+        if isinstance(_chat_id, Unset):
+            chat_id = UNSET
+        else:
+            chat_id = UUID(_chat_id)
 
-        created_at = parse_moment(d.pop("created_at"))
+        _created_at = d.pop("created_at", UNSET)
+        created_at: datetime.datetime | Unset
+        if isinstance(_created_at, Unset):
+            created_at = UNSET
+        else:
+            created_at = parse_moment(_created_at)
 
-        updated_at = parse_moment(d.pop("updated_at"))
+        _updated_at = d.pop("updated_at", UNSET)
+        updated_at: datetime.datetime | Unset
+        if isinstance(_updated_at, Unset):
+            updated_at = UNSET
+        else:
+            updated_at = parse_moment(_updated_at)
 
-        message_count = d.pop("message_count")
+        message_count = d.pop("message_count", UNSET)
 
-        is_participating = d.pop("is_participating")
+        is_participating = d.pop("is_participating", UNSET)
 
-        is_present = d.pop("is_present")
+        is_present = d.pop("is_present", UNSET)
 
-        composing_status = ChatComposingStatus(d.pop("composing_status"))
+        _composing_status = d.pop("composing_status", UNSET)
+        composing_status: ChatComposingStatus | Unset
+        if isinstance(_composing_status, Unset):
+            composing_status = UNSET
+        else:
+            composing_status = ChatComposingStatus(_composing_status)
 
         is_bot = d.pop("is_bot", UNSET)
+
+        _room_id = d.pop("room_id", UNSET)
+        room_id: UUID | Unset
+        if isinstance(_room_id, Unset):
+            room_id = UNSET
+        else:
+            room_id = UUID(_room_id)
+
+        _room_organization_id = d.pop("room_organization_id", UNSET)
+        room_organization_id: UUID | Unset
+        if isinstance(_room_organization_id, Unset):
+            room_organization_id = UNSET
+        else:
+            room_organization_id = UUID(_room_organization_id)
+
+        def _parse_member_organization_id(data: object) -> None | Unset | UUID:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            member_organization_id_type_0 = UUID(data)
+
+            return member_organization_id_type_0
+
+        member_organization_id = _parse_member_organization_id(d.pop("member_organization_id", UNSET))
+
+        def _parse_legacy_member_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        legacy_member_id = _parse_legacy_member_id(d.pop("legacy_member_id", UNSET))
 
         _model = cls(
             member_id=member_id,
@@ -182,6 +321,10 @@ class ChatMembership:
             is_present=is_present,
             composing_status=composing_status,
             is_bot=is_bot,
+            room_id=room_id,
+            room_organization_id=room_organization_id,
+            member_organization_id=member_organization_id,
+            legacy_member_id=legacy_member_id,
         )
 
         _model.additional_properties = d

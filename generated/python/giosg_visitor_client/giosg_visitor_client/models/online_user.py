@@ -72,7 +72,7 @@ class OnlineUser:
             if data is None:
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             avatar_type_0 = Avatar.from_dict(data)
 
             return avatar_type_0

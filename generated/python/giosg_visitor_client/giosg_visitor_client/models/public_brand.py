@@ -31,24 +31,24 @@ class PublicBrand:
         Attributes:
             id (UUID): Identifier of the brand.
             name (str): Name of the brand.
-            primary_color_code (None | str): Main colour, in hexadecimal; null for the default.
-            secondary_color_code (None | str): Second colour, in hexadecimal; null for the default.
-            logo_asset_id (None | UUID): Identifier of the asset that is the logo, an image; null for none.
-            logo_asset (AssetSummary | None): The logo; null for none.
-            created_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
-            updated_at (datetime.datetime | Unset): Moment in UTC, ISO 8601 with exactly three decimals of a second and a
-                final `Z`.
+            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            primary_color_code (None | str | Unset): Main colour, in hexadecimal; null for the default.
+            secondary_color_code (None | str | Unset): Second colour, in hexadecimal; null for the default.
+            logo_asset_id (None | Unset | UUID): Identifier of the asset that is the logo, an image; null for none.
+            logo_asset (AssetSummary | None | Unset): The logo; null for none.
     """
 
     id: UUID
     name: str
-    primary_color_code: None | str
-    secondary_color_code: None | str
-    logo_asset_id: None | UUID
-    logo_asset: AssetSummary | None
     created_at: datetime.datetime | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
+    primary_color_code: None | str | Unset = UNSET
+    secondary_color_code: None | str | Unset = UNSET
+    logo_asset_id: None | Unset | UUID = UNSET
+    logo_asset: AssetSummary | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -58,24 +58,6 @@ class PublicBrand:
 
         name = self.name
 
-        primary_color_code: None | str
-        primary_color_code = self.primary_color_code
-
-        secondary_color_code: None | str
-        secondary_color_code = self.secondary_color_code
-
-        logo_asset_id: None | str
-        if isinstance(self.logo_asset_id, UUID):
-            logo_asset_id = str(self.logo_asset_id)
-        else:
-            logo_asset_id = self.logo_asset_id
-
-        logo_asset: dict[str, Any] | None
-        if isinstance(self.logo_asset, AssetSummary):
-            logo_asset = self.logo_asset.to_dict()
-        else:
-            logo_asset = self.logo_asset
-
         created_at: str | Unset = UNSET
         if not isinstance(self.created_at, Unset):
             created_at = format_moment(self.created_at)
@@ -84,22 +66,54 @@ class PublicBrand:
         if not isinstance(self.updated_at, Unset):
             updated_at = format_moment(self.updated_at)
 
+        primary_color_code: None | str | Unset
+        if isinstance(self.primary_color_code, Unset):
+            primary_color_code = UNSET
+        else:
+            primary_color_code = self.primary_color_code
+
+        secondary_color_code: None | str | Unset
+        if isinstance(self.secondary_color_code, Unset):
+            secondary_color_code = UNSET
+        else:
+            secondary_color_code = self.secondary_color_code
+
+        logo_asset_id: None | str | Unset
+        if isinstance(self.logo_asset_id, Unset):
+            logo_asset_id = UNSET
+        elif isinstance(self.logo_asset_id, UUID):
+            logo_asset_id = str(self.logo_asset_id)
+        else:
+            logo_asset_id = self.logo_asset_id
+
+        logo_asset: dict[str, Any] | None | Unset
+        if isinstance(self.logo_asset, Unset):
+            logo_asset = UNSET
+        elif isinstance(self.logo_asset, AssetSummary):
+            logo_asset = self.logo_asset.to_dict()
+        else:
+            logo_asset = self.logo_asset
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "id": id,
                 "name": name,
-                "primary_color_code": primary_color_code,
-                "secondary_color_code": secondary_color_code,
-                "logo_asset_id": logo_asset_id,
-                "logo_asset": logo_asset,
             }
         )
         if created_at is not UNSET:
             field_dict["created_at"] = created_at
         if updated_at is not UNSET:
             field_dict["updated_at"] = updated_at
+        if primary_color_code is not UNSET:
+            field_dict["primary_color_code"] = primary_color_code
+        if secondary_color_code is not UNSET:
+            field_dict["secondary_color_code"] = secondary_color_code
+        if logo_asset_id is not UNSET:
+            field_dict["logo_asset_id"] = logo_asset_id
+        if logo_asset is not UNSET:
+            field_dict["logo_asset"] = logo_asset
 
         return field_dict
 
@@ -111,42 +125,6 @@ class PublicBrand:
         id = UUID(d.pop("id"))
 
         name = d.pop("name")
-
-        def _parse_primary_color_code(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        primary_color_code = _parse_primary_color_code(d.pop("primary_color_code"))
-
-        def _parse_secondary_color_code(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        secondary_color_code = _parse_secondary_color_code(d.pop("secondary_color_code"))
-
-        def _parse_logo_asset_id(data: object) -> None | UUID:
-            if data is None:
-                return data
-            if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
-            logo_asset_id_type_0 = UUID(data)
-
-            return logo_asset_id_type_0
-
-        logo_asset_id = _parse_logo_asset_id(d.pop("logo_asset_id"))
-
-        def _parse_logo_asset(data: object) -> AssetSummary | None:
-            if data is None:
-                return data
-            if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
-            logo_asset_type_0 = AssetSummary.from_dict(data)
-
-            return logo_asset_type_0
-
-        logo_asset = _parse_logo_asset(d.pop("logo_asset"))
 
         _created_at = d.pop("created_at", UNSET)
         created_at: datetime.datetime | Unset
@@ -162,15 +140,59 @@ class PublicBrand:
         else:
             updated_at = parse_moment(_updated_at)
 
+        def _parse_primary_color_code(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        primary_color_code = _parse_primary_color_code(d.pop("primary_color_code", UNSET))
+
+        def _parse_secondary_color_code(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        secondary_color_code = _parse_secondary_color_code(d.pop("secondary_color_code", UNSET))
+
+        def _parse_logo_asset_id(data: object) -> None | Unset | UUID:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            if not isinstance(data, str):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            logo_asset_id_type_0 = UUID(data)
+
+            return logo_asset_id_type_0
+
+        logo_asset_id = _parse_logo_asset_id(d.pop("logo_asset_id", UNSET))
+
+        def _parse_logo_asset(data: object) -> AssetSummary | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            if not isinstance(data, dict):
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            logo_asset_type_0 = AssetSummary.from_dict(data)
+
+            return logo_asset_type_0
+
+        logo_asset = _parse_logo_asset(d.pop("logo_asset", UNSET))
+
         _model = cls(
             id=id,
             name=name,
+            created_at=created_at,
+            updated_at=updated_at,
             primary_color_code=primary_color_code,
             secondary_color_code=secondary_color_code,
             logo_asset_id=logo_asset_id,
             logo_asset=logo_asset,
-            created_at=created_at,
-            updated_at=updated_at,
         )
 
         _model.additional_properties = d

@@ -25,45 +25,53 @@ class PublicChat:
 
         Attributes:
             id (UUID): Identifier of the chat.
-            token (str): Signed identifier of older versions of the API.
-            created_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            updated_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
-            is_waiting (bool): Whether the visitor waits for a response of a user.
-            waiting_started_at (datetime.datetime | None): When the visitor last began to wait; it stays after the response.
-                Null while nobody has waited.
-            is_ended (bool): Whether the chat has ended. Setting it to true locks the chat for good.
-            ended_at (datetime.datetime | None): When the chat ended; null while it is open.
-            room_id (UUID): Identifier of the room that the chat takes place in.
-            chat_type (PublicChatType): `visitor`: an ordinary chat; `task`: ends by itself after a time that an option of
-                the room sets; `external`: made by an integration, never ends by itself.
-            is_autosuggested (bool): Whether the chat began with an automatic suggestion.
+            token (str | Unset): Signed identifier of older versions of the API.
+            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
+                a final `Z`; read one without `Z` as UTC too.
+            is_waiting (bool | Unset): Whether the visitor waits for a response of a user.
+            waiting_started_at (datetime.datetime | None | Unset): When the visitor last began to wait; it stays after the
+                response. Null while nobody has waited.
+            is_ended (bool | Unset): Whether the chat has ended. Setting it to true locks the chat for good.
+            ended_at (datetime.datetime | None | Unset): When the chat ended; null while it is open.
+            room_id (UUID | Unset): Identifier of the room that the chat takes place in.
+            chat_type (PublicChatType | Unset): `visitor`: an ordinary chat; `task`: ends by itself after a time that an
+                option of the room sets; `external`: made by an integration, never ends by itself. Other values may come.
+            is_autosuggested (bool | Unset): Whether the chat began with an automatic suggestion.
             is_encrypted (bool | Unset): Whether the messages are encrypted.
             message_count (int | Unset): Number of messages of the type `msg`.
             user_message_count (int | Unset): Number of messages that users have sent.
             visitor_message_count (int | Unset): Number of messages that the visitor has sent.
-            present_member_count (int | Unset): Number of users and visitors who are present in the chat now.
-            present_user_member_count (int | Unset): Number of users who are present in the chat now.
-            present_visitor_member_count (int | Unset): Number of visitors who are present in the chat now, 0 or 1.
+            present_participant_count (int | Unset): Number of users and visitors who are present in the chat now.
+            present_user_participant_count (int | Unset): Number of users who are present in the chat now.
+            present_visitor_participant_count (int | Unset): Number of visitors who are present in the chat now.
+            present_member_count (int | Unset): Older name of `present_participant_count`.
+            present_user_member_count (int | Unset): Older name of `present_user_participant_count`.
+            present_visitor_member_count (int | Unset): Older name of `present_visitor_participant_count`.
             member_count (int | Unset): Number of users and visitors who have ever attended the chat.
             user_member_count (int | Unset): Number of users who have sent something.
             visitor_member_count (int | Unset): Number of visitors who have attended the chat.
     """
 
     id: UUID
-    token: str
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    is_waiting: bool
-    waiting_started_at: datetime.datetime | None
-    is_ended: bool
-    ended_at: datetime.datetime | None
-    room_id: UUID
-    chat_type: PublicChatType
-    is_autosuggested: bool
+    token: str | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    updated_at: datetime.datetime | Unset = UNSET
+    is_waiting: bool | Unset = UNSET
+    waiting_started_at: datetime.datetime | None | Unset = UNSET
+    is_ended: bool | Unset = UNSET
+    ended_at: datetime.datetime | None | Unset = UNSET
+    room_id: UUID | Unset = UNSET
+    chat_type: PublicChatType | Unset = UNSET
+    is_autosuggested: bool | Unset = UNSET
     is_encrypted: bool | Unset = UNSET
     message_count: int | Unset = UNSET
     user_message_count: int | Unset = UNSET
     visitor_message_count: int | Unset = UNSET
+    present_participant_count: int | Unset = UNSET
+    present_user_participant_count: int | Unset = UNSET
+    present_visitor_participant_count: int | Unset = UNSET
     present_member_count: int | Unset = UNSET
     present_user_member_count: int | Unset = UNSET
     present_visitor_member_count: int | Unset = UNSET
@@ -77,29 +85,41 @@ class PublicChat:
 
         token = self.token
 
-        created_at = format_moment(self.created_at)
+        created_at: str | Unset = UNSET
+        if not isinstance(self.created_at, Unset):
+            created_at = format_moment(self.created_at)
 
-        updated_at = format_moment(self.updated_at)
+        updated_at: str | Unset = UNSET
+        if not isinstance(self.updated_at, Unset):
+            updated_at = format_moment(self.updated_at)
 
         is_waiting = self.is_waiting
 
-        waiting_started_at: None | str
-        if isinstance(self.waiting_started_at, datetime.datetime):
+        waiting_started_at: None | str | Unset
+        if isinstance(self.waiting_started_at, Unset):
+            waiting_started_at = UNSET
+        elif isinstance(self.waiting_started_at, datetime.datetime):
             waiting_started_at = format_moment(self.waiting_started_at)
         else:
             waiting_started_at = self.waiting_started_at
 
         is_ended = self.is_ended
 
-        ended_at: None | str
-        if isinstance(self.ended_at, datetime.datetime):
+        ended_at: None | str | Unset
+        if isinstance(self.ended_at, Unset):
+            ended_at = UNSET
+        elif isinstance(self.ended_at, datetime.datetime):
             ended_at = format_moment(self.ended_at)
         else:
             ended_at = self.ended_at
 
-        room_id = str(self.room_id)
+        room_id: str | Unset = UNSET
+        if not isinstance(self.room_id, Unset):
+            room_id = str(self.room_id)
 
-        chat_type = self.chat_type.value
+        chat_type: str | Unset = UNSET
+        if not isinstance(self.chat_type, Unset):
+            chat_type = self.chat_type.value
 
         is_autosuggested = self.is_autosuggested
 
@@ -110,6 +130,12 @@ class PublicChat:
         user_message_count = self.user_message_count
 
         visitor_message_count = self.visitor_message_count
+
+        present_participant_count = self.present_participant_count
+
+        present_user_participant_count = self.present_user_participant_count
+
+        present_visitor_participant_count = self.present_visitor_participant_count
 
         present_member_count = self.present_member_count
 
@@ -128,18 +154,28 @@ class PublicChat:
         field_dict.update(
             {
                 "id": id,
-                "token": token,
-                "created_at": created_at,
-                "updated_at": updated_at,
-                "is_waiting": is_waiting,
-                "waiting_started_at": waiting_started_at,
-                "is_ended": is_ended,
-                "ended_at": ended_at,
-                "room_id": room_id,
-                "chat_type": chat_type,
-                "is_autosuggested": is_autosuggested,
             }
         )
+        if token is not UNSET:
+            field_dict["token"] = token
+        if created_at is not UNSET:
+            field_dict["created_at"] = created_at
+        if updated_at is not UNSET:
+            field_dict["updated_at"] = updated_at
+        if is_waiting is not UNSET:
+            field_dict["is_waiting"] = is_waiting
+        if waiting_started_at is not UNSET:
+            field_dict["waiting_started_at"] = waiting_started_at
+        if is_ended is not UNSET:
+            field_dict["is_ended"] = is_ended
+        if ended_at is not UNSET:
+            field_dict["ended_at"] = ended_at
+        if room_id is not UNSET:
+            field_dict["room_id"] = room_id
+        if chat_type is not UNSET:
+            field_dict["chat_type"] = chat_type
+        if is_autosuggested is not UNSET:
+            field_dict["is_autosuggested"] = is_autosuggested
         if is_encrypted is not UNSET:
             field_dict["is_encrypted"] = is_encrypted
         if message_count is not UNSET:
@@ -148,6 +184,12 @@ class PublicChat:
             field_dict["user_message_count"] = user_message_count
         if visitor_message_count is not UNSET:
             field_dict["visitor_message_count"] = visitor_message_count
+        if present_participant_count is not UNSET:
+            field_dict["present_participant_count"] = present_participant_count
+        if present_user_participant_count is not UNSET:
+            field_dict["present_user_participant_count"] = present_user_participant_count
+        if present_visitor_participant_count is not UNSET:
+            field_dict["present_visitor_participant_count"] = present_visitor_participant_count
         if present_member_count is not UNSET:
             field_dict["present_member_count"] = present_member_count
         if present_user_member_count is not UNSET:
@@ -168,43 +210,67 @@ class PublicChat:
         d = as_dict(src_dict)
         id = UUID(d.pop("id"))
 
-        token = d.pop("token")
+        token = d.pop("token", UNSET)
 
-        created_at = parse_moment(d.pop("created_at"))
+        _created_at = d.pop("created_at", UNSET)
+        created_at: datetime.datetime | Unset
+        if isinstance(_created_at, Unset):
+            created_at = UNSET
+        else:
+            created_at = parse_moment(_created_at)
 
-        updated_at = parse_moment(d.pop("updated_at"))
+        _updated_at = d.pop("updated_at", UNSET)
+        updated_at: datetime.datetime | Unset
+        if isinstance(_updated_at, Unset):
+            updated_at = UNSET
+        else:
+            updated_at = parse_moment(_updated_at)
 
-        is_waiting = d.pop("is_waiting")
+        is_waiting = d.pop("is_waiting", UNSET)
 
-        def _parse_waiting_started_at(data: object) -> datetime.datetime | None:
+        def _parse_waiting_started_at(data: object) -> datetime.datetime | None | Unset:
             if data is None:
                 return data
+            if isinstance(data, Unset):
+                return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             waiting_started_at_type_0 = parse_moment(data)
 
             return waiting_started_at_type_0
 
-        waiting_started_at = _parse_waiting_started_at(d.pop("waiting_started_at"))
+        waiting_started_at = _parse_waiting_started_at(d.pop("waiting_started_at", UNSET))
 
-        is_ended = d.pop("is_ended")
+        is_ended = d.pop("is_ended", UNSET)
 
-        def _parse_ended_at(data: object) -> datetime.datetime | None:
+        def _parse_ended_at(data: object) -> datetime.datetime | None | Unset:
             if data is None:
                 return data
+            if isinstance(data, Unset):
+                return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             ended_at_type_0 = parse_moment(data)
 
             return ended_at_type_0
 
-        ended_at = _parse_ended_at(d.pop("ended_at"))
+        ended_at = _parse_ended_at(d.pop("ended_at", UNSET))
 
-        room_id = UUID(d.pop("room_id"))
+        _room_id = d.pop("room_id", UNSET)
+        room_id: UUID | Unset
+        if isinstance(_room_id, Unset):
+            room_id = UNSET
+        else:
+            room_id = UUID(_room_id)
 
-        chat_type = PublicChatType(d.pop("chat_type"))
+        _chat_type = d.pop("chat_type", UNSET)
+        chat_type: PublicChatType | Unset
+        if isinstance(_chat_type, Unset):
+            chat_type = UNSET
+        else:
+            chat_type = PublicChatType(_chat_type)
 
-        is_autosuggested = d.pop("is_autosuggested")
+        is_autosuggested = d.pop("is_autosuggested", UNSET)
 
         is_encrypted = d.pop("is_encrypted", UNSET)
 
@@ -213,6 +279,12 @@ class PublicChat:
         user_message_count = d.pop("user_message_count", UNSET)
 
         visitor_message_count = d.pop("visitor_message_count", UNSET)
+
+        present_participant_count = d.pop("present_participant_count", UNSET)
+
+        present_user_participant_count = d.pop("present_user_participant_count", UNSET)
+
+        present_visitor_participant_count = d.pop("present_visitor_participant_count", UNSET)
 
         present_member_count = d.pop("present_member_count", UNSET)
 
@@ -242,6 +314,9 @@ class PublicChat:
             message_count=message_count,
             user_message_count=user_message_count,
             visitor_message_count=visitor_message_count,
+            present_participant_count=present_participant_count,
+            present_user_participant_count=present_user_participant_count,
+            present_visitor_participant_count=present_visitor_participant_count,
             present_member_count=present_member_count,
             present_user_member_count=present_user_member_count,
             present_visitor_member_count=present_visitor_member_count,

@@ -4,7 +4,8 @@ from enum import StrEnum
 class PublicChatType(StrEnum):
     """Evidence: documented (giosg public HTTP API, chats,
     https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats; giosg Live HTTP API, chats,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats)."""
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). What the types mean is said on the Live
+    page."""
 
     EXTERNAL = "external"
     TASK = "task"
@@ -12,7 +13,7 @@ class PublicChatType(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> "PublicChatType | None":
-        # A member without a name of its own, as enum.Flag makes them: equal to its text, and sent back as it came.
+        # Create a pseudo-member, as enum.Flag does: equal to its value, and sent back unchanged.
         if not isinstance(value, str):
             return None
         unknown = str.__new__(cls, value)

@@ -92,7 +92,7 @@ class PublicRoom:
             if data is None:
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             brand_type_0 = PublicBrand.from_dict(data)
 
             return brand_type_0

@@ -21,7 +21,7 @@ class VisitorAuth:
 
         Attributes:
             visitor_secret_id (None | str | Unset): Secret of the visitor from an earlier answer; null or left out for a new
-                visitor. One that is not known any more makes a new visitor, too.
+                visitor.
     """
 
     visitor_secret_id: None | str | Unset = UNSET

@@ -31,7 +31,8 @@ class VisitorIdentity:
             organization_id (UUID): Identifier of the organization that the token is for.
             socket_url (str): Address of the socket that tells about changes.
             access_token (str): Token for the `Authorization` header, a JWT.
-            expires_at (datetime.datetime): Moment in UTC, ISO 8601 with exactly three decimals of a second and a final `Z`.
+            expires_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
+                `Z`; read one without `Z` as UTC too.
             expires_in (int): In how many seconds the token expires.
             minimal_bar_version (int | Unset): Lowest version of the chat window that the server still works with.
     """

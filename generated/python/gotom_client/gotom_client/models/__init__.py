@@ -26,6 +26,7 @@ from .commission_write import CommissionWrite
 from .consultant import Consultant
 from .consultant_write import ConsultantWrite
 from .contact import Contact
+from .contact_pipeline_status import ContactPipelineStatus
 from .contact_pipeline_status_write import ContactPipelineStatusWrite
 from .contact_ref import ContactRef
 from .contact_status import ContactStatus
@@ -137,6 +138,7 @@ __all__ = (
     "Consultant",
     "ConsultantWrite",
     "Contact",
+    "ContactPipelineStatus",
     "ContactPipelineStatusWrite",
     "ContactRef",
     "ContactStatus",

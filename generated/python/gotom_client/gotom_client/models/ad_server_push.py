@@ -18,7 +18,8 @@ class AdServerPush:
     """What of a change to hand on to the ad server. It is not stored.
 
         Evidence: documented (goTom campaign API, flights,
-    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). That it is not stored is inferred;
+    it is described for updates only.
 
         Attributes:
             ad_server_id (str | Unset): goTom's id of the ad server.

@@ -147,7 +147,7 @@ class Address:
             if data is None:
                 return data
             if not isinstance(data, str):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             sending_rule_type_0 = SendingRule(data)
 
             return sending_rule_type_0
@@ -158,7 +158,7 @@ class Address:
             if data is None:
                 return data
             if not isinstance(data, list):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             sending_rule_addresses_type_0 = cast(list[str], data)
 
             return sending_rule_addresses_type_0

@@ -6,6 +6,7 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict
 
 T = TypeVar("T", bound="ArchiveStatusUpdate")
@@ -16,14 +17,14 @@ class ArchiveStatusUpdate:
     """Whether a campaign is to be archived.
 
         Evidence: documented (goTom campaign API, campaigns,
-    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). That the attribute is required is
-    inferred, since without it there is nothing to do.
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The vendor's file marks nothing as
+    required; without the attribute nothing is changed (inferred).
 
         Attributes:
-            set_is_archived (bool): True archives the campaign, false makes it active again.
+            set_is_archived (bool | Unset): True archives the campaign, false makes it active again.
     """
 
-    set_is_archived: bool
+    set_is_archived: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -31,18 +32,16 @@ class ArchiveStatusUpdate:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "setIsArchived": set_is_archived,
-            }
-        )
+        field_dict.update({})
+        if set_is_archived is not UNSET:
+            field_dict["setIsArchived"] = set_is_archived
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = as_dict(src_dict)
-        set_is_archived = d.pop("setIsArchived")
+        set_is_archived = d.pop("setIsArchived", UNSET)
 
         _model = cls(
             set_is_archived=set_is_archived,

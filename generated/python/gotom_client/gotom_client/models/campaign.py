@@ -56,7 +56,7 @@ class Campaign:
             currency (str | Unset): Currency of all the money in the campaign.
             commission_status (CommissionStatus | Unset): How commissions are billed. 0: direct. 2: agency commission
                 direct, agency rebate indirect by accrual. 3: agency commission separate, agency rebate indirect by accrual. 4:
-                agency rebate separate. There is no 1.
+                agency rebate separate. There is no 1. Other values may come.
             flights (list[Flight] | Unset): All flights of the campaign.
     """
 
@@ -250,7 +250,7 @@ class Campaign:
             if data is None:
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             customer_type_0 = ContactRef.from_dict(data)
 
             return customer_type_0
@@ -265,7 +265,7 @@ class Campaign:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             intermediator_type_0 = ContactRef.from_dict(data)
 
             return intermediator_type_0
@@ -278,7 +278,7 @@ class Campaign:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             agency_type_0 = ContactRef.from_dict(data)
 
             return agency_type_0

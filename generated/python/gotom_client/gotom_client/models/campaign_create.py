@@ -28,9 +28,9 @@ class CampaignCreate:
     and is marked required all the same; described as required.
 
         Attributes:
-            external_id (str): The client's own identifier, unique in the instance; upper and lower case are generally not
-                told apart. Digits, letters and UUIDs are good; spaces, quotes, slashes, umlauts and ampersands are accepted but
-                hard to address.
+            external_id (str): The client's own identifier, unique; a taken one is refused. Upper and lower case are
+                generally not told apart. Digits, letters and UUIDs are good; spaces, quotes, slashes, umlauts and ampersands
+                are accepted but hard to address.
             name (str): Name of the campaign.
             status (CampaignStatus): Whether the campaign is booked or only reserved.
             booking_date (datetime.date): Day of the booking.
@@ -199,7 +199,7 @@ class CampaignCreate:
             if data is None:
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             customer_type_0 = ContactRef.from_dict(data)
 
             return customer_type_0
@@ -212,7 +212,7 @@ class CampaignCreate:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             intermediator_type_0 = ContactRef.from_dict(data)
 
             return intermediator_type_0
@@ -225,7 +225,7 @@ class CampaignCreate:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             agency_type_0 = ContactRef.from_dict(data)
 
             return agency_type_0

@@ -21,7 +21,7 @@ T = TypeVar("T", bound="CampaignUpdate")
 
 @_attrs_define
 class CampaignUpdate:
-    """The attributes of a campaign to change; the others stay as they are. The externalId cannot be changed.
+    """The attributes of a campaign to change; the others stay as they are. The externalId is not among them.
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code; goTom campaign
     API, campaigns, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The currency is not
@@ -206,7 +206,7 @@ class CampaignUpdate:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             customer_type_0 = ContactRef.from_dict(data)
 
             return customer_type_0
@@ -219,7 +219,7 @@ class CampaignUpdate:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             intermediator_type_0 = ContactRef.from_dict(data)
 
             return intermediator_type_0
@@ -232,7 +232,7 @@ class CampaignUpdate:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             agency_type_0 = ContactRef.from_dict(data)
 
             return agency_type_0

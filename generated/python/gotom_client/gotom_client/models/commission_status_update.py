@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.commission_status import CommissionStatus
+from ..types import UNSET, Unset
 from ..values import as_dict
 
 T = TypeVar("T", bound="CommissionStatusUpdate")
@@ -17,35 +18,40 @@ class CommissionStatusUpdate:
     """How the commissions of a campaign are to be billed.
 
         Evidence: documented (goTom campaign API, campaigns,
-    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). That the attribute is required is
-    inferred, since without it there is nothing to do.
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The vendor's file marks nothing as
+    required; without the attribute nothing is changed (inferred).
 
         Attributes:
-            commission_status (CommissionStatus): How commissions are billed. 0: direct. 2: agency commission direct, agency
-                rebate indirect by accrual. 3: agency commission separate, agency rebate indirect by accrual. 4: agency rebate
-                separate. There is no 1.
+            commission_status (CommissionStatus | Unset): How commissions are billed. 0: direct. 2: agency commission
+                direct, agency rebate indirect by accrual. 3: agency commission separate, agency rebate indirect by accrual. 4:
+                agency rebate separate. There is no 1. Other values may come.
     """
 
-    commission_status: CommissionStatus
+    commission_status: CommissionStatus | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        commission_status = self.commission_status.value
+        commission_status: int | Unset = UNSET
+        if not isinstance(self.commission_status, Unset):
+            commission_status = self.commission_status.value
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "commissionStatus": commission_status,
-            }
-        )
+        field_dict.update({})
+        if commission_status is not UNSET:
+            field_dict["commissionStatus"] = commission_status
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = as_dict(src_dict)
-        commission_status = CommissionStatus(d.pop("commissionStatus"))
+        _commission_status = d.pop("commissionStatus", UNSET)
+        commission_status: CommissionStatus | Unset
+        if isinstance(_commission_status, Unset):
+            commission_status = UNSET
+        else:
+            commission_status = CommissionStatus(_commission_status)
 
         _model = cls(
             commission_status=commission_status,

@@ -10,8 +10,8 @@ from ..models.gender import Gender
 from ..values import as_dict, as_list
 
 if TYPE_CHECKING:
+    from ..models.contact_pipeline_status import ContactPipelineStatus
     from ..models.job_function import JobFunction
-    from ..models.pipeline_status import PipelineStatus
 
 
 T = TypeVar("T", bound="Contact")
@@ -35,7 +35,7 @@ class Contact:
             people_status (ContactStatus): `A`: active. `N`: not active.
             lead (bool): Whether the person is marked as a lead.
             job_functions (list[JobFunction]): Job of the person, at most one in effect.
-            pipeline_status (None | PipelineStatus): Step of the sales pipeline, or null.
+            pipeline_status (ContactPipelineStatus | None): Step of the sales pipeline, or null.
     """
 
     external_crm_id: str
@@ -48,10 +48,10 @@ class Contact:
     people_status: ContactStatus
     lead: bool
     job_functions: list[JobFunction]
-    pipeline_status: None | PipelineStatus
+    pipeline_status: ContactPipelineStatus | None
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.pipeline_status import PipelineStatus
+        from ..models.contact_pipeline_status import ContactPipelineStatus
 
         external_crm_id = self.external_crm_id
 
@@ -77,7 +77,7 @@ class Contact:
             job_functions.append(job_functions_item)
 
         pipeline_status: dict[str, Any] | None
-        if isinstance(self.pipeline_status, PipelineStatus):
+        if isinstance(self.pipeline_status, ContactPipelineStatus):
             pipeline_status = self.pipeline_status.to_dict()
         else:
             pipeline_status = self.pipeline_status
@@ -104,8 +104,8 @@ class Contact:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.contact_pipeline_status import ContactPipelineStatus
         from ..models.job_function import JobFunction
-        from ..models.pipeline_status import PipelineStatus
 
         d = as_dict(src_dict)
         external_crm_id = d.pop("externalCrmId")
@@ -133,12 +133,12 @@ class Contact:
 
             job_functions.append(job_functions_item)
 
-        def _parse_pipeline_status(data: object) -> None | PipelineStatus:
+        def _parse_pipeline_status(data: object) -> ContactPipelineStatus | None:
             if data is None:
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
-            pipeline_status_type_0 = PipelineStatus.from_dict(data)
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
+            pipeline_status_type_0 = ContactPipelineStatus.from_dict(data)
 
             return pipeline_status_type_0
 

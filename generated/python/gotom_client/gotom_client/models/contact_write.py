@@ -163,7 +163,7 @@ class ContactWrite:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             pipeline_status_type_0 = ContactPipelineStatusWrite.from_dict(data)
 
             return pipeline_status_type_0

@@ -317,7 +317,7 @@ class Customer:
             if data is None:
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             industry_type_0 = Industry.from_dict(data)
 
             return industry_type_0
@@ -335,7 +335,7 @@ class Customer:
             if data is None:
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             main_address_type_0 = MainAddress.from_dict(data)
 
             return main_address_type_0

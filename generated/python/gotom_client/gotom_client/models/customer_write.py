@@ -278,7 +278,7 @@ class CustomerWrite:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             pipeline_status_type_0 = PipelineStatusWrite.from_dict(data)
 
             return pipeline_status_type_0

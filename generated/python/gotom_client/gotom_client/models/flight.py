@@ -40,7 +40,7 @@ class Flight:
             advertising_id (int): goTom's number of the advertising medium.
             price_type_id (int): goTom's number of the type of price.
             units (int): Number of units booked.
-            brutto_price_unit (float): Final gross price of one unit.
+            brutto_price_unit (float | str): Final gross price of one unit.
             ad_server_id (str): goTom's id of the ad server.
             flight_tags (list[FlightTag]): Tags of the flight.
             extra_price_level_id (int | Unset): goTom's number of the extra price level.
@@ -64,7 +64,7 @@ class Flight:
     advertising_id: int
     price_type_id: int
     units: int
-    brutto_price_unit: float
+    brutto_price_unit: float | str
     ad_server_id: str
     flight_tags: list[FlightTag]
     extra_price_level_id: int | Unset = UNSET
@@ -97,6 +97,7 @@ class Flight:
 
         units = self.units
 
+        brutto_price_unit: float | str
         brutto_price_unit = self.brutto_price_unit
 
         ad_server_id = self.ad_server_id
@@ -208,7 +209,10 @@ class Flight:
 
         units = d.pop("units")
 
-        brutto_price_unit = d.pop("bruttoPriceUnit")
+        def _parse_brutto_price_unit(data: object) -> float | str:
+            return cast(float | str, data)
+
+        brutto_price_unit = _parse_brutto_price_unit(d.pop("bruttoPriceUnit"))
 
         ad_server_id = d.pop("adServerId")
 

@@ -24,7 +24,7 @@ T = TypeVar("T", bound="FlightUpdate")
 
 @_attrs_define
 class FlightUpdate:
-    """The attributes of a flight to change; the others stay as they are. The externalId cannot be changed.
+    """The attributes of a flight to change; the others stay as they are. The externalId is not among them.
 
         Evidence: documented (goTom campaign API, flights,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -307,7 +307,7 @@ class FlightUpdate:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, list):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             flight_tags_type_0 = cast(list[int], data)
 
             return flight_tags_type_0

@@ -6,6 +6,7 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict
 
 T = TypeVar("T", bound="GenericError")
@@ -17,19 +18,20 @@ class GenericError:
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code; Conventions of
     goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Shown for a
-    campaign that does not exist, with the content type application/json and not problem+json.
+    campaign that does not exist, with the content type application/json and not problem+json. One sample promises no
+    attribute.
 
         Attributes:
-            type_ (str): URI of the kind of error; the same for all of them.
-            title (str): Fixed title.
-            status (int): The HTTP status code once more.
-            detail (str): Reason phrase of the status code.
+            type_ (str | Unset): URI of the kind of error; the same for all of them.
+            title (str | Unset): Fixed title.
+            status (int | Unset): The HTTP status code once more.
+            detail (str | Unset): Reason phrase of the status code.
     """
 
-    type_: str
-    title: str
-    status: int
-    detail: str
+    type_: str | Unset = UNSET
+    title: str | Unset = UNSET
+    status: int | Unset = UNSET
+    detail: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -43,27 +45,28 @@ class GenericError:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "type": type_,
-                "title": title,
-                "status": status,
-                "detail": detail,
-            }
-        )
+        field_dict.update({})
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if title is not UNSET:
+            field_dict["title"] = title
+        if status is not UNSET:
+            field_dict["status"] = status
+        if detail is not UNSET:
+            field_dict["detail"] = detail
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = as_dict(src_dict)
-        type_ = d.pop("type")
+        type_ = d.pop("type", UNSET)
 
-        title = d.pop("title")
+        title = d.pop("title", UNSET)
 
-        status = d.pop("status")
+        status = d.pop("status", UNSET)
 
-        detail = d.pop("detail")
+        detail = d.pop("detail", UNSET)
 
         _model = cls(
             type_=type_,

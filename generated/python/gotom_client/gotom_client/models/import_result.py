@@ -90,7 +90,7 @@ class ImportResult:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             error_logs_type_0 = ImportErrorLogs.from_dict(data)
 
             return error_logs_type_0
@@ -103,7 +103,7 @@ class ImportResult:
             if isinstance(data, Unset):
                 return data
             if not isinstance(data, list):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             warning_logs_type_0 = cast(list[str], data)
 
             return warning_logs_type_0

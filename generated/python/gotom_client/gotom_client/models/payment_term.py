@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict
 
 if TYPE_CHECKING:
@@ -19,24 +21,24 @@ class PaymentTerm:
     """When invoices are due.
 
         Evidence: documented (goTom customer API,
-    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml). That all of its attributes come is
-    taken from the rule for the whole read shape.
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
             external_crm_id (str): CRM id of the payment term.
-            days (int): Days until an invoice is due.
-            name (str): Name of the payment term.
-            cash_discount_days (int | None): Days in which the cash discount is granted, or null.
-            cash_discount_percent (float | None): Cash discount in percent, or null.
-            billing_phrases (BillingPhrases | None): Texts for billing, or null.
+            days (int | Unset): Days until an invoice is due.
+            name (str | Unset): Name of the payment term.
+            cash_discount_days (int | None | Unset): Days in which the cash discount is granted, or null.
+            cash_discount_percent (float | None | Unset): Cash discount in percent, or null.
+            billing_phrases (BillingPhrases | None | Unset): Texts for billing, or null.
     """
 
     external_crm_id: str
-    days: int
-    name: str
-    cash_discount_days: int | None
-    cash_discount_percent: float | None
-    billing_phrases: BillingPhrases | None
+    days: int | Unset = UNSET
+    name: str | Unset = UNSET
+    cash_discount_days: int | None | Unset = UNSET
+    cash_discount_percent: float | None | Unset = UNSET
+    billing_phrases: BillingPhrases | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.billing_phrases import BillingPhrases
@@ -47,30 +49,43 @@ class PaymentTerm:
 
         name = self.name
 
-        cash_discount_days: int | None
-        cash_discount_days = self.cash_discount_days
+        cash_discount_days: int | None | Unset
+        if isinstance(self.cash_discount_days, Unset):
+            cash_discount_days = UNSET
+        else:
+            cash_discount_days = self.cash_discount_days
 
-        cash_discount_percent: float | None
-        cash_discount_percent = self.cash_discount_percent
+        cash_discount_percent: float | None | Unset
+        if isinstance(self.cash_discount_percent, Unset):
+            cash_discount_percent = UNSET
+        else:
+            cash_discount_percent = self.cash_discount_percent
 
-        billing_phrases: dict[str, Any] | None
-        if isinstance(self.billing_phrases, BillingPhrases):
+        billing_phrases: dict[str, Any] | None | Unset
+        if isinstance(self.billing_phrases, Unset):
+            billing_phrases = UNSET
+        elif isinstance(self.billing_phrases, BillingPhrases):
             billing_phrases = self.billing_phrases.to_dict()
         else:
             billing_phrases = self.billing_phrases
 
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "externalCrmId": external_crm_id,
-                "days": days,
-                "name": name,
-                "cashDiscountDays": cash_discount_days,
-                "cashDiscountPercent": cash_discount_percent,
-                "billingPhrases": billing_phrases,
             }
         )
+        if days is not UNSET:
+            field_dict["days"] = days
+        if name is not UNSET:
+            field_dict["name"] = name
+        if cash_discount_days is not UNSET:
+            field_dict["cashDiscountDays"] = cash_discount_days
+        if cash_discount_percent is not UNSET:
+            field_dict["cashDiscountPercent"] = cash_discount_percent
+        if billing_phrases is not UNSET:
+            field_dict["billingPhrases"] = billing_phrases
 
         return field_dict
 
@@ -81,34 +96,40 @@ class PaymentTerm:
         d = as_dict(src_dict)
         external_crm_id = d.pop("externalCrmId")
 
-        days = d.pop("days")
+        days = d.pop("days", UNSET)
 
-        name = d.pop("name")
+        name = d.pop("name", UNSET)
 
-        def _parse_cash_discount_days(data: object) -> int | None:
+        def _parse_cash_discount_days(data: object) -> int | None | Unset:
             if data is None:
                 return data
-            return cast(int | None, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
 
-        cash_discount_days = _parse_cash_discount_days(d.pop("cashDiscountDays"))
+        cash_discount_days = _parse_cash_discount_days(d.pop("cashDiscountDays", UNSET))
 
-        def _parse_cash_discount_percent(data: object) -> float | None:
+        def _parse_cash_discount_percent(data: object) -> float | None | Unset:
             if data is None:
                 return data
-            return cast(float | None, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
 
-        cash_discount_percent = _parse_cash_discount_percent(d.pop("cashDiscountPercent"))
+        cash_discount_percent = _parse_cash_discount_percent(d.pop("cashDiscountPercent", UNSET))
 
-        def _parse_billing_phrases(data: object) -> BillingPhrases | None:
+        def _parse_billing_phrases(data: object) -> BillingPhrases | None | Unset:
             if data is None:
+                return data
+            if isinstance(data, Unset):
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             billing_phrases_type_0 = BillingPhrases.from_dict(data)
 
             return billing_phrases_type_0
 
-        billing_phrases = _parse_billing_phrases(d.pop("billingPhrases"))
+        billing_phrases = _parse_billing_phrases(d.pop("billingPhrases", UNSET))
 
         _model = cls(
             external_crm_id=external_crm_id,
@@ -119,4 +140,21 @@ class PaymentTerm:
             billing_phrases=billing_phrases,
         )
 
+        _model.additional_properties = d
         return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

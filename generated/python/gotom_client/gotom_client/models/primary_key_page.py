@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict, as_list
 
 if TYPE_CHECKING:
@@ -23,33 +24,36 @@ class PrimaryKeyPage:
         Evidence: documented (goTom campaign API, primary keys,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The two members are marked as
-    required for the other lists, not for this one; that they always come is inferred.
+    required for the other lists, not for this one.
 
         Attributes:
-            pagination (Pagination): Where a page stands in its list.
-            items (list[PrimaryKey]): The ids of this page.
+            pagination (Pagination | Unset): Where a page stands in its list.
+            items (list[PrimaryKey] | Unset): The ids of this page.
     """
 
-    pagination: Pagination
-    items: list[PrimaryKey]
+    pagination: Pagination | Unset = UNSET
+    items: list[PrimaryKey] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        pagination = self.pagination.to_dict()
+        pagination: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.pagination, Unset):
+            pagination = self.pagination.to_dict()
 
-        items = []
-        for items_item_data in self.items:
-            items_item = items_item_data.to_dict()
-            items.append(items_item)
+        items: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.items, Unset):
+            items = []
+            for items_item_data in self.items:
+                items_item = items_item_data.to_dict()
+                items.append(items_item)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "pagination": pagination,
-                "items": items,
-            }
-        )
+        field_dict.update({})
+        if pagination is not UNSET:
+            field_dict["pagination"] = pagination
+        if items is not UNSET:
+            field_dict["items"] = items
 
         return field_dict
 
@@ -59,14 +63,21 @@ class PrimaryKeyPage:
         from ..models.primary_key import PrimaryKey
 
         d = as_dict(src_dict)
-        pagination = Pagination.from_dict(d.pop("pagination"))
+        _pagination = d.pop("pagination", UNSET)
+        pagination: Pagination | Unset
+        if isinstance(_pagination, Unset):
+            pagination = UNSET
+        else:
+            pagination = Pagination.from_dict(_pagination)
 
-        items = []
-        _items = d.pop("items")
-        for items_item_data in as_list(_items):
-            items_item = PrimaryKey.from_dict(items_item_data)
+        _items = d.pop("items", UNSET)
+        items: list[PrimaryKey] | Unset = UNSET
+        if _items is not UNSET:
+            items = []
+            for items_item_data in as_list(_items):
+                items_item = PrimaryKey.from_dict(items_item_data)
 
-            items.append(items_item)
+                items.append(items_item)
 
         _model = cls(
             pagination=pagination,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
 from ..values import as_dict, as_list
 
 if TYPE_CHECKING:
@@ -20,29 +21,29 @@ class Sublines:
     """How a flight is shared out among platforms.
 
         Evidence: documented (goTom campaign API, flights,
-    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). That the list itself is required is
-    inferred, since there is nothing else in the body.
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The vendor's file does not mark the
+    list as required; a missing list is taken as an empty one (inferred).
 
         Attributes:
-            sublines (list[Subline]): The shares; their percentages add up to 100.
+            sublines (list[Subline] | Unset): The shares; their percentages add up to 100.
     """
 
-    sublines: list[Subline]
+    sublines: list[Subline] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        sublines = []
-        for sublines_item_data in self.sublines:
-            sublines_item = sublines_item_data.to_dict()
-            sublines.append(sublines_item)
+        sublines: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.sublines, Unset):
+            sublines = []
+            for sublines_item_data in self.sublines:
+                sublines_item = sublines_item_data.to_dict()
+                sublines.append(sublines_item)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "sublines": sublines,
-            }
-        )
+        field_dict.update({})
+        if sublines is not UNSET:
+            field_dict["sublines"] = sublines
 
         return field_dict
 
@@ -51,12 +52,14 @@ class Sublines:
         from ..models.subline import Subline
 
         d = as_dict(src_dict)
-        sublines = []
-        _sublines = d.pop("sublines")
-        for sublines_item_data in as_list(_sublines):
-            sublines_item = Subline.from_dict(sublines_item_data)
+        _sublines = d.pop("sublines", UNSET)
+        sublines: list[Subline] | Unset = UNSET
+        if _sublines is not UNSET:
+            sublines = []
+            for sublines_item_data in as_list(_sublines):
+                sublines_item = Subline.from_dict(sublines_item_data)
 
-            sublines.append(sublines_item)
+                sublines.append(sublines_item)
 
         _model = cls(
             sublines=sublines,

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Self, TypeVar
-from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -27,14 +26,14 @@ class Violation:
             message (str | Unset): The fault in words, English or German.
             invalid_value (Any | Unset): The refused value, of whatever type it was sent in; may be null.
             cause (Any | Unset): What lies behind the fault, of no fixed type; usually null.
-            code (UUID | Unset): Fixed code of the kind of fault; each operation lists its own under 400.
+            code (str | Unset): Fixed code of the kind of fault; each operation lists its own under 400.
     """
 
     property_path: str | Unset = UNSET
     message: str | Unset = UNSET
     invalid_value: Any | Unset = UNSET
     cause: Any | Unset = UNSET
-    code: UUID | Unset = UNSET
+    code: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,9 +45,7 @@ class Violation:
 
         cause = self.cause
 
-        code: str | Unset = UNSET
-        if not isinstance(self.code, Unset):
-            code = str(self.code)
+        code = self.code
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -77,12 +74,7 @@ class Violation:
 
         cause = d.pop("cause", UNSET)
 
-        _code = d.pop("code", UNSET)
-        code: UUID | Unset
-        if isinstance(_code, Unset):
-            code = UNSET
-        else:
-            code = UUID(_code)
+        code = d.pop("code", UNSET)
 
         _model = cls(
             property_path=property_path,

@@ -21,7 +21,8 @@ class Violations:
     """Why the attributes of a campaign were refused. Nothing of the request was applied.
 
         Evidence: documented (Conventions of goTom's app-api,
-    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). That nothing is applied is
+    documented for `billingType` only and taken for the others.
 
         Attributes:
             errors (list[Violation] | Unset): One entry for each fault.

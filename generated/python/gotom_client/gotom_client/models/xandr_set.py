@@ -72,7 +72,7 @@ class XandrSet:
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 if not isinstance(data, dict):
-                    raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                    raise TypeError(f"{type(data).__name__} matches none of the described types")
                 set_item_type_1 = XandrNumericKey.from_dict(data)
 
                 return set_item_type_1

@@ -10,8 +10,8 @@ export class AssetsResource extends Resource {
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param query `ordering`: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first. `cursor`:
-     *   Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one
-     *   that cannot be used is answered with 404.
+     *   Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take
+     *   it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

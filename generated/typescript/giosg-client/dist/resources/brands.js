@@ -10,7 +10,7 @@ export class BrandsResource extends Resource {
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

@@ -12,10 +12,10 @@ export declare class CannedAnswersResource extends Resource {
      * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
      *   `/api/v5/users/me` is documented, so learn the identifier there.
      * @param roomId The room.
-     * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order
-     *   round. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`. `cursor`: Place in the
-     *   collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one that cannot
-     *   be used is answered with 404.
+     * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the
+     *   order. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`. `cursor`: Place in the
+     *   collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a
+     *   URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

@@ -4,29 +4,32 @@ import type * as types from "../types.gen.js";
 /** Who is in a chat, and what they are doing there. */
 export declare class ChatMembershipsResource extends Resource {
     /**
-     * List who is in a chat.
+     * List who is in a chat, by the older path.
      *
-     * Answers one page of the memberships of a chat, which is found by its room. Those who left are among them.
+     * Returns a page of the memberships of a chat, which is found by its room. Those who left are among them. Use
+     * `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param roomId The room.
      * @param chatId The chat.
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, chats,
-     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients use the
+     * path below the owned chats.
      */
     list(organizationId: string, roomId: string, chatId: string, query?: NonNullable<types.ListRoomChatMembershipsData["query"]>, options?: CallOptions): Call<Page<types.ListRoomChatMembershipsResponses[200]["results"][number]> & types.ListRoomChatMembershipsResponses[200]>;
     /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */
     iter(organizationId: string, roomId: string, chatId: string, query?: NonNullable<types.ListRoomChatMembershipsData["query"]>, options?: CallOptions): AsyncGenerator<types.ListRoomChatMembershipsResponses[200]["results"][number], void, undefined>;
     /**
-     * Let a user join a chat.
+     * Let a user join a chat, by the older path.
      *
      * Makes a user a member of a chat, which is found by its room. For one who is a member already, sets the
-     * participation and the composing status. When the user participates, the visitor no longer waits.
+     * participation and the composing status. When the user participates, the visitor no longer waits. Use
+     * `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param roomId The room.
@@ -38,29 +41,28 @@ export declare class ChatMembershipsResource extends Resource {
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, chats,
-     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A chat that cannot be joined is refused
-     * with 400, as is one in which `exclusive` finds somebody else; that an ended chat cannot be joined is inferred
-     * from its being locked.
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients use the
+     * path below the owned chats. A chat that cannot be joined is refused with 400, as is one in which `exclusive`
+     * finds somebody else; that an ended chat cannot be joined is inferred from its being locked.
      */
     join(organizationId: string, roomId: string, chatId: string, body: types.CreateRoomChatMembershipData["body"], query?: NonNullable<types.CreateRoomChatMembershipData["query"]>, options?: CallOptions): Call<types.CreateRoomChatMembershipResponses[201] | types.CreateRoomChatMembershipResponses[200]>;
     /**
      * List who is in a chat of a user.
      *
-     * Answers one page of the memberships of a chat that the user is or was a member of; of another chat, 404.
+     * Returns a page of the memberships of a chat that the user is or was a member of; of another chat, 404.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
      *   `/api/v5/users/me` is documented, so learn the identifier there.
      * @param chatId The chat.
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, chats,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
-     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
-     * them; for this one no page does.
+     * 2015 text. Published clients use paths of this kind without the organization; for this one none was seen.
      */
     asUser(organizationId: string, userId: string, chatId: string, query?: NonNullable<types.ListUserChatMembershipsData["query"]>, options?: CallOptions): Call<Page<types.ListUserChatMembershipsResponses[200]["results"][number]> & types.ListUserChatMembershipsResponses[200]>;
     /** Every item of `asUser`, page by page, from the page that the query names; throws what that throws. */
@@ -68,30 +70,30 @@ export declare class ChatMembershipsResource extends Resource {
     /**
      * List the chat memberships of a user.
      *
-     * Answers one page of the user's own memberships, one for each chat that the user is or was a member of.
+     * Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
      *   `/api/v5/users/me` is documented, so learn the identifier there.
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, chats,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
-     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
-     * them; for this one no page does.
+     * 2015 text. Published clients use paths of this kind without the organization; for this one none was seen.
      */
     ofUser(organizationId: string, userId: string, query?: NonNullable<types.ListChatMembershipsOfUserData["query"]>, options?: CallOptions): Call<Page<types.ListChatMembershipsOfUserResponses[200]["results"][number]> & types.ListChatMembershipsOfUserResponses[200]>;
     /** Every item of `ofUser`, page by page, from the page that the query names; throws what that throws. */
     iterOfUser(organizationId: string, userId: string, query?: NonNullable<types.ListChatMembershipsOfUserData["query"]>, options?: CallOptions): AsyncGenerator<types.ListChatMembershipsOfUserResponses[200]["results"][number], void, undefined>;
     /**
-     * Join a chat, leave it or say that one is composing.
+     * Join a chat, leave it or say that one is composing, by the older path.
      *
      * Makes the user a member of the chat, or sets the participation and the composing status of one who is. When
      * the user participates, the visitor no longer waits. `composing` has to be sent again and again: it turns into
-     * `has_composed` by itself.
+     * `has_composed` by itself. Use `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a membership, and
+     * `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
@@ -105,8 +107,58 @@ export declare class ChatMembershipsResource extends Resource {
      *
      * Evidence: archived (giosg Live HTTP API, chats,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
-     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
-     * them; for this one no page does.
+     * 2015 text; published clients use the path without the organization.
      */
     put(organizationId: string, userId: string, chatId: string, body: types.ReplaceChatMembershipData["body"], query?: NonNullable<types.ReplaceChatMembershipData["query"]>, options?: CallOptions): Call<types.ReplaceChatMembershipResponses[200] | types.ReplaceChatMembershipResponses[201]>;
+    /**
+     * List who is in a chat.
+     *
+     * Returns a page of the memberships of a chat of a room that the organization owns, of those who left too.
+     *
+     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param chatId The chat.
+     * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
+     *   Opaque; take it from a URL that the API gave.
+     * @throws ApiError where the API refuses; documented here: 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). Published
+     * clients call it; the status codes are inferred.
+     */
+    owned(organizationId: string, chatId: string, query?: NonNullable<types.ListOwnedChatMembershipsData["query"]>, options?: CallOptions): Call<Page<types.ListOwnedChatMembershipsResponses[200]["results"][number]> & types.ListOwnedChatMembershipsResponses[200]>;
+    /** Every item of `owned`, page by page, from the page that the query names; throws what that throws. */
+    iterOwned(organizationId: string, chatId: string, query?: NonNullable<types.ListOwnedChatMembershipsData["query"]>, options?: CallOptions): AsyncGenerator<types.ListOwnedChatMembershipsResponses[200]["results"][number], void, undefined>;
+    /**
+     * Let a user join a chat.
+     *
+     * Makes a user a member of a chat of a room that the organization owns. For one who is a member already, sets
+     * the participation and the composing status.
+     *
+     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param chatId The chat.
+     * @param body Who is to be in a chat, and how. Unknown attributes are ignored.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A published
+     * client of 2017 calls it; the status codes are inferred, 200 for a member from the older operation.
+     */
+    joinOwned(organizationId: string, chatId: string, body: types.CreateOwnedChatMembershipData["body"], options?: CallOptions): Call<types.CreateOwnedChatMembershipResponses[201] | types.CreateOwnedChatMembershipResponses[200]>;
+    /**
+     * Leave a chat, or say that one is typing.
+     *
+     * Changes the user's own membership of a chat. With `is_participating: false` the user leaves the chat.
+     *
+     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param chatId The chat.
+     * @param body The attributes of a membership to change; the others stay as they are.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A published
+     * client leaves a chat with it; that it sets the composing status as well is inferred, and so are the status
+     * codes.
+     */
+    update(userId: string, chatId: string, body: types.UpdateChatMembershipData["body"], options?: CallOptions): Call<types.UpdateChatMembershipResponses[200]>;
 }

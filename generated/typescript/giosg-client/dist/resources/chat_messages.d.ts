@@ -6,14 +6,14 @@ export declare class ChatMessagesResource extends Resource {
     /**
      * List the messages of a chat.
      *
-     * Answers one page of the messages of a chat, which is found by its room, the newest first. Events of the chat,
+     * Returns a page of the messages of a chat, which is found by its room, the newest first. Events of the chat,
      * such as somebody's joining it, are among them.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param roomId The room.
      * @param chatId The chat.
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -25,33 +25,32 @@ export declare class ChatMessagesResource extends Resource {
     /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */
     iter(organizationId: string, roomId: string, chatId: string, query?: NonNullable<types.ListRoomChatMessagesData["query"]>, options?: CallOptions): AsyncGenerator<types.ListRoomChatMessagesResponses[200]["results"][number], void, undefined>;
     /**
-     * List the messages of a chat of a user.
+     * List the messages of a chat of a user, by the older path.
      *
-     * Answers one page of the messages of a chat that the user is or was a member of, the newest first; of another
-     * chat, 404.
+     * Returns a page of the messages of a chat that the user is or was a member of, the newest first; of another
+     * chat, 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
      *   `/api/v5/users/me` is documented, so learn the identifier there.
      * @param chatId The chat.
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, chats,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
-     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
-     * them; for this one no page does.
+     * 2015 text; published clients use the path without the organization.
      */
-    asUser(organizationId: string, userId: string, chatId: string, query?: NonNullable<types.ListUserChatMessagesData["query"]>, options?: CallOptions): Call<Page<types.ListUserChatMessagesResponses[200]["results"][number]> & types.ListUserChatMessagesResponses[200]>;
-    /** Every item of `asUser`, page by page, from the page that the query names; throws what that throws. */
-    iterAsUser(organizationId: string, userId: string, chatId: string, query?: NonNullable<types.ListUserChatMessagesData["query"]>, options?: CallOptions): AsyncGenerator<types.ListUserChatMessagesResponses[200]["results"][number], void, undefined>;
+    asOrganizationUser(organizationId: string, userId: string, chatId: string, query?: NonNullable<types.ListOrganizationUserChatMessagesData["query"]>, options?: CallOptions): Call<Page<types.ListOrganizationUserChatMessagesResponses[200]["results"][number]> & types.ListOrganizationUserChatMessagesResponses[200]>;
+    /** Every item of `asOrganizationUser`, page by page, from the page that the query names; throws what that throws. */
+    iterAsOrganizationUser(organizationId: string, userId: string, chatId: string, query?: NonNullable<types.ListOrganizationUserChatMessagesData["query"]>, options?: CallOptions): AsyncGenerator<types.ListOrganizationUserChatMessagesResponses[200]["results"][number], void, undefined>;
     /**
-     * Send a message to a chat.
+     * Send a message to a chat, by the older path.
      *
      * Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it; otherwise
-     * 404. The visitor no longer waits then.
+     * 404. The visitor no longer waits then. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
@@ -63,8 +62,47 @@ export declare class ChatMessagesResource extends Resource {
      *
      * Evidence: archived (giosg Live HTTP API, chats,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
-     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
-     * them; for this one no page does.
+     * 2015 text; published clients use the path without the organization.
      */
-    send(organizationId: string, userId: string, chatId: string, body: types.CreateChatMessageData["body"], options?: CallOptions): Call<types.CreateChatMessageResponses[201]>;
+    sendAsOrganizationUser(organizationId: string, userId: string, chatId: string, body: types.CreateOrganizationChatMessageData["body"], options?: CallOptions): Call<types.CreateOrganizationChatMessageResponses[201]>;
+    /**
+     * List the messages of a chat of a user.
+     *
+     * Returns a page of the messages of a chat that the user is or was a member of, the oldest first; of another
+     * chat, 404. A message with `response_value` is the visitor's choice of a button.
+     *
+     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param chatId The chat.
+     * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
+     *   Opaque; take it from a URL that the API gave.
+     * @throws ApiError where the API refuses; documented here: 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). Published
+     * clients call it; the status codes are inferred. Two clients and a recorded page have the oldest first; the
+     * "newest first" of 2015 stands for the older paths only.
+     */
+    asUser(userId: string, chatId: string, query?: NonNullable<types.ListUserChatMessagesData["query"]>, options?: CallOptions): Call<Page<types.ListUserChatMessagesResponses[200]["results"][number]> & types.ListUserChatMessagesResponses[200]>;
+    /** Every item of `asUser`, page by page, from the page that the query names; throws what that throws. */
+    iterAsUser(userId: string, chatId: string, query?: NonNullable<types.ListUserChatMessagesData["query"]>, options?: CallOptions): AsyncGenerator<types.ListUserChatMessagesResponses[200]["results"][number], void, undefined>;
+    /**
+     * Send a message to a chat.
+     *
+     * Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to attachments.
+     * The visitor no longer waits then.
+     *
+     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param chatId The chat.
+     * @param body What a user says. Unknown attributes are ignored.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot; giosg Live
+     * HTTP API, chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). Published clients call
+     * it; the status codes are inferred. That only members may send, and that the visitor no longer waits then, is
+     * 2015 text.
+     */
+    send(userId: string, chatId: string, body: types.CreateChatMessageData["body"], options?: CallOptions): Call<types.CreateChatMessageResponses[201]>;
 }

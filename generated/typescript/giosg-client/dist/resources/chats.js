@@ -5,18 +5,18 @@ export class ChatsResource extends Resource {
     /**
      * List the chats of an organization.
      *
-     * Answers one page of the chats in all rooms that the organization owns, the newest first. Chats in rooms that
-     * others share with it are not among them.
+     * Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others share with it
+     * are not among them. The order is not documented.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: documented (giosg Live HTTP API, chats,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and says that
-     * it can be filtered; the filters could not be read. The order is inferred from the other lists of chats.
+     * it can be filtered; the filters could not be read.
      */
     owned(organizationId, query, options) {
         return this.client.page(operations.listOwnedChats, { path: [organizationId], query }, options);
@@ -26,16 +26,32 @@ export class ChatsResource extends Resource {
         return this.client.iterate(operations.listOwnedChats, { path: [organizationId], query }, options);
     }
     /**
+     * Read a chat of an organization.
+     *
+     * Returns a chat of a room that the organization owns.
+     *
+     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param chatId The chat.
+     * @throws ApiError where the API refuses; documented here: 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). Published
+     * clients call it; the status codes are inferred.
+     */
+    getOwned(organizationId, chatId, options) {
+        return this.client.call(operations.getOwnedChat, { path: [organizationId, chatId] }, options);
+    }
+    /**
      * List the chats of a room.
      *
-     * Answers one page of the chats of a room, the newest first.
+     * Returns a page of the chats of a room, the newest first.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param roomId The room.
      * @param query `is_waiting`: Lists only chats whose visitor waits for a response (`true`) or only the others (`false`);
      *   without it, both. `is_ended`: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
      *   `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -52,7 +68,7 @@ export class ChatsResource extends Resource {
     /**
      * List the chats of a user.
      *
-     * Answers one page of the chats that the user is or was a member of, the newest first. Changes of this list are
+     * Returns a page of the chats that the user is or was a member of, the newest first. Changes of this list are
      * told on the real-time channel of the same path.
      *
      * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
@@ -60,15 +76,15 @@ export class ChatsResource extends Resource {
      * @param query `is_participating`: Lists only chats that the user has open now (`true`) or only those that the user has left
      *   (`false`); without it, both. `is_ended`: Lists only ended chats (`true`) or only open ones (`false`); without
      *   it, both. `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-     *   another page. Opaque; one that cannot be used is answered with 404.
+     *   another page. Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg Live HTTP API, chats,
+     * Evidence: inferred (giosg Live HTTP API, chats,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg real-time API,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the path, as a
-     * channel, and says that a channel is the path of its endpoint. The parameters and the order are those that 2015
-     * text has under the path of the organization.
+     * channel, and says that a channel is the path of its endpoint. The method, the parameters and the order (newest
+     * first) are those of 2015 text for the older path.
      */
     ofUser(userId, query, options) {
         return this.client.page(operations.listUserChats, { path: [userId], query }, options);
@@ -78,9 +94,45 @@ export class ChatsResource extends Resource {
         return this.client.iterate(operations.listUserChats, { path: [userId], query }, options);
     }
     /**
+     * Read a chat of a user.
+     *
+     * Returns a chat that the user is or was a member of; of another chat, 404.
+     *
+     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param chatId The chat.
+     * @throws ApiError where the API refuses; documented here: 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot; giosg real-
+     * time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A client changes the chat
+     * under this path, and a channel is the path of its endpoint; no client reads it.
+     */
+    get(userId, chatId, options) {
+        return this.client.call(operations.getUserChat, { path: [userId, chatId] }, options);
+    }
+    /**
+     * End a chat.
+     *
+     * Ends a chat as one of its members: `is_ended: true` locks it for good.
+     *
+     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param chatId The chat.
+     * @param body The attributes of a chat to change.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). Published
+     * clients call it; the status codes and the body of the answer are inferred. The client that does is of 2017.
+     */
+    update(userId, chatId, body, options) {
+        return this.client.call(operations.updateUserChat, { path: [userId, chatId], body }, options);
+    }
+    /**
      * List the chats of a user, by the older path.
      *
-     * Answers one page of the chats that the user is or was a member of, the newest first. Use
+     * Returns a page of the chats that the user is or was a member of, the newest first. Use
      * `/api/v5/users/{user_id}/chats` instead.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
@@ -89,7 +141,7 @@ export class ChatsResource extends Resource {
      * @param query `is_participating`: Lists only chats that the user has open now (`true`) or only those that the user has left
      *   (`false`); without it, both. `is_ended`: Lists only ended chats (`true`) or only open ones (`false`); without
      *   it, both. `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-     *   another page. Opaque; one that cannot be used is answered with 404.
+     *   another page. Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

@@ -14,7 +14,8 @@ export class OrganizationsResource extends Resource {
      *
      * Evidence: documented (giosg Live HTTP API, organizations,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
-     * https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api).
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are there for the
+     * caller's own organization only is 2015 text.
      */
     get(organizationId, options) {
         return this.client.call(operations.getOrganization, { path: [organizationId] }, options);

@@ -9,10 +9,10 @@ export declare class OutgoingInvitationsResource extends Resource {
      * Answers one page of the invitations that the caller's organization has sent, oldest first unless `ordering`
      * says otherwise. One that was cancelled is gone.
      *
-     * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order
-     *   round. The list is sorted by `created_at` only. `status`: Lists only the invitations in this state; without
+     * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the
+     *   order. The list is sorted by `created_at` only. `status`: Lists only the invitations in this state; without
      *   it, all. `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another
-     *   page. Opaque; one that cannot be used is answered with 404.
+     *   page. Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

@@ -10,10 +10,10 @@ export class OutgoingSharesResource extends Resource {
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param resourceType What is shared.
-     * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order
-     *   round. The list is sorted by `created_at` only. `receiver_organization_id`: Lists only the shares with this
+     * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the
+     *   order. The list is sorted by `created_at` only. `receiver_organization_id`: Lists only the shares with this
      *   partner; without it, all. `cursor`: Place in the collection, taken from the `cursor` of the `next` or
-     *   `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+     *   `previous` URL of another page. Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

@@ -9,9 +9,9 @@ export declare class PartnershipsResource extends Resource {
      * Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order
-     *   round. The list is sorted by `created_at` only. `cursor`: Place in the collection, taken from the `cursor` of
-     *   the `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+     * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the
+     *   order. The list is sorted by `created_at` only. `cursor`: Place in the collection, taken from the `cursor` of
+     *   the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

@@ -7,18 +7,19 @@ export declare class ReferenceDataResource extends Resource {
      * List the languages.
      *
      * Answers one page of the languages that rooms, user preferences and similar settings can be set to. Only those
-     * with `is_ui_language` are also languages of the console.
+     * with `is_ui_language` are also languages of the console. With wrong credentials expect 403 as well as 401: the
+     * section on languages says 403, the general table 401.
      *
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: documented (giosg Live HTTP API, general,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general: reference data,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The section on languages names 403 for wrong
-     * credentials, the general table of status codes 401. The general table wins, 401; 403 keeps its general
-     * meaning.
+     * credentials, the general table of status codes 401. Both statements are the vendor's; which holds is not
+     * known.
      */
     languages(query?: NonNullable<types.ListLanguagesData["query"]>, options?: CallOptions): Call<Page<types.ListLanguagesResponses[200]["results"][number]> & types.ListLanguagesResponses[200]>;
     /** Every item of `languages`, page by page, from the page that the query names; throws what that throws. */
@@ -29,7 +30,7 @@ export declare class ReferenceDataResource extends Resource {
      * Answers one page of the time zones that an organization can be set to.
      *
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -47,7 +48,7 @@ export declare class ReferenceDataResource extends Resource {
      * none.
      *
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -80,7 +81,7 @@ export declare class ReferenceDataResource extends Resource {
      * asks for. It covers the whole API, more than this document does.
      *
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

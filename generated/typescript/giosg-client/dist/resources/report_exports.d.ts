@@ -12,7 +12,7 @@ export declare class ReportExportsResource extends Resource {
      * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
      *   `/api/v5/users/me` is documented, so learn the identifier there.
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

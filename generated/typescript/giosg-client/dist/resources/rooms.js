@@ -9,12 +9,12 @@ export class RoomsResource extends Resource {
      * first unless `ordering` says otherwise.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order
-     *   round. Rooms are sorted by `created_at` only. `include_deleted`: Whether deleted rooms are listed as well
+     * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the
+     *   order. Rooms are sorted by `created_at` only. `include_deleted`: Whether deleted rooms are listed as well
      *   (`true`) or not (`false`, as without it). `is_shared`: Lists only rooms of other organizations (`true`) or
      *   only own ones (`false`); without it, both. `organization_id`: Lists only the rooms that this organization
      *   owns. `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another
-     *   page. Opaque; one that cannot be used is answered with 404.
+     *   page. Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -116,5 +116,22 @@ export class RoomsResource extends Resource {
      */
     delete(organizationId, roomId, options) {
         return this.client.call(operations.deleteRoom, { path: [organizationId, roomId] }, options);
+    }
+    /**
+     * Read a room of a user.
+     *
+     * Returns a room that the user has access to.
+     *
+     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param roomId The room.
+     * @throws ApiError where the API refuses; documented here: 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). Published
+     * clients call it; the status codes are inferred.
+     */
+    getForUser(userId, roomId, options) {
+        return this.client.call(operations.getUserRoom, { path: [userId, roomId] }, options);
     }
 }

@@ -6,13 +6,13 @@ export declare class TeamMembershipsResource extends Resource {
     /**
      * List the members of a team.
      *
-     * Answers one page of the memberships of an own team, the oldest first.
+     * Answers one page of the memberships of an own team.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param teamId The team.
      * @param query `is_admin`: Lists only admins of the team (`true`) or only the others (`false`); without it, both. `cursor`:
-     *   Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; one
-     *   that cannot be used is answered with 404.
+     *   Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take
+     *   it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

@@ -8,10 +8,10 @@ export class TeamsResource extends Resource {
      * Answers one page of the organization's teams, oldest first unless `ordering` says otherwise.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order
-     *   round. Teams are sorted by `created_at` only. `is_deleted`: Lists only deleted teams (`true`) or only those
+     * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the
+     *   order. Teams are sorted by `created_at` only. `is_deleted`: Lists only deleted teams (`true`) or only those
      *   that are not (`false`). `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous`
-     *   URL of another page. Opaque; one that cannot be used is answered with 404.
+     *   URL of another page. Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -28,7 +28,7 @@ export class TeamsResource extends Resource {
     /**
      * Create a team.
      *
-     * Creates a team without members. The name need not be unique.
+     * Creates a team.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param body The attributes of a team that a client sets. Unknown attributes are ignored.
@@ -97,14 +97,15 @@ export class TeamsResource extends Resource {
     /**
      * Delete a team.
      *
-     * Deletes one team. It can no longer be read afterwards and is no longer listed among the live ones.
+     * Deletes one team. Lists leave it out afterwards.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param teamId The team.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
-     * Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
+     * Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/). The quickstart
+     * shows that the team is gone from the list. Whether it can still be read is not said.
      */
     delete(organizationId, teamId, options) {
         return this.client.call(operations.deleteTeam, { path: [organizationId, teamId] }, options);

@@ -1,12 +1,83 @@
 import { type Call, type CallOptions, Resource } from "../runtime/client.js";
+import type { Page } from "../runtime/pages.js";
 import type * as types from "../types.gen.js";
 /** Running apps, which keep their user present. */
 export declare class UserClientsResource extends Resource {
     /**
-     * Create or refresh a client of a user.
+     * List the clients of a user.
+     *
+     * Returns a page of the user's clients, the running apps that keep the user present.
+     *
+     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
+     *   Opaque; take it from a URL that the API gave.
+     * @throws ApiError where the API refuses; documented here: 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). Published
+     * clients call it; the status codes are inferred.
+     */
+    list(userId: string, query?: NonNullable<types.ListUserClientsData["query"]>, options?: CallOptions): Call<Page<types.ListUserClientsResponses[200]["results"][number]> & types.ListUserClientsResponses[200]>;
+    /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */
+    iter(userId: string, query?: NonNullable<types.ListUserClientsData["query"]>, options?: CallOptions): AsyncGenerator<types.ListUserClientsResponses[200]["results"][number], void, undefined>;
+    /**
+     * Register a client of a user.
+     *
+     * Registers a client. The user is present until it expires; extend it before that with PATCH.
+     *
+     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param body How long a client keeps its user present.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). Published
+     * clients call it; the status codes are inferred.
+     */
+    create(userId: string, body: types.CreateUserClientData["body"], options?: CallOptions): Call<types.CreateUserClientResponses[201]>;
+    /**
+     * Extend a client of a user.
+     *
+     * Extends a client: the user stays present for `presence_expires_in` seconds from now. A client that has expired
+     * becomes present again.
+     *
+     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param clientId The client, by the identifier that the server made.
+     * @param body How long a client keeps its user present from now.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). Published
+     * clients call it; the status codes are inferred, and so is that an expired client becomes present again.
+     */
+    update(userId: string, clientId: string, body: types.UpdateUserClientData["body"], options?: CallOptions): Call<types.UpdateUserClientResponses[200]>;
+    /**
+     * List the clients of a user, by the older path.
+     *
+     * Returns a page of the user's clients. Use `/api/v5/users/{user_id}/clients` instead.
+     *
+     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
+     *   Opaque; take it from a URL that the API gave.
+     * @throws ApiError where the API refuses; documented here: 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A published
+     * client called it in 2017, and has used the user's own path since; the status codes are inferred.
+     */
+    ofOrganizationUser(organizationId: string, userId: string, query?: NonNullable<types.ListOrganizationUserClientsData["query"]>, options?: CallOptions): Call<Page<types.ListOrganizationUserClientsResponses[200]["results"][number]> & types.ListOrganizationUserClientsResponses[200]>;
+    /** Every item of `ofOrganizationUser`, page by page, from the page that the query names; throws what that throws. */
+    iterOfOrganizationUser(organizationId: string, userId: string, query?: NonNullable<types.ListOrganizationUserClientsData["query"]>, options?: CallOptions): AsyncGenerator<types.ListOrganizationUserClientsResponses[200]["results"][number], void, undefined>;
+    /**
+     * Create or refresh a client of a user, by the older path.
      *
      * Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed. Repeat it
-     * sooner than that; the latest values win. Someone is present while at least one client is alive.
+     * sooner than that; the latest values win. Someone is present while at least one client is alive. Use
+     * `/api/v5/users/{user_id}/clients` instead.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
@@ -18,15 +89,15 @@ export declare class UserClientsResource extends Resource {
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, users,
-     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live HTTP API).
-     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
-     * them; for clients no page does.
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). 2015 text; published clients use the
+     * path without the organization.
      */
     refresh(organizationId: string, userId: string, clientId: string, body: types.ReplaceUserClientData["body"], options?: CallOptions): Call<types.ReplaceUserClientResponses[200] | types.ReplaceUserClientResponses[201]>;
     /**
-     * Expire a client of a user.
+     * Expire a client of a user, by the older path.
      *
-     * Ends the client at once, as when a browser tab is closed. The user stays present if others are alive.
+     * Ends the client at once, as when a browser tab is closed. The user stays present if others are alive. Clients
+     * of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one is known.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
@@ -37,9 +108,27 @@ export declare class UserClientsResource extends Resource {
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, users,
-     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live HTTP API).
-     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
-     * them; for clients no page does.
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). 2015 text; published clients use the
+     * path without the organization.
      */
     delete(organizationId: string, userId: string, clientId: string, options?: CallOptions): Call<void>;
+    /**
+     * Extend a client of a user, by the older path.
+     *
+     * Extends a client: the user stays present for `presence_expires_in` seconds from now. Use
+     * `/api/v5/users/{user_id}/clients/{client_id}` instead.
+     *
+     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param clientId The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A random UUID is
+     *   advised. Anything else is answered with 400.
+     * @param body How long a client keeps its user present from now.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A published
+     * client called it in 2017, and has used the user's own path since; the status codes are inferred.
+     */
+    updateByOrganization(organizationId: string, userId: string, clientId: string, body: types.UpdateOrganizationUserClientData["body"], options?: CallOptions): Call<types.UpdateOrganizationUserClientResponses[200]>;
 }

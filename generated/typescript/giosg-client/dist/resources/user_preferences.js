@@ -3,9 +3,27 @@ import { Resource } from "../runtime/client.js";
 /** How the console behaves for a user. */
 export class UserPreferencesResource extends Resource {
     /**
+     * Change preferences of a user.
+     *
+     * Sets the preferences that the body names and leaves the others.
+     *
+     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
+     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param body The preferences to change; the others stay as they are. Unknown attributes are ignored.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A published
+     * client sets `ui_language_code` with it; the other attributes are those of the older path, and the status codes
+     * are inferred.
+     */
+    update(userId, body, options) {
+        return this.client.call(operations.updateUserPreferences, { path: [userId], body }, options);
+    }
+    /**
      * Read the preferences of a user.
      *
-     * Answers the preferences of one user. They come and go with the user and are private.
+     * Returns the preferences of one user. They come and go with the user and are private.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
@@ -15,8 +33,7 @@ export class UserPreferencesResource extends Resource {
      *
      * Evidence: archived (giosg Live HTTP API, users,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live HTTP API).
-     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
-     * them; for preferences no page does.
+     * 2015 text. Published clients use paths of this kind without the organization; for this one none was seen.
      */
     get(organizationId, userId, options) {
         return this.client.call(operations.getUserPreferences, { path: [organizationId, userId] }, options);
@@ -29,22 +46,22 @@ export class UserPreferencesResource extends Resource {
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
      *   `/api/v5/users/me` is documented, so learn the identifier there.
-     * @param body How the console behaves for one user.
+     * @param body How the console behaves for one user; all preferences must be given.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, users,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live HTTP API).
-     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
-     * them; for preferences no page does.
+     * 2015 text. Published clients use paths of this kind without the organization; for this one none was seen.
      */
     replace(organizationId, userId, body, options) {
         return this.client.call(operations.replaceUserPreferences, { path: [organizationId, userId], body }, options);
     }
     /**
-     * Change preferences of a user.
+     * Change preferences of a user, by the older path.
      *
-     * Sets the preferences that the body names and leaves the others.
+     * Sets the preferences that the body names and leaves the others. Use `/api/v5/users/{user_id}/preferences`
+     * instead.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
      * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
@@ -55,10 +72,9 @@ export class UserPreferencesResource extends Resource {
      *
      * Evidence: archived (giosg Live HTTP API, users,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live HTTP API).
-     * 2015 text. Resources of a user have since moved to a path without the organization where newer pages show
-     * them; for preferences no page does.
+     * 2015 text; published clients use the path without the organization.
      */
-    update(organizationId, userId, body, options) {
-        return this.client.call(operations.updateUserPreferences, { path: [organizationId, userId], body }, options);
+    updateByOrganization(organizationId, userId, body, options) {
+        return this.client.call(operations.updateOrganizationUserPreferences, { path: [organizationId, userId], body }, options);
     }
 }

@@ -6,6 +6,8 @@ export interface Pagination {
     readonly items: readonly string[];
     /** Whether the parameter is a number. */
     readonly numbered: boolean;
+    /** Whether a page may leave its items out, which then has none. */
+    readonly optional: boolean;
 }
 /** The value of a query parameter that asks for a page; undefined for the first one. */
 export type Cursor = string | number | undefined;

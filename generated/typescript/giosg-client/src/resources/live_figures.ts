@@ -11,8 +11,7 @@ export class LiveFiguresResource extends Resource {
    * reports lie on another host; this one is on the host of everything else.
    *
    * @param roomId The room.
-   * @param query `timezone`: Time zone in which the day begins, a name of the tz database; `UTC` without it. A name that is
-   *   none is answered with 400.
+   * @param query `timezone`: Time zone in which the day begins, a name of the tz database; `UTC` without it.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -32,8 +31,7 @@ export class LiveFiguresResource extends Resource {
    *
    * @param query `room_id`: Identifiers of the rooms wanted, separated by commas; without it, all. `include_shared`: Whether
    *   rooms that others share with the organization are listed as well (`true`) or not (`false`). `timezone`: Time
-   *   zone in which the day begins, a name of the tz database; `UTC` without it. A name that is none is answered
-   *   with 400.
+   *   zone in which the day begins, a name of the tz database; `UTC` without it.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *

@@ -12,15 +12,16 @@ export class TeamsV5Resource extends Resource {
    * `ordering` says otherwise. Version 6 lists the organization's teams.
    *
    * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-   * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order
-   *   round. Teams are sorted by `created_at` only. `is_shared`: Lists only teams of other organizations (`true`) or
+   * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the
+   *   order. Teams are sorted by `created_at` only. `is_shared`: Lists only teams of other organizations (`true`) or
    *   only own ones (`false`); without it, both. `cursor`: Place in the collection, taken from the `cursor` of the
-   *   `next` or `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+   *   `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
    * Evidence: documented (giosg Live HTTP API, teams,
-   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). That shared teams are listed is 2015
+   * text.
    */
   list(organizationId: string, query?: NonNullable<types.ListTeamsV5Data["query"]>, options?: CallOptions): Call<Page<types.ListTeamsV5Responses[200]["results"][number]> & types.ListTeamsV5Responses[200]> {
     return this.client.page(operations.listTeamsV5, { path: [organizationId], query }, options);

@@ -8,16 +8,18 @@ export class TokensResource extends Resource {
    * Exchange an authorization code for an access token.
    *
    * The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves itself by
-   * its secret in the form. A code can be used once and for a short time. Apps that giosg launches get their code
-   * in the launch itself (`app_user_code`), others by sending the user's browser to `/identity/authorize` (see the
-   * security scheme `oauth2`).
+   * its secret in the form. A code can be used once and expires soon. Apps that giosg launches get their code in
+   * the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's browser to
+   * `/identity/authorize` (see the security scheme `oauth2`).
    *
    * @param body The form that asks for a token.
    * @throws ApiError where the API refuses; documented here: 400, 415.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: observed (Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication).
-   * That the flow exists is documented; path, fields and answer are read from published client code.
+   * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot; Tutorial:
+   * OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication). That the flow exists is
+   * documented; path, fields and answer are read from published client code. Inferred from RFC 6749: a code can be
+   * used once, and expires soon.
    */
   exchangeCode(body: types.GetAccessTokenData["body"], options?: CallOptions): Call<types.GetAccessTokenResponses[200]> {
     return this.client.call(operations.getAccessToken, { body }, options);

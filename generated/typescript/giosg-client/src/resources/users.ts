@@ -11,7 +11,7 @@ export class UsersResource extends Resource {
    *
    * Answers the user whom the credentials belong to. Works with any valid credentials and whatever products are
    * enabled, so it is the request to try a token with, and the place to learn `id` and `organization_id` for
-   * further requests.
+   * further requests. Make a token at https://service.giosg.com/settings/live/company/tokens.
    *
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
@@ -78,7 +78,8 @@ export class UsersResource extends Resource {
    * @throws ClientError otherwise, see `errors`.
    *
    * Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg Live HTTP
-   * API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
+   * API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Inferred: null in a form.
+   * The sample sends two names.
    */
   update(userId: string, body: types.UserPatch | Form<types.UserForm>, options?: CallOptions): Call<types.UpdateUserResponses[200]> {
     return this.client.call(operations.updateUser, { path: [userId], body }, options);
@@ -90,18 +91,18 @@ export class UsersResource extends Resource {
    * Answers one page of the organization's users, oldest first unless `ordering` says otherwise.
    *
    * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-   * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` turns the order
-   *   round. Users are sorted by `created_at` or `email`. `include_deleted`: Whether deleted users are listed as
+   * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the
+   *   order. Users are sorted by `created_at` or `email`. `include_deleted`: Whether deleted users are listed as
    *   well (`true`) or not (`false`, as without it). `is_manager`: Lists only managers (`true`) or only the others
    *   (`false`); without it, both. `cursor`: Place in the collection, taken from the `cursor` of the `next` or
-   *   `previous` URL of another page. Opaque; one that cannot be used is answered with 404.
+   *   `previous` URL of another page. Opaque; take it from a URL that the API gave.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
-   * Evidence: documented (giosg Live HTTP API, users,
+   * Evidence: archived (giosg Live HTTP API, users,
    * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
-   * https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the path, as a
-   * channel; the parameters are 2015 text.
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text. The real-time page names the
+   * same path, as a channel.
    */
   list(organizationId: string, query?: NonNullable<types.ListUsersData["query"]>, options?: CallOptions): Call<Page<types.ListUsersResponses[200]["results"][number]> & types.ListUsersResponses[200]> {
     return this.client.page(operations.listUsers, { path: [organizationId], query }, options);

@@ -9,6 +9,8 @@ export interface Pagination {
   readonly items: readonly string[];
   /** Whether the parameter is a number. */
   readonly numbered: boolean;
+  /** Whether a page may leave its items out, which then has none. */
+  readonly optional: boolean;
 }
 
 /** The value of a query parameter that asks for a page; undefined for the first one. */
@@ -83,7 +85,8 @@ export class Page<Item> implements AsyncIterable<Item> {
   }
 
   get #items(): Item[] {
-    const items = at(this.#body, this.#walk.pagination.items);
+    const { items: names, optional } = this.#walk.pagination;
+    const items = at(this.#body, names) ?? (optional ? [] : undefined);
     if (!Array.isArray(items)) throw new PaginationError("a page holds no list of items");
     return items as Item[];
   }

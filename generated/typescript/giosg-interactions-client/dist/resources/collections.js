@@ -14,7 +14,8 @@ export class CollectionsResource extends Resource {
      * Evidence: documented (Interaction Designer, collections API,
      * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Read in
      * stored copies of the vendor's page that end early. The status is not stated; 200 is inferred. Whether
-     * collections that another organization shares are listed too is not stated.
+     * collections that another organization shares are listed too is not stated. That they are those of the
+     * organization of the credentials is inferred, since no parameter names one.
      */
     list(options) {
         return this.client.call(operations.listCollections, {}, options);

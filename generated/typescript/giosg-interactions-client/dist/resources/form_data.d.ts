@@ -20,9 +20,11 @@ export declare class FormDataResource extends Resource {
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: documented (Interaction Designer, form data API,
-     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api). Read in stored
-     * copies of the vendor's page that end early. The statuses, and that the rows come as an array, are inferred.
-     * Whether there are pages could not be read.
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api; Interaction
+     * Designer, collections API,
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Read in
+     * stored copies of the vendor's page that end early. The statuses, and that the rows come as an array, are
+     * inferred. Whether there are pages could not be read.
      */
     list(organizationId: string, query: NonNullable<types.ListFormSubmissionsData["query"]>, options?: CallOptions): Call<types.ListFormSubmissionsResponses[200]>;
     /**

@@ -14,7 +14,8 @@ export declare class TemplatesResource extends Resource {
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: documented (Interaction Designer, interactions API,
-     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). That
+     * creating ignores the attributes that cannot be set is inferred.
      */
     list(query?: NonNullable<types.ListTemplatesData["query"]>, options?: CallOptions): Call<types.ListTemplatesResponses[200]>;
     /**

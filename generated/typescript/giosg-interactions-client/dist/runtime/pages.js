@@ -58,7 +58,8 @@ export class Page {
         return at(this.#body, this.#walk.pagination.next);
     }
     get #items() {
-        const items = at(this.#body, this.#walk.pagination.items);
+        const { items: names, optional } = this.#walk.pagination;
+        const items = at(this.#body, names) ?? (optional ? [] : undefined);
         if (!Array.isArray(items))
             throw new PaginationError("a page holds no list of items");
         return items;

@@ -21,7 +21,7 @@ export class InteractionsResource extends Resource {
    * Evidence: documented (Interaction Designer, interactions API,
    * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). The page
    * calls the response a list of resources, where the other giosg hosts answer an object with next, previous and
-   * results. It is a bare array, and no parameter for paging exists.
+   * results. The bare array is inferred from that; no parameter for paging is named.
    */
   list(organizationId: string, query?: NonNullable<types.ListInteractionsData["query"]>, options?: CallOptions): Call<types.ListInteractionsResponses[200]> {
     return this.client.call(operations.listInteractions, { path: [organizationId], query }, options);
@@ -35,8 +35,8 @@ export class InteractionsResource extends Resource {
    * way round.
    *
    * @param interactionId The interaction, by its `interactionUuid`.
-   * @param query `tag`: Version that the caller holds, from the attribute `tag` and unchanged. If it is still current the body
-   *   is `null`, otherwise the whole interaction.
+   * @param query `tag`: Value of `updatedDate` of the version that the caller holds, unchanged. If the interaction has not been
+   *   changed since, the body is `null`; otherwise the whole interaction.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -54,8 +54,9 @@ export class InteractionsResource extends Resource {
    * Change an interaction.
    *
    * Saves the interaction. Read it, change what is to change and send the whole object back; attributes that
-   * cannot be set are ignored. There is no `tag` parameter to protect what somebody else has saved in the
-   * meantime. Visitors see the change only after the next publishing.
+   * cannot be set are ignored. Send `tag` back as it was read: it keeps users from overriding each other when
+   * saving. How a save with an old `tag` is answered is not documented. Publish the interaction to make the change
+   * visible.
    *
    * @param interactionId The interaction, by its `interactionUuid`.
    * @param body The attributes of an interaction that a client can set; those left out stay as they are. A whole interaction,
@@ -78,7 +79,7 @@ export class InteractionsResource extends Resource {
   /**
    * Delete an interaction.
    *
-   * Deletes one interaction. It can no longer be read afterwards.
+   * Deletes one interaction.
    *
    * @param interactionId The interaction, by its `interactionUuid`.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
@@ -142,7 +143,7 @@ export class InteractionsResource extends Resource {
    *
    * @param interactionId The interaction, by its `interactionUuid`.
    * @param body An empty object, as the vendor's samples send. There is nothing to set.
-   * @param query `tag`: Version that the caller means, from the attribute `tag` and unchanged. If it is not current any more,
+   * @param query `tag`: Value of `updatedDate` of the version that the caller means, unchanged. If it is not current any more,
    *   nothing is done and the body is `null`. Without it the latest version is taken.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
@@ -165,7 +166,7 @@ export class InteractionsResource extends Resource {
    *
    * @param interactionId The interaction, by its `interactionUuid`.
    * @param body An empty object, as the vendor's samples send. There is nothing to set.
-   * @param query `tag`: Version that the caller means, from the attribute `tag` and unchanged. If it is not current any more,
+   * @param query `tag`: Value of `updatedDate` of the version that the caller means, unchanged. If it is not current any more,
    *   nothing is done and the body is `null`. Without it the latest version is taken.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.

@@ -9,8 +9,8 @@ export declare class RuleStatisticsResource extends Resource {
      * holds more, such as the figures of each day and rule, which could not be read.
      *
      * @param roomId The room that is reported on.
-     * @param query `start_date`: First day of the report. `end_date`: Last day of the report, included. A range of more than 180
-     *   days is refused.
+     * @param query `start_date`: First day of the report. `end_date`: Last day of the report, included. A range has at most 180
+     *   days.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

@@ -9,8 +9,8 @@ export declare class UserActivityResource extends Resource {
      * out. There are figures from 2017-01-23 on.
      *
      * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param query `start_date`: First day of the report. `end_date`: Last day of the report, included. A range of more than 180
-     *   days is refused.
+     * @param query `start_date`: First day of the report. `end_date`: Last day of the report, included. A range has at most 180
+     *   days.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -20,4 +20,19 @@ export declare class UserActivityResource extends Resource {
      * inferred.
      */
     presenceCounts(organizationId: string, query: NonNullable<types.GetUserPresenceCountsData["query"]>, options?: CallOptions): Call<types.GetUserPresenceCountsResponses[200]>;
+    /**
+     * Read how many users were present in a room.
+     *
+     * Counts the users present in the room for each hour.
+     *
+     * @param roomId The room that is reported on.
+     * @param query `start_date`: First day of the report. `end_date`: Last day of the report, included. A range has at most 180
+     *   days.
+     * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
+     * @throws ClientError otherwise, see `errors`.
+     *
+     * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). Published
+     * clients call it; the status codes are inferred.
+     */
+    roomPresenceCounts(roomId: string, query: NonNullable<types.GetRoomUserPresenceCountsData["query"]>, options?: CallOptions): Call<types.GetRoomUserPresenceCountsResponses[200]>;
 }

@@ -9,8 +9,8 @@ export declare class VisitorStatisticsResource extends Resource {
      * other reports, `by_date` is an object whose names are the days, in no particular order.
      *
      * @param roomId The room that is reported on.
-     * @param query `start_date`: First day of the report. `end_date`: Last day of the report, included. A range of more than 180
-     *   days is refused.
+     * @param query `start_date`: First day of the report. `end_date`: Last day of the report, included. A range has at most 180
+     *   days.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -26,8 +26,8 @@ export declare class VisitorStatisticsResource extends Resource {
      * Counts sessions and visitors by hour. The form of the answer could not be read; it is left open.
      *
      * @param roomId The room that is reported on.
-     * @param query `start_date`: First day of the report. `end_date`: Last day of the report, included. A range of more than 180
-     *   days is refused.
+     * @param query `start_date`: First day of the report. `end_date`: Last day of the report, included. A range has at most 180
+     *   days.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

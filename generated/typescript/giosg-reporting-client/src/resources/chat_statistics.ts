@@ -11,8 +11,8 @@ export class ChatStatisticsResource extends Resource {
    * from 2017-05-01 on. Visitors are counted once a day: the total counts a visitor of two days twice.
    *
    * @param roomId The room that is reported on.
-   * @param query `start_date`: First day of the report. `end_date`: Last day of the report, included. A range of more than 180
-   *   days is refused.
+   * @param query `start_date`: First day of the report. `end_date`: Last day of the report, included. A range has at most 180
+   *   days.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -23,6 +23,25 @@ export class ChatStatisticsResource extends Resource {
    */
   daily(roomId: string, query: NonNullable<types.GetDailyChatStatisticsData["query"]>, options?: CallOptions): Call<types.GetDailyChatStatisticsResponses[200]> {
     return this.client.call(operations.getDailyChatStatistics, { path: [roomId], query }, options);
+  }
+
+  /**
+   * Read the chat statistics of a room.
+   *
+   * Counts chats, messages and visitors by day. The days may come in any order: sort them by `date`. Also called
+   * without the final slash.
+   *
+   * @param roomId The room that is reported on.
+   * @param query `start_date`: First day of the report. `end_date`: Last day of the report, included. A range has at most 180
+   *   days.
+   * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
+   * @throws ClientError otherwise, see `errors`.
+   *
+   * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). Published
+   * clients call it; the status codes are inferred.
+   */
+  chats(roomId: string, query: NonNullable<types.GetRoomChatStatisticsData["query"]>, options?: CallOptions): Call<types.GetRoomChatStatisticsResponses[200]> {
+    return this.client.call(operations.getRoomChatStatistics, { path: [roomId], query }, options);
   }
 
 }

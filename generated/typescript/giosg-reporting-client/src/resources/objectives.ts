@@ -16,7 +16,7 @@ export class ObjectivesResource extends Resource {
    * Evidence: documented (giosg conversational reporting,
    * https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
    * https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read; those here are
-   * inferred, and so is the permission.
+   * inferred, and so is the permission. So is the plain array; the page speaks of a list and shows no envelope.
    */
   reports(organizationId: string, options?: CallOptions): Call<types.ListConversationalReportsResponses[200]> {
     return this.client.call(operations.listConversationalReports, { path: [organizationId] }, options);

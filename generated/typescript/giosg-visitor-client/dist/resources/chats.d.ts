@@ -6,11 +6,11 @@ export declare class ChatsResource extends Resource {
     /**
      * List the visitor's chats.
      *
-     * Answers one page of the chats of the visitor whom the token stands for, in all rooms, the oldest first.
+     * Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest first.
      *
      * @param visitorId The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -46,13 +46,13 @@ export declare class ChatsResource extends Resource {
     /**
      * List who is in a chat of the visitor.
      *
-     * Answers one page of the memberships of a chat, those who left included; of a chat that the visitor is not in,
+     * Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is not in,
      * 404.
      *
      * @param visitorId The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
      * @param chatId The chat.
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -67,19 +67,19 @@ export declare class ChatsResource extends Resource {
     /**
      * List the messages of a chat of the visitor.
      *
-     * Answers one page of the messages of a chat, the newest first; of a chat that the visitor is not in, 404.
+     * Returns a page of the messages of a chat; of a chat that the visitor is not in, 404. The order is not
+     * documented.
      *
      * @param visitorId The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
      * @param chatId The chat.
      * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; one that cannot be used is answered with 404.
+     *   Opaque; take it from a URL that the API gave.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: inferred (giosg public HTTP API, chats,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it under another
-     * prefix; that it moved along with the list of chats is inferred, as is the order, which is that of the users'
-     * side.
+     * prefix; that it moved along with the list of chats is inferred.
      */
     messages(visitorId: string, chatId: string, query?: NonNullable<types.ListPublicChatMessagesData["query"]>, options?: CallOptions): Call<Page<types.ListPublicChatMessagesResponses[200]["results"][number]> & types.ListPublicChatMessagesResponses[200]>;
     /** Every item of `messages`, page by page, from the page that the query names; throws what that throws. */

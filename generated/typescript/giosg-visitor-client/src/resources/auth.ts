@@ -19,7 +19,8 @@ export class AuthResource extends Resource {
    * Evidence: documented (giosg public HTTP API, general and visitors,
    * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general; giosg public HTTP API,
    * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status code could be read;
-   * 200 is inferred, since what comes is an answer and nothing is named as new.
+   * 200 is inferred, since what comes is an answer and nothing is named as new. That a stored secret means a
+   * returning visitor is inferred.
    */
   authenticate(organizationId: string, body: types.AuthenticateVisitorData["body"], options?: CallOptions): Call<types.AuthenticateVisitorResponses[200]> {
     return this.client.call(operations.authenticateVisitor, { path: [organizationId], body }, options);

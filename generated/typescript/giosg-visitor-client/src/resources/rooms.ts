@@ -49,7 +49,7 @@ export class RoomsResource extends Resource {
    * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
    * @param roomId The room, one of the organization or one that is shared with it.
    * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-   *   Opaque; one that cannot be used is answered with 404.
+   *   Opaque; take it from a URL that the API gave.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *

@@ -6,8 +6,8 @@ export class CampaignsResource extends Resource {
      * Create a campaign.
      *
      * Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key to the
-     * campaign and cannot be changed. Flights that are added later take over the campaign's discounts and its agency
-     * or intermediator commission. The answer has no body.
+     * campaign. It is not among the attributes of an update. Flights that are added later take over the campaign's
+     * discounts and its agency or intermediator commission. The answer has no body.
      *
      * @param body A campaign to create. Company references need one kind of identifier only.
      * @throws ApiError where the API refuses; documented here: 400, 401, 415, 500.
@@ -43,7 +43,7 @@ export class CampaignsResource extends Resource {
      * flights are lost, unless `update_commissions` is 0. A refused attribute means that nothing is changed.
      *
      * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
-     * @param body The attributes of a campaign to change; the others stay as they are. The externalId cannot be changed.
+     * @param body The attributes of a campaign to change; the others stay as they are. The externalId is not among them.
      * @param query `update_commissions`: Whether the commissions follow a change of agency or intermediator. 1 resets them from
      *   the agency or intermediator, but only if the body carries one of the two; 0 keeps them, and later flights get
      *   the old ones too.
@@ -98,8 +98,7 @@ export class CampaignsResource extends Resource {
     /**
      * Set how commissions are billed.
      *
-     * Sets `commissionStatus` of a campaign, which the campaign itself only shows. The commissions are those of its
-     * flights.
+     * Sets how the commissions of a campaign are billed.
      *
      * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
      * @param body How the commissions of a campaign are to be billed.

@@ -16,7 +16,7 @@ export class PricesResource extends Resource {
      * Evidence: documented (goTom campaign API, price export, https://github.com/gotom-io/api-doc-
      * swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api, https://github.com/gotom-io/api-
      * doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A variant in CSV is commented out in the vendor's file and so
-     * left out here.
+     * left out here. That `loadFromRate` takes these prices is inferred.
      */
     list(tarifId, query, options) {
         return this.client.page(operations.listPrices, { path: [tarifId], query }, options);

@@ -49,7 +49,7 @@ export class FlightsResource extends Resource {
    *
    * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
    * @param flightExternalId The `externalId` that the flight was created with. Upper and lower case are generally not told apart.
-   * @param body The attributes of a flight to change; the others stay as they are. The externalId cannot be changed.
+   * @param body The attributes of a flight to change; the others stay as they are. The externalId is not among them.
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
    * @throws ClientError otherwise, see `errors`.
    *

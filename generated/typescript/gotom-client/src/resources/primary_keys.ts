@@ -22,12 +22,12 @@ export class PrimaryKeysResource extends Resource {
    * swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api, https://github.com/gotom-io/api-
    * doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
    */
-  list(entity: types.ListPrimaryKeysData["path"]["entity"], query?: NonNullable<types.ListPrimaryKeysData["query"]>, options?: CallOptions): Call<Page<types.ListPrimaryKeysResponses[200]["items"][number]> & types.ListPrimaryKeysResponses[200]> {
+  list(entity: types.ListPrimaryKeysData["path"]["entity"], query?: NonNullable<types.ListPrimaryKeysData["query"]>, options?: CallOptions): Call<Page<NonNullable<types.ListPrimaryKeysResponses[200]["items"]>[number]> & types.ListPrimaryKeysResponses[200]> {
     return this.client.page(operations.listPrimaryKeys, { path: [entity], query }, options);
   }
 
   /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */
-  iter(entity: types.ListPrimaryKeysData["path"]["entity"], query?: NonNullable<types.ListPrimaryKeysData["query"]>, options?: CallOptions): AsyncGenerator<types.ListPrimaryKeysResponses[200]["items"][number], void, undefined> {
+  iter(entity: types.ListPrimaryKeysData["path"]["entity"], query?: NonNullable<types.ListPrimaryKeysData["query"]>, options?: CallOptions): AsyncGenerator<NonNullable<types.ListPrimaryKeysResponses[200]["items"]>[number], void, undefined> {
     return this.client.iterate(operations.listPrimaryKeys, { path: [entity], query }, options);
   }
 

@@ -101,7 +101,8 @@ def sync_detailed(
     is refused with 400; `GET /api/v5/orgs/{organization_id}/quota` tells how much there is.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (AssetUpload): The parts of an upload.
 
     Raises:
@@ -135,7 +136,8 @@ def sync(
     is refused with 400; `GET /api/v5/orgs/{organization_id}/quota` tells how much there is.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (AssetUpload): The parts of an upload.
 
     Raises:
@@ -166,7 +168,8 @@ async def asyncio_detailed(
     is refused with 400; `GET /api/v5/orgs/{organization_id}/quota` tells how much there is.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (AssetUpload): The parts of an upload.
 
     Raises:
@@ -200,7 +203,8 @@ async def asyncio(
     is refused with 400; `GET /api/v5/orgs/{organization_id}/quota` tells how much there is.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (AssetUpload): The parts of an upload.
 
     Raises:

@@ -95,7 +95,8 @@ def sync_detailed(
     its `url`.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (ListAssetsOrdering | Unset):
         cursor (str | Unset):
 
@@ -132,7 +133,8 @@ def sync(
     its `url`.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (ListAssetsOrdering | Unset):
         cursor (str | Unset):
 
@@ -166,7 +168,8 @@ async def asyncio_detailed(
     its `url`.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (ListAssetsOrdering | Unset):
         cursor (str | Unset):
 
@@ -203,7 +206,8 @@ async def asyncio(
     its `url`.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (ListAssetsOrdering | Unset):
         cursor (str | Unset):
 

@@ -101,8 +101,10 @@ def sync_detailed(
      Sets what the body names and leaves the rest. The file itself cannot be changed.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        asset_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        asset_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (AssetPatch): What is to be said about a file from now on.
 
     Raises:
@@ -136,8 +138,10 @@ def sync(
      Sets what the body names and leaves the rest. The file itself cannot be changed.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        asset_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        asset_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (AssetPatch): What is to be said about a file from now on.
 
     Raises:
@@ -168,8 +172,10 @@ async def asyncio_detailed(
      Sets what the body names and leaves the rest. The file itself cannot be changed.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        asset_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        asset_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (AssetPatch): What is to be said about a file from now on.
 
     Raises:
@@ -203,8 +209,10 @@ async def asyncio(
      Sets what the body names and leaves the rest. The file itself cannot be changed.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        asset_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        asset_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (AssetPatch): What is to be said about a file from now on.
 
     Raises:

@@ -96,8 +96,10 @@ def sync_detailed(
     otherwise. The room decides what `room_count` counts.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         ordering (str | Unset):
         cursor (str | Unset):
 
@@ -135,8 +137,10 @@ def sync(
     otherwise. The room decides what `room_count` counts.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         ordering (str | Unset):
         cursor (str | Unset):
 
@@ -171,8 +175,10 @@ async def asyncio_detailed(
     otherwise. The room decides what `room_count` counts.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         ordering (str | Unset):
         cursor (str | Unset):
 
@@ -210,8 +216,10 @@ async def asyncio(
     otherwise. The room decides what `room_count` counts.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         ordering (str | Unset):
         cursor (str | Unset):
 

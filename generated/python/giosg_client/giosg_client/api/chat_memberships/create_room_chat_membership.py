@@ -110,15 +110,19 @@ def sync_detailed(
     body: ChatMembershipWrite,
     exclusive: bool | Unset = UNSET,
 ) -> Response[ChatMembership | Error | FieldErrors]:
-    """Let a user join a chat
+    """Let a user join a chat, by the older path
 
      Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
     the participation and the composing status. When the user participates, the visitor no longer waits.
+    Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         exclusive (bool | Unset):
         body (ChatMembershipWrite): Who is to be in a chat, and how. Unknown attributes are
             ignored.
@@ -153,15 +157,19 @@ def sync(
     body: ChatMembershipWrite,
     exclusive: bool | Unset = UNSET,
 ) -> ChatMembership | Error | FieldErrors | None:
-    """Let a user join a chat
+    """Let a user join a chat, by the older path
 
      Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
     the participation and the composing status. When the user participates, the visitor no longer waits.
+    Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         exclusive (bool | Unset):
         body (ChatMembershipWrite): Who is to be in a chat, and how. Unknown attributes are
             ignored.
@@ -193,15 +201,19 @@ async def asyncio_detailed(
     body: ChatMembershipWrite,
     exclusive: bool | Unset = UNSET,
 ) -> Response[ChatMembership | Error | FieldErrors]:
-    """Let a user join a chat
+    """Let a user join a chat, by the older path
 
      Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
     the participation and the composing status. When the user participates, the visitor no longer waits.
+    Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         exclusive (bool | Unset):
         body (ChatMembershipWrite): Who is to be in a chat, and how. Unknown attributes are
             ignored.
@@ -236,15 +248,19 @@ async def asyncio(
     body: ChatMembershipWrite,
     exclusive: bool | Unset = UNSET,
 ) -> ChatMembership | Error | FieldErrors | None:
-    """Let a user join a chat
+    """Let a user join a chat, by the older path
 
      Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
     the participation and the composing status. When the user participates, the visitor no longer waits.
+    Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         exclusive (bool | Unset):
         body (ChatMembershipWrite): Who is to be in a chat, and how. Unknown attributes are
             ignored.

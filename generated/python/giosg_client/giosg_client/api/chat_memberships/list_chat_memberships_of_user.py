@@ -83,12 +83,13 @@ def sync_detailed(
 ) -> Response[ChatMembershipPage | Error]:
     """List the chat memberships of a user
 
-     Answers one page of the user's own memberships, one for each chat that the user is or was a member
-    of.
+     Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -119,12 +120,13 @@ def sync(
 ) -> ChatMembershipPage | Error | None:
     """List the chat memberships of a user
 
-     Answers one page of the user's own memberships, one for each chat that the user is or was a member
-    of.
+     Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -152,12 +154,13 @@ async def asyncio_detailed(
 ) -> Response[ChatMembershipPage | Error]:
     """List the chat memberships of a user
 
-     Answers one page of the user's own memberships, one for each chat that the user is or was a member
-    of.
+     Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -188,12 +191,13 @@ async def asyncio(
 ) -> ChatMembershipPage | Error | None:
     """List the chat memberships of a user
 
-     Answers one page of the user's own memberships, one for each chat that the user is or was a member
-    of.
+     Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:

@@ -84,15 +84,18 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[ChatMembershipPage | Error]:
-    """List who is in a chat
+    """List who is in a chat, by the older path
 
-     Answers one page of the memberships of a chat, which is found by its room. Those who left are among
-    them.
+     Returns a page of the memberships of a chat, which is found by its room. Those who left are among
+    them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -123,15 +126,18 @@ def sync(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> ChatMembershipPage | Error | None:
-    """List who is in a chat
+    """List who is in a chat, by the older path
 
-     Answers one page of the memberships of a chat, which is found by its room. Those who left are among
-    them.
+     Returns a page of the memberships of a chat, which is found by its room. Those who left are among
+    them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -159,15 +165,18 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[ChatMembershipPage | Error]:
-    """List who is in a chat
+    """List who is in a chat, by the older path
 
-     Answers one page of the memberships of a chat, which is found by its room. Those who left are among
-    them.
+     Returns a page of the memberships of a chat, which is found by its room. Those who left are among
+    them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -198,15 +207,18 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> ChatMembershipPage | Error | None:
-    """List who is in a chat
+    """List who is in a chat, by the older path
 
-     Answers one page of the memberships of a chat, which is found by its room. Those who left are among
-    them.
+     Returns a page of the memberships of a chat, which is found by its room. Those who left are among
+    them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:

@@ -86,13 +86,16 @@ def sync_detailed(
 ) -> Response[ChatMembershipPage | Error]:
     """List who is in a chat of a user
 
-     Answers one page of the memberships of a chat that the user is or was a member of; of another chat,
+     Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
     404.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -125,13 +128,16 @@ def sync(
 ) -> ChatMembershipPage | Error | None:
     """List who is in a chat of a user
 
-     Answers one page of the memberships of a chat that the user is or was a member of; of another chat,
+     Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
     404.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -161,13 +167,16 @@ async def asyncio_detailed(
 ) -> Response[ChatMembershipPage | Error]:
     """List who is in a chat of a user
 
-     Answers one page of the memberships of a chat that the user is or was a member of; of another chat,
+     Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
     404.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -200,13 +209,16 @@ async def asyncio(
 ) -> ChatMembershipPage | Error | None:
     """List who is in a chat of a user
 
-     Answers one page of the memberships of a chat that the user is or was a member of; of another chat,
+     Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
     404.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:

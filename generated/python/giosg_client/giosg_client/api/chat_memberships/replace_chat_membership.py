@@ -110,16 +110,21 @@ def sync_detailed(
     body: ChatParticipationWrite,
     exclusive: bool | Unset = UNSET,
 ) -> Response[ChatMembership | Error | FieldErrors]:
-    """Join a chat, leave it or say that one is composing
+    """Join a chat, leave it or say that one is composing, by the older path
 
      Makes the user a member of the chat, or sets the participation and the composing status of one who
     is. When the user participates, the visitor no longer waits. `composing` has to be sent again and
-    again: it turns into `has_composed` by itself.
+    again: it turns into `has_composed` by itself. Use
+    `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a membership, and
+    `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         exclusive (bool | Unset):
         body (ChatParticipationWrite): What a user does in a chat. Unknown attributes are ignored,
             `member_id` among them.
@@ -154,16 +159,21 @@ def sync(
     body: ChatParticipationWrite,
     exclusive: bool | Unset = UNSET,
 ) -> ChatMembership | Error | FieldErrors | None:
-    """Join a chat, leave it or say that one is composing
+    """Join a chat, leave it or say that one is composing, by the older path
 
      Makes the user a member of the chat, or sets the participation and the composing status of one who
     is. When the user participates, the visitor no longer waits. `composing` has to be sent again and
-    again: it turns into `has_composed` by itself.
+    again: it turns into `has_composed` by itself. Use
+    `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a membership, and
+    `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         exclusive (bool | Unset):
         body (ChatParticipationWrite): What a user does in a chat. Unknown attributes are ignored,
             `member_id` among them.
@@ -195,16 +205,21 @@ async def asyncio_detailed(
     body: ChatParticipationWrite,
     exclusive: bool | Unset = UNSET,
 ) -> Response[ChatMembership | Error | FieldErrors]:
-    """Join a chat, leave it or say that one is composing
+    """Join a chat, leave it or say that one is composing, by the older path
 
      Makes the user a member of the chat, or sets the participation and the composing status of one who
     is. When the user participates, the visitor no longer waits. `composing` has to be sent again and
-    again: it turns into `has_composed` by itself.
+    again: it turns into `has_composed` by itself. Use
+    `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a membership, and
+    `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         exclusive (bool | Unset):
         body (ChatParticipationWrite): What a user does in a chat. Unknown attributes are ignored,
             `member_id` among them.
@@ -239,16 +254,21 @@ async def asyncio(
     body: ChatParticipationWrite,
     exclusive: bool | Unset = UNSET,
 ) -> ChatMembership | Error | FieldErrors | None:
-    """Join a chat, leave it or say that one is composing
+    """Join a chat, leave it or say that one is composing, by the older path
 
      Makes the user a member of the chat, or sets the participation and the composing status of one who
     is. When the user participates, the visitor no longer waits. `composing` has to be sent again and
-    again: it turns into `has_composed` by itself.
+    again: it turns into `has_composed` by itself. Use
+    `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a membership, and
+    `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         exclusive (bool | Unset):
         body (ChatParticipationWrite): What a user does in a chat. Unknown attributes are ignored,
             `member_id` among them.

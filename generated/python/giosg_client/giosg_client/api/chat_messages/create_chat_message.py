@@ -15,7 +15,6 @@ from ...values import check_body, path_segment
 
 
 def _get_kwargs(
-    organization_id: UUID,
     user_id: UUID,
     chat_id: UUID,
     *,
@@ -25,8 +24,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/messages".format(
-            organization_id=path_segment("organization_id", organization_id),
+        "url": "/api/v5/users/{user_id}/chats/{chat_id}/messages".format(
             user_id=path_segment("user_id", user_id),
             chat_id=path_segment("chat_id", chat_id),
         ),
@@ -92,7 +90,6 @@ def _build_response(
 
 
 def sync_detailed(
-    organization_id: UUID,
     user_id: UUID,
     chat_id: UUID,
     *,
@@ -101,13 +98,14 @@ def sync_detailed(
 ) -> Response[ChatMessage | Error | FieldErrors]:
     """Send a message to a chat
 
-     Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-    otherwise 404. The visitor no longer waits then.
+     Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
+    attachments. The visitor no longer waits then.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ChatMessageWrite): What a user says. Unknown attributes are ignored.
 
     Raises:
@@ -119,7 +117,6 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
-        organization_id=organization_id,
         user_id=user_id,
         chat_id=chat_id,
         body=body,
@@ -131,7 +128,6 @@ def sync_detailed(
 
 
 def sync(
-    organization_id: UUID,
     user_id: UUID,
     chat_id: UUID,
     *,
@@ -140,13 +136,14 @@ def sync(
 ) -> ChatMessage | Error | FieldErrors | None:
     """Send a message to a chat
 
-     Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-    otherwise 404. The visitor no longer waits then.
+     Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
+    attachments. The visitor no longer waits then.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ChatMessageWrite): What a user says. Unknown attributes are ignored.
 
     Raises:
@@ -158,7 +155,6 @@ def sync(
     """
 
     return sync_detailed(
-        organization_id=organization_id,
         user_id=user_id,
         chat_id=chat_id,
         client=client,
@@ -167,7 +163,6 @@ def sync(
 
 
 async def asyncio_detailed(
-    organization_id: UUID,
     user_id: UUID,
     chat_id: UUID,
     *,
@@ -176,13 +171,14 @@ async def asyncio_detailed(
 ) -> Response[ChatMessage | Error | FieldErrors]:
     """Send a message to a chat
 
-     Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-    otherwise 404. The visitor no longer waits then.
+     Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
+    attachments. The visitor no longer waits then.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ChatMessageWrite): What a user says. Unknown attributes are ignored.
 
     Raises:
@@ -194,7 +190,6 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs(
-        organization_id=organization_id,
         user_id=user_id,
         chat_id=chat_id,
         body=body,
@@ -206,7 +201,6 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    organization_id: UUID,
     user_id: UUID,
     chat_id: UUID,
     *,
@@ -215,13 +209,14 @@ async def asyncio(
 ) -> ChatMessage | Error | FieldErrors | None:
     """Send a message to a chat
 
-     Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-    otherwise 404. The visitor no longer waits then.
+     Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
+    attachments. The visitor no longer waits then.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ChatMessageWrite): What a user says. Unknown attributes are ignored.
 
     Raises:
@@ -234,7 +229,6 @@ async def asyncio(
 
     return (
         await asyncio_detailed(
-            organization_id=organization_id,
             user_id=user_id,
             chat_id=chat_id,
             client=client,

@@ -86,13 +86,16 @@ def sync_detailed(
 ) -> Response[ChatMessagePage | Error]:
     """List the messages of a chat
 
-     Answers one page of the messages of a chat, which is found by its room, the newest first. Events of
+     Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
     the chat, such as somebody's joining it, are among them.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -125,13 +128,16 @@ def sync(
 ) -> ChatMessagePage | Error | None:
     """List the messages of a chat
 
-     Answers one page of the messages of a chat, which is found by its room, the newest first. Events of
+     Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
     the chat, such as somebody's joining it, are among them.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -161,13 +167,16 @@ async def asyncio_detailed(
 ) -> Response[ChatMessagePage | Error]:
     """List the messages of a chat
 
-     Answers one page of the messages of a chat, which is found by its room, the newest first. Events of
+     Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
     the chat, such as somebody's joining it, are among them.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -200,13 +209,16 @@ async def asyncio(
 ) -> ChatMessagePage | Error | None:
     """List the messages of a chat
 
-     Answers one page of the messages of a chat, which is found by its room, the newest first. Events of
+     Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
     the chat, such as somebody's joining it, are among them.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:

@@ -14,7 +14,6 @@ from ...values import path_segment
 
 
 def _get_kwargs(
-    organization_id: UUID,
     user_id: UUID,
     chat_id: UUID,
     *,
@@ -23,8 +22,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v5/orgs/{organization_id}/users/{user_id}/chats/{chat_id}/messages".format(
-            organization_id=path_segment("organization_id", organization_id),
+        "url": "/api/v5/users/{user_id}/chats/{chat_id}/messages".format(
             user_id=path_segment("user_id", user_id),
             chat_id=path_segment("chat_id", chat_id),
         )
@@ -77,7 +75,6 @@ def _build_response(
 
 
 def sync_detailed(
-    organization_id: UUID,
     user_id: UUID,
     chat_id: UUID,
     *,
@@ -86,13 +83,14 @@ def sync_detailed(
 ) -> Response[ChatMessagePage | Error]:
     """List the messages of a chat of a user
 
-     Answers one page of the messages of a chat that the user is or was a member of, the newest first; of
-    another chat, 404.
+     Returns a page of the messages of a chat that the user is or was a member of, the oldest first; of
+    another chat, 404. A message with `response_value` is the visitor's choice of a button.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -104,7 +102,6 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
-        organization_id=organization_id,
         user_id=user_id,
         chat_id=chat_id,
         cursor=cursor,
@@ -116,7 +113,6 @@ def sync_detailed(
 
 
 def sync(
-    organization_id: UUID,
     user_id: UUID,
     chat_id: UUID,
     *,
@@ -125,13 +121,14 @@ def sync(
 ) -> ChatMessagePage | Error | None:
     """List the messages of a chat of a user
 
-     Answers one page of the messages of a chat that the user is or was a member of, the newest first; of
-    another chat, 404.
+     Returns a page of the messages of a chat that the user is or was a member of, the oldest first; of
+    another chat, 404. A message with `response_value` is the visitor's choice of a button.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -143,7 +140,6 @@ def sync(
     """
 
     return sync_detailed(
-        organization_id=organization_id,
         user_id=user_id,
         chat_id=chat_id,
         client=client,
@@ -152,7 +148,6 @@ def sync(
 
 
 async def asyncio_detailed(
-    organization_id: UUID,
     user_id: UUID,
     chat_id: UUID,
     *,
@@ -161,13 +156,14 @@ async def asyncio_detailed(
 ) -> Response[ChatMessagePage | Error]:
     """List the messages of a chat of a user
 
-     Answers one page of the messages of a chat that the user is or was a member of, the newest first; of
-    another chat, 404.
+     Returns a page of the messages of a chat that the user is or was a member of, the oldest first; of
+    another chat, 404. A message with `response_value` is the visitor's choice of a button.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -179,7 +175,6 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs(
-        organization_id=organization_id,
         user_id=user_id,
         chat_id=chat_id,
         cursor=cursor,
@@ -191,7 +186,6 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    organization_id: UUID,
     user_id: UUID,
     chat_id: UUID,
     *,
@@ -200,13 +194,14 @@ async def asyncio(
 ) -> ChatMessagePage | Error | None:
     """List the messages of a chat of a user
 
-     Answers one page of the messages of a chat that the user is or was a member of, the newest first; of
-    another chat, 404.
+     Returns a page of the messages of a chat that the user is or was a member of, the oldest first; of
+    another chat, 404. A message with `response_value` is the visitor's choice of a button.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -219,7 +214,6 @@ async def asyncio(
 
     return (
         await asyncio_detailed(
-            organization_id=organization_id,
             user_id=user_id,
             chat_id=chat_id,
             client=client,

@@ -95,12 +95,14 @@ def sync_detailed(
 ) -> Response[ChatPage | Error | FieldErrors]:
     """List the chats of a user, by the older path
 
-     Answers one page of the chats that the user is or was a member of, the newest first. Use
+     Returns a page of the chats that the user is or was a member of, the newest first. Use
     `/api/v5/users/{user_id}/chats` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -137,12 +139,14 @@ def sync(
 ) -> ChatPage | Error | FieldErrors | None:
     """List the chats of a user, by the older path
 
-     Answers one page of the chats that the user is or was a member of, the newest first. Use
+     Returns a page of the chats that the user is or was a member of, the newest first. Use
     `/api/v5/users/{user_id}/chats` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -176,12 +180,14 @@ async def asyncio_detailed(
 ) -> Response[ChatPage | Error | FieldErrors]:
     """List the chats of a user, by the older path
 
-     Answers one page of the chats that the user is or was a member of, the newest first. Use
+     Returns a page of the chats that the user is or was a member of, the newest first. Use
     `/api/v5/users/{user_id}/chats` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -218,12 +224,14 @@ async def asyncio(
 ) -> ChatPage | Error | FieldErrors | None:
     """List the chats of a user, by the older path
 
-     Answers one page of the chats that the user is or was a member of, the newest first. Use
+     Returns a page of the chats that the user is or was a member of, the newest first. Use
     `/api/v5/users/{user_id}/chats` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):

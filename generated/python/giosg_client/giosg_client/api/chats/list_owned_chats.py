@@ -76,11 +76,12 @@ def sync_detailed(
 ) -> Response[ChatPage | Error]:
     """List the chats of an organization
 
-     Answers one page of the chats in all rooms that the organization owns, the newest first. Chats in
-    rooms that others share with it are not among them.
+     Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
+    share with it are not among them. The order is not documented.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -109,11 +110,12 @@ def sync(
 ) -> ChatPage | Error | None:
     """List the chats of an organization
 
-     Answers one page of the chats in all rooms that the organization owns, the newest first. Chats in
-    rooms that others share with it are not among them.
+     Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
+    share with it are not among them. The order is not documented.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -139,11 +141,12 @@ async def asyncio_detailed(
 ) -> Response[ChatPage | Error]:
     """List the chats of an organization
 
-     Answers one page of the chats in all rooms that the organization owns, the newest first. Chats in
-    rooms that others share with it are not among them.
+     Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
+    share with it are not among them. The order is not documented.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -172,11 +175,12 @@ async def asyncio(
 ) -> ChatPage | Error | None:
     """List the chats of an organization
 
-     Answers one page of the chats in all rooms that the organization owns, the newest first. Chats in
-    rooms that others share with it are not among them.
+     Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
+    share with it are not among them. The order is not documented.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         cursor (str | Unset):
 
     Raises:

@@ -95,11 +95,13 @@ def sync_detailed(
 ) -> Response[ChatPage | Error | FieldErrors]:
     """List the chats of a room
 
-     Answers one page of the chats of a room, the newest first.
+     Returns a page of the chats of a room, the newest first.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_waiting (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -136,11 +138,13 @@ def sync(
 ) -> ChatPage | Error | FieldErrors | None:
     """List the chats of a room
 
-     Answers one page of the chats of a room, the newest first.
+     Returns a page of the chats of a room, the newest first.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_waiting (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -174,11 +178,13 @@ async def asyncio_detailed(
 ) -> Response[ChatPage | Error | FieldErrors]:
     """List the chats of a room
 
-     Answers one page of the chats of a room, the newest first.
+     Returns a page of the chats of a room, the newest first.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_waiting (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -215,11 +221,13 @@ async def asyncio(
 ) -> ChatPage | Error | FieldErrors | None:
     """List the chats of a room
 
-     Answers one page of the chats of a room, the newest first.
+     Returns a page of the chats of a room, the newest first.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_waiting (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):

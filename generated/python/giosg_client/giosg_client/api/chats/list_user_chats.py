@@ -92,11 +92,12 @@ def sync_detailed(
 ) -> Response[ChatPage | Error | FieldErrors]:
     """List the chats of a user
 
-     Answers one page of the chats that the user is or was a member of, the newest first. Changes of this
+     Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
     list are told on the real-time channel of the same path.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -131,11 +132,12 @@ def sync(
 ) -> ChatPage | Error | FieldErrors | None:
     """List the chats of a user
 
-     Answers one page of the chats that the user is or was a member of, the newest first. Changes of this
+     Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
     list are told on the real-time channel of the same path.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -167,11 +169,12 @@ async def asyncio_detailed(
 ) -> Response[ChatPage | Error | FieldErrors]:
     """List the chats of a user
 
-     Answers one page of the chats that the user is or was a member of, the newest first. Changes of this
+     Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
     list are told on the real-time channel of the same path.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -206,11 +209,12 @@ async def asyncio(
 ) -> ChatPage | Error | FieldErrors | None:
     """List the chats of a user
 
-     Answers one page of the chats that the user is or was a member of, the newest first. Changes of this
+     Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
     list are told on the real-time channel of the same path.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):

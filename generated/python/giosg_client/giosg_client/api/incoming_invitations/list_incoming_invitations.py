@@ -93,7 +93,7 @@ def sync_detailed(
     Args:
         ordering (str | Unset):
         status (InvitationStatus | Unset): What has become of an invitation. 0: pending. 1:
-            accepted. 2: rejected.
+            accepted. 2: rejected. Other values may come.
         cursor (str | Unset):
 
     Raises:
@@ -130,7 +130,7 @@ def sync(
     Args:
         ordering (str | Unset):
         status (InvitationStatus | Unset): What has become of an invitation. 0: pending. 1:
-            accepted. 2: rejected.
+            accepted. 2: rejected. Other values may come.
         cursor (str | Unset):
 
     Raises:
@@ -164,7 +164,7 @@ async def asyncio_detailed(
     Args:
         ordering (str | Unset):
         status (InvitationStatus | Unset): What has become of an invitation. 0: pending. 1:
-            accepted. 2: rejected.
+            accepted. 2: rejected. Other values may come.
         cursor (str | Unset):
 
     Raises:
@@ -201,7 +201,7 @@ async def asyncio(
     Args:
         ordering (str | Unset):
         status (InvitationStatus | Unset): What has become of an invitation. 0: pending. 1:
-            accepted. 2: rejected.
+            accepted. 2: rejected. Other values may come.
         cursor (str | Unset):
 
     Raises:

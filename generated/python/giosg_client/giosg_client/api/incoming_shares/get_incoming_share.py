@@ -81,9 +81,11 @@ def sync_detailed(
      Answers the share of one room or team that a partner owns or passes on.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
-        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,9 +118,11 @@ def sync(
      Answers the share of one room or team that a partner owns or passes on.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
-        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -148,9 +152,11 @@ async def asyncio_detailed(
      Answers the share of one room or team that a partner owns or passes on.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
-        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -183,9 +189,11 @@ async def asyncio(
      Answers the share of one room or team that a partner owns or passes on.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
-        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -80,7 +80,8 @@ def sync_detailed(
     standard since 16 December 2021, makes none.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -113,7 +114,8 @@ def sync(
     standard since 16 December 2021, makes none.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -143,7 +145,8 @@ async def asyncio_detailed(
     standard since 16 December 2021, makes none.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -176,7 +179,8 @@ async def asyncio(
     standard since 16 December 2021, makes none.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         cursor (str | Unset):
 
     Raises:

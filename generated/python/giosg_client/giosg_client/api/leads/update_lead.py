@@ -101,8 +101,10 @@ def sync_detailed(
      Assigns a lead to a user, or closes or opens it. No other attribute can be changed.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        lead_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        lead_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (LeadPatch): The attributes to change; the others stay as they are. Unknown
             attributes are ignored.
 
@@ -137,8 +139,10 @@ def sync(
      Assigns a lead to a user, or closes or opens it. No other attribute can be changed.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        lead_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        lead_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (LeadPatch): The attributes to change; the others stay as they are. Unknown
             attributes are ignored.
 
@@ -170,8 +174,10 @@ async def asyncio_detailed(
      Assigns a lead to a user, or closes or opens it. No other attribute can be changed.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        lead_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        lead_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (LeadPatch): The attributes to change; the others stay as they are. Unknown
             attributes are ignored.
 
@@ -206,8 +212,10 @@ async def asyncio(
      Assigns a lead to a user, or closes or opens it. No other attribute can be changed.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        lead_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        lead_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (LeadPatch): The attributes to change; the others stay as they are. Unknown
             attributes are ignored.
 

@@ -90,7 +90,8 @@ def sync_detailed(
     Other reports lie on another host; this one is on the host of everything else.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         timezone (str | Unset):
 
     Raises:
@@ -123,7 +124,8 @@ def sync(
     Other reports lie on another host; this one is on the host of everything else.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         timezone (str | Unset):
 
     Raises:
@@ -153,7 +155,8 @@ async def asyncio_detailed(
     Other reports lie on another host; this one is on the host of everything else.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         timezone (str | Unset):
 
     Raises:
@@ -186,7 +189,8 @@ async def asyncio(
     Other reports lie on another host; this one is on the host of everything else.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         timezone (str | Unset):
 
     Raises:

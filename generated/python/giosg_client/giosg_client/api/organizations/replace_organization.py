@@ -99,7 +99,8 @@ def sync_detailed(
     becomes null, so send back all that is to stay, or use PATCH.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (OrganizationWrite): The details of an organization that a client sets. Unknown
             attributes are ignored.
 
@@ -133,7 +134,8 @@ def sync(
     becomes null, so send back all that is to stay, or use PATCH.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (OrganizationWrite): The details of an organization that a client sets. Unknown
             attributes are ignored.
 
@@ -164,7 +166,8 @@ async def asyncio_detailed(
     becomes null, so send back all that is to stay, or use PATCH.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (OrganizationWrite): The details of an organization that a client sets. Unknown
             attributes are ignored.
 
@@ -198,7 +201,8 @@ async def asyncio(
     becomes null, so send back all that is to stay, or use PATCH.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (OrganizationWrite): The details of an organization that a client sets. Unknown
             attributes are ignored.
 

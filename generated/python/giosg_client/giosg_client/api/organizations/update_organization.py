@@ -98,7 +98,8 @@ def sync_detailed(
      Sets the attributes that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (OrganizationPatch): The details of an organization to change; the others stay as
             they are. Unknown attributes are ignored.
 
@@ -131,7 +132,8 @@ def sync(
      Sets the attributes that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (OrganizationPatch): The details of an organization to change; the others stay as
             they are. Unknown attributes are ignored.
 
@@ -161,7 +163,8 @@ async def asyncio_detailed(
      Sets the attributes that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (OrganizationPatch): The details of an organization to change; the others stay as
             they are. Unknown attributes are ignored.
 
@@ -194,7 +197,8 @@ async def asyncio(
      Sets the attributes that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (OrganizationPatch): The details of an organization to change; the others stay as
             they are. Unknown attributes are ignored.
 

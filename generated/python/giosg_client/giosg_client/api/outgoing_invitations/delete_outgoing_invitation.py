@@ -71,7 +71,8 @@ def sync_detailed(
     with 403; one that was cancelled before, or that another organization has sent, with 404.
 
     Args:
-        invitation_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        invitation_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -101,7 +102,8 @@ def sync(
     with 403; one that was cancelled before, or that another organization has sent, with 404.
 
     Args:
-        invitation_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        invitation_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -128,7 +130,8 @@ async def asyncio_detailed(
     with 403; one that was cancelled before, or that another organization has sent, with 404.
 
     Args:
-        invitation_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        invitation_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,7 +161,8 @@ async def asyncio(
     with 403; one that was cancelled before, or that another organization has sent, with 404.
 
     Args:
-        invitation_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        invitation_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -104,7 +104,8 @@ def sync_detailed(
     partner is refused. According to the current page only the vendor's support can share rooms.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
         body (OutgoingShareWrite): What to share with whom. Of the two identifiers, the one that
             the path asks for is needed. Unknown attributes are ignored.
@@ -142,7 +143,8 @@ def sync(
     partner is refused. According to the current page only the vendor's support can share rooms.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
         body (OutgoingShareWrite): What to share with whom. Of the two identifiers, the one that
             the path asks for is needed. Unknown attributes are ignored.
@@ -177,7 +179,8 @@ async def asyncio_detailed(
     partner is refused. According to the current page only the vendor's support can share rooms.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
         body (OutgoingShareWrite): What to share with whom. Of the two identifiers, the one that
             the path asks for is needed. Unknown attributes are ignored.
@@ -215,7 +218,8 @@ async def asyncio(
     partner is refused. According to the current page only the vendor's support can share rooms.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
         body (OutgoingShareWrite): What to share with whom. Of the two identifiers, the one that
             the path asks for is needed. Unknown attributes are ignored.

@@ -77,9 +77,11 @@ def sync_detailed(
      Ends the share; the receiver no longer sees the room or team.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
-        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -112,9 +114,11 @@ def sync(
      Ends the share; the receiver no longer sees the room or team.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
-        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -144,9 +148,11 @@ async def asyncio_detailed(
      Ends the share; the receiver no longer sees the room or team.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
-        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -179,9 +185,11 @@ async def asyncio(
      Ends the share; the receiver no longer sees the room or team.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
-        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -100,11 +100,12 @@ def sync_detailed(
     share first unless `ordering` says otherwise. What is shared with two partners is two shares.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
         ordering (str | Unset):
-        receiver_organization_id (UUID | Unset): Identifier of a resource, a UUID in lower case
-            with dashes.
+        receiver_organization_id (UUID | Unset): Identifier of a resource, a UUID with dashes.
+            Send it in lower case, as the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -143,11 +144,12 @@ def sync(
     share first unless `ordering` says otherwise. What is shared with two partners is two shares.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
         ordering (str | Unset):
-        receiver_organization_id (UUID | Unset): Identifier of a resource, a UUID in lower case
-            with dashes.
+        receiver_organization_id (UUID | Unset): Identifier of a resource, a UUID with dashes.
+            Send it in lower case, as the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -183,11 +185,12 @@ async def asyncio_detailed(
     share first unless `ordering` says otherwise. What is shared with two partners is two shares.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
         ordering (str | Unset):
-        receiver_organization_id (UUID | Unset): Identifier of a resource, a UUID in lower case
-            with dashes.
+        receiver_organization_id (UUID | Unset): Identifier of a resource, a UUID with dashes.
+            Send it in lower case, as the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -226,11 +229,12 @@ async def asyncio(
     share first unless `ordering` says otherwise. What is shared with two partners is two shares.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
         ordering (str | Unset):
-        receiver_organization_id (UUID | Unset): Identifier of a resource, a UUID in lower case
-            with dashes.
+        receiver_organization_id (UUID | Unset): Identifier of a resource, a UUID with dashes.
+            Send it in lower case, as the API writes it.
         cursor (str | Unset):
 
     Raises:

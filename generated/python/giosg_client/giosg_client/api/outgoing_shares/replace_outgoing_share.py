@@ -106,9 +106,11 @@ def sync_detailed(
     of the room or team back.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
-        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
         body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
             are ignored.
 
@@ -146,9 +148,11 @@ def sync(
     of the room or team back.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
-        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
         body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
             are ignored.
 
@@ -183,9 +187,11 @@ async def asyncio_detailed(
     of the room or team back.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
-        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
         body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
             are ignored.
 
@@ -223,9 +229,11 @@ async def asyncio(
     of the room or team back.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
-        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
         body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
             are ignored.
 

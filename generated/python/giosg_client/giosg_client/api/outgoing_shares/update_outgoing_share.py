@@ -105,9 +105,11 @@ def sync_detailed(
      Sets the name under which the receiver sees the room or team, if the body holds one.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
-        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
         body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
             are ignored.
 
@@ -144,9 +146,11 @@ def sync(
      Sets the name under which the receiver sees the room or team, if the body holds one.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
-        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
         body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
             are ignored.
 
@@ -180,9 +184,11 @@ async def asyncio_detailed(
      Sets the name under which the receiver sees the room or team, if the body holds one.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
-        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
         body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
             are ignored.
 
@@ -219,9 +225,11 @@ async def asyncio(
      Sets the name under which the receiver sees the room or team, if the body holds one.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         resource_type (SharedResourceType): What is shared, rooms or teams.
-        resource_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
+            as the API writes it.
         body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
             are ignored.
 

@@ -74,9 +74,10 @@ def sync_detailed(
     no way back but another invitation.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -108,9 +109,10 @@ def sync(
     no way back but another invitation.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -139,9 +141,10 @@ async def asyncio_detailed(
     no way back but another invitation.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,9 +176,10 @@ async def asyncio(
     no way back but another invitation.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

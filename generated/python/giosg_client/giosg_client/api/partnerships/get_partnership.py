@@ -75,9 +75,10 @@ def sync_detailed(
      Answers the partnership with one organization; 404 for an organization that is no partner.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -108,9 +109,10 @@ def sync(
      Answers the partnership with one organization; 404 for an organization that is no partner.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -138,9 +140,10 @@ async def asyncio_detailed(
      Answers the partnership with one organization; 404 for an organization that is no partner.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -171,9 +174,10 @@ async def asyncio(
      Answers the partnership with one organization; 404 for an organization that is no partner.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -92,7 +92,8 @@ def sync_detailed(
      Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (str | Unset):
         cursor (str | Unset):
 
@@ -127,7 +128,8 @@ def sync(
      Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (str | Unset):
         cursor (str | Unset):
 
@@ -159,7 +161,8 @@ async def asyncio_detailed(
      Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (str | Unset):
         cursor (str | Unset):
 
@@ -194,7 +197,8 @@ async def asyncio(
      Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (str | Unset):
         cursor (str | Unset):
 

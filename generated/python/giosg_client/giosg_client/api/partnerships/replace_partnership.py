@@ -102,9 +102,10 @@ def sync_detailed(
     own name back. The other side keeps the name that it has set.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
         body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
             attributes are ignored.
 
@@ -140,9 +141,10 @@ def sync(
     own name back. The other side keeps the name that it has set.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
         body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
             attributes are ignored.
 
@@ -175,9 +177,10 @@ async def asyncio_detailed(
     own name back. The other side keeps the name that it has set.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
         body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
             attributes are ignored.
 
@@ -213,9 +216,10 @@ async def asyncio(
     own name back. The other side keeps the name that it has set.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
         body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
             attributes are ignored.
 

@@ -101,9 +101,10 @@ def sync_detailed(
      Sets the name under which the partner is shown on this side, if the body holds one.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
         body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
             attributes are ignored.
 
@@ -138,9 +139,10 @@ def sync(
      Sets the name under which the partner is shown on this side, if the body holds one.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
         body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
             attributes are ignored.
 
@@ -172,9 +174,10 @@ async def asyncio_detailed(
      Sets the name under which the partner is shown on this side, if the body holds one.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
         body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
             attributes are ignored.
 
@@ -209,9 +212,10 @@ async def asyncio(
      Sets the name under which the partner is shown on this side, if the body holds one.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        partner_organization_id (UUID): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
         body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
             attributes are ignored.
 

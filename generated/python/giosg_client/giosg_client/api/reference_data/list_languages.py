@@ -73,7 +73,8 @@ def sync_detailed(
     """List the languages
 
      Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-    Only those with `is_ui_language` are also languages of the console.
+    Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+    403 as well as 401: the section on languages says 403, the general table 401.
 
     Args:
         cursor (str | Unset):
@@ -103,7 +104,8 @@ def sync(
     """List the languages
 
      Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-    Only those with `is_ui_language` are also languages of the console.
+    Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+    403 as well as 401: the section on languages says 403, the general table 401.
 
     Args:
         cursor (str | Unset):
@@ -130,7 +132,8 @@ async def asyncio_detailed(
     """List the languages
 
      Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-    Only those with `is_ui_language` are also languages of the console.
+    Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+    403 as well as 401: the section on languages says 403, the general table 401.
 
     Args:
         cursor (str | Unset):
@@ -160,7 +163,8 @@ async def asyncio(
     """List the languages
 
      Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-    Only those with `is_ui_language` are also languages of the console.
+    Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+    403 as well as 401: the section on languages says 403, the general table 401.
 
     Args:
         cursor (str | Unset):

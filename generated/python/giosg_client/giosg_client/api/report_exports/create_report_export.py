@@ -103,8 +103,10 @@ def sync_detailed(
     `expires_at`.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ReportExportWrite): What to export. Statistics have no form in plain text; the last
             two attributes matter for logs only. Unknown attributes are ignored.
 
@@ -141,8 +143,10 @@ def sync(
     `expires_at`.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ReportExportWrite): What to export. Statistics have no form in plain text; the last
             two attributes matter for logs only. Unknown attributes are ignored.
 
@@ -176,8 +180,10 @@ async def asyncio_detailed(
     `expires_at`.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ReportExportWrite): What to export. Statistics have no form in plain text; the last
             two attributes matter for logs only. Unknown attributes are ignored.
 
@@ -214,8 +220,10 @@ async def asyncio(
     `expires_at`.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (ReportExportWrite): What to export. Statistics have no form in plain text; the last
             two attributes matter for logs only. Unknown attributes are ignored.
 

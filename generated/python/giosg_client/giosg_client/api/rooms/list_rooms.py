@@ -102,12 +102,13 @@ def sync_detailed(
     included, oldest first unless `ordering` says otherwise.
 
     Args:
-        organization_id_path (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id_path (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_shared (bool | Unset):
-        organization_id_query (UUID | Unset): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id_query (UUID | Unset): Identifier of a resource, a UUID with dashes. Send
+            it in lower case, as the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -148,12 +149,13 @@ def sync(
     included, oldest first unless `ordering` says otherwise.
 
     Args:
-        organization_id_path (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id_path (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_shared (bool | Unset):
-        organization_id_query (UUID | Unset): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id_query (UUID | Unset): Identifier of a resource, a UUID with dashes. Send
+            it in lower case, as the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -191,12 +193,13 @@ async def asyncio_detailed(
     included, oldest first unless `ordering` says otherwise.
 
     Args:
-        organization_id_path (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id_path (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_shared (bool | Unset):
-        organization_id_query (UUID | Unset): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id_query (UUID | Unset): Identifier of a resource, a UUID with dashes. Send
+            it in lower case, as the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -237,12 +240,13 @@ async def asyncio(
     included, oldest first unless `ordering` says otherwise.
 
     Args:
-        organization_id_path (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id_path (UUID): Identifier of a resource, a UUID with dashes. Send it in
+            lower case, as the API writes it.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_shared (bool | Unset):
-        organization_id_query (UUID | Unset): Identifier of a resource, a UUID in lower case with
-            dashes.
+        organization_id_query (UUID | Unset): Identifier of a resource, a UUID with dashes. Send
+            it in lower case, as the API writes it.
         cursor (str | Unset):
 
     Raises:

@@ -102,8 +102,10 @@ def sync_detailed(
     `en`; the domain stays what it is.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (RoomReplacement): The attributes of a room that a client sets. Unknown attributes,
             the domain too, are ignored.
 
@@ -139,8 +141,10 @@ def sync(
     `en`; the domain stays what it is.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (RoomReplacement): The attributes of a room that a client sets. Unknown attributes,
             the domain too, are ignored.
 
@@ -173,8 +177,10 @@ async def asyncio_detailed(
     `en`; the domain stays what it is.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (RoomReplacement): The attributes of a room that a client sets. Unknown attributes,
             the domain too, are ignored.
 
@@ -210,8 +216,10 @@ async def asyncio(
     `en`; the domain stays what it is.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (RoomReplacement): The attributes of a room that a client sets. Unknown attributes,
             the domain too, are ignored.
 

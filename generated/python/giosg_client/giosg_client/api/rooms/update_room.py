@@ -101,8 +101,10 @@ def sync_detailed(
      Sets the attributes of an own room that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (RoomPatch): The attributes of a room to change; the others stay as they are. Unknown
             attributes are ignored.
 
@@ -137,8 +139,10 @@ def sync(
      Sets the attributes of an own room that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (RoomPatch): The attributes of a room to change; the others stay as they are. Unknown
             attributes are ignored.
 
@@ -170,8 +174,10 @@ async def asyncio_detailed(
      Sets the attributes of an own room that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (RoomPatch): The attributes of a room to change; the others stay as they are. Unknown
             attributes are ignored.
 
@@ -206,8 +212,10 @@ async def asyncio(
      Sets the attributes of an own room that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (RoomPatch): The attributes of a room to change; the others stay as they are. Unknown
             attributes are ignored.
 

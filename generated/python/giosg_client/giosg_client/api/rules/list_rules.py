@@ -79,7 +79,8 @@ def sync_detailed(
      Answers one page of rules.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -111,7 +112,8 @@ def sync(
      Answers one page of rules.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -140,7 +142,8 @@ async def asyncio_detailed(
      Answers one page of rules.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -172,7 +175,8 @@ async def asyncio(
      Answers one page of rules.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         cursor (str | Unset):
 
     Raises:

@@ -92,11 +92,13 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | TeamMembershipPage]:
     """List the members of a team
 
-     Answers one page of the memberships of an own team, the oldest first.
+     Answers one page of the memberships of an own team.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_admin (bool | Unset):
         cursor (str | Unset):
 
@@ -130,11 +132,13 @@ def sync(
 ) -> Error | FieldErrors | TeamMembershipPage | None:
     """List the members of a team
 
-     Answers one page of the memberships of an own team, the oldest first.
+     Answers one page of the memberships of an own team.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_admin (bool | Unset):
         cursor (str | Unset):
 
@@ -165,11 +169,13 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | TeamMembershipPage]:
     """List the members of a team
 
-     Answers one page of the memberships of an own team, the oldest first.
+     Answers one page of the memberships of an own team.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_admin (bool | Unset):
         cursor (str | Unset):
 
@@ -203,11 +209,13 @@ async def asyncio(
 ) -> Error | FieldErrors | TeamMembershipPage | None:
     """List the members of a team
 
-     Answers one page of the memberships of an own team, the oldest first.
+     Answers one page of the memberships of an own team.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         is_admin (bool | Unset):
         cursor (str | Unset):
 

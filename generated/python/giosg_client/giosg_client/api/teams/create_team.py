@@ -102,10 +102,11 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | Team]:
     """Create a team
 
-     Creates a team without members. The name need not be unique.
+     Creates a team.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
             ignored.
         body (TeamForm): A team to create, as form fields.
@@ -136,10 +137,11 @@ def sync(
 ) -> Error | FieldErrors | Team | None:
     """Create a team
 
-     Creates a team without members. The name need not be unique.
+     Creates a team.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
             ignored.
         body (TeamForm): A team to create, as form fields.
@@ -167,10 +169,11 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | Team]:
     """Create a team
 
-     Creates a team without members. The name need not be unique.
+     Creates a team.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
             ignored.
         body (TeamForm): A team to create, as form fields.
@@ -201,10 +204,11 @@ async def asyncio(
 ) -> Error | FieldErrors | Team | None:
     """Create a team
 
-     Creates a team without members. The name need not be unique.
+     Creates a team.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
             ignored.
         body (TeamForm): A team to create, as form fields.

@@ -95,7 +95,8 @@ def sync_detailed(
      Answers one page of the organization's teams, oldest first unless `ordering` says otherwise.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (str | Unset):
         is_deleted (bool | Unset):
         cursor (str | Unset):
@@ -133,7 +134,8 @@ def sync(
      Answers one page of the organization's teams, oldest first unless `ordering` says otherwise.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (str | Unset):
         is_deleted (bool | Unset):
         cursor (str | Unset):
@@ -168,7 +170,8 @@ async def asyncio_detailed(
      Answers one page of the organization's teams, oldest first unless `ordering` says otherwise.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (str | Unset):
         is_deleted (bool | Unset):
         cursor (str | Unset):
@@ -206,7 +209,8 @@ async def asyncio(
      Answers one page of the organization's teams, oldest first unless `ordering` says otherwise.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (str | Unset):
         is_deleted (bool | Unset):
         cursor (str | Unset):

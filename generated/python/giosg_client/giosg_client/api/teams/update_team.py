@@ -101,8 +101,10 @@ def sync_detailed(
      Sets the attributes that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (TeamPatch): The attributes of a team to change; the others stay as they are.
 
     Raises:
@@ -136,8 +138,10 @@ def sync(
      Sets the attributes that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (TeamPatch): The attributes of a team to change; the others stay as they are.
 
     Raises:
@@ -168,8 +172,10 @@ async def asyncio_detailed(
      Sets the attributes that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (TeamPatch): The attributes of a team to change; the others stay as they are.
 
     Raises:
@@ -203,8 +209,10 @@ async def asyncio(
      Sets the attributes that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (TeamPatch): The attributes of a team to change; the others stay as they are.
 
     Raises:

@@ -98,7 +98,8 @@ def sync_detailed(
      Creates a team without members. Version 6 does the same.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
             ignored.
 
@@ -131,7 +132,8 @@ def sync(
      Creates a team without members. Version 6 does the same.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
             ignored.
 
@@ -161,7 +163,8 @@ async def asyncio_detailed(
      Creates a team without members. Version 6 does the same.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
             ignored.
 
@@ -194,7 +197,8 @@ async def asyncio(
      Creates a team without members. Version 6 does the same.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
             ignored.
 

@@ -73,8 +73,10 @@ def sync_detailed(
      Deletes one team together with its memberships and shares. Version 6 does the same.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -105,8 +107,10 @@ def sync(
      Deletes one team together with its memberships and shares. Version 6 does the same.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -134,8 +138,10 @@ async def asyncio_detailed(
      Deletes one team together with its memberships and shares. Version 6 does the same.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -166,8 +172,10 @@ async def asyncio(
      Deletes one team together with its memberships and shares. Version 6 does the same.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

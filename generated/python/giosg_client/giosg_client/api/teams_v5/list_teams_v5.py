@@ -96,7 +96,8 @@ def sync_detailed(
     unless `ordering` says otherwise. Version 6 lists the organization's teams.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (str | Unset):
         is_shared (bool | Unset):
         cursor (str | Unset):
@@ -135,7 +136,8 @@ def sync(
     unless `ordering` says otherwise. Version 6 lists the organization's teams.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (str | Unset):
         is_shared (bool | Unset):
         cursor (str | Unset):
@@ -171,7 +173,8 @@ async def asyncio_detailed(
     unless `ordering` says otherwise. Version 6 lists the organization's teams.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (str | Unset):
         is_shared (bool | Unset):
         cursor (str | Unset):
@@ -210,7 +213,8 @@ async def asyncio(
     unless `ordering` says otherwise. Version 6 lists the organization's teams.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (str | Unset):
         is_shared (bool | Unset):
         cursor (str | Unset):

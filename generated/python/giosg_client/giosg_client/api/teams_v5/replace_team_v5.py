@@ -101,8 +101,10 @@ def sync_detailed(
      Sets every writable attribute of the team. Version 6 does the same.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
             ignored.
 
@@ -137,8 +139,10 @@ def sync(
      Sets every writable attribute of the team. Version 6 does the same.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
             ignored.
 
@@ -170,8 +174,10 @@ async def asyncio_detailed(
      Sets every writable attribute of the team. Version 6 does the same.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
             ignored.
 
@@ -206,8 +212,10 @@ async def asyncio(
      Sets every writable attribute of the team. Version 6 does the same.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        team_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
             ignored.
 

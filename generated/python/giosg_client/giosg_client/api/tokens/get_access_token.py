@@ -77,9 +77,9 @@ def sync_detailed(
     """Exchange an authorization code for an access token
 
      The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
-    itself by its secret in the form. A code can be used once and for a short time. Apps that giosg
-    launches get their code in the launch itself (`app_user_code`), others by sending the user's browser
-    to `/identity/authorize` (see the security scheme `oauth2`).
+    itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
+    get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
+    browser to `/identity/authorize` (see the security scheme `oauth2`).
 
     Args:
         body (CodeTokenRequest): The form that asks for a token.
@@ -109,9 +109,9 @@ def sync(
     """Exchange an authorization code for an access token
 
      The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
-    itself by its secret in the form. A code can be used once and for a short time. Apps that giosg
-    launches get their code in the launch itself (`app_user_code`), others by sending the user's browser
-    to `/identity/authorize` (see the security scheme `oauth2`).
+    itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
+    get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
+    browser to `/identity/authorize` (see the security scheme `oauth2`).
 
     Args:
         body (CodeTokenRequest): The form that asks for a token.
@@ -138,9 +138,9 @@ async def asyncio_detailed(
     """Exchange an authorization code for an access token
 
      The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
-    itself by its secret in the form. A code can be used once and for a short time. Apps that giosg
-    launches get their code in the launch itself (`app_user_code`), others by sending the user's browser
-    to `/identity/authorize` (see the security scheme `oauth2`).
+    itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
+    get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
+    browser to `/identity/authorize` (see the security scheme `oauth2`).
 
     Args:
         body (CodeTokenRequest): The form that asks for a token.
@@ -170,9 +170,9 @@ async def asyncio(
     """Exchange an authorization code for an access token
 
      The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
-    itself by its secret in the form. A code can be used once and for a short time. Apps that giosg
-    launches get their code in the launch itself (`app_user_code`), others by sending the user's browser
-    to `/identity/authorize` (see the security scheme `oauth2`).
+    itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
+    get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
+    browser to `/identity/authorize` (see the security scheme `oauth2`).
 
     Args:
         body (CodeTokenRequest): The form that asks for a token.

@@ -99,7 +99,8 @@ def sync_detailed(
     a room as chats. giosg sends the replies of users to the webhook.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (MessagingChannelWrite): A way for messages into a room. There is at least one
             attribute more, perhaps a webhook for suggested replies, whose name could not be read.
 
@@ -133,7 +134,8 @@ def sync(
     a room as chats. giosg sends the replies of users to the webhook.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (MessagingChannelWrite): A way for messages into a room. There is at least one
             attribute more, perhaps a webhook for suggested replies, whose name could not be read.
 
@@ -164,7 +166,8 @@ async def asyncio_detailed(
     a room as chats. giosg sends the replies of users to the webhook.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (MessagingChannelWrite): A way for messages into a room. There is at least one
             attribute more, perhaps a webhook for suggested replies, whose name could not be read.
 
@@ -198,7 +201,8 @@ async def asyncio(
     a room as chats. giosg sends the replies of users to the webhook.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (MessagingChannelWrite): A way for messages into a room. There is at least one
             attribute more, perhaps a webhook for suggested replies, whose name could not be read.
 

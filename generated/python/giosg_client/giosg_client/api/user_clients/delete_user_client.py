@@ -81,14 +81,17 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | Error | FieldErrors]:
-    """Expire a client of a user
+    """Expire a client of a user, by the older path
 
      Ends the client at once, as when a browser tab is closed. The user stays present if others are
-    alive.
+    alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
+    is known.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
 
     Raises:
@@ -117,14 +120,17 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | Error | FieldErrors | None:
-    """Expire a client of a user
+    """Expire a client of a user, by the older path
 
      Ends the client at once, as when a browser tab is closed. The user stays present if others are
-    alive.
+    alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
+    is known.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
 
     Raises:
@@ -150,14 +156,17 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | Error | FieldErrors]:
-    """Expire a client of a user
+    """Expire a client of a user, by the older path
 
      Ends the client at once, as when a browser tab is closed. The user stays present if others are
-    alive.
+    alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
+    is known.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
 
     Raises:
@@ -186,14 +195,17 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | Error | FieldErrors | None:
-    """Expire a client of a user
+    """Expire a client of a user, by the older path
 
      Ends the client at once, as when a browser tab is closed. The user stays present if others are
-    alive.
+    alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
+    is known.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
 
     Raises:

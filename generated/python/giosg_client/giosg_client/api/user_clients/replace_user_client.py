@@ -104,15 +104,17 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UserClientWrite,
 ) -> Response[Error | FieldErrors | UserClient]:
-    """Create or refresh a client of a user
+    """Create or refresh a client of a user, by the older path
 
      Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
     Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-    alive.
+    alive. Use `/api/v5/users/{user_id}/clients` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
         body (UserClientWrite): Where and how long a client keeps its user present. Unknown
             attributes are ignored.
@@ -145,15 +147,17 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UserClientWrite,
 ) -> Error | FieldErrors | UserClient | None:
-    """Create or refresh a client of a user
+    """Create or refresh a client of a user, by the older path
 
      Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
     Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-    alive.
+    alive. Use `/api/v5/users/{user_id}/clients` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
         body (UserClientWrite): Where and how long a client keeps its user present. Unknown
             attributes are ignored.
@@ -183,15 +187,17 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UserClientWrite,
 ) -> Response[Error | FieldErrors | UserClient]:
-    """Create or refresh a client of a user
+    """Create or refresh a client of a user, by the older path
 
      Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
     Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-    alive.
+    alive. Use `/api/v5/users/{user_id}/clients` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
         body (UserClientWrite): Where and how long a client keeps its user present. Unknown
             attributes are ignored.
@@ -224,15 +230,17 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UserClientWrite,
 ) -> Error | FieldErrors | UserClient | None:
-    """Create or refresh a client of a user
+    """Create or refresh a client of a user, by the older path
 
      Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
     Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-    alive.
+    alive. Use `/api/v5/users/{user_id}/clients` instead.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         client_id (str):
         body (UserClientWrite): Where and how long a client keeps its user present. Unknown
             attributes are ignored.

@@ -76,11 +76,13 @@ def sync_detailed(
 ) -> Response[Error | UserPreferences]:
     """Read the preferences of a user
 
-     Answers the preferences of one user. They come and go with the user and are private.
+     Returns the preferences of one user. They come and go with the user and are private.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -108,11 +110,13 @@ def sync(
 ) -> Error | UserPreferences | None:
     """Read the preferences of a user
 
-     Answers the preferences of one user. They come and go with the user and are private.
+     Returns the preferences of one user. They come and go with the user and are private.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -137,11 +141,13 @@ async def asyncio_detailed(
 ) -> Response[Error | UserPreferences]:
     """Read the preferences of a user
 
-     Answers the preferences of one user. They come and go with the user and are private.
+     Returns the preferences of one user. They come and go with the user and are private.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -169,11 +175,13 @@ async def asyncio(
 ) -> Error | UserPreferences | None:
     """Read the preferences of a user
 
-     Answers the preferences of one user. They come and go with the user and are private.
+     Returns the preferences of one user. They come and go with the user and are private.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

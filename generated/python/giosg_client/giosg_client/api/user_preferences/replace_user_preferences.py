@@ -9,6 +9,7 @@ from ...exchange import send, send_async
 from ...models.error import Error
 from ...models.field_errors import FieldErrors
 from ...models.user_preferences import UserPreferences
+from ...models.user_preferences_write import UserPreferencesWrite
 from ...types import Response
 from ...values import check_body, path_segment
 
@@ -17,7 +18,7 @@ def _get_kwargs(
     organization_id: UUID,
     user_id: UUID,
     *,
-    body: UserPreferences,
+    body: UserPreferencesWrite,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -29,7 +30,7 @@ def _get_kwargs(
         ),
     }
 
-    check_body(body, UserPreferences)
+    check_body(body, UserPreferencesWrite)
     _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
@@ -93,16 +94,19 @@ def sync_detailed(
     user_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    body: UserPreferences,
+    body: UserPreferencesWrite,
 ) -> Response[Error | FieldErrors | UserPreferences]:
     """Replace the preferences of a user
 
      Sets all preferences; 400 if one is missing.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        body (UserPreferences): How the console behaves for one user.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        body (UserPreferencesWrite): How the console behaves for one user; all preferences must be
+            given.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -128,16 +132,19 @@ def sync(
     user_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    body: UserPreferences,
+    body: UserPreferencesWrite,
 ) -> Error | FieldErrors | UserPreferences | None:
     """Replace the preferences of a user
 
      Sets all preferences; 400 if one is missing.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        body (UserPreferences): How the console behaves for one user.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        body (UserPreferencesWrite): How the console behaves for one user; all preferences must be
+            given.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,16 +167,19 @@ async def asyncio_detailed(
     user_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    body: UserPreferences,
+    body: UserPreferencesWrite,
 ) -> Response[Error | FieldErrors | UserPreferences]:
     """Replace the preferences of a user
 
      Sets all preferences; 400 if one is missing.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        body (UserPreferences): How the console behaves for one user.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        body (UserPreferencesWrite): How the console behaves for one user; all preferences must be
+            given.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -195,16 +205,19 @@ async def asyncio(
     user_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    body: UserPreferences,
+    body: UserPreferencesWrite,
 ) -> Error | FieldErrors | UserPreferences | None:
     """Replace the preferences of a user
 
      Sets all preferences; 400 if one is missing.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        body (UserPreferences): How the console behaves for one user.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        body (UserPreferencesWrite): How the console behaves for one user; all preferences must be
+            given.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

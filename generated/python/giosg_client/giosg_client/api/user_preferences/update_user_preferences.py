@@ -15,7 +15,6 @@ from ...values import check_body, path_segment
 
 
 def _get_kwargs(
-    organization_id: UUID,
     user_id: UUID,
     *,
     body: UserPreferencesPatch,
@@ -24,8 +23,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "patch",
-        "url": "/api/v5/orgs/{organization_id}/users/{user_id}/preferences".format(
-            organization_id=path_segment("organization_id", organization_id),
+        "url": "/api/v5/users/{user_id}/preferences".format(
             user_id=path_segment("user_id", user_id),
         ),
     }
@@ -90,7 +88,6 @@ def _build_response(
 
 
 def sync_detailed(
-    organization_id: UUID,
     user_id: UUID,
     *,
     client: AuthenticatedClient | Client,
@@ -101,8 +98,8 @@ def sync_detailed(
      Sets the preferences that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserPreferencesPatch): The preferences to change; the others stay as they are.
             Unknown attributes are ignored.
 
@@ -115,7 +112,6 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
-        organization_id=organization_id,
         user_id=user_id,
         body=body,
     )
@@ -126,7 +122,6 @@ def sync_detailed(
 
 
 def sync(
-    organization_id: UUID,
     user_id: UUID,
     *,
     client: AuthenticatedClient | Client,
@@ -137,8 +132,8 @@ def sync(
      Sets the preferences that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserPreferencesPatch): The preferences to change; the others stay as they are.
             Unknown attributes are ignored.
 
@@ -151,7 +146,6 @@ def sync(
     """
 
     return sync_detailed(
-        organization_id=organization_id,
         user_id=user_id,
         client=client,
         body=body,
@@ -159,7 +153,6 @@ def sync(
 
 
 async def asyncio_detailed(
-    organization_id: UUID,
     user_id: UUID,
     *,
     client: AuthenticatedClient | Client,
@@ -170,8 +163,8 @@ async def asyncio_detailed(
      Sets the preferences that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserPreferencesPatch): The preferences to change; the others stay as they are.
             Unknown attributes are ignored.
 
@@ -184,7 +177,6 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs(
-        organization_id=organization_id,
         user_id=user_id,
         body=body,
     )
@@ -195,7 +187,6 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    organization_id: UUID,
     user_id: UUID,
     *,
     client: AuthenticatedClient | Client,
@@ -206,8 +197,8 @@ async def asyncio(
      Sets the preferences that the body names and leaves the others.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserPreferencesPatch): The preferences to change; the others stay as they are.
             Unknown attributes are ignored.
 
@@ -221,7 +212,6 @@ async def asyncio(
 
     return (
         await asyncio_detailed(
-            organization_id=organization_id,
             user_id=user_id,
             client=client,
             body=body,

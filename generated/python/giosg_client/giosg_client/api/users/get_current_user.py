@@ -64,7 +64,8 @@ def sync_detailed(
 
      Answers the user whom the credentials belong to. Works with any valid credentials and whatever
     products are enabled, so it is the request to try a token with, and the place to learn `id` and
-    `organization_id` for further requests.
+    `organization_id` for further requests. Make a token at
+    https://service.giosg.com/settings/live/company/tokens.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -89,7 +90,8 @@ def sync(
 
      Answers the user whom the credentials belong to. Works with any valid credentials and whatever
     products are enabled, so it is the request to try a token with, and the place to learn `id` and
-    `organization_id` for further requests.
+    `organization_id` for further requests. Make a token at
+    https://service.giosg.com/settings/live/company/tokens.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -112,7 +114,8 @@ async def asyncio_detailed(
 
      Answers the user whom the credentials belong to. Works with any valid credentials and whatever
     products are enabled, so it is the request to try a token with, and the place to learn `id` and
-    `organization_id` for further requests.
+    `organization_id` for further requests. Make a token at
+    https://service.giosg.com/settings/live/company/tokens.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -137,7 +140,8 @@ async def asyncio(
 
      Answers the user whom the credentials belong to. Works with any valid credentials and whatever
     products are enabled, so it is the request to try a token with, and the place to learn `id` and
-    `organization_id` for further requests.
+    `organization_id` for further requests. Make a token at
+    https://service.giosg.com/settings/live/company/tokens.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

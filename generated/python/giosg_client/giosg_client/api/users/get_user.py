@@ -89,7 +89,8 @@ def sync_detailed(
      Answers one user. A deleted user is answered with 404 unless `include_deleted` is true.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         include_deleted (bool | Unset):
 
     Raises:
@@ -121,7 +122,8 @@ def sync(
      Answers one user. A deleted user is answered with 404 unless `include_deleted` is true.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         include_deleted (bool | Unset):
 
     Raises:
@@ -150,7 +152,8 @@ async def asyncio_detailed(
      Answers one user. A deleted user is answered with 404 unless `include_deleted` is true.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         include_deleted (bool | Unset):
 
     Raises:
@@ -182,7 +185,8 @@ async def asyncio(
      Answers one user. A deleted user is answered with 404 unless `include_deleted` is true.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         include_deleted (bool | Unset):
 
     Raises:

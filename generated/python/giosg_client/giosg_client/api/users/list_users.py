@@ -98,7 +98,8 @@ def sync_detailed(
      Answers one page of the organization's users, oldest first unless `ordering` says otherwise.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_manager (bool | Unset):
@@ -139,7 +140,8 @@ def sync(
      Answers one page of the organization's users, oldest first unless `ordering` says otherwise.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_manager (bool | Unset):
@@ -177,7 +179,8 @@ async def asyncio_detailed(
      Answers one page of the organization's users, oldest first unless `ordering` says otherwise.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_manager (bool | Unset):
@@ -218,7 +221,8 @@ async def asyncio(
      Answers one page of the organization's users, oldest first unless `ordering` says otherwise.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_manager (bool | Unset):

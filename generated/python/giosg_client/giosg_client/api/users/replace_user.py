@@ -99,7 +99,8 @@ def sync_detailed(
     to its default, so send back all that is to stay, or use PATCH.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserWrite): The attributes of a user that a client sets. Unknown attributes are
             ignored.
 
@@ -133,7 +134,8 @@ def sync(
     to its default, so send back all that is to stay, or use PATCH.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserWrite): The attributes of a user that a client sets. Unknown attributes are
             ignored.
 
@@ -164,7 +166,8 @@ async def asyncio_detailed(
     to its default, so send back all that is to stay, or use PATCH.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserWrite): The attributes of a user that a client sets. Unknown attributes are
             ignored.
 
@@ -198,7 +201,8 @@ async def asyncio(
     to its default, so send back all that is to stay, or use PATCH.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserWrite): The attributes of a user that a client sets. Unknown attributes are
             ignored.
 

@@ -102,8 +102,10 @@ def sync_detailed(
     and stops serving. Changing somebody else takes the `users` permission.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserPatch): The attributes of a user to change; the others stay as they are. Unknown
             attributes are ignored.
 
@@ -139,8 +141,10 @@ def sync(
     and stops serving. Changing somebody else takes the `users` permission.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserPatch): The attributes of a user to change; the others stay as they are. Unknown
             attributes are ignored.
 
@@ -173,8 +177,10 @@ async def asyncio_detailed(
     and stops serving. Changing somebody else takes the `users` permission.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserPatch): The attributes of a user to change; the others stay as they are. Unknown
             attributes are ignored.
 
@@ -210,8 +216,10 @@ async def asyncio(
     and stops serving. Changing somebody else takes the `users` permission.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserPatch): The attributes of a user to change; the others stay as they are. Unknown
             attributes are ignored.
 

@@ -106,7 +106,8 @@ def sync_detailed(
     nothing can be set to null.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserPatch): The attributes of a user to change; the others stay as they are. Unknown
             attributes are ignored.
         body (UserForm): The attributes of a user to change, as form fields. To set one to null,
@@ -142,7 +143,8 @@ def sync(
     nothing can be set to null.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserPatch): The attributes of a user to change; the others stay as they are. Unknown
             attributes are ignored.
         body (UserForm): The attributes of a user to change, as form fields. To set one to null,
@@ -175,7 +177,8 @@ async def asyncio_detailed(
     nothing can be set to null.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserPatch): The attributes of a user to change; the others stay as they are. Unknown
             attributes are ignored.
         body (UserForm): The attributes of a user to change, as form fields. To set one to null,
@@ -211,7 +214,8 @@ async def asyncio(
     nothing can be set to null.
 
     Args:
-        user_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (UserPatch): The attributes of a user to change; the others stay as they are. Unknown
             attributes are ignored.
         body (UserForm): The attributes of a user to change, as form fields. To set one to null,

@@ -105,11 +105,12 @@ def sync_detailed(
     comes this way counts as authorised in a room that demands signed data of visitors.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         visitor_id (str):
-        body (VisitorVariableWrite): A key and a value. How the two attributes are called could
-            not be read, so that any are allowed.
+        body (VisitorVariableWrite): A key and a value.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,11 +146,12 @@ def sync(
     comes this way counts as authorised in a room that demands signed data of visitors.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         visitor_id (str):
-        body (VisitorVariableWrite): A key and a value. How the two attributes are called could
-            not be read, so that any are allowed.
+        body (VisitorVariableWrite): A key and a value.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -182,11 +184,12 @@ async def asyncio_detailed(
     comes this way counts as authorised in a room that demands signed data of visitors.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         visitor_id (str):
-        body (VisitorVariableWrite): A key and a value. How the two attributes are called could
-            not be read, so that any are allowed.
+        body (VisitorVariableWrite): A key and a value.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -222,11 +225,12 @@ async def asyncio(
     comes this way counts as authorised in a room that demands signed data of visitors.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         visitor_id (str):
-        body (VisitorVariableWrite): A key and a value. How the two attributes are called could
-            not be read, so that any are allowed.
+        body (VisitorVariableWrite): A key and a value.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -6,7 +6,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
 from ...models.collection import Collection
-from ...models.error import Error
+from ...models.error_body import ErrorBody
 from ...types import Response
 from ...values import path_segment
 
@@ -25,24 +25,24 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Collection | Error | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Collection | ErrorBody | None:
     if response.status_code == 200:
         response_200 = Collection.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(response.json())
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(response.json())
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(response.json())
 
         return response_404
 
@@ -52,7 +52,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Collection | Error]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Collection | ErrorBody]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -65,7 +67,7 @@ def sync_detailed(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Collection | Error]:
+) -> Response[Collection | ErrorBody]:
     """Read a collection
 
      Answers one collection, with how long what visitors submit is kept and whom it is shared with.
@@ -78,7 +80,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Collection | Error]
+        Response[Collection | ErrorBody]
     """
 
     kwargs = _get_kwargs(
@@ -94,7 +96,7 @@ def sync(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Collection | Error | None:
+) -> Collection | ErrorBody | None:
     """Read a collection
 
      Answers one collection, with how long what visitors submit is kept and whom it is shared with.
@@ -107,7 +109,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Collection | Error
+        Collection | ErrorBody
     """
 
     return sync_detailed(
@@ -120,7 +122,7 @@ async def asyncio_detailed(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Collection | Error]:
+) -> Response[Collection | ErrorBody]:
     """Read a collection
 
      Answers one collection, with how long what visitors submit is kept and whom it is shared with.
@@ -133,7 +135,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Collection | Error]
+        Response[Collection | ErrorBody]
     """
 
     kwargs = _get_kwargs(
@@ -149,7 +151,7 @@ async def asyncio(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Collection | Error | None:
+) -> Collection | ErrorBody | None:
     """Read a collection
 
      Answers one collection, with how long what visitors submit is kept and whom it is shared with.
@@ -162,7 +164,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Collection | Error
+        Collection | ErrorBody
     """
 
     return (

@@ -6,7 +6,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
 from ...models.collection import Collection
-from ...models.error import Error
+from ...models.error_body import ErrorBody
 from ...types import Response
 from ...values import as_list
 
@@ -23,7 +23,7 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | list[Collection] | None:
+) -> ErrorBody | list[Collection] | None:
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
@@ -35,12 +35,12 @@ def _parse_response(
         return response_200
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(response.json())
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(response.json())
 
         return response_403
 
@@ -52,7 +52,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | list[Collection]]:
+) -> Response[ErrorBody | list[Collection]]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -64,7 +64,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Error | list[Collection]]:
+) -> Response[ErrorBody | list[Collection]]:
     """List the collections
 
      Answers the collections of the organization that the credentials belong to, in one array. There is
@@ -75,7 +75,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | list[Collection]]
+        Response[ErrorBody | list[Collection]]
     """
 
     kwargs = _get_kwargs()
@@ -88,7 +88,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> Error | list[Collection] | None:
+) -> ErrorBody | list[Collection] | None:
     """List the collections
 
      Answers the collections of the organization that the credentials belong to, in one array. There is
@@ -99,7 +99,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | list[Collection]
+        ErrorBody | list[Collection]
     """
 
     return sync_detailed(
@@ -110,7 +110,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Error | list[Collection]]:
+) -> Response[ErrorBody | list[Collection]]:
     """List the collections
 
      Answers the collections of the organization that the credentials belong to, in one array. There is
@@ -121,7 +121,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | list[Collection]]
+        Response[ErrorBody | list[Collection]]
     """
 
     kwargs = _get_kwargs()
@@ -134,7 +134,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> Error | list[Collection] | None:
+) -> ErrorBody | list[Collection] | None:
     """List the collections
 
      Answers the collections of the organization that the credentials belong to, in one array. There is
@@ -145,7 +145,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | list[Collection]
+        ErrorBody | list[Collection]
     """
 
     return (

@@ -7,8 +7,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
+from ...models.error_body import ErrorBody
 from ...models.form_submission import FormSubmission
 from ...types import UNSET, Response, Unset
 from ...values import as_list, path_segment
@@ -45,7 +44,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | list[FormSubmission] | None:
+) -> ErrorBody | list[FormSubmission] | None:
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
@@ -57,22 +56,22 @@ def _parse_response(
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
+        response_400 = ErrorBody.from_dict(response.json())
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(response.json())
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(response.json())
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(response.json())
 
         return response_404
 
@@ -84,7 +83,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | list[FormSubmission]]:
+) -> Response[ErrorBody | list[FormSubmission]]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -103,7 +102,7 @@ def sync_detailed(
     json_eq: str | Unset = UNSET,
     json_like: str | Unset = UNSET,
     order_desc: str | Unset = UNSET,
-) -> Response[Error | FieldErrors | list[FormSubmission]]:
+) -> Response[ErrorBody | list[FormSubmission]]:
     """List what visitors submitted through an interaction
 
      Answers one row for each submission of the interaction, in one array. Rows need not have the same
@@ -111,8 +110,10 @@ def sync_detailed(
     by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        interaction_uuid (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        interaction_uuid (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         from_ (str | Unset):
         to (str | Unset):
         json_eq (str | Unset):
@@ -124,7 +125,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | list[FormSubmission]]
+        Response[ErrorBody | list[FormSubmission]]
     """
 
     kwargs = _get_kwargs(
@@ -152,7 +153,7 @@ def sync(
     json_eq: str | Unset = UNSET,
     json_like: str | Unset = UNSET,
     order_desc: str | Unset = UNSET,
-) -> Error | FieldErrors | list[FormSubmission] | None:
+) -> ErrorBody | list[FormSubmission] | None:
     """List what visitors submitted through an interaction
 
      Answers one row for each submission of the interaction, in one array. Rows need not have the same
@@ -160,8 +161,10 @@ def sync(
     by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        interaction_uuid (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        interaction_uuid (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         from_ (str | Unset):
         to (str | Unset):
         json_eq (str | Unset):
@@ -173,7 +176,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | list[FormSubmission]
+        ErrorBody | list[FormSubmission]
     """
 
     return sync_detailed(
@@ -198,7 +201,7 @@ async def asyncio_detailed(
     json_eq: str | Unset = UNSET,
     json_like: str | Unset = UNSET,
     order_desc: str | Unset = UNSET,
-) -> Response[Error | FieldErrors | list[FormSubmission]]:
+) -> Response[ErrorBody | list[FormSubmission]]:
     """List what visitors submitted through an interaction
 
      Answers one row for each submission of the interaction, in one array. Rows need not have the same
@@ -206,8 +209,10 @@ async def asyncio_detailed(
     by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        interaction_uuid (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        interaction_uuid (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         from_ (str | Unset):
         to (str | Unset):
         json_eq (str | Unset):
@@ -219,7 +224,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | list[FormSubmission]]
+        Response[ErrorBody | list[FormSubmission]]
     """
 
     kwargs = _get_kwargs(
@@ -247,7 +252,7 @@ async def asyncio(
     json_eq: str | Unset = UNSET,
     json_like: str | Unset = UNSET,
     order_desc: str | Unset = UNSET,
-) -> Error | FieldErrors | list[FormSubmission] | None:
+) -> ErrorBody | list[FormSubmission] | None:
     """List what visitors submitted through an interaction
 
      Answers one row for each submission of the interaction, in one array. Rows need not have the same
@@ -255,8 +260,10 @@ async def asyncio(
     by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        interaction_uuid (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        interaction_uuid (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         from_ (str | Unset):
         to (str | Unset):
         json_eq (str | Unset):
@@ -268,7 +275,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | list[FormSubmission]
+        ErrorBody | list[FormSubmission]
     """
 
     return (

@@ -6,8 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
+from ...models.error_body import ErrorBody
 from ...models.interaction import Interaction
 from ...models.interaction_copy import InteractionCopy
 from ...types import Response
@@ -39,34 +38,34 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | Interaction | None:
+) -> ErrorBody | Interaction | None:
     if response.status_code == 200:
         response_200 = Interaction.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
+        response_400 = ErrorBody.from_dict(response.json())
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(response.json())
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(response.json())
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(response.json())
 
         return response_404
 
     if response.status_code == 415:
-        response_415 = Error.from_dict(response.json())
+        response_415 = ErrorBody.from_dict(response.json())
 
         return response_415
 
@@ -78,7 +77,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | Interaction]:
+) -> Response[ErrorBody | Interaction]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -92,14 +91,15 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCopy,
-) -> Response[Error | FieldErrors | Interaction]:
+) -> Response[ErrorBody | Interaction]:
     """Copy an interaction
 
      Makes a new interaction with the design of this one, in the same collection or in the one that
     `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (InteractionCopy): What is to be different in the copy. Everything is optional.
 
     Raises:
@@ -107,7 +107,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction]
+        Response[ErrorBody | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -125,14 +125,15 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCopy,
-) -> Error | FieldErrors | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Copy an interaction
 
      Makes a new interaction with the design of this one, in the same collection or in the one that
     `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (InteractionCopy): What is to be different in the copy. Everything is optional.
 
     Raises:
@@ -140,7 +141,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction
+        ErrorBody | Interaction
     """
 
     return sync_detailed(
@@ -155,14 +156,15 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCopy,
-) -> Response[Error | FieldErrors | Interaction]:
+) -> Response[ErrorBody | Interaction]:
     """Copy an interaction
 
      Makes a new interaction with the design of this one, in the same collection or in the one that
     `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (InteractionCopy): What is to be different in the copy. Everything is optional.
 
     Raises:
@@ -170,7 +172,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction]
+        Response[ErrorBody | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -188,14 +190,15 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCopy,
-) -> Error | FieldErrors | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Copy an interaction
 
      Makes a new interaction with the design of this one, in the same collection or in the one that
     `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (InteractionCopy): What is to be different in the copy. Everything is optional.
 
     Raises:
@@ -203,7 +206,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction
+        ErrorBody | Interaction
     """
 
     return (

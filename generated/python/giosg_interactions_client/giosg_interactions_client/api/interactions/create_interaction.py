@@ -5,8 +5,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
+from ...models.error_body import ErrorBody
 from ...models.interaction import Interaction
 from ...models.interaction_create import InteractionCreate
 from ...types import Response
@@ -35,29 +34,29 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | Interaction | None:
+) -> ErrorBody | Interaction | None:
     if response.status_code == 200:
         response_200 = Interaction.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
+        response_400 = ErrorBody.from_dict(response.json())
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(response.json())
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(response.json())
 
         return response_403
 
     if response.status_code == 415:
-        response_415 = Error.from_dict(response.json())
+        response_415 = ErrorBody.from_dict(response.json())
 
         return response_415
 
@@ -69,7 +68,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | Interaction]:
+) -> Response[ErrorBody | Interaction]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -82,7 +81,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCreate,
-) -> Response[Error | FieldErrors | Interaction]:
+) -> Response[ErrorBody | Interaction]:
     """Create an interaction
 
      Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
@@ -98,7 +97,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction]
+        Response[ErrorBody | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -114,7 +113,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCreate,
-) -> Error | FieldErrors | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Create an interaction
 
      Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
@@ -130,7 +129,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction
+        ErrorBody | Interaction
     """
 
     return sync_detailed(
@@ -143,7 +142,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCreate,
-) -> Response[Error | FieldErrors | Interaction]:
+) -> Response[ErrorBody | Interaction]:
     """Create an interaction
 
      Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
@@ -159,7 +158,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction]
+        Response[ErrorBody | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -175,7 +174,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionCreate,
-) -> Error | FieldErrors | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Create an interaction
 
      Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
@@ -191,7 +190,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction
+        ErrorBody | Interaction
     """
 
     return (

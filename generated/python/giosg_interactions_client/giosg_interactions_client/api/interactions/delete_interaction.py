@@ -6,7 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
-from ...models.error import Error
+from ...models.error_body import ErrorBody
 from ...types import Response
 from ...values import path_segment
 
@@ -25,23 +25,23 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Error | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | ErrorBody | None:
     if response.status_code == 200:
         response_200 = cast(Any, None)
         return response_200
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(response.json())
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(response.json())
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(response.json())
 
         return response_404
 
@@ -51,7 +51,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Error]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | ErrorBody]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -64,20 +64,21 @@ def sync_detailed(
     interaction_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | Error]:
+) -> Response[Any | ErrorBody]:
     """Delete an interaction
 
-     Deletes one interaction. It can no longer be read afterwards.
+     Deletes one interaction.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error]
+        Response[Any | ErrorBody]
     """
 
     kwargs = _get_kwargs(
@@ -93,20 +94,21 @@ def sync(
     interaction_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> Any | Error | None:
+) -> Any | ErrorBody | None:
     """Delete an interaction
 
-     Deletes one interaction. It can no longer be read afterwards.
+     Deletes one interaction.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error
+        Any | ErrorBody
     """
 
     return sync_detailed(
@@ -119,20 +121,21 @@ async def asyncio_detailed(
     interaction_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | Error]:
+) -> Response[Any | ErrorBody]:
     """Delete an interaction
 
-     Deletes one interaction. It can no longer be read afterwards.
+     Deletes one interaction.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Error]
+        Response[Any | ErrorBody]
     """
 
     kwargs = _get_kwargs(
@@ -148,20 +151,21 @@ async def asyncio(
     interaction_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> Any | Error | None:
+) -> Any | ErrorBody | None:
     """Delete an interaction
 
-     Deletes one interaction. It can no longer be read afterwards.
+     Deletes one interaction.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Error
+        Any | ErrorBody
     """
 
     return (

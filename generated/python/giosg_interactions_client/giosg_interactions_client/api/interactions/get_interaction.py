@@ -7,8 +7,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
+from ...models.error_body import ErrorBody
 from ...models.interaction import Interaction
 from ...types import UNSET, Response, Unset
 from ...values import path_segment
@@ -35,14 +34,14 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | Interaction | None:
+) -> ErrorBody | Interaction | None:
     if response.status_code == 200:
 
         def _parse_response_200(data: object) -> Interaction | None:
             if data is None:
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             response_200_type_0 = Interaction.from_dict(data)
 
             return response_200_type_0
@@ -52,22 +51,22 @@ def _parse_response(
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
+        response_400 = ErrorBody.from_dict(response.json())
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(response.json())
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(response.json())
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(response.json())
 
         return response_404
 
@@ -79,7 +78,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | Interaction | None]:
+) -> Response[ErrorBody | Interaction | None]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -93,7 +92,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     tag: str | Unset = UNSET,
-) -> Response[Error | FieldErrors | Interaction | None]:
+) -> Response[ErrorBody | Interaction | None]:
     """Read an interaction
 
      Answers one interaction with its design. With a `tag` that is still current the body is `null`,
@@ -101,7 +100,8 @@ def sync_detailed(
     unpublishing use `null` the other way round.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         tag (str | Unset):
 
     Raises:
@@ -109,7 +109,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction | None]
+        Response[ErrorBody | Interaction | None]
     """
 
     kwargs = _get_kwargs(
@@ -127,7 +127,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     tag: str | Unset = UNSET,
-) -> Error | FieldErrors | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Read an interaction
 
      Answers one interaction with its design. With a `tag` that is still current the body is `null`,
@@ -135,7 +135,8 @@ def sync(
     unpublishing use `null` the other way round.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         tag (str | Unset):
 
     Raises:
@@ -143,7 +144,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction | None
+        ErrorBody | Interaction | None
     """
 
     return sync_detailed(
@@ -158,7 +159,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     tag: str | Unset = UNSET,
-) -> Response[Error | FieldErrors | Interaction | None]:
+) -> Response[ErrorBody | Interaction | None]:
     """Read an interaction
 
      Answers one interaction with its design. With a `tag` that is still current the body is `null`,
@@ -166,7 +167,8 @@ async def asyncio_detailed(
     unpublishing use `null` the other way round.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         tag (str | Unset):
 
     Raises:
@@ -174,7 +176,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction | None]
+        Response[ErrorBody | Interaction | None]
     """
 
     kwargs = _get_kwargs(
@@ -192,7 +194,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     tag: str | Unset = UNSET,
-) -> Error | FieldErrors | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Read an interaction
 
      Answers one interaction with its design. With a `tag` that is still current the body is `null`,
@@ -200,7 +202,8 @@ async def asyncio(
     unpublishing use `null` the other way round.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         tag (str | Unset):
 
     Raises:
@@ -208,7 +211,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction | None
+        ErrorBody | Interaction | None
     """
 
     return (

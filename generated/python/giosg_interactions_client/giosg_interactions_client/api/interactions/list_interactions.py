@@ -7,8 +7,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
+from ...models.error_body import ErrorBody
 from ...models.interaction_list_item import InteractionListItem
 from ...models.list_interactions_published import ListInteractionsPublished
 from ...types import UNSET, Response, Unset
@@ -40,7 +39,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | list[InteractionListItem] | None:
+) -> ErrorBody | list[InteractionListItem] | None:
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
@@ -52,22 +51,22 @@ def _parse_response(
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
+        response_400 = ErrorBody.from_dict(response.json())
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(response.json())
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(response.json())
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(response.json())
 
         return response_404
 
@@ -79,7 +78,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | list[InteractionListItem]]:
+) -> Response[ErrorBody | list[InteractionListItem]]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -95,7 +94,7 @@ def sync_detailed(
     json: bool | Unset = UNSET,
     workspace_uid: int | Unset = UNSET,
     published: ListInteractionsPublished | Unset = UNSET,
-) -> Response[Error | FieldErrors | list[InteractionListItem]]:
+) -> Response[ErrorBody | list[InteractionListItem]]:
     """List the interactions of an organization
 
      Answers all interactions of the organization, or those that the filters leave, in one array. The six
@@ -103,7 +102,8 @@ def sync_detailed(
     design is large.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         json (bool | Unset):
         workspace_uid (int | Unset):
         published (ListInteractionsPublished | Unset):
@@ -113,7 +113,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | list[InteractionListItem]]
+        Response[ErrorBody | list[InteractionListItem]]
     """
 
     kwargs = _get_kwargs(
@@ -135,7 +135,7 @@ def sync(
     json: bool | Unset = UNSET,
     workspace_uid: int | Unset = UNSET,
     published: ListInteractionsPublished | Unset = UNSET,
-) -> Error | FieldErrors | list[InteractionListItem] | None:
+) -> ErrorBody | list[InteractionListItem] | None:
     """List the interactions of an organization
 
      Answers all interactions of the organization, or those that the filters leave, in one array. The six
@@ -143,7 +143,8 @@ def sync(
     design is large.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         json (bool | Unset):
         workspace_uid (int | Unset):
         published (ListInteractionsPublished | Unset):
@@ -153,7 +154,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | list[InteractionListItem]
+        ErrorBody | list[InteractionListItem]
     """
 
     return sync_detailed(
@@ -172,7 +173,7 @@ async def asyncio_detailed(
     json: bool | Unset = UNSET,
     workspace_uid: int | Unset = UNSET,
     published: ListInteractionsPublished | Unset = UNSET,
-) -> Response[Error | FieldErrors | list[InteractionListItem]]:
+) -> Response[ErrorBody | list[InteractionListItem]]:
     """List the interactions of an organization
 
      Answers all interactions of the organization, or those that the filters leave, in one array. The six
@@ -180,7 +181,8 @@ async def asyncio_detailed(
     design is large.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         json (bool | Unset):
         workspace_uid (int | Unset):
         published (ListInteractionsPublished | Unset):
@@ -190,7 +192,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | list[InteractionListItem]]
+        Response[ErrorBody | list[InteractionListItem]]
     """
 
     kwargs = _get_kwargs(
@@ -212,7 +214,7 @@ async def asyncio(
     json: bool | Unset = UNSET,
     workspace_uid: int | Unset = UNSET,
     published: ListInteractionsPublished | Unset = UNSET,
-) -> Error | FieldErrors | list[InteractionListItem] | None:
+) -> ErrorBody | list[InteractionListItem] | None:
     """List the interactions of an organization
 
      Answers all interactions of the organization, or those that the filters leave, in one array. The six
@@ -220,7 +222,8 @@ async def asyncio(
     design is large.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         json (bool | Unset):
         workspace_uid (int | Unset):
         published (ListInteractionsPublished | Unset):
@@ -230,7 +233,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | list[InteractionListItem]
+        ErrorBody | list[InteractionListItem]
     """
 
     return (

@@ -7,8 +7,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
+from ...models.error_body import ErrorBody
 from ...models.interaction_ordering import InteractionOrdering
 from ...models.interaction_v2 import InteractionV2
 from ...types import UNSET, Response, Unset
@@ -38,7 +37,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | list[InteractionV2] | None:
+) -> ErrorBody | list[InteractionV2] | None:
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
@@ -50,22 +49,22 @@ def _parse_response(
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
+        response_400 = ErrorBody.from_dict(response.json())
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(response.json())
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(response.json())
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(response.json())
 
         return response_404
 
@@ -77,7 +76,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | list[InteractionV2]]:
+) -> Response[ErrorBody | list[InteractionV2]]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -92,7 +91,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     collection_id: int | Unset = UNSET,
     ordering: InteractionOrdering | Unset = UNSET,
-) -> Response[Error | FieldErrors | list[InteractionV2]]:
+) -> Response[ErrorBody | list[InteractionV2]]:
     """List the interactions of an organization in the newer form
 
      Answers the interactions of the organization, or of one collection, in one array and in the order
@@ -101,7 +100,8 @@ def sync_detailed(
     Only the list has a newer form.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         collection_id (int | Unset):
         ordering (InteractionOrdering | Unset): Attribute that a list of interactions is sorted
             by, ascending, or descending after a `-`.
@@ -111,7 +111,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | list[InteractionV2]]
+        Response[ErrorBody | list[InteractionV2]]
     """
 
     kwargs = _get_kwargs(
@@ -131,7 +131,7 @@ def sync(
     client: AuthenticatedClient | Client,
     collection_id: int | Unset = UNSET,
     ordering: InteractionOrdering | Unset = UNSET,
-) -> Error | FieldErrors | list[InteractionV2] | None:
+) -> ErrorBody | list[InteractionV2] | None:
     """List the interactions of an organization in the newer form
 
      Answers the interactions of the organization, or of one collection, in one array and in the order
@@ -140,7 +140,8 @@ def sync(
     Only the list has a newer form.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         collection_id (int | Unset):
         ordering (InteractionOrdering | Unset): Attribute that a list of interactions is sorted
             by, ascending, or descending after a `-`.
@@ -150,7 +151,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | list[InteractionV2]
+        ErrorBody | list[InteractionV2]
     """
 
     return sync_detailed(
@@ -167,7 +168,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     collection_id: int | Unset = UNSET,
     ordering: InteractionOrdering | Unset = UNSET,
-) -> Response[Error | FieldErrors | list[InteractionV2]]:
+) -> Response[ErrorBody | list[InteractionV2]]:
     """List the interactions of an organization in the newer form
 
      Answers the interactions of the organization, or of one collection, in one array and in the order
@@ -176,7 +177,8 @@ async def asyncio_detailed(
     Only the list has a newer form.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         collection_id (int | Unset):
         ordering (InteractionOrdering | Unset): Attribute that a list of interactions is sorted
             by, ascending, or descending after a `-`.
@@ -186,7 +188,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | list[InteractionV2]]
+        Response[ErrorBody | list[InteractionV2]]
     """
 
     kwargs = _get_kwargs(
@@ -206,7 +208,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     collection_id: int | Unset = UNSET,
     ordering: InteractionOrdering | Unset = UNSET,
-) -> Error | FieldErrors | list[InteractionV2] | None:
+) -> ErrorBody | list[InteractionV2] | None:
     """List the interactions of an organization in the newer form
 
      Answers the interactions of the organization, or of one collection, in one array and in the order
@@ -215,7 +217,8 @@ async def asyncio(
     Only the list has a newer form.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         collection_id (int | Unset):
         ordering (InteractionOrdering | Unset): Attribute that a list of interactions is sorted
             by, ascending, or descending after a `-`.
@@ -225,7 +228,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | list[InteractionV2]
+        ErrorBody | list[InteractionV2]
     """
 
     return (

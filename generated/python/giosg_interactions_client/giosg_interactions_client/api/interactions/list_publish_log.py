@@ -6,7 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
-from ...models.error import Error
+from ...models.error_body import ErrorBody
 from ...models.publish_log_item import PublishLogItem
 from ...types import Response
 from ...values import as_list, path_segment
@@ -28,7 +28,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | list[PublishLogItem] | None:
+) -> ErrorBody | list[PublishLogItem] | None:
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
@@ -40,17 +40,17 @@ def _parse_response(
         return response_200
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(response.json())
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(response.json())
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(response.json())
 
         return response_404
 
@@ -62,7 +62,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | list[PublishLogItem]]:
+) -> Response[ErrorBody | list[PublishLogItem]]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -75,21 +75,22 @@ def sync_detailed(
     interaction_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Error | list[PublishLogItem]]:
+) -> Response[ErrorBody | list[PublishLogItem]]:
     """List the publications of an interaction
 
      Answers one entry for each time the interaction was published, each with the design of that time.
     Expect a large response for an interaction that is published often.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | list[PublishLogItem]]
+        Response[ErrorBody | list[PublishLogItem]]
     """
 
     kwargs = _get_kwargs(
@@ -105,21 +106,22 @@ def sync(
     interaction_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> Error | list[PublishLogItem] | None:
+) -> ErrorBody | list[PublishLogItem] | None:
     """List the publications of an interaction
 
      Answers one entry for each time the interaction was published, each with the design of that time.
     Expect a large response for an interaction that is published often.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | list[PublishLogItem]
+        ErrorBody | list[PublishLogItem]
     """
 
     return sync_detailed(
@@ -132,21 +134,22 @@ async def asyncio_detailed(
     interaction_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Error | list[PublishLogItem]]:
+) -> Response[ErrorBody | list[PublishLogItem]]:
     """List the publications of an interaction
 
      Answers one entry for each time the interaction was published, each with the design of that time.
     Expect a large response for an interaction that is published often.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | list[PublishLogItem]]
+        Response[ErrorBody | list[PublishLogItem]]
     """
 
     kwargs = _get_kwargs(
@@ -162,21 +165,22 @@ async def asyncio(
     interaction_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> Error | list[PublishLogItem] | None:
+) -> ErrorBody | list[PublishLogItem] | None:
     """List the publications of an interaction
 
      Answers one entry for each time the interaction was published, each with the design of that time.
     Expect a large response for an interaction that is published often.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | list[PublishLogItem]
+        ErrorBody | list[PublishLogItem]
     """
 
     return (

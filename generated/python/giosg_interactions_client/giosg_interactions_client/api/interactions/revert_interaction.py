@@ -7,8 +7,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
 from ...models.action_body import ActionBody
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
+from ...models.error_body import ErrorBody
 from ...models.interaction import Interaction
 from ...types import UNSET, Response, Unset
 from ...values import check_body, path_segment
@@ -42,34 +41,34 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | Interaction | None:
+) -> ErrorBody | Interaction | None:
     if response.status_code == 200:
         response_200 = Interaction.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
+        response_400 = ErrorBody.from_dict(response.json())
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(response.json())
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(response.json())
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(response.json())
 
         return response_404
 
     if response.status_code == 415:
-        response_415 = Error.from_dict(response.json())
+        response_415 = ErrorBody.from_dict(response.json())
 
         return response_415
 
@@ -81,7 +80,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | Interaction]:
+) -> Response[ErrorBody | Interaction]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -95,7 +94,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
-) -> Response[Error | FieldErrors | Interaction]:
+) -> Response[ErrorBody | Interaction]:
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
@@ -103,7 +102,8 @@ def sync_detailed(
     with 400.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
             object; its members have no meaning.
 
@@ -112,7 +112,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction]
+        Response[ErrorBody | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -130,7 +130,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
-) -> Error | FieldErrors | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
@@ -138,7 +138,8 @@ def sync(
     with 400.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
             object; its members have no meaning.
 
@@ -147,7 +148,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction
+        ErrorBody | Interaction
     """
 
     return sync_detailed(
@@ -162,7 +163,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
-) -> Response[Error | FieldErrors | Interaction]:
+) -> Response[ErrorBody | Interaction]:
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
@@ -170,7 +171,8 @@ async def asyncio_detailed(
     with 400.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
             object; its members have no meaning.
 
@@ -179,7 +181,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction]
+        Response[ErrorBody | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -197,7 +199,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
-) -> Error | FieldErrors | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
@@ -205,7 +207,8 @@ async def asyncio(
     with 400.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
             object; its members have no meaning.
 
@@ -214,7 +217,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction
+        ErrorBody | Interaction
     """
 
     return (

@@ -8,8 +8,7 @@ from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
 from ...models.action_body import ActionBody
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
+from ...models.error_body import ErrorBody
 from ...models.interaction import Interaction
 from ...types import UNSET, Response, Unset
 from ...values import check_body, path_segment
@@ -47,14 +46,14 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | Interaction | None:
+) -> ErrorBody | Interaction | None:
     if response.status_code == 200:
 
         def _parse_response_200(data: object) -> Interaction | None:
             if data is None:
                 return data
             if not isinstance(data, dict):
-                raise TypeError(f"a {type(data).__name__} fits none of the described types")
+                raise TypeError(f"{type(data).__name__} matches none of the described types")
             response_200_type_0 = Interaction.from_dict(data)
 
             return response_200_type_0
@@ -64,27 +63,27 @@ def _parse_response(
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
+        response_400 = ErrorBody.from_dict(response.json())
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(response.json())
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(response.json())
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(response.json())
 
         return response_404
 
     if response.status_code == 415:
-        response_415 = Error.from_dict(response.json())
+        response_415 = ErrorBody.from_dict(response.json())
 
         return response_415
 
@@ -96,7 +95,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | Interaction | None]:
+) -> Response[ErrorBody | Interaction | None]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -111,7 +110,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
     tag: str | Unset = UNSET,
-) -> Response[Error | FieldErrors | Interaction | None]:
+) -> Response[ErrorBody | Interaction | None]:
     """Unpublish an interaction
 
      Takes the published version away. Rules that show the interaction stay, but can no longer load it.
@@ -119,7 +118,8 @@ def sync_detailed(
     alone is no proof. Reading an interaction uses `null` the other way round.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         tag (str | Unset):
         body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
             object; its members have no meaning.
@@ -129,7 +129,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction | None]
+        Response[ErrorBody | Interaction | None]
     """
 
     kwargs = _get_kwargs(
@@ -149,7 +149,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
     tag: str | Unset = UNSET,
-) -> Error | FieldErrors | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Unpublish an interaction
 
      Takes the published version away. Rules that show the interaction stay, but can no longer load it.
@@ -157,7 +157,8 @@ def sync(
     alone is no proof. Reading an interaction uses `null` the other way round.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         tag (str | Unset):
         body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
             object; its members have no meaning.
@@ -167,7 +168,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction | None
+        ErrorBody | Interaction | None
     """
 
     return sync_detailed(
@@ -184,7 +185,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
     tag: str | Unset = UNSET,
-) -> Response[Error | FieldErrors | Interaction | None]:
+) -> Response[ErrorBody | Interaction | None]:
     """Unpublish an interaction
 
      Takes the published version away. Rules that show the interaction stay, but can no longer load it.
@@ -192,7 +193,8 @@ async def asyncio_detailed(
     alone is no proof. Reading an interaction uses `null` the other way round.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         tag (str | Unset):
         body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
             object; its members have no meaning.
@@ -202,7 +204,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction | None]
+        Response[ErrorBody | Interaction | None]
     """
 
     kwargs = _get_kwargs(
@@ -222,7 +224,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: ActionBody | Unset = UNSET,
     tag: str | Unset = UNSET,
-) -> Error | FieldErrors | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Unpublish an interaction
 
      Takes the published version away. Rules that show the interaction stay, but can no longer load it.
@@ -230,7 +232,8 @@ async def asyncio(
     alone is no proof. Reading an interaction uses `null` the other way round.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         tag (str | Unset):
         body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
             object; its members have no meaning.
@@ -240,7 +243,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction | None
+        ErrorBody | Interaction | None
     """
 
     return (

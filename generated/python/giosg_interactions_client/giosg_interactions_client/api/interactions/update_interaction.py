@@ -6,8 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
+from ...models.error_body import ErrorBody
 from ...models.interaction import Interaction
 from ...models.interaction_update import InteractionUpdate
 from ...types import Response
@@ -39,34 +38,34 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | Interaction | None:
+) -> ErrorBody | Interaction | None:
     if response.status_code == 200:
         response_200 = Interaction.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
+        response_400 = ErrorBody.from_dict(response.json())
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(response.json())
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(response.json())
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(response.json())
 
         return response_404
 
     if response.status_code == 415:
-        response_415 = Error.from_dict(response.json())
+        response_415 = ErrorBody.from_dict(response.json())
 
         return response_415
 
@@ -78,7 +77,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | Interaction]:
+) -> Response[ErrorBody | Interaction]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -92,15 +91,17 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionUpdate,
-) -> Response[Error | FieldErrors | Interaction]:
+) -> Response[ErrorBody | Interaction]:
     """Change an interaction
 
      Saves the interaction. Read it, change what is to change and send the whole object back; attributes
-    that cannot be set are ignored. There is no `tag` parameter to protect what somebody else has saved
-    in the meantime. Visitors see the change only after the next publishing.
+    that cannot be set are ignored. Send `tag` back as it was read: it keeps users from overriding each
+    other when saving. How a save with an old `tag` is answered is not documented. Publish the
+    interaction to make the change visible.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (InteractionUpdate): The attributes of an interaction that a client can set; those
             left out stay as they are. A whole interaction, as it was read, is accepted too, and its
             read-only attributes are ignored.
@@ -110,7 +111,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction]
+        Response[ErrorBody | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -128,15 +129,17 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionUpdate,
-) -> Error | FieldErrors | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Change an interaction
 
      Saves the interaction. Read it, change what is to change and send the whole object back; attributes
-    that cannot be set are ignored. There is no `tag` parameter to protect what somebody else has saved
-    in the meantime. Visitors see the change only after the next publishing.
+    that cannot be set are ignored. Send `tag` back as it was read: it keeps users from overriding each
+    other when saving. How a save with an old `tag` is answered is not documented. Publish the
+    interaction to make the change visible.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (InteractionUpdate): The attributes of an interaction that a client can set; those
             left out stay as they are. A whole interaction, as it was read, is accepted too, and its
             read-only attributes are ignored.
@@ -146,7 +149,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction
+        ErrorBody | Interaction
     """
 
     return sync_detailed(
@@ -161,15 +164,17 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionUpdate,
-) -> Response[Error | FieldErrors | Interaction]:
+) -> Response[ErrorBody | Interaction]:
     """Change an interaction
 
      Saves the interaction. Read it, change what is to change and send the whole object back; attributes
-    that cannot be set are ignored. There is no `tag` parameter to protect what somebody else has saved
-    in the meantime. Visitors see the change only after the next publishing.
+    that cannot be set are ignored. Send `tag` back as it was read: it keeps users from overriding each
+    other when saving. How a save with an old `tag` is answered is not documented. Publish the
+    interaction to make the change visible.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (InteractionUpdate): The attributes of an interaction that a client can set; those
             left out stay as they are. A whole interaction, as it was read, is accepted too, and its
             read-only attributes are ignored.
@@ -179,7 +184,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | Interaction]
+        Response[ErrorBody | Interaction]
     """
 
     kwargs = _get_kwargs(
@@ -197,15 +202,17 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: InteractionUpdate,
-) -> Error | FieldErrors | Interaction | None:
+) -> ErrorBody | Interaction | None:
     """Change an interaction
 
      Saves the interaction. Read it, change what is to change and send the whole object back; attributes
-    that cannot be set are ignored. There is no `tag` parameter to protect what somebody else has saved
-    in the meantime. Visitors see the change only after the next publishing.
+    that cannot be set are ignored. Send `tag` back as it was read: it keeps users from overriding each
+    other when saving. How a save with an old `tag` is answered is not documented. Publish the
+    interaction to make the change visible.
 
     Args:
-        interaction_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (InteractionUpdate): The attributes of an interaction that a client can set; those
             left out stay as they are. A whole interaction, as it was read, is accepted too, and its
             read-only attributes are ignored.
@@ -215,7 +222,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | Interaction
+        ErrorBody | Interaction
     """
 
     return (

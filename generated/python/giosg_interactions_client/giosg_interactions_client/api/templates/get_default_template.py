@@ -6,7 +6,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
 from ...models.default_template import DefaultTemplate
-from ...models.error import Error
+from ...models.error_body import ErrorBody
 from ...types import Response
 
 
@@ -22,19 +22,19 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DefaultTemplate | Error | None:
+) -> DefaultTemplate | ErrorBody | None:
     if response.status_code == 200:
         response_200 = DefaultTemplate.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(response.json())
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(response.json())
 
         return response_403
 
@@ -46,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DefaultTemplate | Error]:
+) -> Response[DefaultTemplate | ErrorBody]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -58,7 +58,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[DefaultTemplate | Error]:
+) -> Response[DefaultTemplate | ErrorBody]:
     """Read the default template
 
      Answers an empty interaction to start from. Its content changes with the product, so fetch it before
@@ -70,7 +70,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DefaultTemplate | Error]
+        Response[DefaultTemplate | ErrorBody]
     """
 
     kwargs = _get_kwargs()
@@ -83,7 +83,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> DefaultTemplate | Error | None:
+) -> DefaultTemplate | ErrorBody | None:
     """Read the default template
 
      Answers an empty interaction to start from. Its content changes with the product, so fetch it before
@@ -95,7 +95,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DefaultTemplate | Error
+        DefaultTemplate | ErrorBody
     """
 
     return sync_detailed(
@@ -106,7 +106,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[DefaultTemplate | Error]:
+) -> Response[DefaultTemplate | ErrorBody]:
     """Read the default template
 
      Answers an empty interaction to start from. Its content changes with the product, so fetch it before
@@ -118,7 +118,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DefaultTemplate | Error]
+        Response[DefaultTemplate | ErrorBody]
     """
 
     kwargs = _get_kwargs()
@@ -131,7 +131,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> DefaultTemplate | Error | None:
+) -> DefaultTemplate | ErrorBody | None:
     """Read the default template
 
      Answers an empty interaction to start from. Its content changes with the product, so fetch it before
@@ -143,7 +143,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DefaultTemplate | Error
+        DefaultTemplate | ErrorBody
     """
 
     return (

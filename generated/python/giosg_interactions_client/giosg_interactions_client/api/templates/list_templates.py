@@ -6,8 +6,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
+from ...models.error_body import ErrorBody
 from ...models.template import Template
 from ...types import UNSET, Response, Unset
 from ...values import as_list
@@ -31,7 +30,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | list[Template] | None:
+) -> ErrorBody | list[Template] | None:
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
@@ -43,17 +42,17 @@ def _parse_response(
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
+        response_400 = ErrorBody.from_dict(response.json())
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(response.json())
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(response.json())
 
         return response_403
 
@@ -65,7 +64,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | list[Template]]:
+) -> Response[ErrorBody | list[Template]]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -78,7 +77,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     white_labelled: bool | Unset = UNSET,
-) -> Response[Error | FieldErrors | list[Template]]:
+) -> Response[ErrorBody | list[Template]]:
     """List the templates
 
      Answers the templates, each with its whole design. A template is the body of `createInteraction`
@@ -92,7 +91,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | list[Template]]
+        Response[ErrorBody | list[Template]]
     """
 
     kwargs = _get_kwargs(
@@ -108,7 +107,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     white_labelled: bool | Unset = UNSET,
-) -> Error | FieldErrors | list[Template] | None:
+) -> ErrorBody | list[Template] | None:
     """List the templates
 
      Answers the templates, each with its whole design. A template is the body of `createInteraction`
@@ -122,7 +121,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | list[Template]
+        ErrorBody | list[Template]
     """
 
     return sync_detailed(
@@ -135,7 +134,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     white_labelled: bool | Unset = UNSET,
-) -> Response[Error | FieldErrors | list[Template]]:
+) -> Response[ErrorBody | list[Template]]:
     """List the templates
 
      Answers the templates, each with its whole design. A template is the body of `createInteraction`
@@ -149,7 +148,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | list[Template]]
+        Response[ErrorBody | list[Template]]
     """
 
     kwargs = _get_kwargs(
@@ -165,7 +164,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     white_labelled: bool | Unset = UNSET,
-) -> Error | FieldErrors | list[Template] | None:
+) -> ErrorBody | list[Template] | None:
     """List the templates
 
      Answers the templates, each with its whole design. A template is the body of `createInteraction`
@@ -179,7 +178,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | list[Template]
+        ErrorBody | list[Template]
     """
 
     return (

@@ -6,7 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
-from ...models.error import Error
+from ...models.error_body import ErrorBody
 from ...models.theme import Theme
 from ...types import Response
 from ...values import as_list, path_segment
@@ -28,7 +28,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Error | list[Theme] | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorBody | list[Theme] | None:
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
@@ -40,17 +42,17 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return response_200
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
+        response_401 = ErrorBody.from_dict(response.json())
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
+        response_403 = ErrorBody.from_dict(response.json())
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
+        response_404 = ErrorBody.from_dict(response.json())
 
         return response_404
 
@@ -60,7 +62,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Error | list[Theme]]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorBody | list[Theme]]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -74,7 +78,7 @@ def sync_detailed(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Error | list[Theme]]:
+) -> Response[ErrorBody | list[Theme]]:
     """List the themes of a collection
 
      Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
@@ -82,7 +86,8 @@ def sync_detailed(
     that.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         collection_id (int):
 
     Raises:
@@ -90,7 +95,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | list[Theme]]
+        Response[ErrorBody | list[Theme]]
     """
 
     kwargs = _get_kwargs(
@@ -108,7 +113,7 @@ def sync(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Error | list[Theme] | None:
+) -> ErrorBody | list[Theme] | None:
     """List the themes of a collection
 
      Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
@@ -116,7 +121,8 @@ def sync(
     that.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         collection_id (int):
 
     Raises:
@@ -124,7 +130,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | list[Theme]
+        ErrorBody | list[Theme]
     """
 
     return sync_detailed(
@@ -139,7 +145,7 @@ async def asyncio_detailed(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Error | list[Theme]]:
+) -> Response[ErrorBody | list[Theme]]:
     """List the themes of a collection
 
      Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
@@ -147,7 +153,8 @@ async def asyncio_detailed(
     that.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         collection_id (int):
 
     Raises:
@@ -155,7 +162,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | list[Theme]]
+        Response[ErrorBody | list[Theme]]
     """
 
     kwargs = _get_kwargs(
@@ -173,7 +180,7 @@ async def asyncio(
     collection_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Error | list[Theme] | None:
+) -> ErrorBody | list[Theme] | None:
     """List the themes of a collection
 
      Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
@@ -181,7 +188,8 @@ async def asyncio(
     that.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         collection_id (int):
 
     Raises:
@@ -189,7 +197,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | list[Theme]
+        ErrorBody | list[Theme]
     """
 
     return (

@@ -9,8 +9,6 @@ from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
 from ...models.chat_statistics import ChatStatistics
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
 from ...types import Response
 from ...values import path_segment
 
@@ -36,32 +34,26 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ChatStatistics | Error | FieldErrors | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | ChatStatistics | None:
     if response.status_code == 200:
         response_200 = ChatStatistics.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
-
+        response_400 = response.json()
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401 = response.json()
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403 = response.json()
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404 = response.json()
         return response_404
 
     if client.raise_on_unexpected_status:
@@ -72,7 +64,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ChatStatistics | Error | FieldErrors]:
+) -> Response[Any | ChatStatistics]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -87,7 +79,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> Response[ChatStatistics | Error | FieldErrors]:
+) -> Response[Any | ChatStatistics]:
     """Read the daily chat statistics of a room
 
      Counts chats, messages and the visitors who took part, for each day and for all of them. There are
@@ -95,7 +87,8 @@ def sync_detailed(
     twice.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -104,7 +97,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ChatStatistics | Error | FieldErrors]
+        Response[Any | ChatStatistics]
     """
 
     kwargs = _get_kwargs(
@@ -124,7 +117,7 @@ def sync(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> ChatStatistics | Error | FieldErrors | None:
+) -> Any | ChatStatistics | None:
     """Read the daily chat statistics of a room
 
      Counts chats, messages and the visitors who took part, for each day and for all of them. There are
@@ -132,7 +125,8 @@ def sync(
     twice.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -141,7 +135,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ChatStatistics | Error | FieldErrors
+        Any | ChatStatistics
     """
 
     return sync_detailed(
@@ -158,7 +152,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> Response[ChatStatistics | Error | FieldErrors]:
+) -> Response[Any | ChatStatistics]:
     """Read the daily chat statistics of a room
 
      Counts chats, messages and the visitors who took part, for each day and for all of them. There are
@@ -166,7 +160,8 @@ async def asyncio_detailed(
     twice.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -175,7 +170,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ChatStatistics | Error | FieldErrors]
+        Response[Any | ChatStatistics]
     """
 
     kwargs = _get_kwargs(
@@ -195,7 +190,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> ChatStatistics | Error | FieldErrors | None:
+) -> Any | ChatStatistics | None:
     """Read the daily chat statistics of a room
 
      Counts chats, messages and the visitors who took part, for each day and for all of them. There are
@@ -203,7 +198,8 @@ async def asyncio(
     twice.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -212,7 +208,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ChatStatistics | Error | FieldErrors
+        Any | ChatStatistics
     """
 
     return (

@@ -6,9 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
-from ...models.error import Error
 from ...models.event_query import EventQuery
-from ...models.field_errors import FieldErrors
 from ...models.query_result import QueryResult
 from ...types import Response
 from ...values import check_body, path_segment
@@ -37,37 +35,30 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | QueryResult | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | QueryResult | None:
     if response.status_code == 200:
         response_200 = QueryResult.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
-
+        response_400 = response.json()
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401 = response.json()
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403 = response.json()
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404 = response.json()
         return response_404
 
     if response.status_code == 415:
-        response_415 = Error.from_dict(response.json())
-
+        response_415 = response.json()
         return response_415
 
     if client.raise_on_unexpected_status:
@@ -76,9 +67,7 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | QueryResult]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | QueryResult]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -92,13 +81,14 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: EventQuery,
-) -> Response[Error | FieldErrors | QueryResult]:
+) -> Response[Any | QueryResult]:
     """Query the events of an organization
 
      Counts generic events of one vendor that concern the organization.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (EventQuery): What to count, when, and how to split it.
 
     Raises:
@@ -106,7 +96,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | QueryResult]
+        Response[Any | QueryResult]
     """
 
     kwargs = _get_kwargs(
@@ -124,13 +114,14 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: EventQuery,
-) -> Error | FieldErrors | QueryResult | None:
+) -> Any | QueryResult | None:
     """Query the events of an organization
 
      Counts generic events of one vendor that concern the organization.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (EventQuery): What to count, when, and how to split it.
 
     Raises:
@@ -138,7 +129,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | QueryResult
+        Any | QueryResult
     """
 
     return sync_detailed(
@@ -153,13 +144,14 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: EventQuery,
-) -> Response[Error | FieldErrors | QueryResult]:
+) -> Response[Any | QueryResult]:
     """Query the events of an organization
 
      Counts generic events of one vendor that concern the organization.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (EventQuery): What to count, when, and how to split it.
 
     Raises:
@@ -167,7 +159,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | QueryResult]
+        Response[Any | QueryResult]
     """
 
     kwargs = _get_kwargs(
@@ -185,13 +177,14 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: EventQuery,
-) -> Error | FieldErrors | QueryResult | None:
+) -> Any | QueryResult | None:
     """Query the events of an organization
 
      Counts generic events of one vendor that concern the organization.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (EventQuery): What to count, when, and how to split it.
 
     Raises:
@@ -199,7 +192,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | QueryResult
+        Any | QueryResult
     """
 
     return (

@@ -6,7 +6,6 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
-from ...models.error import Error
 from ...models.report_metric import ReportMetric
 from ...types import Response
 from ...values import as_list, path_segment
@@ -28,7 +27,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | list[ReportMetric] | None:
+) -> Any | list[ReportMetric] | None:
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
@@ -40,18 +39,15 @@ def _parse_response(
         return response_200
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401 = response.json()
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403 = response.json()
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404 = response.json()
         return response_404
 
     if client.raise_on_unexpected_status:
@@ -62,7 +58,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | list[ReportMetric]]:
+) -> Response[Any | list[ReportMetric]]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -75,21 +71,22 @@ def sync_detailed(
     organization_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Error | list[ReportMetric]]:
+) -> Response[Any | list[ReportMetric]]:
     """List what can be reported on
 
      Answers the metrics that a report card can name in `reporting_metric_id`. Only its path and that a
     metric has an identifier and `filters` could be read.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | list[ReportMetric]]
+        Response[Any | list[ReportMetric]]
     """
 
     kwargs = _get_kwargs(
@@ -105,21 +102,22 @@ def sync(
     organization_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> Error | list[ReportMetric] | None:
+) -> Any | list[ReportMetric] | None:
     """List what can be reported on
 
      Answers the metrics that a report card can name in `reporting_metric_id`. Only its path and that a
     metric has an identifier and `filters` could be read.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | list[ReportMetric]
+        Any | list[ReportMetric]
     """
 
     return sync_detailed(
@@ -132,21 +130,22 @@ async def asyncio_detailed(
     organization_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Error | list[ReportMetric]]:
+) -> Response[Any | list[ReportMetric]]:
     """List what can be reported on
 
      Answers the metrics that a report card can name in `reporting_metric_id`. Only its path and that a
     metric has an identifier and `filters` could be read.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | list[ReportMetric]]
+        Response[Any | list[ReportMetric]]
     """
 
     kwargs = _get_kwargs(
@@ -162,21 +161,22 @@ async def asyncio(
     organization_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> Error | list[ReportMetric] | None:
+) -> Any | list[ReportMetric] | None:
     """List what can be reported on
 
      Answers the metrics that a report card can name in `reporting_metric_id`. Only its path and that a
     metric has an identifier and `filters` could be read.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | list[ReportMetric]
+        Any | list[ReportMetric]
     """
 
     return (

@@ -8,8 +8,6 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
 from ...models.rule_statistics import RuleStatistics
 from ...types import Response
 from ...values import path_segment
@@ -36,32 +34,26 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | RuleStatistics | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | RuleStatistics | None:
     if response.status_code == 200:
         response_200 = RuleStatistics.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
-
+        response_400 = response.json()
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401 = response.json()
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403 = response.json()
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404 = response.json()
         return response_404
 
     if client.raise_on_unexpected_status:
@@ -72,7 +64,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | RuleStatistics]:
+) -> Response[Any | RuleStatistics]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -87,14 +79,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> Response[Error | FieldErrors | RuleStatistics]:
+) -> Response[Any | RuleStatistics]:
     """Read the rule report of a room
 
      Counts what the rules of a room did, and the goals and purchases that followed within 24 hours. The
     answer holds more, such as the figures of each day and rule, which could not be read.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -103,7 +96,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | RuleStatistics]
+        Response[Any | RuleStatistics]
     """
 
     kwargs = _get_kwargs(
@@ -123,14 +116,15 @@ def sync(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> Error | FieldErrors | RuleStatistics | None:
+) -> Any | RuleStatistics | None:
     """Read the rule report of a room
 
      Counts what the rules of a room did, and the goals and purchases that followed within 24 hours. The
     answer holds more, such as the figures of each day and rule, which could not be read.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -139,7 +133,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | RuleStatistics
+        Any | RuleStatistics
     """
 
     return sync_detailed(
@@ -156,14 +150,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> Response[Error | FieldErrors | RuleStatistics]:
+) -> Response[Any | RuleStatistics]:
     """Read the rule report of a room
 
      Counts what the rules of a room did, and the goals and purchases that followed within 24 hours. The
     answer holds more, such as the figures of each day and rule, which could not be read.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -172,7 +167,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | RuleStatistics]
+        Response[Any | RuleStatistics]
     """
 
     kwargs = _get_kwargs(
@@ -192,14 +187,15 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> Error | FieldErrors | RuleStatistics | None:
+) -> Any | RuleStatistics | None:
     """Read the rule report of a room
 
      Counts what the rules of a room did, and the goals and purchases that followed within 24 hours. The
     answer holds more, such as the figures of each day and rule, which could not be read.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -208,7 +204,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | RuleStatistics
+        Any | RuleStatistics
     """
 
     return (

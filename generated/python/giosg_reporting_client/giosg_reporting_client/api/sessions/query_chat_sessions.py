@@ -6,8 +6,6 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
 from ...models.query_result import QueryResult
 from ...models.session_query import SessionQuery
 from ...types import Response
@@ -37,37 +35,30 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | QueryResult | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | QueryResult | None:
     if response.status_code == 200:
         response_200 = QueryResult.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
-
+        response_400 = response.json()
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401 = response.json()
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403 = response.json()
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404 = response.json()
         return response_404
 
     if response.status_code == 415:
-        response_415 = Error.from_dict(response.json())
-
+        response_415 = response.json()
         return response_415
 
     if client.raise_on_unexpected_status:
@@ -76,9 +67,7 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | QueryResult]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | QueryResult]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -92,7 +81,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SessionQuery,
-) -> Response[Error | FieldErrors | QueryResult]:
+) -> Response[Any | QueryResult]:
     """Query the chat sessions of an organization
 
      Counts chats of the organization, and those of others that it took part in. Known dimensions are
@@ -100,7 +89,8 @@ def sync_detailed(
     there are more.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (SessionQuery): What to count, when, and how to split it.
 
     Raises:
@@ -108,7 +98,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | QueryResult]
+        Response[Any | QueryResult]
     """
 
     kwargs = _get_kwargs(
@@ -126,7 +116,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: SessionQuery,
-) -> Error | FieldErrors | QueryResult | None:
+) -> Any | QueryResult | None:
     """Query the chat sessions of an organization
 
      Counts chats of the organization, and those of others that it took part in. Known dimensions are
@@ -134,7 +124,8 @@ def sync(
     there are more.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (SessionQuery): What to count, when, and how to split it.
 
     Raises:
@@ -142,7 +133,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | QueryResult
+        Any | QueryResult
     """
 
     return sync_detailed(
@@ -157,7 +148,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SessionQuery,
-) -> Response[Error | FieldErrors | QueryResult]:
+) -> Response[Any | QueryResult]:
     """Query the chat sessions of an organization
 
      Counts chats of the organization, and those of others that it took part in. Known dimensions are
@@ -165,7 +156,8 @@ async def asyncio_detailed(
     there are more.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (SessionQuery): What to count, when, and how to split it.
 
     Raises:
@@ -173,7 +165,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | QueryResult]
+        Response[Any | QueryResult]
     """
 
     kwargs = _get_kwargs(
@@ -191,7 +183,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: SessionQuery,
-) -> Error | FieldErrors | QueryResult | None:
+) -> Any | QueryResult | None:
     """Query the chat sessions of an organization
 
      Counts chats of the organization, and those of others that it took part in. Known dimensions are
@@ -199,7 +191,8 @@ async def asyncio(
     there are more.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (SessionQuery): What to count, when, and how to split it.
 
     Raises:
@@ -207,7 +200,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | QueryResult
+        Any | QueryResult
     """
 
     return (

@@ -8,8 +8,6 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
 from ...models.user_presence_counts import UserPresenceCounts
 from ...types import Response
 from ...values import path_segment
@@ -38,30 +36,26 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | UserPresenceCounts | None:
+) -> Any | UserPresenceCounts | None:
     if response.status_code == 200:
         response_200 = UserPresenceCounts.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
-
+        response_400 = response.json()
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401 = response.json()
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403 = response.json()
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404 = response.json()
         return response_404
 
     if client.raise_on_unexpected_status:
@@ -72,7 +66,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | UserPresenceCounts]:
+) -> Response[Any | UserPresenceCounts]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -87,14 +81,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> Response[Error | FieldErrors | UserPresenceCounts]:
+) -> Response[Any | UserPresenceCounts]:
     """Read how many users were present
 
      Counts the present users of an organization for each quarter of an hour. Quarters without anybody
     are left out. There are figures from 2017-01-23 on.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -103,7 +98,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | UserPresenceCounts]
+        Response[Any | UserPresenceCounts]
     """
 
     kwargs = _get_kwargs(
@@ -123,14 +118,15 @@ def sync(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> Error | FieldErrors | UserPresenceCounts | None:
+) -> Any | UserPresenceCounts | None:
     """Read how many users were present
 
      Counts the present users of an organization for each quarter of an hour. Quarters without anybody
     are left out. There are figures from 2017-01-23 on.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -139,7 +135,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | UserPresenceCounts
+        Any | UserPresenceCounts
     """
 
     return sync_detailed(
@@ -156,14 +152,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> Response[Error | FieldErrors | UserPresenceCounts]:
+) -> Response[Any | UserPresenceCounts]:
     """Read how many users were present
 
      Counts the present users of an organization for each quarter of an hour. Quarters without anybody
     are left out. There are figures from 2017-01-23 on.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -172,7 +169,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | UserPresenceCounts]
+        Response[Any | UserPresenceCounts]
     """
 
     kwargs = _get_kwargs(
@@ -192,14 +189,15 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> Error | FieldErrors | UserPresenceCounts | None:
+) -> Any | UserPresenceCounts | None:
     """Read how many users were present
 
      Counts the present users of an organization for each quarter of an hour. Quarters without anybody
     are left out. There are figures from 2017-01-23 on.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -208,7 +206,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | UserPresenceCounts
+        Any | UserPresenceCounts
     """
 
     return (

@@ -8,8 +8,6 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
 from ...models.hourly_visitor_statistics import HourlyVisitorStatistics
 from ...types import Response
 from ...values import path_segment
@@ -38,30 +36,26 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | HourlyVisitorStatistics | None:
+) -> Any | HourlyVisitorStatistics | None:
     if response.status_code == 200:
         response_200 = HourlyVisitorStatistics.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
-
+        response_400 = response.json()
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401 = response.json()
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403 = response.json()
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404 = response.json()
         return response_404
 
     if client.raise_on_unexpected_status:
@@ -72,7 +66,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | HourlyVisitorStatistics]:
+) -> Response[Any | HourlyVisitorStatistics]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -87,13 +81,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> Response[Error | FieldErrors | HourlyVisitorStatistics]:
+) -> Response[Any | HourlyVisitorStatistics]:
     """Read the hourly visitor statistics of a room
 
      Counts sessions and visitors by hour. The form of the answer could not be read; it is left open.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -102,7 +97,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | HourlyVisitorStatistics]
+        Response[Any | HourlyVisitorStatistics]
     """
 
     kwargs = _get_kwargs(
@@ -122,13 +117,14 @@ def sync(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> Error | FieldErrors | HourlyVisitorStatistics | None:
+) -> Any | HourlyVisitorStatistics | None:
     """Read the hourly visitor statistics of a room
 
      Counts sessions and visitors by hour. The form of the answer could not be read; it is left open.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -137,7 +133,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | HourlyVisitorStatistics
+        Any | HourlyVisitorStatistics
     """
 
     return sync_detailed(
@@ -154,13 +150,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> Response[Error | FieldErrors | HourlyVisitorStatistics]:
+) -> Response[Any | HourlyVisitorStatistics]:
     """Read the hourly visitor statistics of a room
 
      Counts sessions and visitors by hour. The form of the answer could not be read; it is left open.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -169,7 +166,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | HourlyVisitorStatistics]
+        Response[Any | HourlyVisitorStatistics]
     """
 
     kwargs = _get_kwargs(
@@ -189,13 +186,14 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> Error | FieldErrors | HourlyVisitorStatistics | None:
+) -> Any | HourlyVisitorStatistics | None:
     """Read the hourly visitor statistics of a room
 
      Counts sessions and visitors by hour. The form of the answer could not be read; it is left open.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -204,7 +202,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | HourlyVisitorStatistics
+        Any | HourlyVisitorStatistics
     """
 
     return (

@@ -8,8 +8,6 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
-from ...models.error import Error
-from ...models.field_errors import FieldErrors
 from ...models.visitor_statistics import VisitorStatistics
 from ...types import Response
 from ...values import path_segment
@@ -38,30 +36,26 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Error | FieldErrors | VisitorStatistics | None:
+) -> Any | VisitorStatistics | None:
     if response.status_code == 200:
         response_200 = VisitorStatistics.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
-
+        response_400 = response.json()
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401 = response.json()
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403 = response.json()
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404 = response.json()
         return response_404
 
     if client.raise_on_unexpected_status:
@@ -72,7 +66,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | FieldErrors | VisitorStatistics]:
+) -> Response[Any | VisitorStatistics]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -87,14 +81,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> Response[Error | FieldErrors | VisitorStatistics]:
+) -> Response[Any | VisitorStatistics]:
     """Read the daily visitor statistics of a room
 
      Counts sessions and visitors, for each day and for all of them. Visitors are counted once a day.
     Unlike in other reports, `by_date` is an object whose names are the days, in no particular order.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -103,7 +98,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | VisitorStatistics]
+        Response[Any | VisitorStatistics]
     """
 
     kwargs = _get_kwargs(
@@ -123,14 +118,15 @@ def sync(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> Error | FieldErrors | VisitorStatistics | None:
+) -> Any | VisitorStatistics | None:
     """Read the daily visitor statistics of a room
 
      Counts sessions and visitors, for each day and for all of them. Visitors are counted once a day.
     Unlike in other reports, `by_date` is an object whose names are the days, in no particular order.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -139,7 +135,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | VisitorStatistics
+        Any | VisitorStatistics
     """
 
     return sync_detailed(
@@ -156,14 +152,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> Response[Error | FieldErrors | VisitorStatistics]:
+) -> Response[Any | VisitorStatistics]:
     """Read the daily visitor statistics of a room
 
      Counts sessions and visitors, for each day and for all of them. Visitors are counted once a day.
     Unlike in other reports, `by_date` is an object whose names are the days, in no particular order.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -172,7 +169,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | FieldErrors | VisitorStatistics]
+        Response[Any | VisitorStatistics]
     """
 
     kwargs = _get_kwargs(
@@ -192,14 +189,15 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     start_date: datetime.date,
     end_date: datetime.date,
-) -> Error | FieldErrors | VisitorStatistics | None:
+) -> Any | VisitorStatistics | None:
     """Read the daily visitor statistics of a room
 
      Counts sessions and visitors, for each day and for all of them. Visitors are counted once a day.
     Unlike in other reports, `by_date` is an object whose names are the days, in no particular order.
 
     Args:
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -208,7 +206,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | FieldErrors | VisitorStatistics
+        Any | VisitorStatistics
     """
 
     return (

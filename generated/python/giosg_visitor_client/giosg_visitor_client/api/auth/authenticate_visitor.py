@@ -90,7 +90,8 @@ def sync_detailed(
     `Authorization` header is needed.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (VisitorAuth): What makes a visitor known. An empty object asks for a new visitor.
 
     Raises:
@@ -124,7 +125,8 @@ def sync(
     `Authorization` header is needed.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (VisitorAuth): What makes a visitor known. An empty object asks for a new visitor.
 
     Raises:
@@ -155,7 +157,8 @@ async def asyncio_detailed(
     `Authorization` header is needed.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (VisitorAuth): What makes a visitor known. An empty object asks for a new visitor.
 
     Raises:
@@ -189,7 +192,8 @@ async def asyncio(
     `Authorization` header is needed.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
         body (VisitorAuth): What makes a visitor known. An empty object asks for a new visitor.
 
     Raises:

@@ -103,7 +103,8 @@ def sync_detailed(
 
     Args:
         visitor_id (str):
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (PublicChatMessageWrite): What the visitor says. Unknown attributes are ignored.
 
     Raises:
@@ -139,7 +140,8 @@ def sync(
 
     Args:
         visitor_id (str):
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (PublicChatMessageWrite): What the visitor says. Unknown attributes are ignored.
 
     Raises:
@@ -172,7 +174,8 @@ async def asyncio_detailed(
 
     Args:
         visitor_id (str):
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (PublicChatMessageWrite): What the visitor says. Unknown attributes are ignored.
 
     Raises:
@@ -208,7 +211,8 @@ async def asyncio(
 
     Args:
         visitor_id (str):
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (PublicChatMessageWrite): What the visitor says. Unknown attributes are ignored.
 
     Raises:

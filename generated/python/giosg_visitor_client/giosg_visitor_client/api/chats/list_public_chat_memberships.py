@@ -83,12 +83,13 @@ def sync_detailed(
 ) -> Response[ChatMembershipPage | Error]:
     """List who is in a chat of the visitor
 
-     Answers one page of the memberships of a chat, those who left included; of a chat that the visitor
-    is not in, 404.
+     Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
+    not in, 404.
 
     Args:
         visitor_id (str):
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -119,12 +120,13 @@ def sync(
 ) -> ChatMembershipPage | Error | None:
     """List who is in a chat of the visitor
 
-     Answers one page of the memberships of a chat, those who left included; of a chat that the visitor
-    is not in, 404.
+     Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
+    not in, 404.
 
     Args:
         visitor_id (str):
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -152,12 +154,13 @@ async def asyncio_detailed(
 ) -> Response[ChatMembershipPage | Error]:
     """List who is in a chat of the visitor
 
-     Answers one page of the memberships of a chat, those who left included; of a chat that the visitor
-    is not in, 404.
+     Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
+    not in, 404.
 
     Args:
         visitor_id (str):
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:
@@ -188,12 +191,13 @@ async def asyncio(
 ) -> ChatMembershipPage | Error | None:
     """List who is in a chat of the visitor
 
-     Answers one page of the memberships of a chat, those who left included; of a chat that the visitor
-    is not in, 404.
+     Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
+    not in, 404.
 
     Args:
         visitor_id (str):
-        chat_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         cursor (str | Unset):
 
     Raises:

@@ -77,7 +77,7 @@ def sync_detailed(
 ) -> Response[Error | PublicChatPage]:
     """List the visitor's chats
 
-     Answers one page of the chats of the visitor whom the token stands for, in all rooms, the oldest
+     Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
     first.
 
     Args:
@@ -110,7 +110,7 @@ def sync(
 ) -> Error | PublicChatPage | None:
     """List the visitor's chats
 
-     Answers one page of the chats of the visitor whom the token stands for, in all rooms, the oldest
+     Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
     first.
 
     Args:
@@ -140,7 +140,7 @@ async def asyncio_detailed(
 ) -> Response[Error | PublicChatPage]:
     """List the visitor's chats
 
-     Answers one page of the chats of the visitor whom the token stands for, in all rooms, the oldest
+     Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
     first.
 
     Args:
@@ -173,7 +173,7 @@ async def asyncio(
 ) -> Error | PublicChatPage | None:
     """List the visitor's chats
 
-     Answers one page of the chats of the visitor whom the token stands for, in all rooms, the oldest
+     Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
     first.
 
     Args:

@@ -107,8 +107,10 @@ def sync_detailed(
     already it answers 200. With `presence_expires_in` the visitor is present for that time from now on.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (PublicVisitorWrite): Which visitor comes into a room.
 
     Raises:
@@ -143,8 +145,10 @@ def sync(
     already it answers 200. With `presence_expires_in` the visitor is present for that time from now on.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (PublicVisitorWrite): Which visitor comes into a room.
 
     Raises:
@@ -176,8 +180,10 @@ async def asyncio_detailed(
     already it answers 200. With `presence_expires_in` the visitor is present for that time from now on.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (PublicVisitorWrite): Which visitor comes into a room.
 
     Raises:
@@ -212,8 +218,10 @@ async def asyncio(
     already it answers 200. With `presence_expires_in` the visitor is present for that time from now on.
 
     Args:
-        organization_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
-        room_id (UUID): Identifier of a resource, a UUID in lower case with dashes.
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
         body (PublicVisitorWrite): Which visitor comes into a room.
 
     Raises:

@@ -84,8 +84,8 @@ def sync_detailed(
     """Create a campaign
 
      Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
-    to the campaign and cannot be changed. Flights that are added later take over the campaign's
-    discounts and its agency or intermediator commission. The answer has no body.
+    to the campaign. It is not among the attributes of an update. Flights that are added later take over
+    the campaign's discounts and its agency or intermediator commission. The answer has no body.
 
     Args:
         body (CampaignCreate): A campaign to create. Company references need one kind of
@@ -116,8 +116,8 @@ def sync(
     """Create a campaign
 
      Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
-    to the campaign and cannot be changed. Flights that are added later take over the campaign's
-    discounts and its agency or intermediator commission. The answer has no body.
+    to the campaign. It is not among the attributes of an update. Flights that are added later take over
+    the campaign's discounts and its agency or intermediator commission. The answer has no body.
 
     Args:
         body (CampaignCreate): A campaign to create. Company references need one kind of
@@ -145,8 +145,8 @@ async def asyncio_detailed(
     """Create a campaign
 
      Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
-    to the campaign and cannot be changed. Flights that are added later take over the campaign's
-    discounts and its agency or intermediator commission. The answer has no body.
+    to the campaign. It is not among the attributes of an update. Flights that are added later take over
+    the campaign's discounts and its agency or intermediator commission. The answer has no body.
 
     Args:
         body (CampaignCreate): A campaign to create. Company references need one kind of
@@ -177,8 +177,8 @@ async def asyncio(
     """Create a campaign
 
      Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
-    to the campaign and cannot be changed. Flights that are added later take over the campaign's
-    discounts and its agency or intermediator commission. The answer has no body.
+    to the campaign. It is not among the attributes of an update. Flights that are added later take over
+    the campaign's discounts and its agency or intermediator commission. The answer has no body.
 
     Args:
         body (CampaignCreate): A campaign to create. Company references need one kind of

@@ -108,7 +108,7 @@ def sync_detailed(
         campaign_external_id (str):
         update_commissions (UpdateCampaignUpdateCommissions | Unset):
         body (CampaignUpdate): The attributes of a campaign to change; the others stay as they
-            are. The externalId cannot be changed.
+            are. The externalId is not among them.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,7 +147,7 @@ def sync(
         campaign_external_id (str):
         update_commissions (UpdateCampaignUpdateCommissions | Unset):
         body (CampaignUpdate): The attributes of a campaign to change; the others stay as they
-            are. The externalId cannot be changed.
+            are. The externalId is not among them.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -183,7 +183,7 @@ async def asyncio_detailed(
         campaign_external_id (str):
         update_commissions (UpdateCampaignUpdateCommissions | Unset):
         body (CampaignUpdate): The attributes of a campaign to change; the others stay as they
-            are. The externalId cannot be changed.
+            are. The externalId is not among them.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -222,7 +222,7 @@ async def asyncio(
         campaign_external_id (str):
         update_commissions (UpdateCampaignUpdateCommissions | Unset):
         body (CampaignUpdate): The attributes of a campaign to change; the others stay as they
-            are. The externalId cannot be changed.
+            are. The externalId is not among them.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

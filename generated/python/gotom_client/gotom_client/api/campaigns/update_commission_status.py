@@ -92,8 +92,7 @@ def sync_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Set how commissions are billed
 
-     Sets `commissionStatus` of a campaign, which the campaign itself only shows. The commissions are
-    those of its flights.
+     Sets how the commissions of a campaign are billed.
 
     Args:
         campaign_external_id (str):
@@ -125,8 +124,7 @@ def sync(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Set how commissions are billed
 
-     Sets `commissionStatus` of a campaign, which the campaign itself only shows. The commissions are
-    those of its flights.
+     Sets how the commissions of a campaign are billed.
 
     Args:
         campaign_external_id (str):
@@ -155,8 +153,7 @@ async def asyncio_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Set how commissions are billed
 
-     Sets `commissionStatus` of a campaign, which the campaign itself only shows. The commissions are
-    those of its flights.
+     Sets how the commissions of a campaign are billed.
 
     Args:
         campaign_external_id (str):
@@ -188,8 +185,7 @@ async def asyncio(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Set how commissions are billed
 
-     Sets `commissionStatus` of a campaign, which the campaign itself only shows. The commissions are
-    those of its flights.
+     Sets how the commissions of a campaign are billed.
 
     Args:
         campaign_external_id (str):

@@ -102,7 +102,7 @@ def sync_detailed(
         campaign_external_id (str):
         flight_external_id (str):
         body (FlightUpdate): The attributes of a flight to change; the others stay as they are.
-            The externalId cannot be changed.
+            The externalId is not among them.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -139,7 +139,7 @@ def sync(
         campaign_external_id (str):
         flight_external_id (str):
         body (FlightUpdate): The attributes of a flight to change; the others stay as they are.
-            The externalId cannot be changed.
+            The externalId is not among them.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,7 +173,7 @@ async def asyncio_detailed(
         campaign_external_id (str):
         flight_external_id (str):
         body (FlightUpdate): The attributes of a flight to change; the others stay as they are.
-            The externalId cannot be changed.
+            The externalId is not among them.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -210,7 +210,7 @@ async def asyncio(
         campaign_external_id (str):
         flight_external_id (str):
         body (FlightUpdate): The attributes of a flight to change; the others stay as they are.
-            The externalId cannot be changed.
+            The externalId is not among them.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

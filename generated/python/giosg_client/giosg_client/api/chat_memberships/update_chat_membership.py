@@ -1,0 +1,241 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
+from ...models.chat_membership import ChatMembership
+from ...models.chat_membership_patch import ChatMembershipPatch
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...types import Response
+from ...values import check_body, path_segment
+
+
+def _get_kwargs(
+    user_id: UUID,
+    chat_id: UUID,
+    *,
+    body: ChatMembershipPatch,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/api/v5/users/{user_id}/chat_memberships/{chat_id}".format(
+            user_id=path_segment("user_id", user_id),
+            chat_id=path_segment("chat_id", chat_id),
+        ),
+    }
+
+    check_body(body, ChatMembershipPatch)
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ChatMembership | Error | FieldErrors | None:
+    if response.status_code == 200:
+        response_200 = ChatMembership.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 415:
+        response_415 = Error.from_dict(response.json())
+
+        return response_415
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ChatMembership | Error | FieldErrors]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    user_id: UUID,
+    chat_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ChatMembershipPatch,
+) -> Response[ChatMembership | Error | FieldErrors]:
+    """Leave a chat, or say that one is typing
+
+     Changes the user's own membership of a chat. With `is_participating: false` the user leaves the
+    chat.
+
+    Args:
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        body (ChatMembershipPatch): The attributes of a membership to change; the others stay as
+            they are.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ChatMembership | Error | FieldErrors]
+    """
+
+    kwargs = _get_kwargs(
+        user_id=user_id,
+        chat_id=chat_id,
+        body=body,
+    )
+
+    response = send(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    user_id: UUID,
+    chat_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ChatMembershipPatch,
+) -> ChatMembership | Error | FieldErrors | None:
+    """Leave a chat, or say that one is typing
+
+     Changes the user's own membership of a chat. With `is_participating: false` the user leaves the
+    chat.
+
+    Args:
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        body (ChatMembershipPatch): The attributes of a membership to change; the others stay as
+            they are.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ChatMembership | Error | FieldErrors
+    """
+
+    return sync_detailed(
+        user_id=user_id,
+        chat_id=chat_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    user_id: UUID,
+    chat_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ChatMembershipPatch,
+) -> Response[ChatMembership | Error | FieldErrors]:
+    """Leave a chat, or say that one is typing
+
+     Changes the user's own membership of a chat. With `is_participating: false` the user leaves the
+    chat.
+
+    Args:
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        body (ChatMembershipPatch): The attributes of a membership to change; the others stay as
+            they are.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ChatMembership | Error | FieldErrors]
+    """
+
+    kwargs = _get_kwargs(
+        user_id=user_id,
+        chat_id=chat_id,
+        body=body,
+    )
+
+    response = await send_async(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    user_id: UUID,
+    chat_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ChatMembershipPatch,
+) -> ChatMembership | Error | FieldErrors | None:
+    """Leave a chat, or say that one is typing
+
+     Changes the user's own membership of a chat. With `is_participating: false` the user leaves the
+    chat.
+
+    Args:
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        body (ChatMembershipPatch): The attributes of a membership to change; the others stay as
+            they are.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ChatMembership | Error | FieldErrors
+    """
+
+    return (
+        await asyncio_detailed(
+            user_id=user_id,
+            chat_id=chat_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

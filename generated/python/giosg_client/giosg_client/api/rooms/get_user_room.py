@@ -1,0 +1,196 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
+from ...models.error import Error
+from ...models.room import Room
+from ...types import Response
+from ...values import path_segment
+
+
+def _get_kwargs(
+    user_id: UUID,
+    room_id: UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v5/users/{user_id}/rooms/{room_id}".format(
+            user_id=path_segment("user_id", user_id),
+            room_id=path_segment("room_id", room_id),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Error | Room | None:
+    if response.status_code == 200:
+        response_200 = Room.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Error | Room]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    user_id: UUID,
+    room_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | Room]:
+    """Read a room of a user
+
+     Returns a room that the user has access to.
+
+    Args:
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | Room]
+    """
+
+    kwargs = _get_kwargs(
+        user_id=user_id,
+        room_id=room_id,
+    )
+
+    response = send(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    user_id: UUID,
+    room_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | Room | None:
+    """Read a room of a user
+
+     Returns a room that the user has access to.
+
+    Args:
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | Room
+    """
+
+    return sync_detailed(
+        user_id=user_id,
+        room_id=room_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    user_id: UUID,
+    room_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | Room]:
+    """Read a room of a user
+
+     Returns a room that the user has access to.
+
+    Args:
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | Room]
+    """
+
+    kwargs = _get_kwargs(
+        user_id=user_id,
+        room_id=room_id,
+    )
+
+    response = await send_async(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    user_id: UUID,
+    room_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | Room | None:
+    """Read a room of a user
+
+     Returns a room that the user has access to.
+
+    Args:
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | Room
+    """
+
+    return (
+        await asyncio_detailed(
+            user_id=user_id,
+            room_id=room_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,241 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...exchange import send, send_async
+from ...models.error import Error
+from ...models.field_errors import FieldErrors
+from ...models.user_preferences import UserPreferences
+from ...models.user_preferences_patch import UserPreferencesPatch
+from ...types import Response
+from ...values import check_body, path_segment
+
+
+def _get_kwargs(
+    organization_id: UUID,
+    user_id: UUID,
+    *,
+    body: UserPreferencesPatch,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/api/v5/orgs/{organization_id}/users/{user_id}/preferences".format(
+            organization_id=path_segment("organization_id", organization_id),
+            user_id=path_segment("user_id", user_id),
+        ),
+    }
+
+    check_body(body, UserPreferencesPatch)
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Error | FieldErrors | UserPreferences | None:
+    if response.status_code == 200:
+        response_200 = UserPreferences.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = FieldErrors.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 415:
+        response_415 = Error.from_dict(response.json())
+
+        return response_415
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | FieldErrors | UserPreferences]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=errors.parsed(_parse_response, client=client, response=response),
+    )
+
+
+def sync_detailed(
+    organization_id: UUID,
+    user_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UserPreferencesPatch,
+) -> Response[Error | FieldErrors | UserPreferences]:
+    """Change preferences of a user, by the older path
+
+     Sets the preferences that the body names and leaves the others. Use
+    `/api/v5/users/{user_id}/preferences` instead.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        body (UserPreferencesPatch): The preferences to change; the others stay as they are.
+            Unknown attributes are ignored.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | UserPreferences]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        user_id=user_id,
+        body=body,
+    )
+
+    response = send(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    organization_id: UUID,
+    user_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UserPreferencesPatch,
+) -> Error | FieldErrors | UserPreferences | None:
+    """Change preferences of a user, by the older path
+
+     Sets the preferences that the body names and leaves the others. Use
+    `/api/v5/users/{user_id}/preferences` instead.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        body (UserPreferencesPatch): The preferences to change; the others stay as they are.
+            Unknown attributes are ignored.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | UserPreferences
+    """
+
+    return sync_detailed(
+        organization_id=organization_id,
+        user_id=user_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    organization_id: UUID,
+    user_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UserPreferencesPatch,
+) -> Response[Error | FieldErrors | UserPreferences]:
+    """Change preferences of a user, by the older path
+
+     Sets the preferences that the body names and leaves the others. Use
+    `/api/v5/users/{user_id}/preferences` instead.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        body (UserPreferencesPatch): The preferences to change; the others stay as they are.
+            Unknown attributes are ignored.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | FieldErrors | UserPreferences]
+    """
+
+    kwargs = _get_kwargs(
+        organization_id=organization_id,
+        user_id=user_id,
+        body=body,
+    )
+
+    response = await send_async(client, kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    organization_id: UUID,
+    user_id: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UserPreferencesPatch,
+) -> Error | FieldErrors | UserPreferences | None:
+    """Change preferences of a user, by the older path
+
+     Sets the preferences that the body names and leaves the others. Use
+    `/api/v5/users/{user_id}/preferences` instead.
+
+    Args:
+        organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
+            case, as the API writes it.
+        user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
+            the API writes it.
+        body (UserPreferencesPatch): The preferences to change; the others stay as they are.
+            Unknown attributes are ignored.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | FieldErrors | UserPreferences
+    """
+
+    return (
+        await asyncio_detailed(
+            organization_id=organization_id,
+            user_id=user_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,28 @@
+from enum import StrEnum
+
+
+class ChatActionStyle(StrEnum):
+    """Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot)."""
+
+    BRAND_PRIMARY = "brand_primary"
+    BRAND_SECONDARY = "brand_secondary"
+    DANGER = "danger"
+    INFO = "info"
+    LINK = "link"
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    SUCCESS = "success"
+    WARNING = "warning"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "ChatActionStyle | None":
+        # Create a pseudo-member, as enum.Flag does: equal to its value, and sent back unchanged.
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,22 @@
+from enum import StrEnum
+
+
+class PublicChatMessageType(StrEnum):
+    ACTION = "action"
+    AUTOSUGGEST = "autosuggest"
+    JOIN = "join"
+    LEAVE = "leave"
+    MSG = "msg"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "PublicChatMessageType | None":
+        # Create a pseudo-member, as enum.Flag does: equal to its value, and sent back unchanged.
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,7 @@
+organization=7f9e9580-095b-42c7-838c-c04e667b26f7
+chat=7c2e4a6b-9d1f-4b83-a5c7-e8f0a1b2c3d4
+curl --silent --show-error --fail-with-body \
+  --header "Authorization: Token $GIOSG_API_TOKEN" \
+  --header "Content-Type: application/json" \
+  --data '{"member_id": "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe", "is_participating": true, "composing_status": "idle"}' \
+  "https://service.giosg.com/api/v5/orgs/$organization/owned_chats/$chat/memberships"

@@ -1,0 +1,8 @@
+from giosg_client import Giosg
+
+with Giosg.from_env() as giosg:
+    chat = giosg.chats.get(
+        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+        "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+    )
+    print(chat.room_name, chat.message_count)

@@ -1,0 +1,5 @@
+organization=7f9e9580-095b-42c7-838c-c04e667b26f7
+chat=4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31
+curl --silent --show-error --fail-with-body \
+  --header "Authorization: Token $GIOSG_API_TOKEN" \
+  "https://service.giosg.com/api/v5/orgs/$organization/owned_chats/$chat/memberships"

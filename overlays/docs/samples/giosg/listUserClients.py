@@ -1,0 +1,5 @@
+from giosg_client import Giosg
+
+with Giosg.from_env() as giosg:
+    for client in giosg.user_clients.iter("9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"):
+        print(client.id, client.is_present)

@@ -1,0 +1,94 @@
+"""What programs read: Markdown beside every page, `llms.txt`, the map of the site."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from xml.sax.saxutils import escape
+
+import html_to_markdown
+
+from scripts.docs.documents import Api, operation_link
+from scripts.docs.guides import Guide
+from scripts.docs.layout import SITE
+from scripts.docs.navigation import Link
+
+# What only a reader in a browser needs: forms, links of headings to themselves, the way back up.
+_SCREEN_ONLY = re.compile(
+    r'<section id="try".*?<section id="answer".*?</section>.*?</section>|<form\b.*?</form>|<script\b.*?</script>'
+    r'|<noscript\b.*?</noscript>|<a class="permalink".*?</a>|<nav\b.*?</nav>|<span class="unseen">.*?</span>'
+    r'|<div class="language-choice".*?</div>',
+    re.DOTALL,
+)
+_EVIDENCE = re.compile(r'<details class="evidence">\s*<summary>(<span class="badge.*?</span>).*?</details>', re.DOTALL)
+_LINKED_BADGE = re.compile(r'<p class="evidence"><a class="badge (\w+)"[^>]*>.*?</p>')
+_OWN_LINK = re.compile(r'<a href="#[^"]*">(.*?)</a>')
+_PAGE_LINK = re.compile(r'(href="(?![a-z]+:)[^"#]*)\.html(?=["#])')
+
+
+def markdown_pages(pages: Mapping[str, str]) -> dict[str, str]:
+    """The Markdown of each page, by path: `giosg/teams/createTeam.md` beside `giosg/teams/createTeam.html`."""
+    return {file.removesuffix(".html") + ".md": as_markdown(page) for file, page in pages.items()}
+
+
+def as_markdown(page: str) -> str:
+    """The main part of a page, without links to places in itself. Its links lead to other pages' Markdown."""
+    main = page[page.index("<main") : page.index("</main>") + len("</main>")]
+    main = _OWN_LINK.sub(r"\1", main)
+    html = _PAGE_LINK.sub(r"\1.md", _SCREEN_ONLY.sub("", brief_evidence(main, "Evidence: ")))
+    return html_to_markdown.convert(html).content or ""
+
+
+def brief_evidence(html: str, words: str = "") -> str:
+    """The same with the badge of each evidence in place of all that it rests on."""
+    html = _LINKED_BADGE.sub(rf'<p class="evidence">{words}<span class="badge \1">\1</span></p>', html)
+    return _EVIDENCE.sub(rf'<p class="evidence">{words}\1</p>', html)
+
+
+def llms_txt(apis: Sequence[Api], guides: Sequence[Guide], more: Sequence[Link], base_url: str) -> str:
+    """An overview for language models (llmstxt.org): what there is, and where its Markdown is."""
+    return "\n".join(_llms_lines(apis, guides, more, base_url)) + "\n"
+
+
+def _llms_lines(apis: Sequence[Api], guides: Sequence[Guide], more: Sequence[Link], base_url: str) -> Iterator[str]:
+    def entry(link: str, title: str, note: str = "") -> str:
+        path = link.removeprefix("/").replace(".html", ".md")
+        return f"- [{title}]({base_url}{path})" + (f": {note}" if note else "")
+
+    yield f"# {SITE}"
+    yield ""
+    yield "> Descriptions, clients and a mock server of giosg, Interaction Designer and goTom, not made by the vendors."
+    yield ""
+    yield "## Guides"
+    yield ""
+    for guide in guides:
+        yield entry(guide.link, guide.title, guide.lead)
+    for link in more:
+        yield entry(link.link, link.title)
+    for api in apis:
+        yield ""
+        yield f"## {api.title}"
+        yield ""
+        yield entry(api.link, "Overview", api.summary)
+        for operation in api.operations:
+            yield entry(operation_link(operation), operation.title, operation.label)
+    yield ""
+    yield "## Optional"
+    yield ""
+    for api in apis:
+        yield entry(api.whole, f"{api.title}: all on one page")
+        yield entry(api.schemas_link, f"{api.title}: schemas")
+
+
+def sitemap(files: Sequence[str], base_url: str) -> str:
+    """The pages in the form of sitemaps.org; without a base URL, relative to the map itself."""
+    urls = "\n".join(f"<url><loc>{escape(base_url + file)}</loc></url>" for file in sorted(files))
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{urls}\n</urlset>\n'
+    )
+
+
+def absolute(page: str, base_url: str) -> str:
+    """A page at the root of the site with its relative links made absolute."""
+    return re.sub(r'((?:href|src)=")(?![a-z]+:|#)([^"]*")', rf"\g<1>{base_url}\2", page)

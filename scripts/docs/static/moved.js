@@ -1,0 +1,15 @@
+// Old addresses named an operation or a schema after the #; each has a page of its own now.
+"use strict";
+(() => {
+  const moved = JSON.parse(document.getElementById("moved").textContent);
+  let wanted = "";
+  try {
+    wanted = decodeURIComponent(location.hash.slice(1));
+  } catch {
+    // Half an escape is no name; the overview it is.
+  }
+  const name = wanted.split("/").pop();
+  const [schema, ...fields] = name.split(".");
+  const target = moved.pages[name] ?? (moved.pages[schema] && fields.length ? `${moved.pages[schema]}#${fields.join(".")}` : moved.overview);
+  location.replace(target + (moved.pages[name] && moved.anchor ? `#${moved.anchor}` : ""));
+})();

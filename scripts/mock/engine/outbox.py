@@ -1,0 +1,155 @@
+"""Deliveries from the commit of a change to their end: kept in the store, handed to the dispatcher, told in a journal.
+
+A delivery is stored in the transaction of the change that it tells of, and removed when it is received or given up. A
+server that is stopped in between sends it again after its start: every delivery arrives at least once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from collections import deque
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from scripts.mock.engine.dispatcher import Dispatcher
+from scripts.mock.engine.endpoint import Validator
+from scripts.mock.engine.moments import write_moment
+from scripts.mock.engine.outgoing import Delivery, DestinationError, check_destination, without_secrets
+from scripts.mock.engine.settings import Settings
+from scripts.mock.engine.store import Store
+
+OUTBOX = "webhook_deliveries"
+SUBSCRIPTIONS = "webhook_subscriptions"
+"""Who wants to be told what: records with an `id`, a `url`, and whatever their backend adds."""
+MOST_PENDING = 1000
+"""Deliveries that may wait for one subscriber; further ones are dropped, as the journal says."""
+_JOURNAL_LENGTH = 1000
+
+
+class UndescribedDelivery(Exception):
+    """A body that does not fit the webhook that it is an instance of (test mode)."""
+
+
+class Outbox:
+    """The deliveries of one server. Its methods are called from the thread that owns the store."""
+
+    def __init__(self, store: Store, settings: Settings, webhooks: Mapping[str, Validator]) -> None:
+        """`webhooks` are the validators of bodies, by the names of the webhooks in the documents."""
+        self._store = store
+        self._settings = settings
+        self._webhooks = webhooks
+        self._lock = threading.Lock()
+        self._journal: deque[dict[str, Any]] = deque(maxlen=_JOURNAL_LENGTH)
+        self._over: deque[str] = deque()
+        self._handed_over = 0
+        self._dispatcher = Dispatcher(settings.clock, self._attempted, self._ended)
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def settle_in(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Let what is over be removed by the loop that owns the store, not only with the next request."""
+        self._loop = loop
+
+    def queue(self, deliveries: Sequence[Delivery]) -> None:
+        """Keep deliveries, in the transaction of the change that they tell of.
+
+        Raises:
+            UndescribedDelivery: in test mode, for a body that does not fit its description.
+        """
+        for delivery in deliveries:
+            if self._settings.check_responses:
+                self._check(delivery)
+            if self._store.count(OUTBOX, delivery.subscriber) >= MOST_PENDING:
+                self._note(delivery, "dropped")
+            else:
+                self._store.insert(OUTBOX, delivery.subscriber, delivery.id, asdict(delivery))
+
+    def hand_over(self) -> None:
+        """Let the dispatcher send what has been committed since the last time; at the start, what was left over."""
+        for sequence, value in self._store.since(OUTBOX, self._handed_over):
+            self._handed_over = sequence
+            delivery = Delivery(**value)
+            try:
+                check_destination(delivery.url, self._settings.webhook_hosts)
+            except DestinationError:
+                self._note(delivery, "refused")
+                self._over.append(delivery.id)
+            else:
+                self._note(delivery, "pending")
+                self._dispatcher.send(delivery)
+        self.settle()
+
+    def settle(self) -> None:
+        """Remove what is over from the store."""
+        if self._over:
+            with self._store.transaction():
+                while self._over:
+                    self._store.delete(OUTBOX, self._over.popleft())
+
+    def journal(self) -> list[dict[str, Any]]:
+        """The latest deliveries, oldest first, each with its attempts."""
+        with self._lock:
+            return [entry | {"attempts": [*entry["attempts"]]} for entry in self._journal]
+
+    def subscriptions(self) -> list[dict[str, Any]]:
+        """Who is told what; addresses without their queries, and nothing of the mock's own."""
+        return [
+            {name: value for name, value in one.items() if not name.startswith("_")}
+            | {"url": without_secrets(one["url"])}
+            for one in self._store.all(SUBSCRIPTIONS)
+        ]
+
+    def forget(self) -> None:
+        """Forget deliveries and journal, on a reset."""
+        self._dispatcher.forget()
+        self._over.clear()
+        with self._lock:
+            self._journal.clear()
+
+    def close(self) -> None:
+        """Stop sending; what is pending is sent after the next start."""
+        self._loop = None
+        self._dispatcher.close()
+        self.settle()
+
+    def _check(self, delivery: Delivery) -> None:
+        if delivery.event is None or delivery.body is None:
+            return
+        validator = self._webhooks.get(delivery.event)
+        if validator is None:
+            raise UndescribedDelivery(f"{delivery.event}: no document has this webhook")
+        for error in validator.iter_errors(json.loads(delivery.body)):
+            place = "/".join(str(part) for part in error.instance_path)
+            raise UndescribedDelivery(f"webhook {delivery.event}, {place or 'the body'}: {error.message}")
+
+    def _note(self, delivery: Delivery, state: str) -> None:
+        entry = {
+            "id": delivery.id,
+            "subscription_id": delivery.subscriber,
+            "url": without_secrets(delivery.url),
+            **delivery.label,
+            "queued_at": delivery.queued_at,
+            "state": state,
+            "attempts": [],
+        }
+        with self._lock:
+            self._journal.append(entry)
+
+    def _entry(self, delivery: Delivery) -> dict[str, Any] | None:
+        return next((entry for entry in reversed(self._journal) if entry["id"] == delivery.id), None)
+
+    def _attempted(self, delivery: Delivery, result: int | str) -> None:
+        outcome = {"status": result} if isinstance(result, int) else {"error": result}
+        with self._lock:
+            if entry := self._entry(delivery):
+                entry["attempts"].append({"at": write_moment(self._settings.clock()), **outcome})
+
+    def _ended(self, delivery: Delivery, received: bool) -> None:
+        self._over.append(delivery.id)
+        with self._lock:
+            if entry := self._entry(delivery):
+                entry["state"] = "delivered" if received else "failed"
+        if (loop := self._loop) is not None:
+            loop.call_soon_threadsafe(self.settle)

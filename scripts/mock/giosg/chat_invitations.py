@@ -1,0 +1,31 @@
+"""Teams that are asked into a chat: it is routed to their members then."""
+
+from __future__ import annotations
+
+import uuid
+
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.behaviours import behaviour
+from scripts.mock.engine.crud import unknown_id
+from scripts.mock.engine.request import Request
+from scripts.mock.giosg import chats, conversation, events
+from scripts.mock.giosg.routing import INVITATIONS
+
+
+@behaviour("chat_invitations.create")
+def create(request: Request) -> Answer:
+    """Raises Refusal: 404 for a chat that the user is no member of, 400 for an unknown team or an ended chat."""
+    chat, _ = chats.chat_of_user(request)
+    conversation.check_open(chat)
+    team_id = request.body["invited_team_id"].lower()
+    if request.store.text("teams", team_id, request.caller["organization_id"]) is None:
+        raise unknown_id("invited_team_id", request.body["invited_team_id"])
+    events.watch(request, chat["id"])
+    invitation = {
+        "id": str(uuid.uuid4()),
+        "chat_id": chat["id"],
+        "invited_team_id": team_id,
+        "created_at": request.timestamp,
+    }
+    request.store.insert(INVITATIONS, chat["id"], str(invitation["id"]), invitation)
+    return request.answer(invitation)

@@ -1,0 +1,149 @@
+"""Answers are described as tolerantly as spec/README.md says, and requests as strictly as documented."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import jsonschema_rs
+import pytest
+
+from scripts.apis import API_NAMES
+from scripts.openapi import Document, Place
+from scripts.openapi.schemas import EXTENSIBLE_ENUM, schemas
+from tests.conftest import Documents
+
+OPEN = [name for name in API_NAMES if name != "gotom"]
+"""The APIs none of whose sources closes an answer."""
+_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})\.\d{3}Z")
+
+
+def is_valid(document: Document, schema: Any, value: Any) -> bool:
+    root = {"allOf": [schema], "components": document.root["components"]}
+    return jsonschema_rs.Draft202012Validator(root, validate_formats=True).is_valid(value)
+
+
+def component(documents: Documents, api: str, name: str) -> tuple[Document, Any]:
+    document = Document.load(documents.path("bundle", api))
+    return document, document.component("schemas").value[name]
+
+
+def examples(document: Document) -> Iterator[tuple[Place, Any]]:
+    """The JSON media types of the answers, with the value of each of their examples."""
+    for media in document.media_types:
+        if media.direction == "response" and media.type == "application/json":
+            for example in document.examples(media.place):
+                yield media.place, example.value
+
+
+def objects(value: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(value, dict):
+        yield value
+    for member in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from objects(member)
+
+
+def replaced(value: Any, change: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: replaced(member, change) for name, member in value.items()}
+    return [replaced(member, change) for member in value] if isinstance(value, list) else change(value)
+
+
+@pytest.mark.parametrize("api", OPEN)
+def test_an_answer_may_have_attributes_that_are_not_described(api: str, documents: Documents) -> None:
+    document = Document.load(documents.path("bundle", api))
+    seen = 0
+    for media, value in examples(document):
+        more = copy.deepcopy(value)
+        for one in objects(more):
+            # Of the kind of its neighbours, since an object may be a map.
+            one["not_described"] = copy.deepcopy(next(iter(one.values()), "new"))
+            seen += 1
+        assert is_valid(document, media.value["schema"], more), media.pointer
+    assert seen
+
+
+@pytest.mark.parametrize("api", ["giosg", "reporting", "gotom"])
+def test_an_answer_may_have_values_that_an_open_list_does_not_name(api: str, documents: Documents) -> None:
+    document = Document.load(documents.path("bundle", api))
+    lists = [found.value for found in schemas(document) if EXTENSIBLE_ENUM in found.place]
+    assert lists
+    for one in lists:
+        unknown = {"string": "not named yet", "integer": 4711}[one["type"]]
+        assert is_valid(document, one, unknown), one["title"]
+
+
+@pytest.mark.parametrize("api", ["giosg", "visitor"])
+def test_moments_of_an_answer_may_leave_fraction_and_zone_out(api: str, documents: Documents) -> None:
+    document = Document.load(documents.path("bundle", api))
+    seen = 0
+
+    def shorter(value: Any) -> Any:
+        nonlocal seen
+        if isinstance(value, str) and (moment := _MOMENT.fullmatch(value)):
+            seen += 1
+            return moment[1]
+        return value
+
+    for media, value in examples(document):
+        assert is_valid(document, media.value["schema"], replaced(value, shorter)), media.pointer
+    assert seen
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("PaymentTerm", {"externalCrmId": "30"}), ("BillingPhrases", {}), ("PipelineStatus", {})]
+)
+def test_a_customer_holds_what_the_vendor_s_file_requires_and_may_hold_more(
+    name: str, value: dict[str, Any], documents: Documents
+) -> None:
+    document, schema = component(documents, "gotom", name)
+    assert is_valid(document, schema, value)
+    assert is_valid(document, schema, {**value, "another": 1})
+
+
+def test_what_the_vendor_s_file_closes_stays_closed(documents: Documents) -> None:
+    document, schema = component(documents, "gotom", "ContactPipelineStatus")
+    assert is_valid(document, schema, {"externalCrmId": None})
+    assert not is_valid(document, schema, {"externalCrmId": None, "another": 1})
+    assert not is_valid(document, schema, {})
+
+
+@pytest.mark.parametrize(
+    ("api", "name", "valid", "change"),
+    [
+        ("giosg", "UserPatch", {"gender": "female"}, {"gender": "other"}),
+        ("giosg", "UserForm", {"gender": "female"}, {"gender": "other"}),
+        ("giosg", "InvitationAcceptance", {"visibility": "management"}, {"visibility": "nobody"}),
+        (
+            "giosg",
+            "OutgoingInvitationWrite",
+            {"email": "a@example.com", "partner_visibility": "management"},
+            {"partner_visibility": "nobody"},
+        ),
+        ("gotom", "CommissionStatusUpdate", {"commissionStatus": 3}, {"commissionStatus": 1}),
+    ],
+)
+def test_a_request_keeps_its_closed_list_of_values(
+    api: str, name: str, valid: dict[str, Any], change: dict[str, Any], documents: Documents
+) -> None:
+    document, schema = component(documents, api, name)
+    assert is_valid(document, schema, valid)
+    assert not is_valid(document, schema, valid | change)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"type": "chats"}, {"format": "pdf"}, {"starting_at": "2015-08-01T00:00:00"}, {"ending_at": "2015-09-01"}],
+)
+def test_a_report_export_to_start_is_as_strict_as_its_page(change: dict[str, Any], documents: Documents) -> None:
+    document, schema = component(documents, "giosg", "ReportExportWrite")
+    valid = document.component("examples").value["ReportExportWrite"]["value"]
+    assert is_valid(document, schema, valid)
+    assert not is_valid(document, schema, valid | change)
+
+
+def test_a_filter_may_be_empty(documents: Documents) -> None:
+    document, schema = component(documents, "reporting", "QueryFilter")
+    assert is_valid(document, schema, {})
