@@ -145,6 +145,8 @@ def facade(package: Package, document: Document, types: str) -> Facade:
     Raises:
         UnsupportedError: the clients cannot send or name something; the text says where.
     """
+    if not document.operations:
+        raise UnsupportedError(f"{document.name}: there is no operation, so that a client has nothing to call")
     named = set(re.findall(r"^export type (\w+) =", types, re.MULTILINE))
     tags = {tag["name"]: tag.get("description", tag["name"]) for tag in document.root["tags"]}
     methods: dict[str, list[Method]] = {tag: [] for tag in tags}
