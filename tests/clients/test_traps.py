@@ -229,7 +229,7 @@ def test_a_union_takes_the_branch_that_fits(probe: Any, answering: Answering) ->
 def test_a_model_or_text_is_never_a_raw_object(probe: Any, answering: Answering) -> None:
     assert client(probe, answering(200, "x")).read_mixed() == "x"
     assert client(probe, answering(200, {"name": "x"})).read_mixed().name == "x"
-    with pytest.raises(probe.errors.ResponseParseError, match="fits none"):
+    with pytest.raises(probe.errors.ResponseParseError, match="matches none"):
         client(probe, answering(200, {"other": 1})).read_mixed()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import socket
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
@@ -94,6 +95,7 @@ def test_a_finding_turns_the_exit_status_and_names_the_operation(
             scheme["x-signature"]["date"]["toleranceSeconds"] = 3600
         (tmp_path / "mock").mkdir(exist_ok=True)
         (tmp_path / "mock" / f"{api}.json").write_text(json.dumps(content))
+    shutil.copytree(documents.folder("mock") / "data", tmp_path / "mock" / "data")
     arguments = ["probes", "--api", "gotom", "--build", str(tmp_path), "--output", str(tmp_path / "fuzz")]
     assert main(arguments) == 1
     printed = capsys.readouterr()

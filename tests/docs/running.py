@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
@@ -64,15 +65,15 @@ def documented(document: Document) -> dict[str, Success]:
 def run_python(source: str, environment: Mapping[str, str]) -> list[Exchange]:
     """Run a sample of the Python SDK, here and now. Raises what it raises."""
     exchanges: list[Exchange] = []
-    send = httpx.HTTPTransport.handle_request
+    send = httpx.Client.send
 
-    def record(transport: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
-        response = send(transport, request)
+    def record(client: httpx.Client, request: httpx.Request, **options: Any) -> httpx.Response:
+        response = send(client, request, **options)
         exchanges.append(Exchange(request.method, request.url.raw_path.decode().split("?")[0], response.status_code))
         return response
 
     with pytest.MonkeyPatch.context() as patch, redirect_stdout(io.StringIO()):
-        patch.setattr(httpx.HTTPTransport, "handle_request", record)
+        patch.setattr(httpx.Client, "send", record)
         for name in _SETTINGS:
             patch.delenv(name, raising=False)
         for name, value in environment.items():

@@ -128,10 +128,11 @@ def test_a_refused_curl_sample_fails_and_shows_what_the_server_said(
     assert "no-such" not in str(refused.value)
 
 
-def test_a_curl_sample_names_the_production_host_once_and_no_other(document: Document) -> None:
+def test_a_curl_sample_names_the_production_host_and_no_other(document: Document) -> None:
     for sample in of_language(document, "Shell"):
-        assert sample.source.count("://") == 1, sample.operation_id
-        assert re.findall(r"https?://[^/\s\"]*?(?=\$target|/)", sample.source) == [host_of(document)]
+        hosts = re.findall(r"https?://[^/\s\"]*?(?=\$target|/)", sample.source)
+        assert set(hosts) == {host_of(document)}, sample.operation_id
+        assert sample.source.count("://") == len(hosts), sample.operation_id
 
 
 def test_samples_take_their_credentials_from_the_environment(document: Document) -> None:

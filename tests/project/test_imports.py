@@ -92,29 +92,29 @@ def test_the_engine_of_the_mock_names_no_vendor() -> None:
     assert named == []
 
 
-def test_the_engine_depends_on_the_document_reader_alone() -> None:
+def test_the_engine_depends_on_the_readers_of_documents_and_files_alone() -> None:
     edges = graph(PROJECT / "scripts")
     outside = {
         other
         for name, others in edges.items()
         if name.startswith(ENGINE)
         for other in others
-        if not other.startswith((ENGINE, "scripts.openapi"))
+        if not other.startswith((ENGINE, "scripts.openapi", "scripts.files"))
     }
     assert outside == set()
 
 
-def test_backends_depend_on_themselves_the_engine_and_the_document_reader() -> None:
-    """What a wheel of the mock has to hold (scripts/mock, scripts/openapi, scripts/apis.py)."""
+def test_backends_depend_on_themselves_the_engine_and_the_readers() -> None:
+    """What a wheel of the mock has to hold (scripts/mock, scripts/openapi, scripts/files, scripts/apis.py, scripts/command.py)."""
     edges = graph(PROJECT / "scripts")
     mock = {name for name in edges if name.startswith("scripts.mock")}
     outside = {
         f"{name} imports {other}"
         for name in mock
         for other in edges[name]
-        if not other.startswith(("scripts.mock", "scripts.openapi"))
+        if not other.startswith(("scripts.mock", "scripts.openapi", "scripts.files"))
     }
-    assert outside == {"scripts.mock.app imports scripts.apis"}
+    assert outside == {"scripts.mock.app imports scripts.apis", "scripts.mock.__main__ imports scripts.command"}
 
 
 def test_no_backend_is_imported_by_one_that_it_builds_on() -> None:

@@ -139,6 +139,9 @@ class Schemas:
 
     def _of(self, schema: Node, presence: Presence, texts: st.SearchStrategy[str]) -> st.SearchStrategy[Any]:
         reference = schema.get("$ref")
+        narrower = {name: schema[name] for name in ("enum", "format", "pattern") if name in schema}
+        if reference and narrower:  # a request narrows what responses leave open
+            return self._of(self._target(reference) | narrower, "any", texts)
         if reference:
             key = f"{reference} {id(texts)}"
             if key not in self._referred:

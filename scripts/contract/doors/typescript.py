@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import base64
 import json
+import os
+import shutil
 import subprocess
+import sys
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -17,6 +20,8 @@ from scripts.processes import child
 
 HERE = Path(__file__).resolve().parent
 GENERATED = HERE.parents[2] / "generated" / "typescript"
+# The Node of the environment comes before any other: an older one cannot read large integers exactly.
+_SEARCHED = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)])
 
 
 @dataclass(frozen=True)
@@ -54,7 +59,7 @@ class Bridge:
     def __init__(self, package: Package, options: Mapping[str, Any], folder: Path = GENERATED) -> None:
         """Start the process; `options` is what the client is made with, `folder` holds the packages."""
         module = folder / package.package.replace("_", "-") / "dist" / "index.js"
-        command = ["node", str(HERE / "typescript.mjs")]
+        command = [shutil.which("node", path=_SEARCHED) or "node", str(HERE / "typescript.mjs")]
         self._stack = ExitStack()
         self._process = self._stack.enter_context(
             child(command, cwd=HERE, stdin=subprocess.PIPE, stdout=subprocess.PIPE)

@@ -60,7 +60,7 @@ export type InteractionSummary = {
     /**
      * Id of the theme that the interaction uses.
      */
-    themeId: number | null;
+    themeId: number;
     /**
      * Name of the template that the interaction was made from; null if there was none.
      */
@@ -577,7 +577,7 @@ export type InteractionSummaryWritable = {
     /**
      * Id of the theme that the interaction uses.
      */
-    themeId: number | null;
+    themeId: number;
     /**
      * Name of the template that the interaction was made from; null if there was none.
      */

@@ -65,7 +65,7 @@ export type InteractionSummary = {
     /**
      * Id of the theme that the interaction uses.
      */
-    themeId: number | null;
+    themeId: number;
     /**
      * Name of the template that the interaction was made from; null if there was none.
      */
@@ -605,7 +605,7 @@ export type InteractionSummaryWritable = {
     /**
      * Id of the theme that the interaction uses.
      */
-    themeId: number | null;
+    themeId: number;
     /**
      * Name of the template that the interaction was made from; null if there was none.
      */

@@ -41,7 +41,7 @@ class InteractionSummary:
             updated_user_id (None | UUID): Identifier of the user who changed the interaction last.
             updated_user_organization_uid (None | UUID): Identifier of the organization of the user who changed the
                 interaction last.
-            theme_id (int | None): Id of the theme that the interaction uses.
+            theme_id (int): Id of the theme that the interaction uses.
             template_name (None | str): Name of the template that the interaction was made from; null if there was none.
             published_date (None | str): Moment in UTC; the fraction of the second and the final `Z` may be missing. Null if
                 never published.
@@ -63,7 +63,7 @@ class InteractionSummary:
     updated_date: datetime.datetime
     updated_user_id: None | UUID
     updated_user_organization_uid: None | UUID
-    theme_id: int | None
+    theme_id: int
     template_name: None | str
     published_date: None | str
     is_published: bool
@@ -112,7 +112,6 @@ class InteractionSummary:
         else:
             updated_user_organization_uid = self.updated_user_organization_uid
 
-        theme_id: int | None
         theme_id = self.theme_id
 
         template_name: None | str
@@ -227,12 +226,7 @@ class InteractionSummary:
 
         updated_user_organization_uid = _parse_updated_user_organization_uid(d.pop("updatedUserOrganizationUid"))
 
-        def _parse_theme_id(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        theme_id = _parse_theme_id(d.pop("themeId"))
+        theme_id = d.pop("themeId")
 
         def _parse_template_name(data: object) -> None | str:
             if data is None:
