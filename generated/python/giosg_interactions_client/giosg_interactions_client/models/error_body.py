@@ -13,7 +13,12 @@ T = TypeVar("T", bound="ErrorBody")
 
 @_attrs_define
 class ErrorBody:
-    """What went wrong. No page describes the body; expect any JSON and rely on the status."""
+    """What went wrong. No page describes the body; expect any JSON and rely on the status.
+
+        Evidence: inferred (Interaction Designer HTTP API, general,
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_http_api/).
+
+    """
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
