@@ -123,7 +123,7 @@ export type InteractionDesign = {
     /**
      * Whether the canvas of the preview stands upright.
      */
-    previewCanvasRotated?: boolean | null;
+    previewCanvasRotated?: boolean;
 };
 /**
  * Design of an interaction in the vendor's internal format, which is not published and changes with `jsonVersion`. Pass it on as it is.

@@ -131,7 +131,7 @@ export type InteractionDesign = {
     /**
      * Whether the canvas of the preview stands upright.
      */
-    previewCanvasRotated?: boolean | null;
+    previewCanvasRotated?: boolean;
 };
 
 /**

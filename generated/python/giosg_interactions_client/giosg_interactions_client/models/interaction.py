@@ -61,7 +61,7 @@ class Interaction:
                 computers.
             preview_url (None | str): Address of the page that the interaction was last previewed on; null if none is set.
             preview_canvas_size_type (CanvasSize | None): Canvas that was last chosen in the preview.
-            preview_canvas_rotated (bool | None): Whether the canvas of the preview stands upright.
+            preview_canvas_rotated (bool): Whether the canvas of the preview stands upright.
             published_asset_uid (None | str | Unset): Deprecated by the vendor; do not use it.
     """
 
@@ -87,7 +87,7 @@ class Interaction:
     editor_canvas_size_type: CanvasSize
     preview_url: None | str
     preview_canvas_size_type: CanvasSize | None
-    preview_canvas_rotated: bool | None
+    preview_canvas_rotated: bool
     published_asset_uid: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -160,7 +160,6 @@ class Interaction:
         else:
             preview_canvas_size_type = self.preview_canvas_size_type
 
-        preview_canvas_rotated: bool | None
         preview_canvas_rotated = self.preview_canvas_rotated
 
         published_asset_uid: None | str | Unset
@@ -317,12 +316,7 @@ class Interaction:
 
         preview_canvas_size_type = _parse_preview_canvas_size_type(d.pop("previewCanvasSizeType"))
 
-        def _parse_preview_canvas_rotated(data: object) -> bool | None:
-            if data is None:
-                return data
-            return cast(bool | None, data)
-
-        preview_canvas_rotated = _parse_preview_canvas_rotated(d.pop("previewCanvasRotated"))
+        preview_canvas_rotated = d.pop("previewCanvasRotated")
 
         def _parse_published_asset_uid(data: object) -> None | str | Unset:
             if data is None:

@@ -37,7 +37,7 @@ class InteractionDesign:
             preview_url (None | str | Unset): Address of the page that the interaction was last previewed on; null if none
                 is set.
             preview_canvas_size_type (CanvasSize | None | Unset): Canvas that was last chosen in the preview.
-            preview_canvas_rotated (bool | None | Unset): Whether the canvas of the preview stands upright.
+            preview_canvas_rotated (bool | Unset): Whether the canvas of the preview stands upright.
     """
 
     project: Project | Unset = UNSET
@@ -45,7 +45,7 @@ class InteractionDesign:
     editor_canvas_size_type: CanvasSize | Unset = UNSET
     preview_url: None | str | Unset = UNSET
     preview_canvas_size_type: CanvasSize | None | Unset = UNSET
-    preview_canvas_rotated: bool | None | Unset = UNSET
+    preview_canvas_rotated: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -73,11 +73,7 @@ class InteractionDesign:
         else:
             preview_canvas_size_type = self.preview_canvas_size_type
 
-        preview_canvas_rotated: bool | None | Unset
-        if isinstance(self.preview_canvas_rotated, Unset):
-            preview_canvas_rotated = UNSET
-        else:
-            preview_canvas_rotated = self.preview_canvas_rotated
+        preview_canvas_rotated = self.preview_canvas_rotated
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -140,14 +136,7 @@ class InteractionDesign:
 
         preview_canvas_size_type = _parse_preview_canvas_size_type(d.pop("previewCanvasSizeType", UNSET))
 
-        def _parse_preview_canvas_rotated(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        preview_canvas_rotated = _parse_preview_canvas_rotated(d.pop("previewCanvasRotated", UNSET))
+        preview_canvas_rotated = d.pop("previewCanvasRotated", UNSET)
 
         _model = cls(
             project=project,
