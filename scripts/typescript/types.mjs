@@ -12,6 +12,10 @@ function withKnownValues(node) {
   if (Array.isArray(node)) return node.map(withKnownValues);
   if (node === null || typeof node !== "object") return node;
   const { "x-extensible-enum": known, ...rest } = node;
+  if (rest.$ref && rest.enum) {
+    const { $ref, ...closed } = rest; // a request closes an open list beside the reference to it
+    return { type: typeof rest.enum[0] === "string" ? "string" : "integer", ...closed };
+  }
   const copy = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, withKnownValues(value)]));
   return known ? { ...copy, enum: [...known, OTHERS[node.type]] } : copy;
 }

@@ -245,7 +245,7 @@ export type UserWrite = {
     /**
      * Gender; null to leave it open.
      */
-    gender?: Gender | null;
+    gender?: 'male' | 'female' | null;
     /**
      * Date of birth; null to leave it open.
      */
@@ -292,7 +292,7 @@ export type UserPatch = {
     /**
      * New gender; null to leave it open.
      */
-    gender?: Gender | null;
+    gender?: 'male' | 'female' | null;
     /**
      * New date of birth; null to leave it open.
      */
@@ -339,7 +339,7 @@ export type UserForm = {
     /**
      * New gender.
      */
-    gender?: Gender;
+    gender?: 'male' | 'female';
     /**
      * New date of birth.
      */
@@ -2965,7 +2965,7 @@ export type OutgoingInvitationWrite = {
      * Name under which to show the new partner; null for the partner's own name.
      */
     partner_display_name?: string | null;
-    partner_visibility: PartnerVisibility;
+    partner_visibility: 'organization' | 'management';
     /**
      * The rooms to share.
      */
@@ -3119,7 +3119,7 @@ export type InvitationAcceptance = {
     /**
      * Who sees the partner. It may be left out only for one that is a partner already.
      */
-    visibility?: PartnerVisibility;
+    visibility?: 'organization' | 'management';
 };
 /**
  * What is shared, rooms or teams.
@@ -3374,11 +3374,11 @@ export type ReportExportWrite = {
     /**
      * What to export.
      */
-    type: ReportExportType;
+    type: 'logs' | 'stats';
     /**
      * Kind of file, `csv` or `xlsx`, or, for logs, `txt`.
      */
-    format: ReportExportFormat;
+    format: 'csv' | 'xlsx' | 'txt';
     /**
      * Of logs, whether only real conversations are exported (`true`) or only the others (`false`); null for all.
      */
@@ -5473,7 +5473,7 @@ export type PartnerOrganizationId = Uuid;
 /**
  * Lists only the invitations in this state; without it, all.
  */
-export type InvitationStatus2 = InvitationStatus;
+export type InvitationStatus2 = 0 | 1 | 2;
 /**
  * The invitation.
  */
@@ -9917,7 +9917,7 @@ export type ListOutgoingInvitationsData = {
         /**
          * Lists only the invitations in this state; without it, all.
          */
-        status?: InvitationStatus;
+        status?: 0 | 1 | 2;
         /**
          * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */
@@ -10064,7 +10064,7 @@ export type ListIncomingInvitationsData = {
         /**
          * Lists only the invitations in this state; without it, all.
          */
-        status?: InvitationStatus;
+        status?: 0 | 1 | 2;
         /**
          * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
          */

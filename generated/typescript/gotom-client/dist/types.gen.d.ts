@@ -689,7 +689,7 @@ export type ArchiveStatusUpdate = {
  * How the commissions of a campaign are to be billed.
  */
 export type CommissionStatusUpdate = {
-    commissionStatus?: CommissionStatus;
+    commissionStatus?: 0 | 2 | 3 | 4;
 };
 /**
  * The attributes of a new flight.

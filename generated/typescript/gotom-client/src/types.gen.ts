@@ -725,7 +725,7 @@ export type ArchiveStatusUpdate = {
  * How the commissions of a campaign are to be billed.
  */
 export type CommissionStatusUpdate = {
-    commissionStatus?: CommissionStatus;
+    commissionStatus?: 0 | 2 | 3 | 4;
 };
 
 /**
