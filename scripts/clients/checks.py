@@ -77,7 +77,7 @@ def check_document(document: Document) -> None:
     """Raise UnsupportedError if a parameter or body of any operation cannot be sent as described."""
     for item in document.place("paths"):
         if "servers" in item:
-            raise UnsupportedError(f"{item.name} has its own `servers`; a client has one server (remove `servers`)")
+            raise UnsupportedError(f"{item.name}: `servers` of its own, and a client has one server; remove `servers`")
     for operation in document.operations:
         check_operation(operation)
 
@@ -86,7 +86,7 @@ def check_operation(operation: Operation) -> None:
     """Raise UnsupportedError if a parameter or body of this operation cannot be sent as described."""
     name = operation.id
     if "servers" in operation.definition:
-        raise UnsupportedError(f"{name} has its own `servers`; a client has one server (remove `servers`)")
+        raise UnsupportedError(f"{name}: `servers` of its own, and a client has one server; remove `servers`")
     parameters: list[Node] = [place.value for place in operation.parameters]
     for parameter in parameters:
         where = f"{name}: {parameter['in']} parameter {parameter['name']!r}"
