@@ -37,9 +37,13 @@ class Argument:
 
 @dataclass(frozen=True)
 class Pagination:
-    """Pagination of a method: its query parameter and type; `next` and `items` are expressions on `page`."""
+    """Pagination of a method: its query parameter and type; `next` and `items` are expressions on `page`.
+
+    `name` is the iterator's, `constant` that of the module's `Paging`.
+    """
 
     name: str
+    constant: str
     parameter: str
     wire_name: str
     kind: str
@@ -101,6 +105,24 @@ class Method:
     @property
     def arguments(self) -> list[Argument]:
         return [*self.positional, *self.keyword]
+
+    @property
+    def unpaged(self) -> list[Argument]:
+        """The keyword arguments without the one that selects a page."""
+        return [one for one in self.keyword if self.pagination is None or one.name != self.pagination.parameter]
+
+    @property
+    def resumable(self) -> list[Argument]:
+        """The keyword arguments of the iterator."""
+        assert self.pagination is not None
+        text = "cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the first page."
+        return [*self.unpaged, Argument("cursor", f"{self.pagination.kind} | None", "None", text)]
+
+    def returned(self, prefix: str) -> str:
+        """Return the type that the method of the facade with this prefix returns."""
+        if self.pagination is None:
+            return self.returns
+        return f"{prefix}Page[{self.pagination.item}, {self.returns}, {self.pagination.kind}]"
 
 
 @dataclass(frozen=True)
@@ -303,6 +325,7 @@ def _pagination(
         raise UnsupportedError(f"{where}: {wanted['items']!r} is not an array")
     return Pagination(
         name="iter" if method == "list" else f"iter_{method}",
+        constant=f"{method.upper()}_PAGES",
         parameter=str(parameter.python_name),
         wire_name=wanted["parameter"],
         kind="int" if isinstance(parameter, IntProperty) else "str",

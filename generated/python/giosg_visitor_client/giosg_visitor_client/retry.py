@@ -6,12 +6,8 @@ import random
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any
 
 import httpx
-
-from .errors import ResponseParseError
-from .types import Response
 
 RETRY_STATUSES = frozenset({408, 429, 502, 503, 504})
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
@@ -22,8 +18,8 @@ LONGEST_RETRY_AFTER = 60.0
 _PASSING = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError)
 _NOTHING_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
-Outcome = Response[Any] | ResponseParseError | httpx.RequestError
-"""Outcome of an attempt: a response, a response that does not match the description, or none."""
+Outcome = httpx.Response | httpx.RequestError
+"""Outcome of an attempt: a response, or none."""
 
 
 def pause(method: str, attempt: int, outcome: Outcome) -> float | None:
