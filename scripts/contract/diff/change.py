@@ -47,22 +47,27 @@ class Change:
 
 
 class Changes:
-    """Collects changes; the same change found through several operations is kept once, with all of them."""
+    """Collects changes; a change found through several operations is kept once, with all of them."""
 
     def __init__(self, artifact: str) -> None:
         self.artifact = artifact
-        self._found: dict[tuple[str, str, str], dict[str, None]] = {}
+        self._found: dict[tuple[str, str, str], tuple[str, dict[str, None]]] = {}
 
-    def add(self, name: str, place: str, text: str, operation: str = "") -> None:
-        """Add a change by its code. Raises KnownError for an unknown code."""
+    def add(self, name: str, place: str, text: str, operation: str = "", where: str = "") -> None:
+        """Add a change by its code; `where` names the value, seen from the operation that was looked at first.
+
+        Raises:
+            KnownError: the code is unknown.
+        """
         code(name)
-        operations = self._found.setdefault((name, place, text), {})
+        _, operations = self._found.setdefault((name, place, text), (where, {}))
         if operation:
             operations[operation] = None
 
     def __iter__(self) -> Iterator[Change]:
-        for (name, place, text), operations in self._found.items():
-            yield Change(name, place, text, tuple(operations), self.artifact)
+        for (name, place, text), (where, operations) in self._found.items():
+            joint = "" if not where else " " if text.startswith("is ") else ": "
+            yield Change(name, place, f"{where}{joint}{text}", tuple(operations), self.artifact)
 
     def __bool__(self) -> bool:
         return bool(self._found)

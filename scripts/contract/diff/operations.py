@@ -189,9 +189,7 @@ class OperationComparison:
         return {place.name.lower(): operation.document.follow(place) for place in response / "headers"}
 
     def _links(self, old: Place, new: Place, where: str) -> None:
-        before, after = (
-            {place.name: place for place in each / "links"} for each in (old, new)
-        )
+        before, after = ({place.name: place for place in each / "links"} for each in (old, new))
         for name in dict.fromkeys((*before, *after)):
             if name not in after:
                 self._add("link-removed", before[name], f"{where}: the link `{name}` is removed")
@@ -222,9 +220,7 @@ class OperationComparison:
 
 def documentation(found: Changes, old: Place, new: Place, operation: str = "") -> None:
     """Add a change for each text or example of two objects that differs."""
-    before, after = (
-        {place.name: place.value for place in each if place.name in DOCUMENTATION} for each in (old, new)
-    )
+    before, after = ({place.name: place.value for place in each if place.name in DOCUMENTATION} for each in (old, new))
     compare_documentation(found, before, after, new, operation)
 
 

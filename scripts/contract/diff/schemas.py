@@ -30,7 +30,7 @@ class SchemaComparison:
 
     def compare(self, old: Place, new: Place, where: str) -> None:
         """Compare two schemas; `where` names the value in texts, such as `` request body `items[].id` ``."""
-        if old.value is True and new.value is True or (old.path, new.path) in self._seen:
+        if (old.value is True and new.value is True) or (old.path, new.path) in self._seen:
             return
         self._seen.add((old.path, new.path))
         before, after = self._both(old, new)
@@ -48,67 +48,67 @@ class SchemaComparison:
         self.compare(before.further, after.further, _inside(where, ".*"))
         self._keywords(before, after, where)
 
-    def _add(self, name: str, place: Place, text: str) -> None:
-        self.found.add(name, place.pointer, text, self.operation)
+    def _add(self, name: str, place: Place, where: str, text: str) -> None:
+        self.found.add(name, place.pointer, text, self.operation, where)
 
-    def _sided(self, name: str, place: Place, text: str) -> None:
-        self._add(f"{self.direction}-{name}", place, text)
+    def _sided(self, name: str, place: Place, where: str, text: str) -> None:
+        self._add(f"{self.direction}-{name}", place, where, text)
 
     def _types(self, before: Shape, after: Shape, where: str) -> None:
         removed, added = before.types - after.types, after.types - before.types
-        text = f"{where}: the type changes from {_types(before)} to {_types(after)}"
+        text = f"the type changes from {_types(before)} to {_types(after)}"
         if removed and added:
-            self._add("type-changed", after.place, text)
+            self._add("type-changed", after.place, where, text)
         elif removed:
-            self._sided("type-narrowed", after.place, text)
+            self._sided("type-narrowed", after.place, where, text)
         elif added:
-            self._sided("type-widened", after.place, text)
+            self._sided("type-widened", after.place, where, text)
 
     def _null(self, before: Shape, after: Shape, where: str) -> None:
-        if before.nullable == after.nullable or TYPES in (before.types, after.types) and before.types != after.types:
+        if before.nullable == after.nullable or (TYPES in (before.types, after.types) and before.types != after.types):
             return  # a schema that gets its first type, or loses it, is reported for the type
         if after.nullable:
-            self._sided("null-added", after.place, f"{where}: null is valid")
+            self._sided("null-added", after.place, where, "null is valid")
         else:
-            self._sided("null-removed", after.place, f"{where}: null is no longer valid")
+            self._sided("null-removed", after.place, where, "null is no longer valid")
 
     def _values(self, before: Shape, after: Shape, where: str) -> None:
         if before.values is None and after.values is None:
             return
         if before.values is None:
-            self._sided("values-closed", after.place, f"{where}: only listed values are valid")
+            self._sided("values-closed", after.place, where, "only listed values are valid")
         elif after.values is None:
-            self._sided("values-opened", after.place, f"{where}: values that are not listed are valid")
+            self._sided("values-opened", after.place, where, "values that are not listed are valid")
         else:
             for value in before.values:
                 if value not in after.values:
-                    self._sided("value-removed", after.place, f"{where}: the value {_json(value)} is removed")
+                    self._sided("value-removed", after.place, where, f"the value {_json(value)} is removed")
             for value in after.values:
                 if value not in before.values:
-                    self._sided("value-added", after.place, f"{where}: the value {_json(value)} is added")
+                    self._sided("value-added", after.place, where, f"the value {_json(value)} is added")
 
     def _properties(self, before: Shape, after: Shape, where: str) -> None:
         for name, place in before.properties.items():
             if name not in after.properties:
-                self._sided("property-removed", place, f"{_member(where, name)} is removed")
+                self._sided("property-removed", place, _member(where, name), "is removed")
         for name, place in after.properties.items():
             inner = _member(where, name)
             if name in before.properties:
                 self._required(before, after, name, place, inner)
                 self.compare(before.properties[name], place, inner)
             elif name in after.required:
-                self._sided("required-property-added", place, f"{inner} is added and required")
+                self._sided("required-property-added", place, inner, "is added and required")
             else:
-                self._sided("property-added", place, f"{inner} is added")
+                self._sided("property-added", place, inner, "is added")
         for name in sorted((before.required ^ after.required) - before.properties.keys() - after.properties.keys()):
             place = after.place
             self._required(before, after, name, place, _member(where, name))
 
     def _required(self, before: Shape, after: Shape, name: str, place: Place, where: str) -> None:
         if name in after.required and name not in before.required:
-            self._sided("property-required", place, f"{where} is required")
+            self._sided("property-required", place, where, "is required")
         elif name in before.required and name not in after.required:
-            self._sided("property-optional", place, f"{where} is optional")
+            self._sided("property-optional", place, where, "is optional")
 
     def _unions(self, before: Shape, after: Shape, where: str) -> None:
         for old, new in zip(_padded(before, after), _padded(after, before), strict=False):
@@ -125,11 +125,12 @@ class SchemaComparison:
                 if len(before.unions) == len(after.unions):
                     self.compare(one, other, where)
                 else:  # null was compared before the schema became a union, or stopped to be one
-                    self._shapes(*(replace(each, nullable=False) for each in self._both(one, other)), where)
+                    left, right = self._both(one, other)
+                    self._shapes(replace(left, nullable=False), replace(right, nullable=False), where)
             for place in rest_old[len(rest_new) :]:
-                self._sided("variant-removed", place, f"{where}: the variant {_name(place)} is removed")
+                self._sided("variant-removed", place, where, f"the variant {_name(place)} is removed")
             for place in rest_new[len(rest_old) :]:
-                self._sided("variant-added", place, f"{where}: the variant {_name(place)} is added")
+                self._sided("variant-added", place, where, f"the variant {_name(place)} is added")
 
     def _both(self, old: Place, new: Place) -> tuple[Shape, Shape]:
         return shape_of(self.old, old, self.direction), shape_of(self.new, new, self.direction)
@@ -146,39 +147,38 @@ class SchemaComparison:
                 old, new = old or None, new or None
             if old == new or expanded(self.old, old) == expanded(self.new, new):
                 continue
-            text = f"{where}: `{keyword}` changes from {_json(old)} to {_json(new)}"
+            text = f"`{keyword}` changes from {_json(old)} to {_json(new)}"
             if keyword == EXTENSIBLE_ENUM:
                 self._known_values(old or [], new or [], after.place, where)
             elif keyword.startswith("x-"):
-                self._add("extension-changed", after.place, text)
+                self._add("extension-changed", after.place, where, text)
             elif keyword == "deprecated":
-                self._add("deprecated" if new else "deprecation-removed", after.place, _deprecation(where, new))
+                self._add("deprecated" if new else "deprecation-removed", after.place, where, _deprecation(new))
             elif keyword == "default":
-                self._sided("default-changed", after.place, text)
+                self._sided("default-changed", after.place, where, text)
             elif keyword == "format" or keyword in _REPRESENTATION:
-                self._format(keyword, old, new, after.place, text)
+                self._format(keyword, old, new, after.place, where, text)
             elif keyword in LOWER | UPPER:
                 tighter = new is not None and (old is None or (new > old) == (keyword in LOWER))
-                self._sided("limit-tightened" if tighter else "limit-loosened", after.place, text)
+                self._sided("limit-tightened" if tighter else "limit-loosened", after.place, where, text)
             else:
                 kind = "added" if old is None else "removed" if new is None else "changed"
-                self._sided(f"constraint-{kind}", after.place, text)
+                self._sided(f"constraint-{kind}", after.place, where, text)
 
-    def _format(self, keyword: str, old: Any, new: Any, place: Place, text: str) -> None:
-        if keyword != "format" or (old is not None and new is not None):
-            self._add("format-changed", place, text)
-        elif old is None and self.direction != REQUEST and new in _TYPED_FORMATS:
-            self._add("format-changed", place, text)
+    def _format(self, keyword: str, old: Any, new: Any, place: Place, where: str, text: str) -> None:
+        typed = old is None and self.direction != REQUEST and new in _TYPED_FORMATS
+        if keyword != "format" or (old is not None and new is not None) or typed:
+            self._add("format-changed", place, where, text)
         else:
-            self._sided("format-added" if old is None else "format-removed", place, text)
+            self._sided("format-added" if old is None else "format-removed", place, where, text)
 
     def _known_values(self, old: list[Any], new: list[Any], place: Place, where: str) -> None:
         for value in old:
             if value not in new:
-                self._add("known-value-removed", place, f"{where}: the known value {_json(value)} is removed")
+                self._add("known-value-removed", place, where, f"the known value {_json(value)} is removed")
         for value in new:
             if value not in old:
-                self._add("known-value-added", place, f"{where}: the known value {_json(value)} is added")
+                self._add("known-value-added", place, where, f"the known value {_json(value)} is added")
 
 
 def compare_documentation(
@@ -227,8 +227,8 @@ def _json(value: Any) -> str:
     return "nothing" if value is None else text if len(text) <= 120 else f"{text[:117]}..."
 
 
-def _deprecation(where: str, deprecated: Any) -> str:
-    return f"{where} is {'deprecated' if deprecated else 'no longer deprecated'}"
+def _deprecation(deprecated: Any) -> str:
+    return f"is {'deprecated' if deprecated else 'no longer deprecated'}"
 
 
 def _inside(where: str, step: str) -> str:

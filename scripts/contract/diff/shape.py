@@ -17,11 +17,21 @@ DOCUMENTATION = frozenset(
 )
 LOWER = frozenset(("minLength", "minItems", "minProperties", "minimum", "exclusiveMinimum", "minContains"))
 UPPER = frozenset(("maxLength", "maxItems", "maxProperties", "maximum", "exclusiveMaximum", "maxContains"))
-_HANDLED = frozenset(
-    ("$ref", "type", "enum", "const", "properties", "required", "items", "additionalProperties", "allOf", "oneOf")
-    + ("anyOf", "readOnly", "writeOnly")
+_COMPOSITION = ("$ref", "allOf", "oneOf", "anyOf")
+_OF_SHAPE = (
+    "type",
+    "enum",
+    "const",
+    "properties",
+    "required",
+    "items",
+    "additionalProperties",
+    "readOnly",
+    "writeOnly",
 )
+_HANDLED = frozenset((*_COMPOSITION, *_OF_SHAPE))
 _HIDDEN = {REQUEST: "readOnly", RESPONSE: "writeOnly"}
+_ANYTHING = Place((), True)
 _TYPE_OF = {str: "string", bool: "boolean", int: "integer", float: "number", list: "array", dict: "object"}
 
 
@@ -44,8 +54,8 @@ class Shape:
     values: tuple[Any, ...] | None = None
     properties: dict[str, Place] = field(default_factory=dict)
     required: frozenset[str] = frozenset()
-    items: Place = Place((), True)
-    further: Place = Place((), True)
+    items: Place = _ANYTHING
+    further: Place = _ANYTHING
     unions: tuple[tuple[Place, ...], ...] = ()
     keywords: dict[str, Any] = field(default_factory=dict)
     documentation: dict[str, Any] = field(default_factory=dict)
