@@ -136,9 +136,10 @@ class _ClientProject(Project):
             for endpoint in collection.endpoints:
                 # Restore the document's order; the parser puts parameters of the path item last.
                 endpoint.query_parameters.sort(key=partial(_position, order, endpoint))
+        self._groups = groups(document, parsed) if not self._get_errors() else []
         facade: dict[str, Any] = {
             "package": package,
-            "groups": groups(document, parsed) if not self._get_errors() else [],
+            "groups": self._groups,
             "title": document.root["info"]["title"],
             "accept": accepted(document),
             "public": public_calls(document),
@@ -162,7 +163,7 @@ class _ClientProject(Project):
         resources = self.package_dir / "resources"
         resources.mkdir()
         (resources / "__init__.py").write_text('"""Methods, a module per resource."""\n', encoding="utf-8")
-        for group in self.env.globals["groups"]:
+        for group in self._groups:
             self._render("resource", f"resources/{group.name}", group=group)
         if self.env.globals["events"]:
             self._render("webhooks")
