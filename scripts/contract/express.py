@@ -9,13 +9,17 @@ import re
 import types
 import typing
 import uuid
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
+import jsonschema_rs
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from scripts.apis import PACKAGE_OF
+from scripts.contract.cases import described
 
 MULTIPART = "multipart/form-data"
 _FIELD_PREFIX = "field_"
@@ -29,10 +33,14 @@ class Inexpressible(Exception):
 
 @dataclass(frozen=True)
 class FunctionCall:
-    """A generated module and the keyword arguments for its functions."""
+    """A generated module and the keyword arguments for its functions.
+
+    `decided` are the parameters of the case, by location and name, that no argument holds: the client sets them itself.
+    """
 
     module: Any
     arguments: dict[str, Any]
+    decided: frozenset[tuple[str, str]] = frozenset()
 
 
 def express(api: str, case: Any) -> FunctionCall:
@@ -47,12 +55,24 @@ def express(api: str, case: Any) -> FunctionCall:
     hints = typing.get_type_hints(module._get_kwargs, vars(importlib.import_module(f"{package.__name__}.models")))
     if case.method.upper() != case.operation.method.upper():
         raise Inexpressible("another method")
-    arguments = _parameters(case, hints)
+    arguments, decided = _parameters(case, hints)
     if "body" in hints:
         arguments |= _body(case, definition, hints["body"], package)
     elif not _is_absent(case.body):
         raise Inexpressible("a body where none is described")
-    return FunctionCall(module, arguments)
+    return FunctionCall(module, arguments, decided)
+
+
+@contextmanager
+def lacking(case: Any, parameters: Iterable[tuple[str, str]]) -> Iterator[Any]:
+    """A case without some of its parameters, given by location and name, while the context lasts."""
+    containers = [(getattr(case, _LOCATIONS[location]), name) for location, name in parameters]
+    values = [container.pop(name) for container, name in containers]
+    try:
+        yield case
+    finally:
+        for (container, name), value in zip(containers, values, strict=True):
+            container[name] = value
 
 
 def _module(api: str, definition: dict[str, Any]) -> Any:
@@ -61,8 +81,11 @@ def _module(api: str, definition: dict[str, Any]) -> Any:
     return importlib.import_module(f"{PACKAGE_OF[api].package}.api.{tag}.{name}")
 
 
-def _parameters(case: Any, hints: dict[str, Any]) -> dict[str, Any]:
+def _parameters(case: Any, hints: dict[str, Any]) -> tuple[dict[str, Any], frozenset[tuple[str, str]]]:
+    """The arguments, and the parameters that no argument holds."""
     arguments: dict[str, Any] = {}
+    decided: set[tuple[str, str]] = set()
+    operation = described(case.operation)
     given: set[tuple[str, str]] = set()
     declared = {(parameter.location, parameter.name) for parameter in case.operation.iter_parameters()}
     for location, attribute in _LOCATIONS.items():
@@ -75,6 +98,12 @@ def _parameters(case: Any, hints: dict[str, Any]) -> dict[str, Any]:
                 raise Inexpressible(f"an undeclared {location} parameter")
             given.add((location, name))
             argument = _argument(name, location, hints)
+            if argument not in hints:
+                schema = (operation.parameter(name, location) or {}).get("schema", {})
+                if not jsonschema_rs.is_valid(operation.document.resolve(schema), value):
+                    raise Inexpressible("a wrong value of a parameter that the client sets itself")
+                decided.add((location, name))
+                continue
             if location == "path":
                 value = unquote(value) if isinstance(value, str) else value
                 if value in ("", ".", ".."):
@@ -85,7 +114,7 @@ def _parameters(case: Any, hints: dict[str, Any]) -> dict[str, Any]:
             continue
         if parameter.is_required and (parameter.location, parameter.name) not in given:
             raise Inexpressible("a required parameter is missing")
-    return arguments
+    return arguments, frozenset(decided)
 
 
 def _argument(name: str, location: str, hints: dict[str, Any]) -> str:

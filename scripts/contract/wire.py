@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
@@ -14,12 +15,32 @@ from multipart import MultipartError, MultipartSegment, PushMultipartParser, par
 from scripts.contract.express import MULTIPART, same_json
 
 
-def differences(sent: httpx.Request, wanted: requests.PreparedRequest) -> list[str]:
-    """The parts in which a client's request differs from the wanted one: method, target, headers, body."""
+@dataclass(frozen=True)
+class Sent:
+    """A request as a client put it on the wire; header names are in lower case."""
+
+    method: str
+    target: str
+    headers: Mapping[str, str] = field(repr=False)  # they hold credentials
+    content: bytes
+
+    @classmethod
+    def from_httpx(cls, request: httpx.Request) -> Sent:
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        return cls(request.method, request.url.raw_path.decode("ascii"), headers, request.content)
+
+
+def differences(
+    sent: Sent, wanted: requests.PreparedRequest, same: Callable[[Any, Any], bool] = same_json
+) -> list[str]:
+    """The parts in which a client's request differs from the wanted one: method, target, headers, body.
+
+    `same` says whether two JSON values are equal.
+    """
     found = []
     if sent.method != wanted.method:
         found.append(f"method {sent.method}, not {wanted.method}")
-    path, _, query = sent.url.raw_path.decode("ascii").partition("?")
+    path, _, query = sent.target.partition("?")
     wanted_path, _, wanted_query = wanted.path_url.partition("?")
     if _segments(path) != _segments(wanted_path):
         found.append(f"path {path}, not {wanted_path}")
@@ -32,7 +53,7 @@ def differences(sent: httpx.Request, wanted: requests.PreparedRequest) -> list[s
         found.append("other credentials")
     if _essence(wanted_kind) == MULTIPART:
         found += _parts_that_differ(sent, wanted)
-    elif not _same_body(sent.content, wanted):
+    elif not _same_body(sent.content, wanted, same):
         found.append("body")
     return found
 
@@ -45,7 +66,7 @@ class _Part:
     content: bytes
 
 
-def _parts_that_differ(sent: httpx.Request, wanted: requests.PreparedRequest) -> list[str]:
+def _parts_that_differ(sent: Sent, wanted: requests.PreparedRequest) -> list[str]:
     """Parts are the same if name and content are, and both are files or texts; boundaries and file names are free."""
     body: Any = wanted.body or b""
     expected = _parts(str(wanted.headers.get("content-type")), body)
@@ -101,7 +122,7 @@ def _scheme(authorization: str | None) -> str:
     return (authorization or "").split(":")[0]
 
 
-def _same_body(sent: bytes, wanted: requests.PreparedRequest) -> bool:
+def _same_body(sent: bytes, wanted: requests.PreparedRequest, same: Callable[[Any, Any], bool]) -> bool:
     body: Any = wanted.body or b""
     body = body.encode("utf-8") if isinstance(body, str) else body
     if sent == body:
@@ -109,6 +130,6 @@ def _same_body(sent: bytes, wanted: requests.PreparedRequest) -> bool:
     if _essence(_text(wanted.headers.get("content-type"))) == "application/x-www-form-urlencoded":
         return sorted(_pairs(sent.decode())) == sorted(_pairs(body.decode()))
     try:
-        return same_json(json.loads(sent), json.loads(body))
+        return same(json.loads(sent), json.loads(body))
     except ValueError:
         return False

@@ -1,0 +1,59 @@
+"""Whether the servers behind two doors, which have seen the same history, give the same response."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from scripts.contract.doors.door import Received
+from scripts.contract.doors.typescript import same_doubles
+
+_OF_THE_CONNECTION = frozenset({"connection", "content-length", "date", "keep-alive", "server", "transfer-encoding"})
+
+
+def disagreements(first: Received, first_url: str, other: Received, other_url: str) -> list[str]:
+    """How the response of another server differs from the first one's, in words; the base URLs may differ."""
+    if first.status != other.status:
+        return [f"status {other.status}, not {first.status}"]
+    wanted, found = _headers(first), _headers(other)
+    differing = [
+        f"header {name} {_with(first_url, other_url, found.get(name))!r}, not {wanted.get(name)!r}"
+        for name in sorted(wanted.keys() | found.keys())
+        if _with(first_url, other_url, found.get(name)) != wanted.get(name)
+    ]
+    content = other.content.replace(other_url.encode(), first_url.encode())
+    if content != first.content:
+        differing += _body(first.content, content)
+    return differing
+
+
+def _headers(received: Received) -> Mapping[str, str]:
+    return {name: value for name, value in received.headers.items() if name not in _OF_THE_CONNECTION}
+
+
+def _with(first_url: str, other_url: str, value: str | None) -> str | None:
+    return None if value is None else value.replace(other_url, first_url)
+
+
+def _body(wanted: bytes, found: bytes) -> list[str]:
+    try:
+        pointer = _first_difference(json.loads(wanted), json.loads(found), "")
+    except ValueError:
+        return ["another body"]
+    return [] if pointer is None else [f"another value at {pointer or 'the root'}"]
+
+
+def _first_difference(wanted: Any, found: Any, at: str) -> str | None:
+    """A JSON Pointer to the first place where two values differ."""
+    if isinstance(wanted, dict) and isinstance(found, dict) and wanted.keys() == found.keys():
+        places = ((f"{at}/{_escaped(name)}", wanted[name], found[name]) for name in wanted)
+    elif isinstance(wanted, list) and isinstance(found, list) and len(wanted) == len(found):
+        places = ((f"{at}/{index}", *pair) for index, pair in enumerate(zip(wanted, found, strict=True)))
+    else:
+        return None if same_doubles(wanted, found) else at
+    return next((place for one in places if (place := _first_difference(one[1], one[2], one[0])) is not None), None)
+
+
+def _escaped(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")
