@@ -27,6 +27,7 @@ from scripts.contract.demo import DemoCredentials, SigningCredentials, credentia
 from scripts.contract.doors.agreement import disagreements
 from scripts.contract.doors.door import Door, ExpressedCase, Pins, Received
 from scripts.contract.express import FunctionCall, Inexpressible, express, lacking
+from scripts.contract.wire import file_names
 from scripts.signing.auth import PROVIDER
 
 _LEFT_OUT = "credentials left out on purpose"
@@ -79,7 +80,7 @@ def _expressed(
     credentials = credentials_of(described(case.operation))
     if not _were_sent(credentials, sent):
         raise Inexpressible(_LEFT_OUT)
-    call = express(api, case)
+    call = express(api, case, file_names(sent))
     if call.decided:
         with lacking(case, call.decided):
             sent = _request(case, kwargs)

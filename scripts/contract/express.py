@@ -9,9 +9,9 @@ import re
 import types
 import typing
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
@@ -32,19 +32,29 @@ class Inexpressible(Exception):
 
 
 @dataclass(frozen=True)
+class File:
+    """A field of a form that is a file."""
+
+    content: bytes
+    name: str
+
+
+@dataclass(frozen=True)
 class FunctionCall:
     """A generated module and the keyword arguments for its functions.
 
     `decided` are the parameters of the case, by location and name, that no argument holds: the client sets them itself.
+    `files` are the fields of a form that the client sends as files.
     """
 
     module: Any
     arguments: dict[str, Any]
     decided: frozenset[tuple[str, str]] = frozenset()
+    files: Mapping[str, File] = field(default_factory=dict)
 
 
-def express(api: str, case: Any) -> FunctionCall:
-    """The call that sends a case.
+def express(api: str, case: Any, file_names: Mapping[str, str] | None = None) -> FunctionCall:
+    """The call that sends a case; `file_names` are the names that files are to have, by field.
 
     Raises:
         Inexpressible: a value has a type that the function does not take, or the case holds what no argument can.
@@ -56,11 +66,13 @@ def express(api: str, case: Any) -> FunctionCall:
     if case.method.upper() != case.operation.method.upper():
         raise Inexpressible("another method")
     arguments, decided = _parameters(case, hints)
+    files: dict[str, File] = {}
     if "body" in hints:
-        arguments |= _body(case, definition, hints["body"], package)
+        body, files = _body(case, definition, package, file_names or {})
+        arguments |= body
     elif not _is_absent(case.body):
         raise Inexpressible("a body where none is described")
-    return FunctionCall(module, arguments, decided)
+    return FunctionCall(module, arguments, decided, files)
 
 
 @contextmanager
@@ -123,29 +135,34 @@ def _argument(name: str, location: str, hints: dict[str, Any]) -> str:
     return argument if argument in hints else f"{argument}_{location}"
 
 
-def _body(case: Any, definition: dict[str, Any], hint: Any, package: Any) -> dict[str, Any]:
+def _body(
+    case: Any, definition: dict[str, Any], package: Any, file_names: Mapping[str, str]
+) -> tuple[dict[str, Any], dict[str, File]]:
+    """The argument for a body, if there is one, and the files in it."""
     content = definition["requestBody"]["content"]
     if _is_absent(case.body):
         if definition["requestBody"].get("required"):
             raise Inexpressible("a required body is missing")
-        return {}
+        return {}, {}
     if case.media_type not in content:
         raise Inexpressible("an undeclared content type")
     name = content[case.media_type]["schema"]["$ref"].rsplit("/", 1)[-1]
     model = getattr(importlib.import_module(f"{package.__name__}.models"), ClassName(name, _FIELD_PREFIX))
     given = case.body
-    files = _files(given, model) if case.media_type == MULTIPART and isinstance(given, dict) else {}
-    body = convert({**given, **files} if files else given, model)
+    files = _files(given, model, file_names) if case.media_type == MULTIPART and isinstance(given, dict) else {}
+    body = convert({**given, **{name: file.content for name, file in files.items()}} if files else given, model)
+    for name, file in files.items():
+        getattr(body, str(PythonIdentifier(name, _FIELD_PREFIX))).file_name = file.name
     written, wanted = body.to_dict(), given
     if files:  # what they hold is compared on the wire
         written = {name: value for name, value in written.items() if name not in files}
         wanted = {name: value for name, value in given.items() if name not in files}
     if not same_json(written, wanted):
         raise Inexpressible("a wrong type in the body")
-    return {"body": body}
+    return {"body": body}, files
 
 
-def _files(fields: dict[str, Any], model: Any) -> dict[str, bytes]:
+def _files(fields: dict[str, Any], model: Any, file_names: Mapping[str, str]) -> dict[str, File]:
     """The contents of those fields that the model takes as files. Raises Inexpressible for one that is none."""
     hints = typing.get_type_hints(model)
     found = {}
@@ -158,7 +175,8 @@ def _files(fields: dict[str, Any], model: Any) -> dict[str, bytes]:
         content = getattr(value, "data", value)  # schemathesis wraps bytes
         if not isinstance(content, (str, bytes)):
             raise Inexpressible("a file that is neither bytes nor text")
-        found[name] = content.encode() if isinstance(content, str) else content
+        bare = content.encode() if isinstance(content, str) else content
+        found[name] = File(bare, file_names.get(name, name))
     return found
 
 

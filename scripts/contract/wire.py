@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import parse_qsl, unquote
@@ -88,7 +89,7 @@ def _parts(content_type: str, body: bytes) -> list[_Part]:
     found: list[_Part] = []
     content = bytearray()
     segment: MultipartSegment | None = None
-    with PushMultipartParser(parse_options_header(content_type)[1].get("boundary", ""), strict=True) as parser:
+    with PushMultipartParser(_boundary(content_type), strict=True) as parser:
         for event in parser.parse(body):
             if isinstance(event, MultipartSegment):
                 segment, content = event, bytearray()
@@ -98,6 +99,23 @@ def _parts(content_type: str, body: bytes) -> list[_Part]:
                 is_file = segment.filename is not None
                 found.append(_Part(segment.name, is_file, segment.header("Content-Type"), bytes(content)))
     return sorted(found, key=lambda part: part.name or "")
+
+
+def file_names(request: requests.PreparedRequest) -> dict[str, str]:
+    """The file name of each part of a multipart request that has one, by the name of the part."""
+    content_type = str(_text(request.headers.get("content-type")) or "")
+    if _essence(content_type) != MULTIPART or not isinstance(request.body, bytes):
+        return {}
+    found = {}
+    with suppress(MultipartError), PushMultipartParser(_boundary(content_type), strict=True) as parser:
+        for event in parser.parse(request.body):
+            if isinstance(event, MultipartSegment) and event.filename is not None:
+                found[event.name] = event.filename
+    return found
+
+
+def _boundary(content_type: str) -> str:
+    return str(parse_options_header(content_type)[1].get("boundary", ""))
 
 
 def _segments(path: str) -> list[str]:

@@ -9,6 +9,8 @@ from typing import Any
 from scripts.contract.doors.door import Received
 from scripts.contract.doors.typescript import same_doubles
 
+_OF_PARTS = frozenset({"content_type", "charset"})
+"""Properties that a server derives from the media type of a part, which every client sends and no raw case does."""
 _OF_THE_CONNECTION = frozenset({"connection", "content-length", "date", "keep-alive", "server", "transfer-encoding"})
 
 
@@ -38,21 +40,28 @@ def _with(first_url: str, other_url: str, value: str | None) -> str | None:
 
 def _body(wanted: bytes, found: bytes) -> list[str]:
     try:
-        pointer = _first_difference(json.loads(wanted), json.loads(found), "")
+        difference = _first_difference(json.loads(wanted), json.loads(found), "")
     except ValueError:
         return ["another body"]
-    return [] if pointer is None else [f"another value at {pointer or 'the root'}"]
+    return [] if difference is None else [difference]
 
 
 def _first_difference(wanted: Any, found: Any, at: str) -> str | None:
-    """A JSON Pointer to the first place where two values differ."""
+    """The first place where two values differ, as a JSON Pointer, and both values."""
     if isinstance(wanted, dict) and isinstance(found, dict) and wanted.keys() == found.keys():
-        places = ((f"{at}/{_escaped(name)}", wanted[name], found[name]) for name in wanted)
+        places = ((f"{at}/{_escaped(name)}", wanted[name], found[name]) for name in wanted if name not in _OF_PARTS)
     elif isinstance(wanted, list) and isinstance(found, list) and len(wanted) == len(found):
         places = ((f"{at}/{index}", *pair) for index, pair in enumerate(zip(wanted, found, strict=True)))
+    elif same_doubles(wanted, found):
+        return None
     else:
-        return None if same_doubles(wanted, found) else at
+        return f"{_short(found)} at {at or 'the root'}, not {_short(wanted)}"
     return next((place for one in places if (place := _first_difference(one[1], one[2], one[0])) is not None), None)
+
+
+def _short(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:57]}..."
 
 
 def _escaped(name: str) -> str:

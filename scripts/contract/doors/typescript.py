@@ -12,7 +12,7 @@ from scripts.apis import PACKAGE_OF
 from scripts.contract.demo import SIGNING_USERS, USER_TOKEN, VISITOR, DemoCredentials, SigningCredentials
 from scripts.contract.doors.bridge import GENERATED, Bridge, Outcome
 from scripts.contract.doors.door import ExpressedCase, Received, Visit
-from scripts.contract.express import MULTIPART, same_json
+from scripts.contract.express import MULTIPART, File, same_json
 from scripts.contract.wire import Sent, differences
 
 _USUAL: dict[str, DemoCredentials] = {"token": USER_TOKEN, "visitor": VISITOR, "hmac": SIGNING_USERS["general"]}
@@ -75,22 +75,21 @@ def _arguments(expressed: ExpressedCase) -> dict[str, Any]:
             for name, value in (case.headers or {}).items()
             if ("header", name) not in decided and name.lower() != "authorization"
         },
-        "body": None if is_absent else _body(case),
+        "body": None if is_absent else _body(expressed),
         "content_type": None if is_absent else case.media_type,
     }
 
 
-def _body(case: Any) -> Any:
+def _body(expressed: ExpressedCase) -> Any:
+    case = expressed.case
     if case.media_type != MULTIPART or not isinstance(case.body, dict):
         return case.body
-    return {name: _part(value) for name, value in case.body.items()}
+    files = expressed.call.files
+    return {name: _file(files[name]) if name in files else value for name, value in case.body.items()}
 
 
-def _part(value: Any) -> Any:
-    content = getattr(value, "data", value)  # schemathesis wraps bytes
-    if not isinstance(content, bytes):
-        return content
-    return {"$file": base64.b64encode(content).decode(), "name": "file", "type": ""}
+def _file(file: File) -> dict[str, str]:
+    return {"$file": base64.b64encode(file.content).decode(), "name": file.name, "type": ""}
 
 
 def _received(outcome: Outcome) -> Received | None:
