@@ -55,11 +55,12 @@ def install(api: str, raw_url: str, doors: Sequence[Door], counters: Counters) -
                     _repeat(response.request, raw_url, door.url, pins)
             return response
         found[case.id] = []
+        left_out = [name for _, name in expressed.call.decided]
         for door in doors:
             visit = door.visit(expressed)
             faults = list(visit.faults)
             if visit.received is not None and _is_comparable(expressed.call, received):
-                differing = disagreements(received, raw_url, visit.received, door.url)
+                differing = disagreements(received, raw_url, visit.received, door.url, left_out)
                 faults += [f"another response than raw: {one}" for one in differing]
             counters.visited(door.name, case, faults)
             found[case.id] += [f"{door.name}: {fault}" for fault in faults]
