@@ -1,93 +1,41 @@
-"""Test the mock server with schemathesis and with probes: all checks, valid credentials, one summary table.
+"""Hold an API, recorded traffic, or another state of the descriptions against the documents.
 
-schemathesis generates each case once. `raw` sends it as it is and checks the response. `sync`, `async` and `typescript`
-send the same case through a generated client to a mock server of its own, compare what went over the wire with the raw
-request, and the response with the raw one. `probes` are checks of our own for what shows only in later requests:
-whether what was written is what is read, rows lost or doubled over a page walk, order, tags, deletion, tokens and
-permissions, signatures.
+commands:
+  diff     compare two states of documents and clients: what breaks, and the next version
+  explain  explain the code of a finding
+  fuzz     test the mock server with schemathesis and probes (raw, probes, and the clients)
+
+`contract COMMAND --help` lists the options of a command.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
-import random
+import importlib
 import sys
-from pathlib import Path
+from collections.abc import Sequence
 
-from scripts.apis import API_NAMES
-from scripts.command import unbounded_command
-from scripts.contract.progress import Display
-from scripts.contract.result import table
-from scripts.contract.run import MODES, Dials
-from scripts.contract.schedule import run_tasks
-from scripts.contract.tasks import DOORS, PROBES, fuzz_tasks, probe_task, shard
-from scripts.openapi import Document
+from scripts.contract.tasks import MODES
 
-DEFAULT_SEED = 20261123
+COMMANDS = {
+    "diff": "scripts.contract.diff.command",
+    "explain": "scripts.contract.explain",
+    "fuzz": "scripts.contract.fuzz",
+}
+"""The module of each command, which has a `main`; imported when it is called, since some take long to import."""
 
 
-@unbounded_command
-def main(argv: list[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None) -> int:
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and arguments[0] in MODES:  # the modes of `fuzz` need no command before them
+        arguments.insert(0, "fuzz")
     parser = argparse.ArgumentParser(
-        prog="python -m scripts.contract",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="reports: build/fuzz/<api>.xml (JUnit) and .log; settings and their reasons: schemathesis.toml",
+        prog="contract", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("modes", nargs="+", choices=MODES, metavar="MODE", help=f"what to run: {', '.join(MODES)}")
-    parser.add_argument("--api", action="append", choices=API_NAMES, help="only this API; may be repeated")
-    parser.add_argument("--examples", type=int, default=50, metavar="N", help="cases per operation (default: 50)")
-    parser.add_argument(
-        "--seed", default=str(DEFAULT_SEED), help="random seed, or `random` for a fresh one (default: %(default)s)"
-    )
-    parser.add_argument(
-        "--jobs", type=int, default=_cores(), metavar="N", help="tasks at a time (default: %(default)s, the cores)"
-    )
-    parser.add_argument(
-        "--shard", type=_shard, default=(1, 1), metavar="I/N", help="only the I-th of N shards, for parallel CI jobs"
-    )
-    parser.add_argument("--fail-fast", action="store_true", help="end with the first finding")
-    parser.add_argument("--build", type=Path, default=Path("build"), help="folder of the variants (default: build)")
-    parser.add_argument("--output", type=Path, default=Path("build/fuzz"), help="folder of the reports")
-    arguments = parser.parse_args(argv)
-    if arguments.examples < 1 or arguments.jobs < 1:
-        parser.error("--examples and --jobs must be at least 1")
-    try:
-        seed = random.SystemRandom().randrange(2**32) if arguments.seed == "random" else int(arguments.seed)
-    except ValueError:
-        parser.error(f"--seed must be a number or `random`, not {arguments.seed!r}")
-    doors = [door for door in DOORS if door in arguments.modes]
-    tasks = []
-    for api in arguments.api or API_NAMES:
-        document = Document.load(arguments.build / "mock" / f"{api}.json")
-        tasks += fuzz_tasks(api, document) if doors else []
-        tasks += [probe_task(api, document)] if PROBES in arguments.modes else []
-    mine = shard(tasks, *arguments.shard)
-    if doors and doors[0] != "raw":
-        doors = ["raw", *doors]
-    print(
-        f"{len(mine)} tasks, {arguments.jobs} at a time; doors: {', '.join(doors) or 'none'}; "
-        f"{arguments.examples} examples per operation, seed {seed}",
-        flush=True,
-    )
-    dials = Dials(arguments.build, arguments.output, arguments.examples, seed)
-    results = run_tasks(mine, doors, dials, arguments.jobs, Display(mine), fail_fast=arguments.fail_fast)
-    for log in dict.fromkeys(result.log for result in results if not result.passed):
-        print(log.read_text(encoding="utf-8"), file=sys.stderr)
-    print(table(results))
-    return 0 if results and all(result.passed for result in results) else 1
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _shard(text: str) -> tuple[int, int]:
-    number, _, count = text.partition("/")
-    if not (number.isdecimal() and count.isdecimal() and 1 <= int(number) <= int(count)):
-        raise argparse.ArgumentTypeError(f"must be I/N with 1 <= I <= N, such as 2/8, not {text!r}")
-    return int(number), int(count)
+    parser.add_argument("command", choices=COMMANDS, metavar="COMMAND", help=f"one of {', '.join(COMMANDS)}")
+    chosen = parser.parse_args(arguments[:1]).command
+    status: int = importlib.import_module(COMMANDS[chosen]).main(arguments[1:])
+    return status
 
 
 if __name__ == "__main__":

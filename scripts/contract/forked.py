@@ -10,6 +10,7 @@ import multiprocessing
 import os
 import re
 import signal
+import subprocess
 import sys
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -76,6 +77,19 @@ def _url(reader: Connection, log: Path) -> str:
         raise ServerError(f"the mock server did not start:\n{log.read_text(encoding='utf-8')}")
     with open_local(f"{match.group()}/__mock__/health", timeout=START_SECONDS):
         return match.group()
+
+
+def start_forked(arguments: Sequence[str], environment: Mapping[str, str], log: Path, limit: float) -> int:
+    """The exit status of `st`, like `scripts.contract.run.start_schemathesis`.
+
+    Raises:
+        subprocess.TimeoutExpired: it took longer than `limit` seconds, and was ended.
+    """
+    with forked(run_schemathesis, arguments, environment, log) as process:
+        process.join(limit)
+        if process.exitcode is None:
+            raise subprocess.TimeoutExpired(["st", *arguments], limit)
+        return process.exitcode
 
 
 def run_schemathesis(arguments: Sequence[str], environment: Mapping[str, str], log: Path) -> None:

@@ -13,7 +13,7 @@ _PLAIN = 15.0  # seconds between two plain lines
 
 
 class Display:
-    """Shows operations and cases done, cases per second, findings and the time left.
+    """Shows tasks and cases done, cases per second, findings and the time left.
 
     Attributes:
         findings: the first finding of each task that has one, in words.
@@ -27,7 +27,6 @@ class Display:
         self._tasks = len(tasks)
         self._done: list[Task] = []
         self._cases: dict[tuple[str, str], int] = {}
-        self._operations: dict[tuple[str, str], int] = {}
         self._begin = time.monotonic()
         self._next = 0.0
 
@@ -51,7 +50,6 @@ class Display:
     def _take(self, task: Task, progress: Mapping[str, Any]) -> None:
         key = (task.api, task.name)
         self._cases[key] = progress.get("cases", self._cases.get(key, 0))
-        self._operations[key] = progress.get("operations", self._operations.get(key, 0))
         finding = progress.get("finding")
         words = f"{task.api}: {finding}"
         if finding and words not in self.findings:
@@ -61,9 +59,7 @@ class Display:
     def _show(self) -> None:
         seconds = time.monotonic() - self._begin
         cases = sum(self._cases.values())
-        done = sum(task.weight for task in self._done) + sum(
-            min(self._operations.get((api, name), 0), 1) * 0 for api, name in self._cases
-        )
+        done = sum(task.weight for task in self._done)
         left = f", about {seconds / done * (self._weight - done):.0f} s left" if 0 < done < self._weight else ""
         line = (
             f"{len(self._done)} of {self._tasks} tasks, {cases} cases, {cases / max(seconds, 0.1):.0f} cases/s, "

@@ -16,11 +16,10 @@ from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.result import Figures, Result, results_of
 from scripts.contract.server import ROOT
 from scripts.contract.settings import demo_records, write_settings
-from scripts.contract.tasks import DOORS, Task
+from scripts.contract.tasks import Task
 from scripts.processes import is_local, local_environment
 from scripts.processes import run as run_process
 
-MODES = (*DOORS, "probes")
 CLIENTS = ROOT / "generated" / "python"
 
 Start = Callable[[Sequence[str], Mapping[str, str], Path, float], int]

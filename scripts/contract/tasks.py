@@ -17,6 +17,7 @@ DOORS = ("raw", *CLIENT_DOORS)
 """Names of the doors (`scripts.contract.doors`)."""
 PROBES = "probes"
 """Name of the task of the probes."""
+MODES = (*DOORS, PROBES)
 
 SHARE = 24
 """Operations of a task, at least; those of one tag stay together."""
@@ -41,6 +42,16 @@ class Task:
     weight: float
 
 
+_STATELESS = ("examples", "coverage", "fuzzing")
+_STATEFUL = "stateful"
+
+
+def single_task(api: str, operations: Sequence[str] = ()) -> Task:
+    """An API in one task, or some of its operations, which have no links that stay among them."""
+    phases = _STATELESS if operations else (*_STATELESS, _STATEFUL)
+    return Task(api, "all", tuple(operations), phases, 1)
+
+
 def fuzz_tasks(api: str, document: Document) -> list[Task]:
     """Divide an API."""
     shares: list[list[str]] = [[]]
@@ -50,12 +61,11 @@ def fuzz_tasks(api: str, document: Document) -> list[Task]:
             shares.append([])
         shares[-1].append(operation.id)
         previous = operation.tag
-    stateless = ("examples", "coverage", "fuzzing")
     tasks = [
-        Task(api, str(number), tuple(share), stateless, len(share)) for number, share in enumerate(shares, start=1)
+        Task(api, str(number), tuple(share), _STATELESS, len(share)) for number, share in enumerate(shares, start=1)
     ]
     if links(document):
-        tasks.append(Task(api, "links", (), ("stateful",), _LINKED * len(document.operations)))
+        tasks.append(Task(api, "links", (), (_STATEFUL,), _LINKED * len(document.operations)))
     return tasks
 
 
