@@ -83,7 +83,7 @@ def test_a_server_that_answers_otherwise_behind_a_client_turns_that_door_red(
     options = ("--documents", str(documents.folder("mock")))
     with (
         mock_servers(1, tmp_path / "raw.log", *options) as [raw_url],
-        mock_servers(1, tmp_path / "other.log", *options, main=Faulty("update-resets-the-rest")) as [other_url],
+        mock_servers(1, tmp_path / "other.log", *options, main=Faulty("write-acknowledged-not-stored")) as [other_url],
     ):
         task = single_task("giosg", ("createTeam", "getTeam", "updateTeam", "listTeams"))
         dials = Dials(documents.root, tmp_path / "reports", 5, 1)
