@@ -549,7 +549,7 @@ export type FormValues = {
     [key: string]: unknown;
 };
 /**
- * What went wrong. No page describes the body; expect any JSON and rely on the status.
+ * Error details. No page describes the body; expect any JSON and rely on the status.
  */
 export type ErrorBody = {
     [key: string]: unknown;
