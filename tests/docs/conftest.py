@@ -12,13 +12,15 @@ import httpx
 import pytest
 
 from scripts.docs.__main__ import main
-from scripts.docs.documents import Api, read_api
+from scripts.docs.documents import Api, operation_link, read_api
 from scripts.documents.combine import combine
 from scripts.documents.edition import edition
 from scripts.files.yaml_file import write_document
 from scripts.openapi import Document
 from tests.browser.chromium import Chromium, launch
+from tests.browser.page import Page, open_page
 from tests.conftest import APIS, PROJECT, Documents
+from tests.docs.try_it import Open
 
 
 @pytest.fixture(params=APIS)
@@ -33,9 +35,9 @@ def document(documents: Documents, api: str) -> dict[str, Any]:
     return Document.load(documents.path("docs", api)).root
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def documents_apis(documents: Documents) -> list[Api]:
-    """All APIs, as the site reads them."""
+    """All APIs, as the site reads them; tests must not change them."""
     return [read_api(documents.path("docs", api)) for api in APIS]
 
 
@@ -98,3 +100,41 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
     """One browser per worker."""
     with launch(tmp_path_factory.mktemp("browser")) as started:
         yield started
+
+
+@pytest.fixture
+def page(browser: Chromium) -> Iterator[Page]:
+    with open_page(browser) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def addresses(site: Path, documents_apis: list[Api]) -> dict[str, str]:
+    """The page of each operation, opened from disk, by operationId."""
+    return {
+        operation.id: (site / operation_link(operation)[1:]).as_uri()
+        for api in documents_apis
+        for operation in api.operations
+    }
+
+
+@pytest.fixture
+def open_operation(page: Page, addresses: dict[str, str]) -> Open:
+    """Opens the page of an operation, from disk."""
+
+    def go(operation: str) -> Page:
+        page.open(addresses[operation])
+        page.wait_for("!document.getElementById('try').hidden")
+        assert page.messages == []
+        return page
+
+    return go
+
+
+@pytest.fixture(scope="module")
+def playground(browser: Chromium, site: Path) -> Iterator[Page]:
+    """The page, opened from disk."""
+    with open_page(browser) as page:
+        page.open(f"{site.as_uri()}/playground.html")
+        page.wait_for("document.body.dataset.state === 'done'")
+        yield page
