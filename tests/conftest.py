@@ -40,6 +40,8 @@ LONGEST = (
     "tests/clients/test_generation.py",
     "tests/clients/test_types.py",
     "tests/docs/test_browser.py",
+    "tests/lint/test_commands.py",
+    "tests/project/test_recipes.py",
 )
 
 

@@ -18,9 +18,9 @@ from scripts.contract.__main__ import PROBE_OPTIONS
 from scripts.contract.probes import PROBES
 from scripts.contract.run import CLIENTS, Result, run, run_probes
 from scripts.contract.server import mock_server
-from tests.conftest import Documents
+from tests.conftest import Documents, MadeOnce
 from tests.contract.conftest import Rounds
-from tests.contract.faults.clients import CLIENT_FAULTS, break_client
+from tests.contract.faults.clients import CLIENT_FAULTS, break_client, compiled_client
 from tests.contract.faults.mock import MOCK_FAULTS
 from tests.contract.faults.table import ClientFault, Fault, MockFault
 from tests.contract.forked import forked_mock, run_schemathesis
@@ -95,10 +95,12 @@ def test_a_fault_of_a_client_turns_the_run_red(
     fault: ClientFault,
     server: str,
     documents: Documents,
+    made_once: MadeOnce,
     tmp_path: Path,
     record_property: Callable[[str, object], None],
 ) -> None:
-    clients = break_client(fault, tmp_path / "clients")
+    compiled = made_once(f"compiled-{fault.api}", partial(compiled_client, fault.api))
+    clients = break_client(fault, compiled, tmp_path / "clients")
     reports = tmp_path / "reports"
     result = run(
         fault.api,

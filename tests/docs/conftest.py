@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,7 +18,7 @@ from scripts.files.yaml_file import write_document
 from scripts.openapi import Document
 from tests.browser.chromium import Chromium, launch
 from tests.browser.page import Page, open_page
-from tests.conftest import APIS, PROJECT, Documents
+from tests.conftest import APIS, PROJECT, Documents, MadeOnce
 from tests.docs.try_it import Open
 
 
@@ -84,15 +83,15 @@ def site_arguments(documents: Documents, released: Path) -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def site(documents: Documents) -> Path:
+def site(documents: Documents, made_once: MadeOnce) -> Path:
     """The folder of the pages as `make docs` builds them; made once, whatever the number of workers."""
-    folder = documents.root.parent / "site"
-    folder.mkdir(exist_ok=True)
-    with (folder / ".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (folder / "docs").exists():
-            assert main([*site_arguments(documents, folder / "released"), "-o", str(folder / "docs")]) == 0
-    return folder / "docs"
+
+    def make(folder: Path) -> Path:
+        assert main([*site_arguments(documents, folder / "released"), "-o", str(folder / "docs")]) == 0
+        return folder / "docs"
+
+    made: Path = made_once("site", make)
+    return made
 
 
 @pytest.fixture(scope="session")
