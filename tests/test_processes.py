@@ -118,7 +118,8 @@ STARTERS = {
         "    with mock(Path(LOG), '--documents', FOLDER):"
     ),
     "Prism": (
-        "from pathlib import Path\n    from scripts.bench import servers\n    servers.NODE = Path(LOG).parent / 'node'\n"
+        "from pathlib import Path\n    from scripts.bench import servers\n"
+        "    servers.NODE = Path(LOG).parent / 'node'\n"
         "    with servers.prism('Prism', 'giosg', Path(LOG).parent):"
     ),
     "chain": "from scripts.processes import child\n    with child([sys.executable, '-c', NESTED], cwd='.'):",
