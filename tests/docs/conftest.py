@@ -69,25 +69,31 @@ def environment(mock_server: str) -> dict[str, str]:
     }
 
 
-def site_arguments(documents: Documents, released: Path) -> list[str]:
-    """What `make docs` gives to the build; the documents to download are written into the folder `released`."""
-    for api in APIS:
-        document = json.loads(documents.path("bundle", api).read_text(encoding="utf-8"))
-        for kind in ("yaml", "json"):
-            write_document(document, released / f"{api}.{kind}")
-        write_document(edition(document), released / "documented" / f"{api}.json")
-    bundles = {api: json.loads((released / f"{api}.json").read_text(encoding="utf-8")) for api in APIS}
-    write_document(combine(bundles), released / "combined.json")
-    paths = [str(documents.path("docs", api)) for api in APIS]
-    return [*paths, "--released", str(released), "--changelog", str(PROJECT / "CHANGELOG.md")]
+@pytest.fixture(scope="session")
+def site_arguments(documents: Documents, made_once: MadeOnce) -> list[str]:
+    """What `make docs` gives to the build, with the documents to download."""
+
+    def write_released(released: Path) -> list[str]:
+        for api in APIS:
+            document = json.loads(documents.path("bundle", api).read_text(encoding="utf-8"))
+            for kind in ("yaml", "json"):
+                write_document(document, released / f"{api}.{kind}")
+            write_document(edition(document), released / "documented" / f"{api}.json")
+        bundles = {api: json.loads((released / f"{api}.json").read_text(encoding="utf-8")) for api in APIS}
+        write_document(combine(bundles), released / "combined.json")
+        paths = [str(documents.path("docs", api)) for api in APIS]
+        return [*paths, "--released", str(released), "--changelog", str(PROJECT / "CHANGELOG.md")]
+
+    arguments: list[str] = made_once("released", write_released)
+    return arguments
 
 
 @pytest.fixture(scope="session")
-def site(documents: Documents, made_once: MadeOnce) -> Path:
+def site(site_arguments: list[str], made_once: MadeOnce) -> Path:
     """The folder of the pages as `make docs` builds them; made once, whatever the number of workers."""
 
     def make(folder: Path) -> Path:
-        assert main([*site_arguments(documents, folder / "released"), "-o", str(folder / "docs")]) == 0
+        assert main([*site_arguments, "-o", str(folder / "docs")]) == 0
         return folder / "docs"
 
     made: Path = made_once("site", make)
