@@ -79,6 +79,11 @@ class MockApp:
             demo.restore(store)
         self._outbox.hand_over()
 
+    @property
+    def lenient_paths(self) -> list[str]:
+        """The path prefixes of backends that accept lenient request lines."""
+        return [backend.prefix for backend in self._by_prefix if backend.lenient_request_line]
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
             await self._lifespan(receive, send)
@@ -177,10 +182,11 @@ class MockApp:
             return answer
 
     def _on_route(self, backend: Backend[Any], route: Route, path: Mapping[str, str], incoming: Incoming) -> Answer:
+        limits = self.settings.limits
         endpoint, caller = backend.admit(route, incoming)
         if endpoint is None:
             return undescribed_options(route)
-        pairs = decode_pairs(incoming.query, "query")
+        pairs = decode_pairs(incoming.query, "query", limits)
         request = Request(
             endpoint=endpoint,
             api=self.apis[endpoint.api],
@@ -191,11 +197,11 @@ class MockApp:
             path=path,
             raw_query=pairs,
         )
-        check_path(endpoint, path)
+        check_path(endpoint, path, limits)
         backend.authorize(request, caller)
-        request.query = check_query(endpoint, pairs)
+        request.query = check_query(endpoint, pairs, limits)
         try:
-            request.body = check_body(endpoint, incoming.header(b"content-type"), incoming.body)
+            request.body = check_body(endpoint, incoming.header(b"content-type"), incoming.body, limits)
         except Refusal as refusal:
             raise in_own_form(endpoint, refusal) from None
         return self._in_one_piece(request, lambda: self._carry_out(endpoint, request))

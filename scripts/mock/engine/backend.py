@@ -57,6 +57,7 @@ class Backend(ABC, Generic[CallerT]):
         prefix: path prefix of its APIs; '' for the fallback backend.
         not_found: reason of a 404.
         optional_slash: whether paths also match with a trailing slash.
+        lenient_request_line: whether methods in lower case and raw UTF-8 in the target are accepted.
         routes: handlers of public, undocumented routes by raw path.
         files: handlers of files below `/__mock__/` by path prefix; each is called with the rest of the path.
         controls: its endpoints below `/__mock__/`.
@@ -65,6 +66,7 @@ class Backend(ABC, Generic[CallerT]):
     prefix = ""
     not_found = "Not Found"
     optional_slash = False
+    lenient_request_line = False
 
     def __init__(self, apis: Sequence[Api], demo: DemoSet, store: Store, settings: Settings) -> None:
         """Raises DocumentError for invalid credentials in the demo data."""

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from scripts.mock.engine.limits import DEFAULT_LIMITS, Limits
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -15,6 +17,8 @@ class Settings:
         database: SQLite file, or ":memory:".
         page_size: number of resources per page.
         max_body: maximum size of a request body, in bytes.
+        limits: limits on its contents.
+        durable: whether answered changes survive a power failure, not only a kill of the process.
         import_delay: duration of an import job in seconds; above 0, the first response is a 202.
         export_delay: duration of an export job in seconds; the response that starts it never shows it complete.
         check_responses: validate every response against its description, and respond with 500 if invalid.
@@ -25,6 +29,8 @@ class Settings:
     database: str = ":memory:"
     page_size: int = 20
     max_body: int = 10 * 1024 * 1024
+    limits: Limits = DEFAULT_LIMITS
+    durable: bool = False
     import_delay: float = 0.0
     export_delay: float = 0.0
     check_responses: bool = False

@@ -25,6 +25,7 @@ class GoTomBackend(Backend[None]):
     """Checks the method before the caller, who is known only by the signature."""
 
     prefix = "/app-api"
+    lenient_request_line = True  # Symfony upper-cases methods, and verifies the target as received
 
     def __init__(self, apis: Sequence[Api], demo: DemoSet, store: Store, settings: Settings) -> None:
         super().__init__(apis, demo, store, settings)
