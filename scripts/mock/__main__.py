@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import argparse
-import math
+import socket
 import sys
-from pathlib import Path
 
 import uvicorn
 
 from scripts.command import unbounded_command
-from scripts.mock.app import create_app, documents_folder
-from scripts.mock.engine.cors import DEFAULT_ORIGINS, Cors, check_origin
-from scripts.mock.engine.protocol import REQUEST_TIMEOUT, with_timeout
-from scripts.mock.engine.settings import Settings
+from scripts.mock.app import create_app
+from scripts.mock.arguments import parse_arguments, settings_of
+from scripts.mock.engine.cors import DEFAULT_ORIGINS, Cors
+from scripts.mock.engine.protocol import with_limits
+from scripts.mock.listening import ListenError, listen
 
 _EPILOG = """\
 demo credentials:
@@ -36,133 +35,49 @@ control endpoints:
 Browsers do not let pages set Date, which goTom requires. Pages of an allowed origin (--allow-origin) can send
 X-Mock-Date instead.
 
+durability:
+  Without --database the state ends with the server. With it, every answered change survives a stop and a kill of the
+  process; with --durable, a power failure too. A file serves one mock at a time.
+
 example:
   curl -H 'Authorization: Token mock-admin-token' http://127.0.0.1:4010/api/v5/users/me
 """
 
 
-def _origin(text: str) -> str:
-    try:
-        return check_origin(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
-
-
 @unbounded_command
 def main(argv: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(
-        prog="python -m scripts.mock",
-        description=__doc__,
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
-    parser.add_argument("--port", type=int, default=4010, help="port; 0 picks a free one (default: %(default)s)")
-    parser.add_argument(
-        "--database", default=":memory:", metavar="FILE", help="SQLite file for the state (default: memory)"
-    )
-    parser.add_argument("--page-size", type=int, default=20, metavar="N", help="resources per page (default: 20)")
-    parser.add_argument(
-        "--max-body",
-        type=int,
-        default=10 * 1024 * 1024,
-        metavar="BYTES",
-        help="maximum size of a request body (default: 10 MiB)",
-    )
-    parser.add_argument(
-        "--import-delay",
-        type=float,
-        default=0.0,
-        metavar="SECONDS",
-        help="duration of a goTom customer import; above 0 the response is a 202 (default: 0)",
-    )
-    parser.add_argument(
-        "--export-delay",
-        type=float,
-        default=0.0,
-        metavar="SECONDS",
-        help="duration of a giosg report export; the response that starts it is never complete (default: 0)",
-    )
-    parser.add_argument(
-        "--request-timeout",
-        type=float,
-        default=REQUEST_TIMEOUT,
-        metavar="SECONDS",
-        help="timeout for the headers of a request, and for each pause in its body (default: %(default)g)",
-    )
-    parser.add_argument(
-        "--allow-origin",
-        action="append",
-        type=_origin,
-        metavar="ORIGIN",
-        help="origin of pages that may call the mock (CORS): scheme://host[:port], null (pages from disk), loopback "
-        f"(any on this machine) or none; may be repeated (default: {' and '.join(DEFAULT_ORIGINS)})",
-    )
-    parser.add_argument(
-        "--webhook-host",
-        action="append",
-        metavar="HOST",
-        help="further host that webhooks and triggers may be sent to; may be repeated (default: this machine only)",
-    )
-    parser.add_argument("--check-responses", action="store_true", help="respond with 500 if a response is invalid")
-    parser.add_argument(
-        "--documents", type=Path, default=documents_folder(), metavar="DIR", help="folder of the mock variants"
-    )
-    arguments = parser.parse_args(argv)
-    if not arguments.host:
-        parser.error("--host must not be empty (0.0.0.0 listens on all addresses)")
-    if not 0 <= arguments.port <= 65535:
-        parser.error("--port must be between 0 and 65535")
-    if not 1 <= arguments.page_size <= 10_000 or arguments.max_body < 1:
-        parser.error("--page-size must be between 1 and 10000, --max-body at least 1")
-    if not math.isfinite(arguments.import_delay) or not 0 <= arguments.import_delay <= 86_400:
-        parser.error("--import-delay must be between 0 and 86400 seconds")
-    if not math.isfinite(arguments.export_delay) or not 0 <= arguments.export_delay <= 86_400:
-        parser.error("--export-delay must be between 0 and 86400 seconds")
-    if not 0 < arguments.request_timeout <= 86_400:
-        parser.error("--request-timeout must be above 0 and at most 86400 seconds")
-    settings = Settings(
-        database=arguments.database,
-        page_size=arguments.page_size,
-        max_body=arguments.max_body,
-        import_delay=arguments.import_delay,
-        export_delay=arguments.export_delay,
-        check_responses=arguments.check_responses,
-        webhook_hosts=frozenset(host.lower() for host in arguments.webhook_host or ()),
-    )
-    app = Cors(create_app(arguments.documents, settings), arguments.allow_origin or DEFAULT_ORIGINS)
+    arguments = parse_arguments(argv, str(__doc__), _EPILOG)
+    mock = create_app(arguments.documents, settings_of(arguments))
     config = uvicorn.Config(
-        app,
+        Cors(mock, arguments.allow_origin or DEFAULT_ORIGINS),
         host=arguments.host,
         port=arguments.port,
-        http=with_timeout(arguments.request_timeout),
+        http=with_limits(
+            arguments.request_timeout, arguments.max_pipelined, arguments.max_connections, mock.lenient_paths
+        ),
         loop="auto",
         ws="none",
         lifespan="on",
         access_log=False,
         proxy_headers=False,
-        log_level="warning",
+        log_level="error",
         server_header=False,
         timeout_graceful_shutdown=2,
     )
-    return _serve(config)
-
-
-def _serve(config: uvicorn.Config) -> int:
     try:
-        socket = config.bind_socket()
-    except SystemExit:
-        print(
-            f"error: cannot listen on {config.host}:{config.port}; stop the server there or set another --port",
-            file=sys.stderr,
-        )
-        return 1
-    socket.listen(config.backlog)  # connections now wait instead of being refused
-    host, port = socket.getsockname()[:2]
+        listener = listen(arguments.host, arguments.port)
+    except ListenError:
+        mock.close()
+        raise
+    return _serve(config, listener)
+
+
+def _serve(config: uvicorn.Config, listener: socket.socket) -> int:
+    host, port = listener.getsockname()[:2]
     host = f"[{host}]" if ":" in host else host
     print(f"mock server on http://{host}:{port} (stop with Ctrl-C; --help lists the demo credentials)", flush=True)
     try:
-        uvicorn.Server(config).run(sockets=[socket])
+        uvicorn.Server(config).run(sockets=[listener])
     except KeyboardInterrupt:
         print("stopped", file=sys.stderr)
     return 0

@@ -15,9 +15,7 @@ from scripts.mock.engine.text import decode_json, decode_pairs, shown
 from scripts.mock.engine.values import REPEATED, REQUIRED, UNTYPED, errors_of, message_of, typed
 
 
-def check_body(
-    endpoint: Endpoint, content_type: str | None, raw: bytes, limits: Limits = DEFAULT_LIMITS
-) -> Any:
+def check_body(endpoint: Endpoint, content_type: str | None, raw: bytes, limits: Limits = DEFAULT_LIMITS) -> Any:
     """Return the parsed body of a request, or None if the operation takes none (any body is then ignored).
 
     Raises:

@@ -23,7 +23,7 @@ class Limits:
     form: int = 1024 * 1024
     values: int = 50_000
     depth: int = 500
-    digits: int = 300
+    digits: int = 1000
 
 
 DEFAULT_LIMITS = Limits()

@@ -23,9 +23,7 @@ def check_path(endpoint: Endpoint, values: Mapping[str, str], limits: Limits = D
                 raise NotFound
 
 
-def check_query(
-    endpoint: Endpoint, pairs: list[tuple[str, str]], limits: Limits = DEFAULT_LIMITS
-) -> dict[str, Any]:
+def check_query(endpoint: Endpoint, pairs: list[tuple[str, str]], limits: Limits = DEFAULT_LIMITS) -> dict[str, Any]:
     """Return the described query parameters of a request, converted to their types.
 
     Raises:

@@ -20,10 +20,14 @@ import asyncio
 import re
 from collections.abc import Iterable
 from http import HTTPStatus
+from typing import TYPE_CHECKING
 
 import httptools
 from uvicorn.protocols.http.flow_control import FlowControl
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
+
+if TYPE_CHECKING:
+    from uvicorn._types import ASGI3Application
 
 from scripts.mock.engine.request_line import read_request_line
 
@@ -35,6 +39,7 @@ REQUEST_TIMEOUT = 20.0
 """Timeout in seconds for the headers, from their first byte, and for each pause within a body."""
 MAX_PIPELINED = 32
 """Number of requests of a connection that are read while an earlier one is being answered."""
+MAX_CONNECTIONS = 1000
 
 _LINGER = 1.0  # seconds before a finished connection closes, so that a client still sending receives the response
 _MAX_PIECES = 2000  # parsed before other connections get their turn
@@ -66,6 +71,7 @@ class MockProtocol(HttpToolsProtocol):
 
     request_timeout = REQUEST_TIMEOUT
     max_pipelined = MAX_PIPELINED
+    max_connections = MAX_CONNECTIONS
     lenient_paths: tuple[bytes, ...] = ()
 
     _line: bytearray  # an incomplete request line
@@ -81,6 +87,7 @@ class MockProtocol(HttpToolsProtocol):
     _offers_upgrade = False
     _half_closed = False  # the client has finished sending
     _hung_up = False
+    _answered: RequestResponseCycle | None = None  # the request being answered
     _last_words: bytes | None = None
     _deadline: asyncio.TimerHandle | None = None
 
@@ -94,10 +101,15 @@ class MockProtocol(HttpToolsProtocol):
         self.flow = _Flow(transport, self)
         self._line = bytearray()
         self._await_data(self.request_timeout)
+        if len(self.connections) > self.max_connections:
+            self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "The server has too many connections.")
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_waiting()
         self._held = b""
+        if self._answered is not None:
+            self._answered.disconnected = True  # uvicorn marks only the request received last
+            self._answered.message_event.set()
         super().connection_lost(exc)
 
     def eof_received(self) -> bool:  # type: ignore[override]  # asyncio: true keeps the connection open
@@ -248,6 +260,10 @@ class MockProtocol(HttpToolsProtocol):
         if not self._offers_upgrade:
             super().on_message_complete()
 
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
+        self._answered = cycle
+        super()._start_asgi_task(cycle, app)
+
     def on_response_complete(self) -> None:
         if self._last_words is not None and not self.pipeline and not self.transport.is_closing():
             self._say(self._last_words)
@@ -287,7 +303,7 @@ class MockProtocol(HttpToolsProtocol):
             absolute = _ABSOLUTE.match(self.url)
             if absolute is None or not _HOST.match(absolute["host"]):
                 raise _Malformed("invalid request target (RFC 9112 section 3.2)")
-            self.scope["scheme"] = absolute["scheme"].decode().lower()  # type: ignore[typeddict-item]
+            self.scope["scheme"] = absolute["scheme"].decode().lower()
             host = (b"host", absolute["host"])
             self.headers[:] = [host, *(header for header in self.headers if header[0] != b"host")]
 
@@ -351,12 +367,14 @@ class MockProtocol(HttpToolsProtocol):
 def with_limits(
     request_timeout: float = REQUEST_TIMEOUT,
     max_pipelined: int = MAX_PIPELINED,
+    max_connections: int = MAX_CONNECTIONS,
     lenient_paths: Iterable[str] = (),
 ) -> type[MockProtocol]:
     """Return the protocol class with other limits; the timeout is in seconds, see `request_line` for the paths."""
     limits = {
         "request_timeout": request_timeout,
         "max_pipelined": max_pipelined,
+        "max_connections": max_connections,
         "lenient_paths": tuple(path.encode() for path in lenient_paths),
     }
     return type("MockProtocol", (MockProtocol,), limits)

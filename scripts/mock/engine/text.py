@@ -86,7 +86,7 @@ def decode_json(raw: bytes, limits: Limits = DEFAULT_LIMITS) -> Any:
         Refusal: 400, the text is invalid or exceeds a limit.
     """
     if _marks(raw) > limits.values and _marks(_without_strings(raw)) > limits.values:
-        raise unreadable(f"the body has more than {limits.values} values")
+        raise unreadable(f"the body is nested too deeply or has more than {limits.values} values")
     try:
         text = raw.decode("utf-8")
         value = _decoder(limits.digits).decode(text)
