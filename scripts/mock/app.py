@@ -54,7 +54,7 @@ def serve_apis(apis: Sequence[Api], settings: Settings | None = None) -> MockApp
     families: dict[type[Backend[Any]], list[Api]] = {}
     for api in apis:
         families.setdefault(BACKENDS[PACKAGE_OF[api.name].credentials], []).append(api)
-    store = Store(settings.database)
+    store = Store(settings.database, durable=settings.durable)
     try:
         backends = {
             api.name: backend

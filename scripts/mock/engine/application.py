@@ -33,7 +33,8 @@ from scripts.mock.engine.request import Request
 from scripts.mock.engine.responses import check_answer, check_refusal
 from scripts.mock.engine.routing import Route, Router
 from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import Store
+from scripts.mock.engine.store import Store, StoreFullError
+from scripts.mock.engine.stored import check_stored
 from scripts.mock.engine.text import decode_pairs, encode_json
 from scripts.mock.engine.unit_of_work import UnitOfWork
 from scripts.openapi import JSON
@@ -58,6 +59,7 @@ class MockApp:
 
         Raises:
             DocumentError: an overlay names a behaviour, parameter or property that does not exist.
+            StoreError: a record of the store is invalid.
         """
         self.store = store
         self.settings = settings
@@ -78,6 +80,8 @@ class MockApp:
         self._control = Control(store, demo, different, list(self.apis), self._outbox)
         if store.is_new:
             demo.restore(store)
+        else:
+            check_stored(store, apis, demo)
         self._outbox.hand_over()
 
     @property
@@ -100,6 +104,9 @@ class MockApp:
             return
         except Refusal as refusal:
             answer = backend.refusal_answer(refusal)
+        except StoreFullError as error:
+            print(f"error: {error}", file=sys.stderr)
+            answer = backend.refusal_answer(Refusal(507, f"Nothing was changed, because {error}; free some space."))
         except Exception:
             # Keep the server running. The traceback goes to stderr, never to the client.
             traceback.print_exc(file=sys.stderr)
