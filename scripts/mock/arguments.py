@@ -50,6 +50,13 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
         metavar="SECONDS",
         help="duration of a giosg report export; the response that starts it is never complete (default: 0)",
     )
+    add(
+        "--token-lifetime",
+        type=_seconds(0.0),
+        default=0.0,
+        metavar="SECONDS",
+        help="how long access tokens issued by the giosg API are valid; 0 for no end (default: 0)",
+    )
     _add_limits(parser)
     add(
         "--allow-origin",
@@ -114,6 +121,7 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
         ),
         import_delay=arguments.import_delay,
         export_delay=arguments.export_delay,
+        token_lifetime=arguments.token_lifetime,
         check_responses=arguments.check_responses,
         webhook_hosts=frozenset(host.lower() for host in arguments.webhook_host or ()),
     )

@@ -21,9 +21,9 @@ class Limits:
     parts: int = 100
     fields: int = 1000
     form: int = 1024 * 1024
-    values: int = 50_000
+    values: int = 30_000
     depth: int = 500
-    digits: int = 1000
+    digits: int = 100
 
 
 DEFAULT_LIMITS = Limits()

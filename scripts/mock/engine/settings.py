@@ -21,6 +21,7 @@ class Settings:
         durable: whether answered changes survive a power failure, not only a kill of the process.
         import_delay: duration of an import job in seconds; above 0, the first response is a 202.
         export_delay: duration of an export job in seconds; the response that starts it never shows it complete.
+        token_lifetime: how long access tokens issued by the API are valid, in seconds; 0 for no end.
         check_responses: validate every response against its description, and respond with 500 if invalid.
         webhook_hosts: further hosts, besides this machine, that the mock may send to.
         clock: returns the current time as an aware datetime; set by tests.
@@ -33,6 +34,7 @@ class Settings:
     durable: bool = False
     import_delay: float = 0.0
     export_delay: float = 0.0
+    token_lifetime: float = 0.0
     check_responses: bool = False
     webhook_hosts: frozenset[str] = frozenset()
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)

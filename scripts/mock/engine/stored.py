@@ -47,6 +47,7 @@ def _faults(text: str, schema: Validator, needed: frozenset[str]) -> Iterator[st
     if schema.is_valid(shown):
         return
     for error in schema.iter_errors(shown):
-        if not isinstance(error.kind, ValidationErrorKind.Required):
+        # Behaviours store null for what responses omit.
+        if not isinstance(error.kind, ValidationErrorKind.Required) and error.instance is not None:
             place = "/".join(str(part) for part in error.instance_path)
             yield f"{place}: {error.message[:200]}"

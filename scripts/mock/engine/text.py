@@ -14,6 +14,7 @@ from scripts.mock.engine.refusal import Refusal
 
 _BROKEN_ESCAPE = re.compile(rb"%(?![0-9A-Fa-f]{2})")
 _MAX_NAME = 80
+_STEP = 1024 * 1024
 
 
 def percent_decode(raw: bytes, where: str, *, plus_is_space: bool = False) -> str:
@@ -85,7 +86,7 @@ def decode_json(raw: bytes, limits: Limits = DEFAULT_LIMITS) -> Any:
     Raises:
         Refusal: 400, the text is invalid or exceeds a limit.
     """
-    if _marks(raw) > limits.values and _marks(_without_strings(raw)) > limits.values:
+    if _has_more_values(raw, limits.values):
         raise unreadable(f"the body is nested too deeply or has more than {limits.values} values")
     try:
         text = raw.decode("utf-8")
@@ -105,12 +106,26 @@ def decode_json(raw: bytes, limits: Limits = DEFAULT_LIMITS) -> Any:
     return value
 
 
-def _marks(raw: bytes) -> int:
-    """Return how many commas and opening brackets a text has; JSON has at most one value more."""
-    return raw.count(b",") + raw.count(b"[") + raw.count(b"{")
+def _has_more_values(raw: bytes, limit: int) -> bool:
+    """Return whether a JSON text has more values than the limit, before it is parsed."""
+    if not _has_more_marks(raw, limit):
+        return False
+    # With a key each, values have four quotes at most.
+    return raw.count(b'"') - raw.count(b'\\"') > 4 * limit + 4 or _has_more_marks(_outside(raw), limit)
 
 
-def _without_strings(raw: bytes) -> bytes:
+def _has_more_marks(raw: bytes, limit: int) -> bool:
+    """Return whether a text has more commas and opening brackets than the limit; values need one each, but the first."""
+    found = 0
+    for at in range(0, len(raw), _STEP):
+        piece = raw[at : at + _STEP]
+        found += len(piece) - len(piece.translate(None, b",[{"))
+        if found > limit:
+            return True
+    return False
+
+
+def _outside(raw: bytes) -> bytes:
     """Return what is outside the strings of a JSON text."""
     return b"".join(raw.replace(b"\\\\", b"").replace(b'\\"', b"").split(b'"')[::2])
 
