@@ -115,7 +115,7 @@ def _has_more_values(raw: bytes, limit: int) -> bool:
 
 
 def _has_more_marks(raw: bytes, limit: int) -> bool:
-    """Return whether a text has more commas and opening brackets than the limit; values need one each, but the first."""
+    """Return whether a text has more commas and opening brackets than the limit: one per value but the first."""
     found = 0
     for at in range(0, len(raw), _STEP):
         piece = raw[at : at + _STEP]
