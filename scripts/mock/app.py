@@ -26,8 +26,10 @@ BACKENDS: dict[str, type[Backend[Any]]] = {"token": GiosgBackend, "visitor": Vis
 
 
 def documents_folder() -> Path:
-    """Return the folder of mock variants and demo data written by `make overlays`."""
-    return Path(__file__).resolve().parents[2] / "build" / "mock"
+    """Return the folder of mock variants and demo data: in the installed package, else as `make overlays` writes it."""
+    here = Path(__file__).resolve()
+    packaged = here.parent / "documents"
+    return packaged if packaged.is_dir() else here.parents[2] / "build" / "mock"
 
 
 def create_app(
@@ -67,9 +69,8 @@ def serve_apis(apis: Sequence[Api], settings: Settings | None = None) -> MockApp
 
 @functools.cache
 def load_behaviours() -> None:
-    """Import every module of the packages beside the engine, to register their behaviours."""
+    """Import every module of each API's package, to register their behaviours."""
     here = Path(__file__).parent
-    for package in pkgutil.iter_modules([str(here)]):
-        if package.ispkg and package.name != "engine":
-            for module in pkgutil.iter_modules([str(here / package.name)]):
-                importlib.import_module(f"{__package__}.{package.name}.{module.name}")
+    for name in API_NAMES:
+        for module in pkgutil.iter_modules([str(here / name)]):
+            importlib.import_module(f"{__package__}.{name}.{module.name}")
