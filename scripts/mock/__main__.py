@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import json
 import math
+import os
 import sys
 from pathlib import Path
 
 import uvicorn
 
+from scripts.apis import API_NAMES
 from scripts.command import unbounded_command
 from scripts.mock.app import create_app, documents_folder
-from scripts.mock.engine.cors import DEFAULT_ORIGINS, Cors, check_origin
-from scripts.mock.engine.protocol import REQUEST_TIMEOUT, with_timeout
+from scripts.mock.engine.cors import DEFAULT_ORIGINS, check_origin
+from scripts.mock.engine.protocol import REQUEST_TIMEOUT
 from scripts.mock.engine.settings import Settings
+from scripts.mock.serving import uvicorn_config
 
 _EPILOG = """\
 demo credentials:
@@ -27,6 +31,7 @@ demo credentials:
 control endpoints:
   GET  /__mock__/health           200 when ready
   POST /__mock__/reset            restore the demo data
+  GET  /__mock__/requests         requests since the last reset: method, path, operation, status
   GET  /__mock__/signatures/last  diagnosis of the last goTom signature
   GET  /__mock__/webhooks         subscriptions and the journal of deliveries
   POST /__mock__/webhooks         subscribe an app: {"url": "http://127.0.0.1:8000/", ...}
@@ -51,13 +56,25 @@ def _origin(text: str) -> str:
 @unbounded_command
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
-        prog="python -m scripts.mock",
+        prog="giosg-gotom-mock",
         description=__doc__,
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument("--port", type=int, default=4010, help="port; 0 picks a free one (default: %(default)s)")
+    parser.add_argument(
+        "--api",
+        action="append",
+        choices=API_NAMES,
+        help="API to serve; may be repeated (default: all)",
+    )
+    parser.add_argument(
+        "--ready",
+        choices=("text", "json"),
+        default="text",
+        help="form of the line printed when the mock is ready; json has url, host, port, pid and apis (default: text)",
+    )
     parser.add_argument(
         "--database", default=":memory:", metavar="FILE", help="SQLite file for the state (default: memory)"
     )
@@ -130,25 +147,19 @@ def main(argv: list[str] | None = None) -> int:
         check_responses=arguments.check_responses,
         webhook_hosts=frozenset(host.lower() for host in arguments.webhook_host or ()),
     )
-    app = Cors(create_app(arguments.documents, settings), arguments.allow_origin or DEFAULT_ORIGINS)
-    config = uvicorn.Config(
-        app,
+    names = [name for name in API_NAMES if not arguments.api or name in arguments.api]
+    config = uvicorn_config(
+        create_app(arguments.documents, settings, names),
         host=arguments.host,
         port=arguments.port,
-        http=with_timeout(arguments.request_timeout),
-        loop="auto",
-        ws="none",
-        lifespan="on",
-        access_log=False,
-        proxy_headers=False,
-        log_level="warning",
-        server_header=False,
-        timeout_graceful_shutdown=2,
+        origins=arguments.allow_origin or DEFAULT_ORIGINS,
+        request_timeout=arguments.request_timeout,
     )
-    return _serve(config)
+    return _serve(config, names if arguments.ready == "json" else None)
 
 
-def _serve(config: uvicorn.Config) -> int:
+def _serve(config: uvicorn.Config, names: list[str] | None) -> int:
+    """Serve until interrupted; `names` are the APIs to tell programs of, None tells a person."""
     try:
         socket = config.bind_socket()
     except SystemExit:
@@ -159,8 +170,12 @@ def _serve(config: uvicorn.Config) -> int:
         return 1
     socket.listen(config.backlog)  # connections now wait instead of being refused
     host, port = socket.getsockname()[:2]
-    host = f"[{host}]" if ":" in host else host
-    print(f"mock server on http://{host}:{port} (stop with Ctrl-C; --help lists the demo credentials)", flush=True)
+    url = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    if names is None:
+        print(f"mock server on {url} (stop with Ctrl-C; --help lists the demo credentials)", flush=True)
+    else:
+        ready = {"url": url, "host": host, "port": port, "pid": os.getpid(), "apis": names}
+        print(json.dumps(ready), flush=True)
     try:
         uvicorn.Server(config).run(sockets=[socket])
     except KeyboardInterrupt:
