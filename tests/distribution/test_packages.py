@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from scripts.apis import PACKAGES
-from scripts.distribution.projects import mock_version
+from scripts.distribution.projects import project_version
 from scripts.openapi import Document
 from tests.conftest import PROJECT, Documents
 from tests.distribution.conftest import UV, build, metadata, requirements
@@ -83,7 +83,7 @@ def test_metadata_say_what_an_index_shows(name: str, dist: Path) -> None:
     assert "Typing :: Typed" in classifiers
     assert urls == {
         "Repository": "https://example.com/owner/project",
-        "Changelog": f"https://example.com/owner/project/blob/v{fields['Version']}/CHANGELOG.md",
+        "Changelog": f"https://example.com/owner/project/blob/v{project_version()}/CHANGELOG.md",
         "Issues": "https://example.com/owner/project/issues",
     }
     assert f"pip install {fields['Name']}" in fields["Description"]
@@ -111,7 +111,7 @@ def test_the_version_is_that_of_the_document_and_the_module_tells_it(
     if name in apis:
         expected = Document.load(documents.path("bundle", apis[name])).root["info"]["version"]
     else:
-        expected = mock_version()
+        expected = project_version()
     wheel = wheel_of(dist, name)
     assert dict(metadata(wheel))["Version"] == expected
     with zipfile.ZipFile(wheel) as archive:
