@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import os
 import socket
 import sys
 
 import uvicorn
 
+from scripts.apis import API_NAMES
 from scripts.command import unbounded_command
 from scripts.mock.app import create_app
 from scripts.mock.arguments import parse_arguments, settings_of
-from scripts.mock.engine.cors import DEFAULT_ORIGINS, Cors
-from scripts.mock.engine.protocol import with_limits
+from scripts.mock.engine.cors import DEFAULT_ORIGINS
 from scripts.mock.listening import ListenError, listen
+from scripts.mock.serving import uvicorn_config
 
 _EPILOG = """\
 demo credentials:
@@ -26,6 +29,7 @@ demo credentials:
 control endpoints:
   GET  /__mock__/health           200 when ready
   POST /__mock__/reset            restore the demo data
+  GET  /__mock__/requests         requests since the last reset: method, path, operation, status
   GET  /__mock__/signatures/last  diagnosis of the last goTom signature
   GET  /__mock__/webhooks         subscriptions and the journal of deliveries
   POST /__mock__/webhooks         subscribe an app: {"url": "http://127.0.0.1:8000/", ...}
@@ -47,35 +51,34 @@ example:
 @unbounded_command
 def main(argv: list[str] | None = None) -> int:
     arguments = parse_arguments(argv, str(__doc__), _EPILOG)
-    mock = create_app(arguments.documents, settings_of(arguments))
-    config = uvicorn.Config(
-        Cors(mock, arguments.allow_origin or DEFAULT_ORIGINS),
+    names = [name for name in API_NAMES if not arguments.api or name in arguments.api]
+    mock = create_app(arguments.documents, settings_of(arguments), names)
+    config = uvicorn_config(
+        mock,
         host=arguments.host,
         port=arguments.port,
-        http=with_limits(
-            arguments.request_timeout, arguments.max_pipelined, arguments.max_connections, mock.lenient_paths
-        ),
-        loop="auto",
-        ws="none",
-        lifespan="on",
-        access_log=False,
-        proxy_headers=False,
-        log_level="error",
-        server_header=False,
-        timeout_graceful_shutdown=2,
+        origins=arguments.allow_origin or DEFAULT_ORIGINS,
+        request_timeout=arguments.request_timeout,
+        max_pipelined=arguments.max_pipelined,
+        max_connections=arguments.max_connections,
     )
     try:
         listener = listen(arguments.host, arguments.port)
     except ListenError:
         mock.close()
         raise
-    return _serve(config, listener)
+    return _serve(config, listener, names if arguments.ready == "json" else None)
 
 
-def _serve(config: uvicorn.Config, listener: socket.socket) -> int:
+def _serve(config: uvicorn.Config, listener: socket.socket, names: list[str] | None) -> int:
+    """Serve until interrupted; `names` are the APIs to tell programs of, None tells a person."""
     host, port = listener.getsockname()[:2]
-    host = f"[{host}]" if ":" in host else host
-    print(f"mock server on http://{host}:{port} (stop with Ctrl-C; --help lists the demo credentials)", flush=True)
+    url = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    if names is None:
+        print(f"mock server on {url} (stop with Ctrl-C; --help lists the demo credentials)", flush=True)
+    else:
+        ready = {"url": url, "host": host, "port": port, "pid": os.getpid(), "apis": names}
+        print(json.dumps(ready), flush=True)
     try:
         uvicorn.Server(config).run(sockets=[listener])
     except KeyboardInterrupt:

@@ -7,6 +7,7 @@ import math
 from collections.abc import Callable
 from pathlib import Path
 
+from scripts.apis import API_NAMES
 from scripts.mock.app import documents_folder
 from scripts.mock.engine.cors import DEFAULT_ORIGINS, check_origin
 from scripts.mock.engine.limits import Limits
@@ -19,7 +20,7 @@ _DAY = 86_400.0
 def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> argparse.Namespace:
     """Parse the options. Exits with status 2 for an invalid one."""
     parser = argparse.ArgumentParser(
-        prog="python -m scripts.mock",
+        prog="giosg-gotom-mock",
         description=description,
         epilog=epilog,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -27,6 +28,13 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
     add = parser.add_argument
     add("--host", default="127.0.0.1", type=_given, help="address to listen on (default: %(default)s)")
     add("--port", type=_count(0, 65535), default=4010, help="port; 0 picks a free one (default: %(default)s)")
+    add("--api", action="append", choices=API_NAMES, help="API to serve; may be repeated (default: all)")
+    add(
+        "--ready",
+        choices=("text", "json"),
+        default="text",
+        help="form of the line printed when the mock is ready; json has url, host, port, pid and apis (default: text)",
+    )
     add(
         "--database",
         default=":memory:",

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import threading
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from scripts.mock.engine import crud  # noqa: F401  (registers the behaviours of plain CRUD)
@@ -23,6 +24,7 @@ from scripts.mock.engine.declarations import bind_behaviours
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api, Endpoint
 from scripts.mock.engine.incoming import Incoming
+from scripts.mock.engine.journal import Journal
 from scripts.mock.engine.options import undescribed_options
 from scripts.mock.engine.outbox import Outbox
 from scripts.mock.engine.parameters import check_path, check_query
@@ -54,8 +56,11 @@ class MockApp:
         demo: DemoSet,
         store: Store,
         settings: Settings,
+        served: Collection[str] | None = None,
     ) -> None:
         """Fill a new store with the demo data; `backends` maps names of APIs to their backends.
+
+        Only the APIs in `served` are answered; the others contribute demo data. The default is all.
 
         Raises:
             DocumentError: an overlay names a behaviour, parameter or property that does not exist.
@@ -67,9 +72,12 @@ class MockApp:
         self._backends = backends
         self._behaviours: dict[str, Function] = {}
         self._router = Router()
+        self._turn = threading.Lock()  # of one request, since an application may be called from several threads
+        self.journal = Journal()
+        names = [api.name for api in apis if served is None or api.name in served]
         for api in apis:
             self._behaviours |= bind_behaviours(api)
-            for endpoint in api.endpoints:
+            for endpoint in api.endpoints if api.name in names else ():
                 self._router.add(endpoint, optional_slash=backends[api.name].optional_slash)
         different = list(dict.fromkeys(backends.values()))
         self._routes = {path: answer for backend in different for path, answer in backend.routes.items()}
@@ -77,7 +85,7 @@ class MockApp:
         self._by_prefix = sorted(different, key=lambda backend: len(backend.prefix), reverse=True)
         webhooks = {name: validator for api in apis for name, validator in api.webhooks.items()}
         self._outbox = Outbox(store, settings, webhooks)
-        self._control = Control(store, demo, different, list(self.apis), self._outbox)
+        self._control = Control(store, demo, different, names, self._outbox, self.journal)
         if store.is_new:
             demo.restore(store)
         else:
@@ -96,9 +104,10 @@ class MockApp:
         if scope["type"] != "http":
             raise RuntimeError(f"the mock supports only HTTP, not {scope['type']}")
         backend = self._backend_of(scope["path"])
+        incoming = None
         try:
             incoming = await self._read(scope, receive)
-            with pinned(incoming):
+            with pinned(incoming), self._turn:
                 answer = self._answer(incoming)
         except _ClientGone:
             return
@@ -112,7 +121,25 @@ class MockApp:
             traceback.print_exc(file=sys.stderr)
             answer = backend.refusal_answer(Refusal(500, "Internal Server Error"))
         answer.headers |= backend.headers(answer)
+        if incoming is not None and not incoming.raw_path.startswith(PREFIX):
+            self._record(incoming, answer)
         await _respond(answer, send, head=scope["method"] == "HEAD")
+
+    def _record(self, incoming: Incoming, answer: Answer) -> None:
+        self.journal.record(
+            incoming.method,
+            incoming.raw_path,
+            incoming.query,
+            incoming.body,
+            incoming.api,
+            incoming.operation_id,
+            answer.status,
+        )
+
+    def reset(self) -> None:
+        """Restore the demo data and clear the journal. May be called from any thread."""
+        with self._turn:
+            self._control.reset()
 
     def _backend_of(self, path: str) -> Backend[Any]:
         """Return the backend for a path; the one without a prefix is the fallback."""
@@ -181,14 +208,15 @@ class MockApp:
             raise NotFound
         route, path = found
         backend = self._backends[route.api]
+        described = route.described(incoming.method)
+        incoming.api, incoming.operation_id = route.api, described.operation_id if described else None
         try:
             return self._on_route(backend, route, path, incoming)
         except Refusal as refusal:
-            endpoint = route.described(incoming.method)
-            described = endpoint.media_types.get(refusal.status, JSON) if endpoint else JSON
-            answer = backend.refusal_answer(refusal, described)
+            media_type = described.media_types.get(refusal.status, JSON) if described else JSON
+            answer = backend.refusal_answer(refusal, media_type)
             if self.settings.check_responses:
-                check_refusal(endpoint, answer)
+                check_refusal(described, answer)
             return answer
 
     def _on_route(self, backend: Backend[Any], route: Route, path: Mapping[str, str], incoming: Incoming) -> Answer:

@@ -10,6 +10,7 @@ from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.backend import Backend, ControlEndpoint, ControlRequest
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.incoming import Incoming
+from scripts.mock.engine.journal import Journal
 from scripts.mock.engine.outbox import SUBSCRIPTIONS, Outbox
 from scripts.mock.engine.refusal import NotFound, Refusal
 from scripts.mock.engine.store import Store
@@ -21,10 +22,16 @@ PREFIX = b"/__mock__/"
 
 
 class Control:
-    """Health, reset, the journal of webhooks, and the backends' endpoints."""
+    """Health, reset, the journals of requests and webhooks, and the backends' endpoints."""
 
     def __init__(
-        self, store: Store, demo: DemoSet, backends: Sequence[Backend[Any]], names: Sequence[str], outbox: Outbox
+        self,
+        store: Store,
+        demo: DemoSet,
+        backends: Sequence[Backend[Any]],
+        names: Sequence[str],
+        outbox: Outbox,
+        journal: Journal,
     ) -> None:
         """`names` are the names of the served APIs."""
         self._store = store
@@ -32,9 +39,11 @@ class Control:
         self._backends = backends
         self._names = names
         self._outbox = outbox
+        self._journal = journal
         own = [
             ControlEndpoint("GET", "health", self._health),
             ControlEndpoint("POST", "reset", self._reset),
+            ControlEndpoint("GET", "requests", self._requests),
             ControlEndpoint("GET", "webhooks", self._webhooks),
             ControlEndpoint("DELETE", "webhooks/{subscription_id}", self._unsubscribe),
         ]
@@ -65,11 +74,19 @@ class Control:
         return {"status": "ok", "apis": list(self._names)}
 
     def _reset(self, request: ControlRequest) -> dict[str, Any]:
+        self.reset()
+        return {"status": "reset"}
+
+    def reset(self) -> None:
+        """Restore the demo data; forget deliveries, requests and what backends keep outside the store."""
         self._outbox.forget()
         self._demo.restore(self._store)
         for backend in self._backends:
             backend.forget()
-        return {"status": "reset"}
+        self._journal.clear()
+
+    def _requests(self, request: ControlRequest) -> dict[str, Any]:
+        return {"requests": [one.as_json() for one in self._journal.requests()]}
 
     def _webhooks(self, request: ControlRequest) -> dict[str, Any]:
         return {"subscriptions": self._outbox.subscriptions(), "deliveries": self._outbox.journal()}

@@ -11,7 +11,10 @@ _HOST = re.compile(rb"[A-Za-z0-9._~\-]+(:\d{1,5})?\Z|\[[0-9A-Fa-f:.]+\](:\d{1,5}
 
 @dataclass(slots=True)
 class Incoming:
-    """A raw HTTP request; `target` is the path with its query, byte for byte as on the request line."""
+    """A raw HTTP request; `target` is the path with its query, byte for byte as on the request line.
+
+    `api` and `operation_id` are known once a route matched.
+    """
 
     method: str
     raw_path: bytes
@@ -20,6 +23,8 @@ class Incoming:
     scheme: str
     headers: Mapping[bytes, bytes]
     body: bytes
+    api: str | None = None
+    operation_id: str | None = None
 
     def header(self, name: bytes) -> str | None:
         """Return a header by its lower-case name, or None."""
