@@ -29,12 +29,21 @@ demo credentials:
 control endpoints:
   GET  /__mock__/health           200 when ready
   POST /__mock__/reset            restore the demo data
-  GET  /__mock__/requests         requests since the last reset: method, path, operation, status
+  POST /__mock__/data             insert records, or replace those of a collection
+  PUT  /__mock__/snapshots/{name}           keep the state; POST .../restore returns to it
+  POST /__mock__/clock            {"now": "...", "travel": SECONDS, "frozen": true}
+  POST /__mock__/faults           {"operation": "getCampaign", "status": 503, "count": 1, ...}
+  PATCH /__mock__/switches        {"validation": false, "credentials": false}
+  GET  /__mock__/requests         requests since the last reset, by operation, api, method, path, status
+  POST /__mock__/requests/verify  {"operation": "getCampaign", "count": 2}
   GET  /__mock__/signatures/last  diagnosis of the last goTom signature
   GET  /__mock__/webhooks         subscriptions and the journal of deliveries
   POST /__mock__/webhooks         subscribe an app: {"url": "http://127.0.0.1:8000/", ...}
   POST /__mock__/triggers         trigger an app: {"type": "chat_start", ...}
   POST /__mock__/chats/{chat_id}/responses   let the visitor choose a button
+
+They answer to names of this machine (and --allow-host), and to pages of allowed origins. A request asks for a fault of
+its own with X-Mock-Fault (status=503; delay=0.5), and for a documented status with Prefer: code=404.
 
 Browsers do not let pages set Date, which goTom requires. Pages of an allowed origin (--allow-origin) can send
 X-Mock-Date instead.

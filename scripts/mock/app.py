@@ -13,6 +13,7 @@ from typing import Any
 from scripts.apis import API_NAMES, PACKAGE_OF
 from scripts.mock.engine.application import MockApp
 from scripts.mock.engine.backend import Backend
+from scripts.mock.engine.clock import Clock
 from scripts.mock.engine.compiler import load_api
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api
@@ -60,7 +61,8 @@ def serve_apis(apis: Sequence[Api], settings: Settings | None = None, served: Co
     """
     load_behaviours()
     settings = settings or Settings()
-    settings = replace(settings, clock=pinnable(settings.clock))
+    clock = Clock(settings.clock)
+    settings = replace(settings, clock=pinnable(clock))
     demo = DemoSet(apis)
     families: dict[type[Backend[Any]], list[Api]] = {}
     for api in apis:
@@ -73,7 +75,7 @@ def serve_apis(apis: Sequence[Api], settings: Settings | None = None, served: Co
             for backend in [family(members, demo, store, settings)]
             for api in members
         }
-        return MockApp(apis, backends, demo, store, settings, served)
+        return MockApp(apis, backends, demo, store, settings, served, clock)
     except BaseException:
         store.close()
         raise

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from scripts.apis import API_NAMES
 from scripts.mock.app import documents_folder
+from scripts.mock.engine.access import Access
 from scripts.mock.engine.cors import DEFAULT_ORIGINS, check_origin
 from scripts.mock.engine.limits import Limits
 from scripts.mock.engine.protocol import MAX_CONNECTIONS, MAX_PIPELINED, REQUEST_TIMEOUT
@@ -75,6 +76,14 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
         f"(any on this machine) or none; may be repeated (default: {' and '.join(DEFAULT_ORIGINS)})",
     )
     add(
+        "--allow-host",
+        action="append",
+        default=[],
+        type=str.lower,
+        metavar="HOST",
+        help="further name by which the control endpoints may be called; may be repeated (default: this machine only)",
+    )
+    add(
         "--webhook-host",
         action="append",
         metavar="HOST",
@@ -131,6 +140,7 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
         export_delay=arguments.export_delay,
         token_lifetime=arguments.token_lifetime,
         check_responses=arguments.check_responses,
+        access=Access(frozenset(arguments.allow_host), frozenset(arguments.allow_origin or DEFAULT_ORIGINS)),
         webhook_hosts=frozenset(host.lower() for host in arguments.webhook_host or ()),
     )
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     import uvicorn
 
+    from scripts.mock.control import Control
     from scripts.mock.engine.application import MockApp
     from scripts.mock.engine.endpoint import Api
     from scripts.mock.engine.journal import Requests
@@ -54,6 +55,7 @@ class MockServer:
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
         self._url = ""
+        self._control: Control | None = None
 
     @property
     def app(self) -> MockApp:
@@ -72,12 +74,23 @@ class MockServer:
         """The requests since the last reset, oldest first."""
         return self._app.journal.requests()
 
+    @property
+    def control(self) -> Control:
+        """Its clock, faults, snapshots and journal."""
+        from scripts.mock.control import Control
+
+        if self._control is None:
+            self._control = Control(self.url)
+        return self._control
+
     def reset(self) -> None:
-        """Restore the demo data and forget the requests."""
+        """Restore the demo data and the clock; forget faults and requests."""
         self._app.reset()
 
     def close(self) -> None:
         """Stop the server."""
+        if self._control is not None:
+            self._control.close()
         if self._server is not None and self._thread is not None:
             self._server.should_exit = True
             self._thread.join()
@@ -121,6 +134,11 @@ class ApiMock:
     def app(self) -> MockApp:
         """The ASGI application: `httpx.AsyncClient(transport=httpx.ASGITransport(mock.app), base_url="http://mock")`."""
         return self._server.app
+
+    @property
+    def control(self) -> Control:
+        """The server's clock, faults, snapshots and journal."""
+        return self._server.control
 
     @property
     def credentials(self) -> Mapping[str, str]:

@@ -19,12 +19,14 @@ from scripts.mock.engine.asgi import Receive, Scope, Send
 from scripts.mock.engine.backend import Backend
 from scripts.mock.engine.behaviours import Function
 from scripts.mock.engine.bodies import check_body, in_own_form
+from scripts.mock.engine.clock import Clock
 from scripts.mock.engine.control import PREFIX, Control
 from scripts.mock.engine.declarations import bind_behaviours
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api, Endpoint
+from scripts.mock.engine.faults import example, reason
 from scripts.mock.engine.incoming import Incoming
-from scripts.mock.engine.journal import Journal
+from scripts.mock.engine.journal import DIAGNOSIS, Journal
 from scripts.mock.engine.options import undescribed_options
 from scripts.mock.engine.outbox import Outbox
 from scripts.mock.engine.parameters import check_path, check_query
@@ -32,12 +34,13 @@ from scripts.mock.engine.protocol import RAW_TARGET
 from scripts.mock.engine.refusal import NotFound, Refusal
 from scripts.mock.engine.replay import pinned
 from scripts.mock.engine.request import Request
+from scripts.mock.engine.responding import respond, respond_with_fault
 from scripts.mock.engine.responses import check_answer, check_refusal
 from scripts.mock.engine.routing import Route, Router
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store import Store, StoreFullError
 from scripts.mock.engine.stored import check_stored
-from scripts.mock.engine.text import decode_pairs, encode_json
+from scripts.mock.engine.text import decode_pairs
 from scripts.mock.engine.unit_of_work import UnitOfWork
 from scripts.openapi import JSON
 
@@ -57,10 +60,12 @@ class MockApp:
         store: Store,
         settings: Settings,
         served: Collection[str] | None = None,
+        clock: Clock | None = None,
     ) -> None:
         """Fill a new store with the demo data; `backends` maps names of APIs to their backends.
 
-        Only the APIs in `served` are answered; the others contribute demo data. The default is all.
+        Only the APIs in `served` are answered; the others contribute demo data. The default is all. `clock` is the one
+        behind that of the settings, which control endpoints change.
 
         Raises:
             DocumentError: an overlay names a behaviour, parameter or property that does not exist.
@@ -85,7 +90,17 @@ class MockApp:
         self._by_prefix = sorted(different, key=lambda backend: len(backend.prefix), reverse=True)
         webhooks = {name: validator for api in apis for name, validator in api.webhooks.items()}
         self._outbox = Outbox(store, settings, webhooks)
-        self._control = Control(store, demo, different, names, self._outbox, self.journal)
+        self._control = Control(
+            store,
+            demo,
+            different,
+            names,
+            self._outbox,
+            self.journal,
+            apis,
+            settings.access,
+            clock or Clock(settings.clock),
+        )
         if store.is_new:
             demo.restore(store)
         else:
@@ -123,7 +138,10 @@ class MockApp:
         answer.headers |= backend.headers(answer)
         if incoming is not None and not incoming.raw_path.startswith(PREFIX):
             self._record(incoming, answer)
-        await _respond(answer, send, head=scope["method"] == "HEAD")
+        if incoming is not None and incoming.fault is not None:
+            await respond_with_fault(answer, incoming.fault, scope, receive, send)
+        else:
+            await respond(answer, send, head=scope["method"] == "HEAD")
 
     def _record(self, incoming: Incoming, answer: Answer) -> None:
         self.journal.record(
@@ -133,7 +151,8 @@ class MockApp:
             incoming.body,
             incoming.api,
             incoming.operation_id,
-            answer.status,
+            answer,
+            answer.headers.get(DIAGNOSIS),
         )
 
     def reset(self) -> None:
@@ -210,18 +229,35 @@ class MockApp:
         backend = self._backends[route.api]
         described = route.described(incoming.method)
         incoming.api, incoming.operation_id = route.api, described.operation_id if described else None
+        fault = incoming.fault = self._control.conduct.faults.find(incoming, described)
         try:
-            return self._on_route(backend, route, path, incoming)
+            if fault is None or fault.is_executed:
+                answer = self._on_route(backend, route, path, incoming)
+                if fault is None or fault.status is None:
+                    return answer
         except Refusal as refusal:
-            media_type = described.media_types.get(refusal.status, JSON) if described else JSON
-            answer = backend.refusal_answer(refusal, media_type)
-            if self.settings.check_responses:
-                check_refusal(described, answer)
-            return answer
+            if fault is None or fault.status is None:
+                return self._refuse(refusal, backend, route.api, described)
+        status = fault.status or 500
+        return fault.answer(self.apis[route.api], described, backend.refusal_answer(Refusal(status, reason(status))))
+
+    def _refuse(self, refusal: Refusal, backend: Backend[Any], api: str, endpoint: Endpoint | None) -> Answer:
+        if refusal.status == 400 and endpoint is not None and not self._control.conduct.switches.validation:
+            accepted = example(self.apis[api], endpoint, endpoint.success)
+            if accepted is not None:
+                return accepted
+        media_type = endpoint.media_types.get(refusal.status, JSON) if endpoint else JSON
+        answer = backend.refusal_answer(refusal, media_type)
+        if self.settings.check_responses:
+            check_refusal(endpoint, answer)
+        return answer
 
     def _on_route(self, backend: Backend[Any], route: Route, path: Mapping[str, str], incoming: Incoming) -> Answer:
         limits = self.settings.limits
-        endpoint, caller = backend.admit(route, incoming)
+        if self._control.conduct.switches.credentials:
+            endpoint, caller = backend.admit(route, incoming)
+        else:
+            endpoint, caller = route.find(incoming.method), backend.stand_in()
         if endpoint is None:
             return undescribed_options(route)
         pairs = decode_pairs(incoming.query, "query", limits)
@@ -235,9 +271,9 @@ class MockApp:
             path=path,
             raw_query=pairs,
         )
-        check_path(endpoint, path, limits)
+        check_path(endpoint, path)
         backend.authorize(request, caller)
-        request.query = check_query(endpoint, pairs, limits)
+        request.query = check_query(endpoint, pairs)
         try:
             request.body = check_body(endpoint, incoming.header(b"content-type"), incoming.body, limits)
         except Refusal as refusal:
@@ -261,16 +297,3 @@ class MockApp:
         if work.deliveries:
             self._outbox.hand_over()
         return answer
-
-
-async def _respond(answer: Answer, send: Send, *, head: bool) -> None:
-    headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in answer.headers.items()]
-    body = b""
-    if answer.has_body:
-        content = encode_json(answer.value) if answer.text is None else answer.text
-        body = content.encode("utf-8") if isinstance(content, str) else content
-        headers += [(b"content-type", answer.media_type.encode()), (b"content-length", str(len(body)).encode())]
-    elif answer.status != 204:
-        headers.append((b"content-length", b"0"))
-    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-    await send({"type": "http.response.body", "body": b"" if head else body})

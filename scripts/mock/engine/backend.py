@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from scripts.mock.engine.answer import Answer
@@ -25,11 +25,12 @@ CallerT = TypeVar("CallerT")
 
 @dataclass(frozen=True)
 class ControlRequest:
-    """A request to an endpoint of the mock's own: what it may change, the values of its path, and its body."""
+    """A request to a control endpoint: unit of work, path parameters, parsed body and query."""
 
     work: UnitOfWork
     path: Mapping[str, str]
     body: Any
+    query: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,10 @@ class Backend(ABC, Generic[CallerT]):
     @abstractmethod
     def authorize(self, request: Request, caller: CallerT) -> None:
         """Set the caller's attributes of the request. Raises Refusal: 401, 403, 404."""
+
+    @abstractmethod
+    def stand_in(self) -> CallerT:
+        """Return the caller while credentials are not checked: the first of the demo data."""
 
     @abstractmethod
     def refusal_body(self, refusal: Refusal) -> Any:

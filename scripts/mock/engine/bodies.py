@@ -60,7 +60,7 @@ def _form(pairs: list[tuple[str, str]], types: Mapping[str, str], limits: Limits
     for name, text in pairs:
         if name in fields:
             raise Refusal(400, "A form field is repeated.", errors=(FieldError(name, REPEATED),))
-        value = typed(types.get(name, "string"), text, limits)
+        value = typed(types.get(name, "string"), text, limits.digits)
         fields[name] = text if value is UNTYPED else value  # the validator reports the type error
     return fields
 

@@ -6,9 +6,13 @@ import json
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, overload
 
+from scripts.mock.engine.answer import Answer
+
+DIAGNOSIS = "X-Mock-Signature-Diagnosis"
+"""Response header of a request whose signature is not valid."""
 LENGTH = 1000
 """Number of requests kept; older ones are dropped."""
 LARGEST_BODY = 64 * 1024
@@ -26,6 +30,8 @@ class Recorded:
         path: as received, without the query, still percent-encoded.
         query: as received, still percent-encoded; '' if there is none.
         body: the first 64 KiB.
+        diagnosis: what was wrong with its signature, None if nothing was.
+        answer: the response.
     """
 
     number: int
@@ -36,6 +42,20 @@ class Recorded:
     query: str
     status: int
     body: bytes
+    diagnosis: str | None = None
+    answer: Answer | None = field(default=None, repr=False)
+
+    @property
+    def content(self) -> Any:
+        """The body parsed as JSON; None if it is not JSON."""
+        return _parsed(self)
+
+    @property
+    def response(self) -> Any:
+        """The body of the response as JSON, or its text; None without one, and for files."""
+        if self.answer is None or not self.answer.has_body or isinstance(self.answer.text, bytes):
+            return None
+        return self.answer.content
 
     def json(self) -> Any:
         """Return the body parsed as JSON. Raises ValueError if it is not JSON."""
@@ -51,6 +71,7 @@ class Recorded:
             "path": self.path,
             "query": self.query,
             "status": self.status,
+            "diagnosis": self.diagnosis,
         }
 
 
@@ -121,7 +142,8 @@ class Journal:
         body: bytes,
         api: str | None,
         operation_id: str | None,
-        status: int,
+        answer: Answer,
+        diagnosis: str | None = None,
     ) -> None:
         self._number += 1
         self._entries.append(
@@ -132,8 +154,10 @@ class Journal:
                 method=method,
                 path=path.decode("latin-1"),
                 query=query.decode("latin-1"),
-                status=status,
+                status=answer.status,
                 body=body[:LARGEST_BODY],
+                diagnosis=diagnosis,
+                answer=answer,
             )
         )
 

@@ -6,24 +6,23 @@ from collections.abc import Mapping
 from typing import Any
 
 from scripts.mock.engine.endpoint import Endpoint, Parameter
-from scripts.mock.engine.limits import DEFAULT_LIMITS, Limits
 from scripts.mock.engine.refusal import FieldError, NotFound, Refusal
 from scripts.mock.engine.text import shown
 from scripts.mock.engine.values import UNTYPED, first_error, message_of, typed
 
 
-def check_path(endpoint: Endpoint, values: Mapping[str, str], limits: Limits = DEFAULT_LIMITS) -> None:
+def check_path(endpoint: Endpoint, values: Mapping[str, str]) -> None:
     """Raise Refusal for an invalid path parameter: 404, unless the overlay sets another status."""
     for parameter in endpoint.parameters:
         if parameter.location == "path":
-            value = typed(parameter.type, values[parameter.name], limits)
+            value = typed(parameter.type, values[parameter.name])
             if value is UNTYPED or not parameter.validator.is_valid(value):
                 if parameter.refuse is not None:
                     raise _refusal(parameter, errors=(FieldError(parameter.name, parameter.refuse["reason"]),))
                 raise NotFound
 
 
-def check_query(endpoint: Endpoint, pairs: list[tuple[str, str]], limits: Limits = DEFAULT_LIMITS) -> dict[str, Any]:
+def check_query(endpoint: Endpoint, pairs: list[tuple[str, str]]) -> dict[str, Any]:
     """Return the described query parameters of a request, converted to their types.
 
     Raises:
@@ -43,7 +42,7 @@ def check_query(endpoint: Endpoint, pairs: list[tuple[str, str]], limits: Limits
             if parameter.required:
                 errors.append(FieldError(parameter.name, "This parameter is required."))
             continue
-        value, message = _parameter(parameter, values, limits)
+        value, message = _parameter(parameter, values)
         if message is None:
             found[parameter.name] = value
         elif parameter.refuse is not None:
@@ -61,15 +60,15 @@ def _refusal(parameter: Parameter, errors: tuple[FieldError, ...] = ()) -> Refus
     return Refusal(wanted["status"], wanted["reason"], body=wanted.get("body"), errors=errors)
 
 
-def _parameter(parameter: Parameter, values: list[str], limits: Limits) -> tuple[Any, str | None]:
+def _parameter(parameter: Parameter, values: list[str]) -> tuple[Any, str | None]:
     value: Any
     if parameter.type == "array":
         texts = values if parameter.explode else ",".join(values).split(",")
-        value = [typed(parameter.item_type or "string", text, limits) for text in texts]
+        value = [typed(parameter.item_type or "string", text) for text in texts]
     elif len(values) > 1:
         return None, "Give this parameter once."
     else:
-        value = typed(parameter.type, values[0], limits)
+        value = typed(parameter.type, values[0])
     if value is UNTYPED or (isinstance(value, list) and UNTYPED in value):
         return None, f"Enter a valid {parameter.item_type or parameter.type}, not {shown(values[0])!r}."
     error = first_error(parameter.validator, value)

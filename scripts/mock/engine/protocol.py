@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from uvicorn._types import ASGI3Application
 
 from scripts.mock.engine.request_line import read_request_line
+from scripts.mock.engine.responding import CONNECTION
 
 RAW_TARGET = "mock.raw_target"
 """Scope key of the request target, as bytes from the request line."""
@@ -95,6 +96,11 @@ class MockProtocol(HttpToolsProtocol):
     def is_behind(self) -> bool:
         """Whether requests are waiting for the response to an earlier one."""
         return bool(self.pipeline or self._held)
+
+    @property
+    def is_half_closed(self) -> bool:
+        """Whether the client has finished sending."""
+        return self._half_closed
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -245,6 +251,7 @@ class MockProtocol(HttpToolsProtocol):
                 self.expect_100_continue = False  # RFC 9110 section 10.1.1
             super().on_headers_complete()
             self.scope[RAW_TARGET] = self._target  # type: ignore[literal-required]  # a key of our own
+            self.scope[CONNECTION] = self  # type: ignore[literal-required]
             self._in_body = True
 
     def on_body(self, body: bytes) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from scripts.mock.engine.access import Access
 from scripts.mock.engine.limits import DEFAULT_LIMITS, Limits
 
 
@@ -24,6 +25,7 @@ class Settings:
         token_lifetime: how long access tokens issued by the API are valid, in seconds; 0 for no end.
         check_responses: validate every response against its description, and respond with 500 if invalid.
         webhook_hosts: further hosts, besides this machine, that the mock may send to.
+        access: who may call the control endpoints; None for everybody, as in the same process.
         clock: returns the current time as an aware datetime; set by tests.
     """
 
@@ -37,4 +39,5 @@ class Settings:
     token_lifetime: float = 0.0
     check_responses: bool = False
     webhook_hosts: frozenset[str] = frozenset()
+    access: Access | None = None
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)

@@ -25,6 +25,9 @@ class StoreFullError(Exception):
     """A change cannot be stored, because the disk is full."""
 
 
+_TABLES = ("record", "content", "counter", "seeded")
+Rows = dict[str, list[tuple[Any, ...]]]
+"""The rows of all tables, by table."""
 Row = tuple[int, str]
 """A stored record: its sequence and JSON text."""
 
@@ -92,8 +95,20 @@ class Store:
 
     def clear(self) -> None:
         """Remove everything."""
-        for table in ("record", "content", "counter", "seeded"):
+        for table in _TABLES:
             self._change(f"DELETE FROM {table}")
+
+    def dump(self) -> Rows:
+        """Return everything."""
+        return {table: self._connection.execute(f"SELECT * FROM {table}").fetchall() for table in _TABLES}
+
+    def load(self, rows: Rows) -> None:
+        """Replace everything by what `dump` returned."""
+        with self.transaction():
+            self.clear()
+            for table, listed in rows.items():
+                for row in listed:
+                    self._change(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
 
     def next_number(self, name: str) -> int:
         """Increment a counter and return its new value, starting at 1."""
@@ -173,6 +188,11 @@ class Store:
     def delete(self, collection: str, identifier: str) -> None:
         """Delete a live record permanently."""
         self._change("DELETE FROM record WHERE collection = ? AND id = ? AND live", (collection, identifier))
+
+    def delete_collection(self, collection: str) -> None:
+        """Delete every record of a collection permanently, with its files."""
+        for table in ("record", "content"):
+            self._change(f"DELETE FROM {table} WHERE collection = ?", (collection,))
 
     def delete_children(self, collection: str, parent: str) -> None:
         """Delete every record of a parent permanently."""

@@ -10,9 +10,9 @@ import jsonschema_rs
 from jsonschema_rs import ValidationErrorKind
 
 from scripts.mock.engine.endpoint import Validator
-from scripts.mock.engine.limits import DEFAULT_LIMITS, Limits
 from scripts.mock.engine.text import shown
 
+_MAX_DIGITS = 4000  # of a parameter, of which a request has few
 REQUIRED = "This field is required."
 REPEATED = "Give this field once."
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z")
@@ -28,10 +28,10 @@ class _Untyped:
 UNTYPED = _Untyped()
 
 
-def typed(wanted: str, text: str, limits: Limits = DEFAULT_LIMITS) -> Any:
+def typed(wanted: str, text: str, digits: int = _MAX_DIGITS) -> Any:
     """Convert text to a JSON value of a type; UNTYPED if not possible."""
     if wanted == "integer":
-        return int(text) if len(text) <= limits.digits and _INTEGER.match(text) else UNTYPED
+        return int(text) if len(text) <= digits and _INTEGER.match(text) else UNTYPED
     if wanted == "number":
         number = float(text) if _NUMBER.match(text) else math.inf
         return number if math.isfinite(number) else UNTYPED

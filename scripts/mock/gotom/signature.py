@@ -20,12 +20,12 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from urllib.parse import unquote_to_bytes
 
+from scripts.mock.engine.journal import DIAGNOSIS
 from scripts.mock.engine.refusal import Refusal
 
 PROVIDER = b"gotom_app_api"
 TOLERANCE = timedelta(minutes=30)
 _MAX_HASHED = 1024 * 1024  # bytes of a body that is hashed again for a diagnosis
-DIAGNOSIS = "X-Mock-Signature-Diagnosis"
 PARTS = ("method", "bodyDigest", "contentType", "date", "customHeaders", "target")
 
 _SIGNATURE = re.compile(rb"[A-Za-z0-9+/]+={0,2}\Z")
