@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -81,6 +81,21 @@ class DemoSet:
         with store.transaction():
             store.clear()
             self.fill(store)
+
+
+def read_records(
+    apis: Iterable[Api], records: Mapping[str, Sequence[Mapping[str, Any]]], place: str
+) -> list[DemoRecord]:
+    """Read records in the format of demo data, by collection. Raises DocumentError, see `DemoSet`."""
+    owners = {name: api for api in apis for name in api.collections}
+    found = []
+    for name, listed in records.items():
+        api = owners.get(name)
+        if api is None:
+            raise DocumentError(f"{place}: unknown collection {name}; known: {', '.join(sorted(owners))}")
+        for number, says in enumerate(listed, start=1):
+            found.append(_record(api, api.collections[name], says, f"{place}: {name}, record {number}"))
+    return found
 
 
 def _records(api: Api) -> Iterator[DemoRecord]:
