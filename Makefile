@@ -56,7 +56,7 @@ build/mock/data/%.json: overlays/mock/data/%.yaml $(ENVIRONMENT) $(wildcard scri
 	@$(PY) -m scripts.files.convert $< -o $@
 
 # Adding, changing or deleting a sample rebuilds only its own API.
-build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $$(wildcard overlays/docs/samples/$$* overlays/docs/samples/$$*/*) scripts/docs/samples.py scripts/docs/variant.py $(wildcard scripts/overlay/*.py)
+build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $$(wildcard overlays/docs/samples/$$* overlays/docs/samples/$$*/*) scripts/docs/samples/__init__.py scripts/docs/variant.py $(wildcard scripts/overlay/*.py)
 	@$(PY) -m scripts.docs.variant $< -o $@
 
 build/documented/%.json: build/%.json overlays/documented.yaml $(wildcard scripts/overlay/*.py) | build/.linted
@@ -112,7 +112,7 @@ fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send the generated cases thro
 
 docs: build/.docs ## Build the docs site into build/docs/
 
-build/.docs: $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard generated/coverage.md scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
+build/.docs: build/.generated-typescript $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard generated/coverage.md scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
 	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard generated/coverage.md)) --released build --base-url "$(DOCS_URL)" -o build/docs
 	@touch $@
 

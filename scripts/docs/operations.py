@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Any
@@ -12,7 +12,8 @@ from scripts.docs.documents import Api, Resource, schema_name
 from scripts.docs.error_responses import ErrorResponse
 from scripts.docs.fields import Field, Reader, differing
 from scripts.docs.highlight import as_json
-from scripts.docs.samples import EXTENSION
+from scripts.docs.samples import Sample
+from scripts.docs.samples.derived import all_samples
 from scripts.evidence import Source
 from scripts.openapi import Operation, Place
 
@@ -77,15 +78,6 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Sample:
-    """A sample in one language."""
-
-    language: str
-    label: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
 class OperationView:
     """All that the page of an operation shows."""
 
@@ -145,8 +137,9 @@ def operation_views(api: Api, errors: Mapping[tuple[str, str], ErrorResponse]) -
         errors: the error reference by status and name of the response, or operationId of one without a name.
     """
     reader = Reader(api)
+    found = all_samples(api.document)
     return [
-        _view(api, resource, operation, reader, errors)
+        _view(api, resource, operation, reader, errors, found[operation.id])
         for resource in api.resources
         for operation in resource.operations
     ]
@@ -158,6 +151,7 @@ def _view(
     operation: Operation,
     reader: Reader,
     errors: Mapping[tuple[str, str], ErrorResponse],
+    shown: Sequence[Sample],
 ) -> OperationView:
     definition = operation.definition
     source = Source.of(definition, api.document.root)
@@ -172,7 +166,7 @@ def _view(
         tuple(_bodies(operation.body, reader, "body")) if operation.body else (),
         tuple(_answers(operation, reader, errors)),
         tuple(_follow_ups(operation)),
-        tuple(Sample(each["lang"], each.get("label", each["lang"]), each["source"]) for each in definition[EXTENSION]),
+        tuple(shown),
         source,
     )
 
