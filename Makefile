@@ -87,7 +87,7 @@ build/.validated: $(DOCUMENTED) $(COMBINED) $(CHECKERS) | build/.linted
 quality: $(BUNDLES) ## Print the quality bars of each document; fail if one is missed
 	@$(PY) -m scripts.quality $(BUNDLES)
 
-generate: build/.generated build/.generated-typescript ## Generate clients and released documents into generated/
+generate: build/.generated build/.generated-typescript build/.generated-collections ## Generate clients, released documents and collections into generated/
 
 build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) overlays/documented.yaml spec/README.md scripts/quality/coverage.py scripts/evidence.py scripts/apis.py scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*/*.py scripts/clients/*/*.jinja scripts/openapi/*.py)
 	@$(PY) -m scripts.clients.generate
@@ -97,9 +97,14 @@ build/.generated-typescript: $(ENVIRONMENT) $(PYTHON_VARIANTS) scripts/evidence.
 	@$(PY) -m scripts.typescript.generate
 	@touch $@
 
-check-generated: $(PYTHON_VARIANTS) $(BUNDLES) ## Fail with a diff if generated/ is not up to date
+build/.generated-collections: $(DOCS_VARIANTS) scripts/apis.py $(wildcard scripts/docs/documents.py scripts/docs/examples.py scripts/docs/samples/*.py scripts/docs/collections/*.py)
+	@$(PY) -m scripts.docs.collections.generate $(DOCS_VARIANTS)
+	@touch $@
+
+check-generated: $(PYTHON_VARIANTS) $(BUNDLES) $(DOCS_VARIANTS) ## Fail with a diff if generated/ is not up to date
 	@$(PY) -m scripts.clients.generate --check
 	@$(PY) -m scripts.typescript.generate --check
+	@$(PY) -m scripts.docs.collections.generate --check $(DOCS_VARIANTS)
 
 mock: $(MOCK_VARIANTS) ## Serve all APIs in the foreground [HOST=127.0.0.1] [PORT=4010]
 	@$(PY) -m scripts.mock --host $(HOST) --port $(PORT)

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from scripts.docs import machine, markdown
 from scripts.docs.documents import Api, Resource, operation_link, schema_names
+from scripts.docs.downloads import Downloads
 from scripts.docs.error_responses import ErrorResponse
 from scripts.docs.fields import Reader
 from scripts.docs.layout import Layout
@@ -29,13 +30,13 @@ class Reference:
 
     Attributes:
         errors: its entries in the error reference.
-        downloads: its documents.
+        downloads: the documents and collections of all APIs.
     """
 
     api: Api
     layout: Layout
     errors: Sequence[ErrorResponse]
-    downloads: Sequence[Link]
+    downloads: Downloads
     try_it: TryIt
 
     def pages(self) -> dict[str, str]:
@@ -75,7 +76,8 @@ class Reference:
             text=markdown.inline(markdown.lowered(str(info.get("description", "")), 1)),
             hosts=self.api.document.root.get("servers", []),
             schemes=schemes,
-            downloads=self.downloads,
+            downloads=self.downloads.of(self.api.name),
+            collections=self.downloads.collections_of(self.api.name),
             contact=_contact(info.get("contact", {})),
         )
 
