@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scripts.docs.documents import Api, operation_link
+from scripts.apis import PACKAGE_OF
+from scripts.docs.documents import SDK, Api, operation_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,10 @@ def api_sidebar(api: Api) -> Sidebar:
         )
         for resource in api.resources
     )
-    top = (Group("Overview", link=api.link), Group("Schemas", link=api.schemas_link))
+    top = [Group("Overview", link=api.link), Group("Schemas", link=api.schemas_link)]
+    if api.name in PACKAGE_OF:
+        names = {"python": "Python SDK", "typescript": "TypeScript SDK"}
+        top += [Group(title, link=f"/{api.name}/{SDK}/{name}.html") for name, title in names.items()]
     return Sidebar(api.title, api.link, (*top, *resources, Group("All on one page", link=api.whole)))
 
 

@@ -12,6 +12,7 @@ from scripts.docs.documents import Api, Resource, schema_name
 from scripts.docs.error_responses import ErrorResponse
 from scripts.docs.fields import Field, Reader, differing
 from scripts.docs.highlight import as_json
+from scripts.docs.navigation import Link
 from scripts.docs.samples import Sample
 from scripts.docs.samples.derived import all_samples
 from scripts.evidence import Source
@@ -92,6 +93,7 @@ class OperationView:
     answers: tuple[Answer, ...]
     follow_ups: tuple[FollowUp, ...]
     samples: tuple[Sample, ...]
+    methods: tuple[Link, ...]
     source: Source | None
 
     @property
@@ -117,9 +119,10 @@ class OperationView:
         return tuple(answer for answer in self.answers if answer.error is not None)
 
     def flattened(self, reader: Reader) -> OperationView:
-        """The same with request bodies as another reader shows them, and responses by the names of their schemas."""
+        """The same as another reader shows it, with bodies and responses by the names of their schemas."""
         body = self.operation.body
-        returned = replace(reader, depth=0, returned=True)
+        reader = replace(reader, depth=0)
+        returned = replace(reader, returned=True)
         return replace(
             self,
             bodies=tuple(_bodies(body, reader, "body")) if body else (),
@@ -130,16 +133,19 @@ class OperationView:
         )
 
 
-def operation_views(api: Api, errors: Mapping[tuple[str, str], ErrorResponse]) -> list[OperationView]:
+def operation_views(
+    api: Api, errors: Mapping[tuple[str, str], ErrorResponse], methods: Mapping[str, Sequence[Link]]
+) -> list[OperationView]:
     """The operations of an API, resource by resource.
 
     Args:
+        methods: the methods of the SDKs by operationId.
         errors: the error reference by status and name of the response, or operationId of one without a name.
     """
     reader = Reader(api)
     found = all_samples(api.document)
     return [
-        _view(api, resource, operation, reader, errors, found[operation.id])
+        _view(api, resource, operation, reader, errors, found[operation.id], methods.get(operation.id, ()))
         for resource in api.resources
         for operation in resource.operations
     ]
@@ -152,6 +158,7 @@ def _view(
     reader: Reader,
     errors: Mapping[tuple[str, str], ErrorResponse],
     shown: Sequence[Sample],
+    methods: Sequence[Link],
 ) -> OperationView:
     definition = operation.definition
     source = Source.of(definition, api.document.root)
@@ -167,6 +174,7 @@ def _view(
         tuple(_answers(operation, reader, errors)),
         tuple(_follow_ups(operation)),
         tuple(shown),
+        tuple(methods),
         source,
     )
 

@@ -18,6 +18,7 @@ from scripts.docs.layout import Layout
 from scripts.docs.navigation import Link, Sidebar, api_sidebar
 from scripts.docs.operations import OperationView, credential, neighbours, operation_views
 from scripts.docs.schemas import entries
+from scripts.docs.sdk.pages import SdkReference
 from scripts.docs.tryit import TryIt
 from scripts.evidence import Source
 
@@ -38,11 +39,13 @@ class Reference:
     errors: Sequence[ErrorResponse]
     downloads: Downloads
     try_it: TryIt
+    sdk: SdkReference | None
 
     def pages(self) -> dict[str, str]:
         """The pages by path. Raises ValueError: a number that JSON has no words for."""
         sidebar = api_sidebar(self.api)
-        views = operation_views(self.api, {(error.status, error.name): error for error in self.errors})
+        methods = self.sdk.methods() if self.sdk else {}
+        views = operation_views(self.api, {(error.status, error.name): error for error in self.errors}, methods)
         return {
             self.api.link[1:]: self._overview(sidebar),
             self.api.whole[1:]: self._whole(sidebar, views),

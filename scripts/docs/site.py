@@ -18,6 +18,7 @@ from scripts.docs.playground import find_signature, render_playground
 from scripts.docs.redirects import redirects
 from scripts.docs.reference import Reference
 from scripts.docs.schemas import render_schemas
+from scripts.docs.sdk.pages import sdk_reference
 from scripts.docs.search import Contents, search_files
 from scripts.docs.signature import describe_signatures
 from scripts.docs.tryit import script_files, try_it
@@ -84,8 +85,11 @@ class _Site:
         for api, path in zip(self.apis, self.sources.documents, strict=True):
             try:
                 errors = error_responses.error_responses(api, self.remedies)
+                sdk = sdk_reference(api)
                 forms = try_it(api, allow_real_hosts=self.sources.allow_real_hosts)
-                self.files |= Reference(api, self.layout, errors, self.downloads, forms).pages()
+                self.files |= Reference(api, self.layout, errors, self.downloads, forms, sdk).pages()
+                if sdk:
+                    self.files |= sdk.pages(self.layout)
                 self.files |= render_schemas(api, self.layout)
             except (DocsError, ValueError) as error:  # ValueError: a number that JSON has no words for
                 raise DocsError(f"{path}: {error}") from error

@@ -22,6 +22,10 @@ _METHOD = re.compile(
     r"    return this\.client\.(?P<kind>\w+)\(operations\.(?P<operation>\w+), \{(?P<input>.*)\}, options\);"
 )
 
+_ERROR = re.compile(
+    r"(?P<doc>/\*\*(?:(?!\*/)[\s\S])*\*/)\nexport (?:abstract )?class (?P<name>\w+)(?:<[^>]*>)? extends (?P<base>\w+)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Method:
@@ -49,11 +53,22 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class TypeScriptPackage:
-    """A package: the name that it is imported by, its client class, and the methods by resource."""
+    """A package as its users see it.
+
+    Attributes:
+        name: what it is imported by.
+        client: its client class.
+        options: what the constructor takes, as declared.
+        texts: what each resource is for.
+        errors: name, base and description of each class of errors.
+    """
 
     name: str
     client: str
+    options: str
     resources: dict[str, tuple[Method, ...]]
+    texts: dict[str, str]
+    errors: tuple[tuple[str, str, str], ...]
 
     @property
     def methods(self) -> Iterator[Method]:
@@ -72,15 +87,22 @@ def read_typescript(api: str, folder: Path = PACKAGES) -> TypeScriptPackage:
     source = folder / name / "src"
     try:
         facade = (source / "facade.ts").read_text(encoding="utf-8")
-        found = {
-            each["name"]: _methods(each["name"], each["type"], source / "resources")
-            for each in _RESOURCE.finditer(facade)
-        }
+        errors = (source / "runtime" / "errors.ts").read_text(encoding="utf-8")
+        listed = list(_RESOURCE.finditer(facade))
+        found = {each["name"]: _methods(each["name"], each["type"], source / "resources") for each in listed}
     except OSError as error:
         raise DocsError(f"{error.filename}: cannot read ({error.strerror}); `make generate` makes it") from error
     if not found or not all(found.values()):
         raise DocsError(f"{source}: no resources with methods; `make generate` makes them")
-    return TypeScriptPackage(name, package.facade, found)
+    options = re.search(rf"^export interface {package.facade}Options [\s\S]*?^\}}", facade, re.MULTILINE)
+    return TypeScriptPackage(
+        name,
+        package.facade,
+        options[0].removeprefix("export ") if options else "",
+        found,
+        {each["name"]: each["text"] or "" for each in listed},
+        tuple((each["name"], each["base"], _text(each["doc"])) for each in _ERROR.finditer(errors)),
+    )
 
 
 def _methods(resource: str, class_name: str, folder: Path) -> tuple[Method, ...]:
