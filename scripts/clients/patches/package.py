@@ -20,14 +20,35 @@ PACKAGE = (
     ),
     Patch(
         "types.py.jinja",
-        "UNSET must stay a singleton when a model is copied or unpickled: its methods test for identity.",
-        "    def __bool__(self) -> Literal[False]:\n        return False\n",
-        """    def __bool__(self) -> Literal[False]:
+        "A member of an enumeration is one object, also when it is copied or unpickled, and `is` narrows it for type "
+        "checkers.",
+        """class Unset:
+    def __bool__(self) -> Literal[False]:
         return False
 
-    def __reduce__(self) -> str:
-        return "UNSET"
+
+UNSET: Unset = Unset()
 """,
+        """class Unset(Enum):
+    \"\"\"The type of `UNSET`, which leaves out an attribute or an argument.\"\"\"
+
+    UNSET = "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset.UNSET
+""",
+    ),
+    Patch(
+        "types.py.jinja",
+        "Names used by that class.",
+        "from typing import ",
+        "from enum import Enum\nfrom typing import Final, ",
     ),
     Patch(
         "types.py.jinja",
@@ -78,7 +99,9 @@ class File:
         '{% macro attributes() %}\n    {{ declare_attr("raise_on_unexpected_status") | indent(4) }}\n',
         '{% macro attributes() %}\n    {{ declare_attr("raise_on_unexpected_status") | indent(4) }}\n'
         "    max_response_bytes: int = field(default=100 * 1024 * 1024, kw_only=True)\n"
-        '    """Maximum size of a response body, in bytes after decoding."""\n',
+        '    """Maximum size of a response body, in bytes after decoding."""\n'
+        "    strict: bool = field(default=False, kw_only=True)\n"
+        '    """Whether a response without a required field is invalid as a whole, and not only when it is read."""\n',
     ),
     Patch(
         "client.py.jinja",

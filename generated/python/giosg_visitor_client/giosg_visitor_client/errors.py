@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from contextvars import ContextVar
+from typing import Any, Self, TypeVar
 
 import httpx
 
 T = TypeVar("T")
 _SHOWN = 200
+
+STRICT: ContextVar[bool] = ContextVar("strict", default=False)
+"""Whether a missing or null field makes a whole response invalid, in `parsed`."""
 
 
 class ClientError(Exception):
@@ -20,8 +24,32 @@ class ConfigurationError(ClientError):
     """A credential or setting is missing, malformed or contradictory. Messages contain no secrets."""
 
 
-class InvalidArgumentError(ClientError, ValueError):
-    """An argument cannot be sent; nothing was sent."""
+class InvalidArgumentError(ClientError, ValueError, TypeError):
+    """An argument cannot be sent; nothing was sent. Messages contain no values that may be secrets.
+
+    Attributes:
+        reason: what is wrong.
+        argument: the argument and the field in it, such as `body.customer.id`; empty if unknown.
+        operation: the operationId in the API's description; empty if the value is not part of a call.
+    """
+
+    def __init__(self, reason: str, argument: str = "", operation: str = "") -> None:
+        super().__init__(reason, argument, operation)
+        self.reason = reason
+        self.argument = argument
+        self.operation = operation
+
+    def __str__(self) -> str:
+        return ": ".join(part for part in (self.operation, self.argument, self.reason) if part)
+
+    def within(self, name: str) -> Self:
+        """Return the error with the name of what contains the invalid value: `id` in `customer` is `customer.id`."""
+        between = "." if self.argument and not self.argument.startswith("[") else ""
+        return type(self)(self.reason, f"{name}{between}{self.argument}", self.operation)
+
+
+class MissingFieldError(ClientError, AttributeError):
+    """A field that the API requires is missing, or null, in a response; raised when it is read."""
 
 
 class TransportError(ClientError):
@@ -171,12 +199,17 @@ def error_for(operation: str, status_code: int, parsed: Any, content: bytes, hea
 
 
 def parsed(parse: Callable[..., T], *, client: Any, response: httpx.Response) -> T:
-    """Parse a response. Raises ResponseParseError if the generated parser fails on the body."""
+    """Parse a response. Raises ResponseParseError, which names the field, if the body does not match."""
+    token = STRICT.set(client.strict)
     try:
         return parse(client=client, response=response)
-    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        reason = f"{type(error).__name__}: {error}"[:_SHOWN]
-        raise ResponseParseError(response.status_code, response.content, response.headers, reason) from error
+    except InvalidArgumentError as error:
+        reason = str(error)
+    except (ValueError, RecursionError) as error:  # no JSON
+        reason = f"{type(error).__name__}: {error}"
+    finally:
+        STRICT.reset(token)
+    raise ResponseParseError(response.status_code, response.content, response.headers, reason[:_SHOWN]) from None
 
 
 def _reason_of(content: bytes) -> str:
@@ -201,6 +234,7 @@ __all__ = [
     "ConnectionFailedError",
     "InvalidArgumentError",
     "MethodNotAllowedError",
+    "MissingFieldError",
     "NotFoundError",
     "PaginationError",
     "PermissionDeniedError",

@@ -40,6 +40,8 @@ class Client:
     raise_on_unexpected_status: bool = field(default=False, kw_only=True)
     max_response_bytes: int = field(default=100 * 1024 * 1024, kw_only=True)
     """Maximum size of a response body, in bytes after decoding."""
+    strict: bool = field(default=False, kw_only=True)
+    """Whether a response without a required field is invalid as a whole, and not only when it is read."""
     _base_url: str = field(alias="base_url")
     _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies", repr=False)
     _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)
@@ -182,6 +184,8 @@ class AuthenticatedClient:
     raise_on_unexpected_status: bool = field(default=False, kw_only=True)
     max_response_bytes: int = field(default=100 * 1024 * 1024, kw_only=True)
     """Maximum size of a response body, in bytes after decoding."""
+    strict: bool = field(default=False, kw_only=True)
+    """Whether a response without a required field is invalid as a whole, and not only when it is read."""
     _base_url: str = field(alias="base_url")
     _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies", repr=False)
     _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)
