@@ -27,14 +27,19 @@ class TokenAuth(httpx.Auth):
         base_url: str,
         public: Sequence[tuple[str, str]] = (),
     ) -> None:
-        self.credentials = credentials
+        self.use(credentials)
         url = httpx.URL(base_url)
         self._origin = _origin(url)
         below = re.escape(url.path.rstrip("/"))
         self._public = [(method, re.compile(below + pattern)) for method, pattern in public]
 
+    def use(self, credentials: tuple[str, str] | None) -> None:
+        """Send other credentials from now on. They are no attribute, which `vars` would show."""
+        self._scheme = credentials[0] if credentials else None
+        self._header = lambda: " ".join(credentials or ())
+
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.credentials[0]!r}, '***')" if self.credentials else "TokenAuth(None)"
+        return f"{type(self).__name__}({self._scheme!r}, '***')" if self._scheme else "TokenAuth(None)"
 
     def __reduce__(self) -> NoReturn:
         """Refuse to be pickled or copied, which would write the credentials out (TypeError)."""
@@ -47,10 +52,10 @@ class TokenAuth(httpx.Auth):
         """
         if _origin(request.url) != self._origin or self._is_public(request):
             request.headers.pop("Authorization", None)
-        elif self.credentials is None:
+        elif self._scheme is None:
             raise ConfigurationError("this call requires credentials; create the client with a token")
         else:
-            request.headers["Authorization"] = " ".join(self.credentials)
+            request.headers["Authorization"] = self._header()
         yield request
 
     def _is_public(self, request: httpx.Request) -> bool:
