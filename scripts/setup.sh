@@ -30,6 +30,9 @@ echo "setup: installing Python packages from requirements.txt"
 grep -A 40 '^uv==' requirements.txt | awk 'NR == 1 || /^ +--hash/ { print; next } { exit }' >.venv/uv.txt
 pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r .venv/uv.txt
 .venv/bin/uv pip sync --quiet --python .venv/bin/python --require-hashes requirements.txt
+# The commands of pyproject.toml, such as `contract`; the build backend has just been installed with the rest.
+PATH="$PWD/.venv/bin:$PATH" .venv/bin/uv pip install --quiet --python .venv/bin/python --no-deps --no-build-isolation \
+    --offline --editable .
 
 echo "setup: installing Node packages from package-lock.json"
 PATH="$PWD/.venv/bin:$PATH"

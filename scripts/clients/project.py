@@ -164,11 +164,16 @@ class _ClientProject(Project):
         shutil.copyfile(AUTH[self._package.credentials], self.package_dir / "auth.py")
         shutil.copyfile(LICENSE, self.project_dir / "LICENSE")
         self._render("facade")
+        resources = self.package_dir / "resources"
+        resources.mkdir()
+        (resources / "__init__.py").write_text('"""Methods, a module per resource."""\n', encoding="utf-8")
+        for group in self.env.globals["groups"]:
+            self._render("resource", f"resources/{group.name}", group=group)
         if self.env.globals["events"]:
             self._render("webhooks")
             for file in sorted((HERE / "runtime" / "apps").glob("*.py")):
                 shutil.copyfile(file, self.package_dir / file.name)
 
-    def _render(self, module: str) -> None:
-        text = self.env.get_template(f"{module}.py.jinja").render()
-        (self.package_dir / f"{module}.py").write_text(text, encoding="utf-8")
+    def _render(self, template: str, module: str | None = None, **variables: Any) -> None:
+        text = self.env.get_template(f"{template}.py.jinja").render(**variables)
+        (self.package_dir / f"{module or template}.py").write_text(text, encoding="utf-8")

@@ -6,6 +6,7 @@ import functools
 import importlib
 import pkgutil
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from scripts.mock.engine.backend import Backend
 from scripts.mock.engine.compiler import load_api
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api
+from scripts.mock.engine.replay import pinnable
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store import Store
 from scripts.mock.giosg.backend import GiosgBackend
@@ -47,6 +49,7 @@ def serve_apis(apis: Sequence[Api], settings: Settings | None = None) -> MockApp
     """
     load_behaviours()
     settings = settings or Settings()
+    settings = replace(settings, clock=pinnable(settings.clock))
     demo = DemoSet(apis)
     families: dict[type[Backend[Any]], list[Api]] = {}
     for api in apis:

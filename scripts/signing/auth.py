@@ -13,8 +13,9 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
-from collections.abc import Callable, Generator
-from datetime import UTC, datetime
+from collections.abc import Callable, Generator, Mapping
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import NoReturn
 
 import httpx
@@ -24,6 +25,9 @@ PROVIDER = "gotom_app_api"
 
 DEFAULT_CONTENT_TYPE = "application/json"
 """Default `Content-Type`; the header is required even without a body."""
+
+TOLERANCE = timedelta(minutes=30)
+"""How far the date of a request may be from the server's clock."""
 
 # Key of `httpx.Request.extensions`, which httpx copies to the request that follows a redirect.
 _ORIGIN = "gotom_signed_origin"
@@ -113,8 +117,12 @@ class GoTomHMACAuth(httpx.Auth):
         one that is sent, such as `lambda target: target.removeprefix("/gateway")`.
         """
         require_credentials(user, secret)
+
+        def sign(text: str) -> str:  # holds the secret, which `vars` would show as an attribute
+            return signature(secret, text)
+
         self._user = user
-        self._signature = lambda text: signature(secret, text)  # not an attribute, which `vars` would show
+        self._signature = sign
         self._clock = clock or utc_now
         self._signed_target = signed_target or str
 
@@ -160,6 +168,28 @@ class GoTomHMACAuth(httpx.Auth):
         ]
         credentials = authorization(self._user, self._signature(text))
         request.headers = httpx.Headers([*others, (b"Date", date.encode()), (b"Authorization", credentials.encode())])
+
+
+def likely_causes(headers: Mapping[str, str], reason: str, now: Callable[[], datetime] = utc_now) -> str:
+    """Return likely causes of a 401, the likeliest first, from the headers of the response and its text.
+
+    The clock is judged by the server's `Date`: goTom rejects requests that are more than 30 minutes off.
+    """
+    causes = []
+    try:
+        behind = parsedate_to_datetime(headers.get("Date", "")) - now()
+    except (TypeError, ValueError):
+        behind = timedelta()
+    if abs(behind) > TOLERANCE:
+        minutes = round(abs(behind) / timedelta(minutes=1))
+        causes.append(f"the clock of this machine is {minutes} minutes {'behind' if behind > timedelta() else 'ahead'}")
+    if "required" in reason:
+        causes.append("a proxy removed a header")
+    causes += [
+        "the secret is wrong, or the user is of another system or group of endpoints",
+        "a proxy or gateway changed the path, query, Content-Type or body after signing (see signed_target)",
+    ]
+    return f"likely causes: {'; '.join(causes)}"
 
 
 def _lower_ascii(text: str) -> str:

@@ -180,7 +180,9 @@ def test_the_text_says_operation_status_and_reason_on_one_short_line(
 ) -> None:
     with pytest.raises(errors.ApiError) as caught:
         giosg(answering(httpx.Response(418, content=body))).teams.get(ID, ID)
-    assert str(caught.value) == f"getTeam failed with status 418: {shown}"
+    place = f"getTeam (GET /api/v6/orgs/{ID}/teams/{ID})"
+    assert str(caught.value) == f"{place} failed with status 418: {shown}"
+    assert caught.value.request == f"GET /api/v6/orgs/{ID}/teams/{ID}"
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.contract.__main__ import PROBE_OPTIONS
+from scripts.contract.fuzz import PROBE_OPTIONS
 from scripts.contract.run import Result, run_probes
 from scripts.contract.server import mock_server
 from tests.conftest import Documents, MadeOnce

@@ -14,7 +14,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from scripts.contract.__main__ import PROBE_OPTIONS
+from scripts.contract.fuzz import PROBE_OPTIONS
 from scripts.contract.probes import PROBES
 from scripts.contract.run import CLIENTS, Result, run, run_probes
 from scripts.contract.server import mock_server

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from scripts.apis import API_NAMES
-from scripts.contract.__main__ import main
+from scripts.contract.fuzz import main
 from scripts.contract.probes import PROBES, deletion, paging, probe, stored
 from scripts.contract.probes.live import Live
 from scripts.contract.probes.pointer import Unresolvable, evaluate

@@ -12,8 +12,8 @@ from typing import Any
 import httpx
 import pytest
 
-from scripts.contract.__main__ import main, table
 from scripts.contract.demo import GIOSG_TOKEN
+from scripts.contract.fuzz import main, table
 from scripts.contract.run import Result, run, time_limit
 from scripts.contract.server import ServerError, mock_server
 from tests.conftest import Documents

@@ -28,6 +28,7 @@ from scripts.mock.engine.outbox import Outbox
 from scripts.mock.engine.parameters import check_path, check_query
 from scripts.mock.engine.protocol import RAW_TARGET
 from scripts.mock.engine.refusal import NotFound, Refusal
+from scripts.mock.engine.replay import pinned
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.responses import check_answer, check_refusal
 from scripts.mock.engine.routing import Route, Router
@@ -87,7 +88,9 @@ class MockApp:
             raise RuntimeError(f"the mock supports only HTTP, not {scope['type']}")
         backend = self._backend_of(scope["path"])
         try:
-            answer = self._answer(await self._read(scope, receive))
+            incoming = await self._read(scope, receive)
+            with pinned(incoming):
+                answer = self._answer(incoming)
         except _ClientGone:
             return
         except Refusal as refusal:

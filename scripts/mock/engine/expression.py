@@ -10,11 +10,11 @@ Templates are compiled once at start, because a create operation sets some twent
 from __future__ import annotations
 
 import re
-import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from scripts.mock.engine.replay import new_id
 from scripts.mock.engine.store import Store
 
 _EXPRESSION = re.compile(r"\$\{([a-z]+)(?:\.(\w+))?\}")
@@ -97,7 +97,7 @@ def apply(
 def _source(source: str, name: str | None) -> Template:
     match source, name:
         case "uuid", None:
-            return lambda context: str(uuid.uuid4())
+            return lambda context: new_id()
         case "now", None:
             return lambda context: context.request.timestamp
         case "number", None:

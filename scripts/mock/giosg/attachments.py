@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from scripts.mock.engine.replay import new_id
 
 Record = dict[str, Any]
 _CARD = ("title", "title_link_url", "text", "image_url", "image_link_url", "link_target")
@@ -53,7 +54,7 @@ class Choice:
 def made(attachments: Iterable[Mapping[str, Any]]) -> list[Record]:
     """Attachments as they are kept: with identifiers, and null for what was not sent."""
     return [
-        {"id": str(uuid.uuid4())}
+        {"id": new_id()}
         | {name: attachment.get(name) for name in _CARD}
         | {"actions": [_button(action) for action in attachment.get("actions", ())]}
         for attachment in attachments
@@ -61,7 +62,7 @@ def made(attachments: Iterable[Mapping[str, Any]]) -> list[Record]:
 
 
 def _button(action: Mapping[str, Any]) -> Record:
-    button: Record = {"id": str(uuid.uuid4())} | {name: action.get(name) for name in _BUTTON}
+    button: Record = {"id": new_id()} | {name: action.get(name) for name in _BUTTON}
     for name in _SWITCHES:
         button[name] = bool(button[name])
     return button

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import uuid
-
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.crud import unknown_id
+from scripts.mock.engine.replay import new_id
 from scripts.mock.engine.request import Request
 from scripts.mock.giosg import chats, conversation, events
 from scripts.mock.giosg.routing import INVITATIONS
@@ -22,7 +21,7 @@ def create(request: Request) -> Answer:
         raise unknown_id("invited_team_id", request.body["invited_team_id"])
     events.watch(request, chat["id"])
     invitation = {
-        "id": str(uuid.uuid4()),
+        "id": new_id(),
         "chat_id": chat["id"],
         "invited_team_id": team_id,
         "created_at": request.timestamp,

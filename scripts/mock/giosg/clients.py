@@ -7,7 +7,6 @@ both, and extends both.
 from __future__ import annotations
 
 import json
-import uuid
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -17,6 +16,7 @@ from scripts.mock.engine.crud import unknown_id
 from scripts.mock.engine.cursor import cursor_page
 from scripts.mock.engine.moments import moment_after
 from scripts.mock.engine.refusal import NotFound
+from scripts.mock.engine.replay import new_id
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.text import encode_json
 from scripts.mock.giosg import shares
@@ -40,7 +40,7 @@ def list_clients(request: Request) -> Answer:
 @behaviour("clients.register", first=[expire_clients])
 def register(request: Request) -> Answer:
     """Raises Refusal: 404 for an unknown user."""
-    user_id, client_id = _user(request), str(uuid.uuid4())
+    user_id, client_id = _user(request), new_id()
     client = {
         "id": client_id,
         "gcm_token": None,

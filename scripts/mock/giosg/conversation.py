@@ -6,11 +6,11 @@ Sources: reference/giosg-live/chats.md, reference/giosg-live/observed.md, refere
 from __future__ import annotations
 
 import json
-import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from scripts.mock.engine.refusal import Refusal, invalid
+from scripts.mock.engine.replay import new_hex, new_id
 from scripts.mock.engine.text import encode_json
 from scripts.mock.engine.unit_of_work import UnitOfWork
 from scripts.mock.giosg import attachments, events
@@ -35,7 +35,7 @@ def find_chat(work: UnitOfWork, chat_id: str, organization_id: str) -> Record:
 def start(work: UnitOfWork, room: Record, visitor: Member) -> Record:
     """A new chat with a visitor, who is in it from the beginning."""
     chat = {
-        "id": str(uuid.uuid4()),
+        "id": new_id(),
         "created_at": work.timestamp,
         "updated_at": work.timestamp,
         "waiting_started_at": None,
@@ -48,7 +48,7 @@ def start(work: UnitOfWork, room: Record, visitor: Member) -> Record:
         "is_private": False,
         "is_autosuggested": False,
         "is_waiting": False,
-        "token": uuid.uuid4().hex,
+        "token": new_hex(),
         "first_visitor_message_url": None,
         "first_visitor_message_url_title": None,
         "autosuggest_url": None,
@@ -176,7 +176,7 @@ def _say(work: UnitOfWork, chat: Record, member: Member, kind: str, said: Record
 
 def _post(work: UnitOfWork, chat: Record, sender: Member, kind: str, said: Record | None = None) -> Record:
     message = {
-        "id": str(uuid.uuid4()),
+        "id": new_id(),
         "type": kind,
         "chat_id": chat["id"],
         "room_id": chat["room_id"],

@@ -6,13 +6,13 @@ attributes that changed. What is in which list follows `chats.py` and `routing.p
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
 from scripts.mock.engine.outbox import SUBSCRIPTIONS
 from scripts.mock.engine.outgoing import Delivery
+from scripts.mock.engine.replay import new_id
 from scripts.mock.engine.text import encode_json
 from scripts.mock.engine.unit_of_work import UnitOfWork
 from scripts.mock.giosg.chat_views import CHATS, Record, find_membership, shown_chat, shown_members, shown_message
@@ -114,7 +114,7 @@ class _Watcher:
                 body["resource"] = event.resource
             work.deliveries.append(
                 Delivery(
-                    id=str(uuid.uuid4()),
+                    id=new_id(),
                     subscriber=subscription["id"],
                     url=subscription["url"],
                     body=encode_json(body),

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import secrets
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any
@@ -16,6 +15,7 @@ from urllib.parse import urlencode
 
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.replay import new_token
 from scripts.mock.engine.text import decode_pairs
 from scripts.mock.engine.unit_of_work import UnitOfWork
 
@@ -65,7 +65,7 @@ def issue_token(
     store = work.store
     for _, expired in store.due(TOKENS, "expires_at", work.timestamp):
         store.delete(TOKENS, expired)
-    token = token or secrets.token_urlsafe(32)
+    token = token or new_token(32)
     record = {
         "user": user_id,
         "permissions": list(permissions),
@@ -79,7 +79,7 @@ def issue_token(
 
 def issue_code(work: UnitOfWork, app: App, user_id: str, permissions: Iterable[str], lifetime: timedelta) -> str:
     """A new code that an app can exchange for an access token of a user."""
-    code = secrets.token_urlsafe(32)
+    code = new_token(32)
     record = {
         "client_id": app["client_id"],
         "user_id": user_id,

@@ -7,8 +7,6 @@ well, as the link in a mail would, until it is accepted or rejected.
 from __future__ import annotations
 
 import json
-import secrets
-import uuid
 from typing import Any
 
 from scripts.mock.engine import crud
@@ -17,6 +15,7 @@ from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.crud import unknown_id
 from scripts.mock.engine.cursor import cursor_page
 from scripts.mock.engine.refusal import NotFound, Refusal, invalid
+from scripts.mock.engine.replay import new_id, new_token
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.text import encode_json
 from scripts.mock.giosg import partnerships, shares
@@ -56,7 +55,7 @@ def create(request: Request) -> Answer:
     """Raises Refusal: 400 for a room or team that the organization cannot use."""
     own, body = request.caller["organization_id"], request.body
     invitation = {
-        "id": str(uuid.uuid4()),
+        "id": new_id(),
         "status": PENDING,
         "email": body["email"],
         "message": body.get("message", ""),
@@ -68,7 +67,7 @@ def create(request: Request) -> Answer:
         "created_by_organization_id": own,
         "created_by_user_id": request.caller["id"],
         **_UNRESOLVED,
-        "_key": secrets.token_urlsafe(15),
+        "_key": new_token(15),
     }
     request.store.insert(OUTGOING, own, str(invitation["id"]), invitation)
     entry = {"key": invitation["_key"], "status": PENDING, "invitation_id": invitation["id"]}

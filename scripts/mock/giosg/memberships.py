@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import uuid
 from typing import Any
 
 from scripts.mock.engine import crud
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.cursor import cursor_page
+from scripts.mock.engine.replay import new_id
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.text import encode_json
 from scripts.mock.giosg.presence import expire_clients
@@ -48,7 +48,7 @@ def put(request: Request) -> Answer:
         return _change(request, team, membership)
     request.require("users", user_id, request.organization["id"])
     membership = {
-        "id": str(uuid.uuid4()),
+        "id": new_id(),
         "team_id": team["id"],
         "user_id": user_id,
         "created_at": request.timestamp,

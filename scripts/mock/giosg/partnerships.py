@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import uuid
 from typing import Any
 
 from scripts.mock.engine import crud
@@ -11,6 +10,7 @@ from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.cursor import cursor_page
 from scripts.mock.engine.refusal import NotFound
+from scripts.mock.engine.replay import new_id
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.store import Store
 from scripts.mock.engine.text import encode_json
@@ -63,7 +63,7 @@ def begin(request: Request, names: dict[str, str | None]) -> None:
     one, other = names
     for own, partner in ((one, other), (other, one)):
         partnership = {
-            "_id": str(uuid.uuid4()),
+            "_id": new_id(),
             "organization_id": own,
             "partner_organization_id": partner,
             "display_name": names[own],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import uuid
 from collections.abc import Iterable
 from typing import Any
 
@@ -14,6 +13,7 @@ from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
 from scripts.mock.engine.outbox import SUBSCRIPTIONS
 from scripts.mock.engine.outgoing import DestinationError, check_destination
 from scripts.mock.engine.refusal import NotFound, Refusal
+from scripts.mock.engine.replay import new_id
 from scripts.mock.giosg import conversation
 from scripts.mock.giosg.attachments import find_choice
 from scripts.mock.giosg.chat_views import CHATS, MEMBERSHIPS, MESSAGES, shown_message
@@ -70,7 +70,7 @@ class Subscriptions:
         if work.store.count(SUBSCRIPTIONS) >= _MOST:
             raise Refusal(400, f"There are {_MOST} subscriptions already; DELETE one, or reset the mock.")
         subscription = {
-            "id": str(uuid.uuid4()),
+            "id": new_id(),
             "app_id": app["client_id"],
             **ids,
             "url": body["url"],

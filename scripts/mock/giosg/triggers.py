@@ -5,8 +5,6 @@ The mock fires them by hand only (`POST /__mock__/triggers`). Source: reference/
 
 from __future__ import annotations
 
-import secrets
-import uuid
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any
@@ -18,6 +16,7 @@ from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
 from scripts.mock.engine.outgoing import Delivery, DestinationError, check_destination
 from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.replay import new_id, new_token
 from scripts.mock.engine.unit_of_work import UnitOfWork
 from scripts.mock.giosg.chat_views import CHATS, MEMBERSHIPS, Record
 from scripts.mock.giosg.identity import App, issue_code, issue_token
@@ -85,7 +84,7 @@ class Triggers:
         url = f"{address}{'&' if '?' in address else '?'}{urlencode(query)}"
         identifier = None
         if body.get("send", False):
-            identifier = str(uuid.uuid4())
+            identifier = new_id()
             label = {"trigger": body["type"], "app_id": app["client_id"]}
             work.deliveries.append(
                 Delivery(identifier, f"triggers/{app['client_id']}", url, None, None, label, work.timestamp)
@@ -146,7 +145,7 @@ def _token(work: UnitOfWork, app: App, user: Mapping[str, Any]) -> str:
         "app_id": app["client_id"],
         "scopes": list(app["permissions"]),
         "version": 1,
-        "jti": str(uuid.uuid4()),
+        "jti": new_id(),
         "aud": [_ISSUER],
         "iat": work.now.timestamp(),
         "exp": (work.now + LIFETIME).timestamp(),
@@ -158,6 +157,6 @@ def _token(work: UnitOfWork, app: App, user: Mapping[str, Any]) -> str:
         app["permissions"],
         app_id=app["client_id"],
         lifetime=LIFETIME,
-        token=signed_token(claims, secrets.token_urlsafe(32)),
+        token=signed_token(claims, new_token(32)),
         needs_secret=True,
     )

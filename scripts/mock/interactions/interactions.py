@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from datetime import datetime, timedelta
 from operator import itemgetter
 from typing import Any
@@ -12,6 +11,7 @@ from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.crud import writable
 from scripts.mock.engine.moments import write_moment
 from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.replay import new_id
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.store import Store
 
@@ -158,7 +158,7 @@ def publish(request: Request) -> Answer:
     request.store.update(INTERACTIONS, identifier, interaction)
     request.store.put(PUBLISHED, "", identifier, interaction)
     entry = {
-        "interactionPublishedLogItemUid": str(uuid.uuid4()),
+        "interactionPublishedLogItemUid": new_id(),
         "publishedName": interaction["name"],
         "interactionUid": identifier,
         "orgId": interaction["organizationUid"],
@@ -221,7 +221,7 @@ def _insert(request: Request, content: dict[str, Any]) -> dict[str, Any]:
     now = request.timestamp
     interaction = {
         "uid": request.store.next_number(INTERACTIONS),
-        "interactionUuid": str(uuid.uuid4()),
+        "interactionUuid": new_id(),
         "organizationUid": caller["organization_id"],
         "creatorUserId": caller["id"],
         "creatorUserOrganizationUid": caller["organization_id"],

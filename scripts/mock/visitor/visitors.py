@@ -5,13 +5,13 @@ A visitor in a room is one record of the collection `visitors`, with the attribu
 
 from __future__ import annotations
 
-import uuid
 from datetime import UTC, timedelta
 from typing import Any
 
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.moments import moment_after, write_moment
+from scripts.mock.engine.replay import new_hex
 from scripts.mock.engine.request import Request
 from scripts.mock.giosg.json_tokens import unsecured_token
 from scripts.mock.giosg.members import VISITORS
@@ -44,15 +44,15 @@ def authenticate(request: Request) -> Answer:
     secret = request.body.get("visitor_secret_id")
     identity = None if secret is None else request.store.get(IDENTITIES, secret, organization_id)
     if identity is None:
-        secret = (uuid.uuid4().hex + uuid.uuid4().hex)[:50]
+        secret = (new_hex() + new_hex())[:50]
         identity = {
-            "visitor_id": uuid.uuid4().hex,
+            "visitor_id": new_hex(),
             "visitor_secret_id": secret,
             "organization_id": organization_id,
         }
         request.store.insert(IDENTITIES, organization_id, secret, identity)
     expires = request.now.astimezone(UTC) + _LIFETIME
-    claims = {"sub": identity["visitor_id"], "exp": int(expires.timestamp()), "jti": uuid.uuid4().hex}
+    claims = {"sub": identity["visitor_id"], "exp": int(expires.timestamp()), "jti": new_hex()}
     token = {
         "access_token": unsecured_token(claims),
         "expires_at": write_moment(expires),
@@ -72,7 +72,7 @@ def enter(request: Request) -> Answer:
     key = f"{room_id}/{visitor_id}"
     is_new = request.store.text(VISITORS, key) is None
     if is_new:
-        visitor = {"id": visitor_id, "room_id": room_id, "is_present": False, "session_id": uuid.uuid4().hex}
+        visitor = {"id": visitor_id, "room_id": room_id, "is_present": False, "session_id": new_hex()}
         visitor |= dict.fromkeys(_UNKNOWN) | {"implicit_priority": 0, "visit_count": 1}
         request.store.insert(VISITORS, room_id, key, visitor)
     return Answer(201 if is_new else 200, _stay(request, room_id, visitor_id))

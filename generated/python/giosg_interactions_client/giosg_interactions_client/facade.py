@@ -2,815 +2,35 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
-from typing import Any, Self
-from uuid import UUID
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
-from .api.collections import (
-    delete_collection,
-    get_collection,
-    list_collections,
-)
-from .api.form_data import (
-    delete_form_submission,
-    list_form_submissions,
-)
-from .api.interactions import (
-    copy_interaction,
-    create_interaction,
-    delete_interaction,
-    get_interaction,
-    list_interactions,
-    list_interactions_v2,
-    list_publish_log,
-    publish_interaction,
-    revert_interaction,
-    unpublish_interaction,
-    update_interaction,
-)
-from .api.templates import (
-    get_default_template,
-    list_templates,
-)
-from .api.themes import (
-    list_themes,
-)
 from .auth import TokenAuth
-from .calls import AsyncCaller, Caller
-from .client import Client
-from .models import (
-    ActionBody,
-    Collection,
-    DefaultTemplate,
-    FormSubmission,
-    Interaction,
-    InteractionCopy,
-    InteractionCreate,
-    InteractionListItem,
-    InteractionOrdering,
-    InteractionUpdate,
-    InteractionV2,
-    ListInteractionsPublished,
-    PublishLogItem,
-    Template,
-    Theme,
-)
+from .options import Timeout
+from .resource import AsyncFacade, Facade
 from .settings import (
-    checked_limit,
-    checked_retries,
-    checked_timeout,
     checked_token,
     checked_url,
     required,
     setting,
 )
-from .transport import BoundedTransport, environment_proxy
-from .types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .resources.collections import AsyncCollectionsResource, CollectionsResource
+    from .resources.form_data import AsyncFormDataResource, FormDataResource
+    from .resources.interactions import AsyncInteractionsResource, InteractionsResource
+    from .resources.templates import AsyncTemplatesResource, TemplatesResource
+    from .resources.themes import AsyncThemesResource, ThemesResource
 
 BASE_URL = "https://interactionbuilder.giosg.com"
 ACCEPT = "application/json"
 USER_AGENT = "giosg-interactions-client/0.1.0"
 
 
-class InteractionsResource:
-    """Interactions of an organization, from creation to publishing."""
-
-    def __init__(self, call: Caller) -> None:
-        self._call = call
-
-    def list(
-        self,
-        organization_id: UUID | str,
-        *,
-        json: bool | Unset = UNSET,
-        workspace_uid: int | Unset = UNSET,
-        published: ListInteractionsPublished | Unset = UNSET,
-    ) -> builtins.list[InteractionListItem]:
-        """List the interactions of an organization.
-
-        Answers all interactions of the organization, or those that the filters leave, in one array. The six
-        attributes of the design come only with `json=true`; leave it out where they are not needed, since a
-        design is large.
-
-        Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            json: With true, each interaction comes with its design, six attributes more.
-            workspace_uid: Lists only the interactions of the collection with this id.
-            published: Lists only the published interactions (`yes`) or only those that are not (`no`); all
-                without it.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The page calls the response a list of resources, where the other giosg hosts answer an object with
-        next, previous and results. The bare array is inferred from that; no parameter for paging is named.
-        """
-        return self._call(
-            "listInteractions",
-            "GET",
-            (200,),
-            list_interactions.sync_detailed,
-            organization_id=organization_id,
-            json=json,
-            workspace_uid=workspace_uid,
-            published=published,
-        )
-
-    def get(
-        self,
-        interaction_id: UUID | str,
-        *,
-        tag: str | Unset = UNSET,
-    ) -> Interaction | None:
-        """Read an interaction.
-
-        Answers one interaction with its design. With a `tag` that is still current the body is `null`,
-        which saves the transfer; with any other tag it is the whole interaction. Publishing and
-        unpublishing use `null` the other way round.
-
-        Args:
-            interaction_id: The interaction, by its `interactionUuid`.
-            tag: Value of `updatedDate` of the version that the caller holds, unchanged. If the interaction
-                has not been changed since, the body is `null`; otherwise the whole interaction.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The null body means unchanged here and changed in publishInteraction and unpublishInteraction; both
-        are kept as documented. The status of a null body is not stated; 200 is inferred from the samples,
-        which refuse error statuses and then parse JSON.
-        """
-        return self._call(
-            "getInteraction",
-            "GET",
-            (200,),
-            get_interaction.sync_detailed,
-            interaction_id=interaction_id,
-            tag=tag,
-        )
-
-    def update(
-        self,
-        interaction_id: UUID | str,
-        body: InteractionUpdate,
-    ) -> Interaction:
-        """Change an interaction.
-
-        Saves the interaction. Read it, change what is to change and send the whole object back; attributes
-        that cannot be set are ignored. Send `tag` back as it was read: it keeps users from overriding each
-        other when saving. How a save with an old `tag` is answered is not documented. Publish the
-        interaction to make the change visible.
-
-        Args:
-            interaction_id: The interaction, by its `interactionUuid`.
-            body: The attributes of an interaction that a client can set; those left out stay as they are. A
-                whole interaction, as it was read, is accepted too, and its read-only attributes are
-                ignored.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/;
-        Interaction Designer, interactions API: notes,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The method, the sample and the response are documented, the body is not tabulated. The sample sends
-        a whole fetched interaction with another name; that a part of it is enough is inferred. That a
-        change waits for the next publishing follows from what publishing and reverting are said to do.
-        """
-        return self._call(
-            "updateInteraction",
-            "POST",
-            (200,),
-            update_interaction.sync_detailed,
-            interaction_id=interaction_id,
-            body=body,
-        )
-
-    def delete(
-        self,
-        interaction_id: UUID | str,
-    ) -> None:
-        """Delete an interaction.
-
-        Deletes one interaction.
-
-        Args:
-            interaction_id: The interaction, by its `interactionUuid`.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The page states 200 for this operation; the 204 of the other giosg hosts does not hold here.
-        """
-        return self._call(
-            "deleteInteraction",
-            "DELETE",
-            (200,),
-            delete_interaction.sync_detailed,
-            interaction_id=interaction_id,
-        )
-
-    def create(
-        self,
-        body: InteractionCreate,
-    ) -> Interaction:
-        """Create an interaction.
-
-        Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
-        `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with
-        the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
-
-        Args:
-            body: A new interaction. Other attributes, such as those that a template brings along, are
-                ignored.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 415.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The endpoint line has a final slash, both samples have none; the path is described without it. The
-        status is not stated, and 200 is taken from the deletion on the same host, although other giosg
-        hosts answer a creation with 201. The table of the attributes is followed where the text differs
-        from it.
-        """
-        return self._call(
-            "createInteraction",
-            "POST",
-            (200,),
-            create_interaction.sync_detailed,
-            body=body,
-        )
-
-    def copy(
-        self,
-        interaction_id: UUID | str,
-        body: InteractionCopy,
-    ) -> Interaction:
-        """Copy an interaction.
-
-        Makes a new interaction with the design of this one, in the same collection or in the one that
-        `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
-
-        Args:
-            interaction_id: The interaction, by its `interactionUuid`.
-            body: What is to be different in the copy. Everything is optional.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The status is not stated; 200 is taken from the deletion on the same host. That the response is the
-        copy, not the original, and that a copy starts unpublished, as the example shows, is inferred.
-        """
-        return self._call(
-            "copyInteraction",
-            "POST",
-            (200,),
-            copy_interaction.sync_detailed,
-            interaction_id=interaction_id,
-            body=body,
-        )
-
-    def publish(
-        self,
-        interaction_id: UUID | str,
-        body: ActionBody | Unset = UNSET,
-        *,
-        tag: str | Unset = UNSET,
-    ) -> Interaction | None:
-        """Publish an interaction.
-
-        Publishes the latest saved version. With a `tag` that is no longer current nothing is published and
-        the body is `null`, so a status of 200 alone is no proof; without a tag, changes that somebody else
-        has just saved are published too. Reading an interaction uses `null` the other way round.
-
-        Args:
-            interaction_id: The interaction, by its `interactionUuid`.
-            body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
-                current any more, nothing is done and the body is `null`. Without it the latest version is
-                taken.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The null body means changed here and unchanged in getInteraction; both are kept as documented. The
-        status of a null body is not stated; 200 is inferred from the samples, which refuse error statuses
-        and then parse JSON.
-        """
-        return self._call(
-            "publishInteraction",
-            "POST",
-            (200,),
-            publish_interaction.sync_detailed,
-            interaction_id=interaction_id,
-            body=body,
-            tag=tag,
-        )
-
-    def unpublish(
-        self,
-        interaction_id: UUID | str,
-        body: ActionBody | Unset = UNSET,
-        *,
-        tag: str | Unset = UNSET,
-    ) -> Interaction | None:
-        """Unpublish an interaction.
-
-        Takes the published version away. Rules that show the interaction stay, but can no longer load it.
-        With a `tag` that is no longer current nothing is done and the body is `null`, so a status of 200
-        alone is no proof. Reading an interaction uses `null` the other way round.
-
-        Args:
-            interaction_id: The interaction, by its `interactionUuid`.
-            body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
-                current any more, nothing is done and the body is `null`. Without it the latest version is
-                taken.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The text says that the tag protects a version which somebody else has just published, yet compares
-        it with updatedDate; it is described as in publishInteraction. The null body means changed here and
-        unchanged in getInteraction. Its status is not stated; 200 is inferred. What happens to an
-        interaction that is not published is not stated.
-        """
-        return self._call(
-            "unpublishInteraction",
-            "POST",
-            (200,),
-            unpublish_interaction.sync_detailed,
-            interaction_id=interaction_id,
-            body=body,
-            tag=tag,
-        )
-
-    def revert(
-        self,
-        interaction_id: UUID | str,
-        body: ActionBody | Unset = UNSET,
-    ) -> Interaction:
-        """Revert an interaction to its published state.
-
-        Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
-        somebody else has just saved are dropped too. An interaction that was never published is refused
-        with 400.
-
-        Args:
-            interaction_id: The interaction, by its `interactionUuid`.
-            body: An empty object, as the vendor's samples send. There is nothing to set.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        """
-        return self._call(
-            "revertInteraction",
-            "POST",
-            (200,),
-            revert_interaction.sync_detailed,
-            interaction_id=interaction_id,
-            body=body,
-        )
-
-    def publish_log(
-        self,
-        interaction_id: UUID | str,
-    ) -> builtins.list[PublishLogItem]:
-        """List the publications of an interaction.
-
-        Answers one entry for each time the interaction was published, each with the design of that time.
-        Expect a large response for an interaction that is published often.
-
-        Args:
-            interaction_id: The interaction, by its `interactionUuid`.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The text speaks of listing the history, the table shows one entry and does not say that it is one of
-        many. An array of entries is inferred.
-        """
-        return self._call(
-            "listPublishLog",
-            "GET",
-            (200,),
-            list_publish_log.sync_detailed,
-            interaction_id=interaction_id,
-        )
-
-    def list_v2(
-        self,
-        organization_id: UUID | str,
-        *,
-        collection_id: int | Unset = UNSET,
-        ordering: InteractionOrdering | Unset = UNSET,
-    ) -> builtins.list[InteractionV2]:
-        """List the interactions of an organization in the newer form.
-
-        Answers the interactions of the organization, or of one collection, in one array and in the order
-        that `ordering` names. The attributes are spelt in snake case and some have other names than in
-        `listInteractions`; `id` is what `interactionUuid` is there. Designs are not known to come along.
-        Only the list has a newer form.
-
-        Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            collection_id: Lists only the interactions of the collection with this id.
-            ordering: Attribute to sort by; a leading `-` turns the order round.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API, later version,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api).
-        Read in a later copy of the page of listInteractions, which ends early. Both paths are described,
-        since nothing says that the older one is gone. The statuses are inferred.
-        """
-        return self._call(
-            "listInteractionsV2",
-            "GET",
-            (200,),
-            list_interactions_v2.sync_detailed,
-            organization_id=organization_id,
-            collection_id=collection_id,
-            ordering=ordering,
-        )
-
-
-class TemplatesResource:
-    """What new interactions can be made from."""
-
-    def __init__(self, call: Caller) -> None:
-        self._call = call
-
-    def list(
-        self,
-        *,
-        white_labelled: bool | Unset = UNSET,
-    ) -> builtins.list[Template]:
-        """List the templates.
-
-        Answers the templates, each with its whole design. A template is the body of `createInteraction`
-        almost as it stands; the attributes that cannot be set are ignored there.
-
-        Args:
-            white_labelled: A filter that published client code sets to true. No page explains it; leave it out unless
-                you know what your organization gets from it.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        That creating ignores the attributes that cannot be set is inferred.
-        """
-        return self._call(
-            "listTemplates",
-            "GET",
-            (200,),
-            list_templates.sync_detailed,
-            white_labelled=white_labelled,
-        )
-
-    def default(
-        self,
-    ) -> DefaultTemplate:
-        """Read the default template.
-
-        Answers an empty interaction to start from. Its content changes with the product, so fetch it before
-        each creation and do not keep a copy. To create with it, set `name`, add `workspaceUid` and, if
-        wanted, `themeId`.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 401, 403.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        """
-        return self._call(
-            "getDefaultTemplate",
-            "GET",
-            (200,),
-            get_default_template.sync_detailed,
-        )
-
-
-class CollectionsResource:
-    """The groups that hold interactions."""
-
-    def __init__(self, call: Caller) -> None:
-        self._call = call
-
-    def list(
-        self,
-    ) -> builtins.list[Collection]:
-        """List the collections.
-
-        Answers the collections of the organization that the credentials belong to, in one array. There is
-        no organization in the path, unlike in the other lists.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 401, 403.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, collections API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
-        Read in stored copies of the vendor's page that end early. The status is not stated; 200 is
-        inferred. Whether collections that another organization shares are listed too is not stated. That
-        they are those of the organization of the credentials is inferred, since no parameter names one.
-        """
-        return self._call(
-            "listCollections",
-            "GET",
-            (200,),
-            list_collections.sync_detailed,
-        )
-
-    def get(
-        self,
-        collection_id: int,
-    ) -> Collection:
-        """Read a collection.
-
-        Answers one collection, with how long what visitors submit is kept and whom it is shared with.
-
-        Args:
-            collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
-                interactions.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, collections API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
-        Read in stored copies of the vendor's page that end early. No status is stated; 200 and 404 are
-        inferred.
-        """
-        return self._call(
-            "getCollection",
-            "GET",
-            (200,),
-            get_collection.sync_detailed,
-            collection_id=collection_id,
-        )
-
-    def delete(
-        self,
-        collection_id: int,
-    ) -> None:
-        """Delete a collection.
-
-        Deletes one collection. What becomes of the interactions in it could not be read; move those that
-        are to stay to another collection first (`workspaceUid` in `updateInteraction`).
-
-        Args:
-            collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
-                interactions.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: inferred (Interaction Designer, collections API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Of
-        the section only the heading, which names the deletion of a collection, could be read. The path is
-        that of the section before it, the status that of the other deletions on this host.
-        """
-        return self._call(
-            "deleteCollection",
-            "DELETE",
-            (200,),
-            delete_collection.sync_detailed,
-            collection_id=collection_id,
-        )
-
-
-class ThemesResource:
-    """How the interactions of a collection can look."""
-
-    def __init__(self, call: Caller) -> None:
-        self._call = call
-
-    def list(
-        self,
-        organization_id: UUID | str,
-        collection_id: int,
-    ) -> builtins.list[Theme]:
-        """List the themes of a collection.
-
-        Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
-        is the `themeId` of an interaction. No page documents this operation, so do not rely on more than
-        that.
-
-        Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
-                interactions.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: observed (Operations of the Interaction Designer HTTP API). Published client code calls
-        this path and takes an array of objects with an integer uid from it. The statuses are inferred.
-        """
-        return self._call(
-            "listThemes",
-            "GET",
-            (200,),
-            list_themes.sync_detailed,
-            organization_id=organization_id,
-            collection_id=collection_id,
-        )
-
-
-class FormDataResource:
-    """What visitors submitted through interactions."""
-
-    def __init__(self, call: Caller) -> None:
-        self._call = call
-
-    def list(
-        self,
-        organization_id: UUID | str,
-        *,
-        interaction_uuid: UUID,
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
-        json_eq: str | Unset = UNSET,
-        json_like: str | Unset = UNSET,
-        order_desc: str | Unset = UNSET,
-    ) -> builtins.list[FormSubmission]:
-        """List what visitors submitted through an interaction.
-
-        Answers one row for each submission of the interaction, in one array. Rows need not have the same
-        keys: each has those of the input elements that the interaction had at that time. Old rows disappear
-        by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
-
-        Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            interaction_uuid: The interaction whose submissions are listed, by its `interactionUuid`. It cannot be left
-                out.
-            from_: Lists only what was submitted at this moment or later. Write it as the API writes moments.
-            to: Lists only what was submitted at this moment or earlier. Write it as the API writes
-                moments.
-            json_eq: Lists only rows whose values are equal to those of a JSON filter. How the filter is
-                written could not be read.
-            json_like: Lists only rows whose values are like those of a JSON filter. How the filter is written
-                could not be read.
-            order_desc: Concerns the order of the rows; by its name, `true` lists the latest first.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, form data API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api;
-        Interaction Designer, collections API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
-        Read in stored copies of the vendor's page that end early. The statuses, and that the rows come as
-        an array, are inferred. Whether there are pages could not be read.
-        """
-        return self._call(
-            "listFormSubmissions",
-            "GET",
-            (200,),
-            list_form_submissions.sync_detailed,
-            organization_id=organization_id,
-            interaction_uuid=interaction_uuid,
-            from_=from_,
-            to=to,
-            json_eq=json_eq,
-            json_like=json_like,
-            order_desc=order_desc,
-        )
-
-    def delete(
-        self,
-        organization_id: UUID | str,
-        submission_id: str,
-    ) -> None:
-        """Delete a submission.
-
-        Deletes one row of `listFormSubmissions`. The path is a guess, since only the existence of this
-        operation and its status could be read; try it before you rely on it.
-
-        Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            submission_id: The submission, by the id that its row carries.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: inferred (Interaction Designer, form data API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api). That
-        a row can be deleted by its id, with 200, is documented. The path could not be read; it is that of
-        the list with the id of the row, with little confidence.
-        """
-        return self._call(
-            "deleteFormSubmission",
-            "DELETE",
-            (200,),
-            delete_form_submission.sync_detailed,
-            organization_id=organization_id,
-            submission_id=submission_id,
-        )
-
-
-class InteractionDesigner:
+class InteractionDesigner(Facade):
     """giosg Interaction Designer API.
 
     Error responses raise an `errors.ApiError`. Transient errors of idempotent calls are retried `max_retries` times.
@@ -833,10 +53,11 @@ class InteractionDesigner:
         *,
         access_token: str | None = None,
         base_url: str = BASE_URL,
-        timeout: float = 30.0,
+        timeout: Timeout = 30.0,
         max_retries: int = 2,
         max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.BaseTransport | None = None,
+        http_client: httpx.Client | None = None,
     ) -> None:
         """Create a client. Sends no request.
 
@@ -844,33 +65,58 @@ class InteractionDesigner:
             token: API token, created in the console.
             access_token: OAuth2 access token, instead of an API token.
             base_url: URL of another server, such as a mock.
-            timeout: seconds per attempt, from connecting to the last byte of the response.
+            timeout: seconds per attempt, from connecting to the last byte of the response; an `httpx.Timeout`, whose
+                `read` bounds the attempt; or None, to wait forever.
             max_retries: maximum number of retries after transient errors.
             max_response_bytes: maximum size of a response body after decoding.
             transport: httpx transport to use instead of the network and its proxies.
+            http_client: httpx client that sends the requests, with its own limits, proxies, certificates and event
+                hooks. Credentials, timeouts and limits of responses stay those given here. It is not closed with
+                this client. Give it a `transport.BoundedTransport` to bound slow response headers too.
 
         Raises:
             ConfigurationError: a credential, URL or other setting is missing, malformed or contradictory.
         """
         credentials = checked_token(token, access_token)
-        self._base_url = checked_url(base_url)
-        auth = TokenAuth(credentials, self._base_url)
-        self.client = Client(
-            base_url=self._base_url,
-            headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
-            timeout=httpx.Timeout(checked_timeout(timeout)),
-            max_response_bytes=checked_limit(max_response_bytes),
-            httpx_args={
-                "auth": auth,
-                "transport": transport or BoundedTransport(proxy=environment_proxy(self._base_url)),
-            },
-        )
-        call = Caller(self.client, checked_retries(max_retries))
-        self.interactions = InteractionsResource(call)
-        self.templates = TemplatesResource(call)
-        self.collections = CollectionsResource(call)
-        self.themes = ThemesResource(call)
-        self.form_data = FormDataResource(call)
+        base_url = checked_url(base_url)
+        auth = TokenAuth(credentials, base_url)
+        headers = {"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT}
+        self._open(base_url, auth, headers, timeout, max_retries, max_response_bytes, transport, http_client)
+
+    @cached_property
+    def interactions(self) -> InteractionsResource:
+        """Interactions of an organization, from creation to publishing."""
+        from .resources.interactions import InteractionsResource
+
+        return InteractionsResource(self._caller)
+
+    @cached_property
+    def templates(self) -> TemplatesResource:
+        """What new interactions can be made from."""
+        from .resources.templates import TemplatesResource
+
+        return TemplatesResource(self._caller)
+
+    @cached_property
+    def collections(self) -> CollectionsResource:
+        """The groups that hold interactions."""
+        from .resources.collections import CollectionsResource
+
+        return CollectionsResource(self._caller)
+
+    @cached_property
+    def themes(self) -> ThemesResource:
+        """How the interactions of a collection can look."""
+        from .resources.themes import ThemesResource
+
+        return ThemesResource(self._caller)
+
+    @cached_property
+    def form_data(self) -> FormDataResource:
+        """What visitors submitted through interactions."""
+        from .resources.form_data import FormDataResource
+
+        return FormDataResource(self._caller)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
@@ -891,756 +137,8 @@ class InteractionDesigner:
             options.setdefault("base_url", base_url)
         return cls(**options)
 
-    def __repr__(self) -> str:
-        return f"InteractionDesigner(base_url={self._base_url!r})"
 
-    def close(self) -> None:
-        """Close the connections."""
-        self.client.get_httpx_client().close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self.close()
-
-
-class AsyncInteractionsResource:
-    """Interactions of an organization, from creation to publishing."""
-
-    def __init__(self, call: AsyncCaller) -> None:
-        self._call = call
-
-    async def list(
-        self,
-        organization_id: UUID | str,
-        *,
-        json: bool | Unset = UNSET,
-        workspace_uid: int | Unset = UNSET,
-        published: ListInteractionsPublished | Unset = UNSET,
-    ) -> builtins.list[InteractionListItem]:
-        """List the interactions of an organization.
-
-        Answers all interactions of the organization, or those that the filters leave, in one array. The six
-        attributes of the design come only with `json=true`; leave it out where they are not needed, since a
-        design is large.
-
-        Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            json: With true, each interaction comes with its design, six attributes more.
-            workspace_uid: Lists only the interactions of the collection with this id.
-            published: Lists only the published interactions (`yes`) or only those that are not (`no`); all
-                without it.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The page calls the response a list of resources, where the other giosg hosts answer an object with
-        next, previous and results. The bare array is inferred from that; no parameter for paging is named.
-        """
-        return await self._call(
-            "listInteractions",
-            "GET",
-            (200,),
-            list_interactions.asyncio_detailed,
-            organization_id=organization_id,
-            json=json,
-            workspace_uid=workspace_uid,
-            published=published,
-        )
-
-    async def get(
-        self,
-        interaction_id: UUID | str,
-        *,
-        tag: str | Unset = UNSET,
-    ) -> Interaction | None:
-        """Read an interaction.
-
-        Answers one interaction with its design. With a `tag` that is still current the body is `null`,
-        which saves the transfer; with any other tag it is the whole interaction. Publishing and
-        unpublishing use `null` the other way round.
-
-        Args:
-            interaction_id: The interaction, by its `interactionUuid`.
-            tag: Value of `updatedDate` of the version that the caller holds, unchanged. If the interaction
-                has not been changed since, the body is `null`; otherwise the whole interaction.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The null body means unchanged here and changed in publishInteraction and unpublishInteraction; both
-        are kept as documented. The status of a null body is not stated; 200 is inferred from the samples,
-        which refuse error statuses and then parse JSON.
-        """
-        return await self._call(
-            "getInteraction",
-            "GET",
-            (200,),
-            get_interaction.asyncio_detailed,
-            interaction_id=interaction_id,
-            tag=tag,
-        )
-
-    async def update(
-        self,
-        interaction_id: UUID | str,
-        body: InteractionUpdate,
-    ) -> Interaction:
-        """Change an interaction.
-
-        Saves the interaction. Read it, change what is to change and send the whole object back; attributes
-        that cannot be set are ignored. Send `tag` back as it was read: it keeps users from overriding each
-        other when saving. How a save with an old `tag` is answered is not documented. Publish the
-        interaction to make the change visible.
-
-        Args:
-            interaction_id: The interaction, by its `interactionUuid`.
-            body: The attributes of an interaction that a client can set; those left out stay as they are. A
-                whole interaction, as it was read, is accepted too, and its read-only attributes are
-                ignored.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/;
-        Interaction Designer, interactions API: notes,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The method, the sample and the response are documented, the body is not tabulated. The sample sends
-        a whole fetched interaction with another name; that a part of it is enough is inferred. That a
-        change waits for the next publishing follows from what publishing and reverting are said to do.
-        """
-        return await self._call(
-            "updateInteraction",
-            "POST",
-            (200,),
-            update_interaction.asyncio_detailed,
-            interaction_id=interaction_id,
-            body=body,
-        )
-
-    async def delete(
-        self,
-        interaction_id: UUID | str,
-    ) -> None:
-        """Delete an interaction.
-
-        Deletes one interaction.
-
-        Args:
-            interaction_id: The interaction, by its `interactionUuid`.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The page states 200 for this operation; the 204 of the other giosg hosts does not hold here.
-        """
-        return await self._call(
-            "deleteInteraction",
-            "DELETE",
-            (200,),
-            delete_interaction.asyncio_detailed,
-            interaction_id=interaction_id,
-        )
-
-    async def create(
-        self,
-        body: InteractionCreate,
-    ) -> Interaction:
-        """Create an interaction.
-
-        Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
-        `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with
-        the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
-
-        Args:
-            body: A new interaction. Other attributes, such as those that a template brings along, are
-                ignored.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 415.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The endpoint line has a final slash, both samples have none; the path is described without it. The
-        status is not stated, and 200 is taken from the deletion on the same host, although other giosg
-        hosts answer a creation with 201. The table of the attributes is followed where the text differs
-        from it.
-        """
-        return await self._call(
-            "createInteraction",
-            "POST",
-            (200,),
-            create_interaction.asyncio_detailed,
-            body=body,
-        )
-
-    async def copy(
-        self,
-        interaction_id: UUID | str,
-        body: InteractionCopy,
-    ) -> Interaction:
-        """Copy an interaction.
-
-        Makes a new interaction with the design of this one, in the same collection or in the one that
-        `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
-
-        Args:
-            interaction_id: The interaction, by its `interactionUuid`.
-            body: What is to be different in the copy. Everything is optional.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The status is not stated; 200 is taken from the deletion on the same host. That the response is the
-        copy, not the original, and that a copy starts unpublished, as the example shows, is inferred.
-        """
-        return await self._call(
-            "copyInteraction",
-            "POST",
-            (200,),
-            copy_interaction.asyncio_detailed,
-            interaction_id=interaction_id,
-            body=body,
-        )
-
-    async def publish(
-        self,
-        interaction_id: UUID | str,
-        body: ActionBody | Unset = UNSET,
-        *,
-        tag: str | Unset = UNSET,
-    ) -> Interaction | None:
-        """Publish an interaction.
-
-        Publishes the latest saved version. With a `tag` that is no longer current nothing is published and
-        the body is `null`, so a status of 200 alone is no proof; without a tag, changes that somebody else
-        has just saved are published too. Reading an interaction uses `null` the other way round.
-
-        Args:
-            interaction_id: The interaction, by its `interactionUuid`.
-            body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
-                current any more, nothing is done and the body is `null`. Without it the latest version is
-                taken.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The null body means changed here and unchanged in getInteraction; both are kept as documented. The
-        status of a null body is not stated; 200 is inferred from the samples, which refuse error statuses
-        and then parse JSON.
-        """
-        return await self._call(
-            "publishInteraction",
-            "POST",
-            (200,),
-            publish_interaction.asyncio_detailed,
-            interaction_id=interaction_id,
-            body=body,
-            tag=tag,
-        )
-
-    async def unpublish(
-        self,
-        interaction_id: UUID | str,
-        body: ActionBody | Unset = UNSET,
-        *,
-        tag: str | Unset = UNSET,
-    ) -> Interaction | None:
-        """Unpublish an interaction.
-
-        Takes the published version away. Rules that show the interaction stay, but can no longer load it.
-        With a `tag` that is no longer current nothing is done and the body is `null`, so a status of 200
-        alone is no proof. Reading an interaction uses `null` the other way round.
-
-        Args:
-            interaction_id: The interaction, by its `interactionUuid`.
-            body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
-                current any more, nothing is done and the body is `null`. Without it the latest version is
-                taken.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The text says that the tag protects a version which somebody else has just published, yet compares
-        it with updatedDate; it is described as in publishInteraction. The null body means changed here and
-        unchanged in getInteraction. Its status is not stated; 200 is inferred. What happens to an
-        interaction that is not published is not stated.
-        """
-        return await self._call(
-            "unpublishInteraction",
-            "POST",
-            (200,),
-            unpublish_interaction.asyncio_detailed,
-            interaction_id=interaction_id,
-            body=body,
-            tag=tag,
-        )
-
-    async def revert(
-        self,
-        interaction_id: UUID | str,
-        body: ActionBody | Unset = UNSET,
-    ) -> Interaction:
-        """Revert an interaction to its published state.
-
-        Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
-        somebody else has just saved are dropped too. An interaction that was never published is refused
-        with 400.
-
-        Args:
-            interaction_id: The interaction, by its `interactionUuid`.
-            body: An empty object, as the vendor's samples send. There is nothing to set.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        """
-        return await self._call(
-            "revertInteraction",
-            "POST",
-            (200,),
-            revert_interaction.asyncio_detailed,
-            interaction_id=interaction_id,
-            body=body,
-        )
-
-    async def publish_log(
-        self,
-        interaction_id: UUID | str,
-    ) -> builtins.list[PublishLogItem]:
-        """List the publications of an interaction.
-
-        Answers one entry for each time the interaction was published, each with the design of that time.
-        Expect a large response for an interaction that is published often.
-
-        Args:
-            interaction_id: The interaction, by its `interactionUuid`.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The text speaks of listing the history, the table shows one entry and does not say that it is one of
-        many. An array of entries is inferred.
-        """
-        return await self._call(
-            "listPublishLog",
-            "GET",
-            (200,),
-            list_publish_log.asyncio_detailed,
-            interaction_id=interaction_id,
-        )
-
-    async def list_v2(
-        self,
-        organization_id: UUID | str,
-        *,
-        collection_id: int | Unset = UNSET,
-        ordering: InteractionOrdering | Unset = UNSET,
-    ) -> builtins.list[InteractionV2]:
-        """List the interactions of an organization in the newer form.
-
-        Answers the interactions of the organization, or of one collection, in one array and in the order
-        that `ordering` names. The attributes are spelt in snake case and some have other names than in
-        `listInteractions`; `id` is what `interactionUuid` is there. Designs are not known to come along.
-        Only the list has a newer form.
-
-        Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            collection_id: Lists only the interactions of the collection with this id.
-            ordering: Attribute to sort by; a leading `-` turns the order round.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API, later version,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api).
-        Read in a later copy of the page of listInteractions, which ends early. Both paths are described,
-        since nothing says that the older one is gone. The statuses are inferred.
-        """
-        return await self._call(
-            "listInteractionsV2",
-            "GET",
-            (200,),
-            list_interactions_v2.asyncio_detailed,
-            organization_id=organization_id,
-            collection_id=collection_id,
-            ordering=ordering,
-        )
-
-
-class AsyncTemplatesResource:
-    """What new interactions can be made from."""
-
-    def __init__(self, call: AsyncCaller) -> None:
-        self._call = call
-
-    async def list(
-        self,
-        *,
-        white_labelled: bool | Unset = UNSET,
-    ) -> builtins.list[Template]:
-        """List the templates.
-
-        Answers the templates, each with its whole design. A template is the body of `createInteraction`
-        almost as it stands; the attributes that cannot be set are ignored there.
-
-        Args:
-            white_labelled: A filter that published client code sets to true. No page explains it; leave it out unless
-                you know what your organization gets from it.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        That creating ignores the attributes that cannot be set is inferred.
-        """
-        return await self._call(
-            "listTemplates",
-            "GET",
-            (200,),
-            list_templates.asyncio_detailed,
-            white_labelled=white_labelled,
-        )
-
-    async def default(
-        self,
-    ) -> DefaultTemplate:
-        """Read the default template.
-
-        Answers an empty interaction to start from. Its content changes with the product, so fetch it before
-        each creation and do not keep a copy. To create with it, set `name`, add `workspaceUid` and, if
-        wanted, `themeId`.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 401, 403.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, interactions API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        """
-        return await self._call(
-            "getDefaultTemplate",
-            "GET",
-            (200,),
-            get_default_template.asyncio_detailed,
-        )
-
-
-class AsyncCollectionsResource:
-    """The groups that hold interactions."""
-
-    def __init__(self, call: AsyncCaller) -> None:
-        self._call = call
-
-    async def list(
-        self,
-    ) -> builtins.list[Collection]:
-        """List the collections.
-
-        Answers the collections of the organization that the credentials belong to, in one array. There is
-        no organization in the path, unlike in the other lists.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 401, 403.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, collections API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
-        Read in stored copies of the vendor's page that end early. The status is not stated; 200 is
-        inferred. Whether collections that another organization shares are listed too is not stated. That
-        they are those of the organization of the credentials is inferred, since no parameter names one.
-        """
-        return await self._call(
-            "listCollections",
-            "GET",
-            (200,),
-            list_collections.asyncio_detailed,
-        )
-
-    async def get(
-        self,
-        collection_id: int,
-    ) -> Collection:
-        """Read a collection.
-
-        Answers one collection, with how long what visitors submit is kept and whom it is shared with.
-
-        Args:
-            collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
-                interactions.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, collections API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
-        Read in stored copies of the vendor's page that end early. No status is stated; 200 and 404 are
-        inferred.
-        """
-        return await self._call(
-            "getCollection",
-            "GET",
-            (200,),
-            get_collection.asyncio_detailed,
-            collection_id=collection_id,
-        )
-
-    async def delete(
-        self,
-        collection_id: int,
-    ) -> None:
-        """Delete a collection.
-
-        Deletes one collection. What becomes of the interactions in it could not be read; move those that
-        are to stay to another collection first (`workspaceUid` in `updateInteraction`).
-
-        Args:
-            collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
-                interactions.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: inferred (Interaction Designer, collections API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Of
-        the section only the heading, which names the deletion of a collection, could be read. The path is
-        that of the section before it, the status that of the other deletions on this host.
-        """
-        return await self._call(
-            "deleteCollection",
-            "DELETE",
-            (200,),
-            delete_collection.asyncio_detailed,
-            collection_id=collection_id,
-        )
-
-
-class AsyncThemesResource:
-    """How the interactions of a collection can look."""
-
-    def __init__(self, call: AsyncCaller) -> None:
-        self._call = call
-
-    async def list(
-        self,
-        organization_id: UUID | str,
-        collection_id: int,
-    ) -> builtins.list[Theme]:
-        """List the themes of a collection.
-
-        Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
-        is the `themeId` of an interaction. No page documents this operation, so do not rely on more than
-        that.
-
-        Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
-                interactions.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: observed (Operations of the Interaction Designer HTTP API). Published client code calls
-        this path and takes an array of objects with an integer uid from it. The statuses are inferred.
-        """
-        return await self._call(
-            "listThemes",
-            "GET",
-            (200,),
-            list_themes.asyncio_detailed,
-            organization_id=organization_id,
-            collection_id=collection_id,
-        )
-
-
-class AsyncFormDataResource:
-    """What visitors submitted through interactions."""
-
-    def __init__(self, call: AsyncCaller) -> None:
-        self._call = call
-
-    async def list(
-        self,
-        organization_id: UUID | str,
-        *,
-        interaction_uuid: UUID,
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
-        json_eq: str | Unset = UNSET,
-        json_like: str | Unset = UNSET,
-        order_desc: str | Unset = UNSET,
-    ) -> builtins.list[FormSubmission]:
-        """List what visitors submitted through an interaction.
-
-        Answers one row for each submission of the interaction, in one array. Rows need not have the same
-        keys: each has those of the input elements that the interaction had at that time. Old rows disappear
-        by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
-
-        Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            interaction_uuid: The interaction whose submissions are listed, by its `interactionUuid`. It cannot be left
-                out.
-            from_: Lists only what was submitted at this moment or later. Write it as the API writes moments.
-            to: Lists only what was submitted at this moment or earlier. Write it as the API writes
-                moments.
-            json_eq: Lists only rows whose values are equal to those of a JSON filter. How the filter is
-                written could not be read.
-            json_like: Lists only rows whose values are like those of a JSON filter. How the filter is written
-                could not be read.
-            order_desc: Concerns the order of the rows; by its name, `true` lists the latest first.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 400, 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: documented (Interaction Designer, form data API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api;
-        Interaction Designer, collections API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
-        Read in stored copies of the vendor's page that end early. The statuses, and that the rows come as
-        an array, are inferred. Whether there are pages could not be read.
-        """
-        return await self._call(
-            "listFormSubmissions",
-            "GET",
-            (200,),
-            list_form_submissions.asyncio_detailed,
-            organization_id=organization_id,
-            interaction_uuid=interaction_uuid,
-            from_=from_,
-            to=to,
-            json_eq=json_eq,
-            json_like=json_like,
-            order_desc=order_desc,
-        )
-
-    async def delete(
-        self,
-        organization_id: UUID | str,
-        submission_id: str,
-    ) -> None:
-        """Delete a submission.
-
-        Deletes one row of `listFormSubmissions`. The path is a guess, since only the existence of this
-        operation and its status could be read; try it before you rely on it.
-
-        Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            submission_id: The submission, by the id that its row carries.
-
-        Raises:
-            ApiError: the API responded with an error; documented: 401, 403, 404.
-            TransportError: no response was received, or not in time.
-            ResponseParseError: the response does not match the description.
-            ResponseTooLargeError: the response exceeds `max_response_bytes`.
-            InvalidArgumentError: an argument cannot be sent.
-
-        Evidence: inferred (Interaction Designer, form data API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api). That
-        a row can be deleted by its id, with 200, is documented. The path could not be read; it is that of
-        the list with the id of the row, with little confidence.
-        """
-        return await self._call(
-            "deleteFormSubmission",
-            "DELETE",
-            (200,),
-            delete_form_submission.asyncio_detailed,
-            organization_id=organization_id,
-            submission_id=submission_id,
-        )
-
-
-class AsyncInteractionDesigner:
+class AsyncInteractionDesigner(AsyncFacade):
     """giosg Interaction Designer API.
 
     Error responses raise an `errors.ApiError`. Transient errors of idempotent calls are retried `max_retries` times.
@@ -1663,10 +161,11 @@ class AsyncInteractionDesigner:
         *,
         access_token: str | None = None,
         base_url: str = BASE_URL,
-        timeout: float = 30.0,
+        timeout: Timeout = 30.0,
         max_retries: int = 2,
         max_response_bytes: int = 100 * 1024 * 1024,
         transport: httpx.AsyncBaseTransport | None = None,
+        http_client: httpx.AsyncClient | None = None,
     ) -> None:
         """Create a client. Sends no request.
 
@@ -1674,30 +173,58 @@ class AsyncInteractionDesigner:
             token: API token, created in the console.
             access_token: OAuth2 access token, instead of an API token.
             base_url: URL of another server, such as a mock.
-            timeout: seconds per attempt, from connecting to the last byte of the response.
+            timeout: seconds per attempt, from connecting to the last byte of the response; an `httpx.Timeout`, whose
+                `read` bounds the attempt; or None, to wait forever.
             max_retries: maximum number of retries after transient errors.
             max_response_bytes: maximum size of a response body after decoding.
             transport: httpx transport to use instead of the network and its proxies.
+            http_client: httpx client that sends the requests, with its own limits, proxies, certificates and event
+                hooks. Credentials, timeouts and limits of responses stay those given here. It is not closed with
+                this client.
 
         Raises:
             ConfigurationError: a credential, URL or other setting is missing, malformed or contradictory.
         """
         credentials = checked_token(token, access_token)
-        self._base_url = checked_url(base_url)
-        auth = TokenAuth(credentials, self._base_url)
-        self.client = Client(
-            base_url=self._base_url,
-            headers={"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT},
-            timeout=httpx.Timeout(checked_timeout(timeout)),
-            max_response_bytes=checked_limit(max_response_bytes),
-            httpx_args={"auth": auth, "transport": transport},
-        )
-        call = AsyncCaller(self.client, checked_retries(max_retries))
-        self.interactions = AsyncInteractionsResource(call)
-        self.templates = AsyncTemplatesResource(call)
-        self.collections = AsyncCollectionsResource(call)
-        self.themes = AsyncThemesResource(call)
-        self.form_data = AsyncFormDataResource(call)
+        base_url = checked_url(base_url)
+        auth = TokenAuth(credentials, base_url)
+        headers = {"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT}
+        self._open(base_url, auth, headers, timeout, max_retries, max_response_bytes, transport, http_client)
+
+    @cached_property
+    def interactions(self) -> AsyncInteractionsResource:
+        """Interactions of an organization, from creation to publishing."""
+        from .resources.interactions import AsyncInteractionsResource
+
+        return AsyncInteractionsResource(self._caller)
+
+    @cached_property
+    def templates(self) -> AsyncTemplatesResource:
+        """What new interactions can be made from."""
+        from .resources.templates import AsyncTemplatesResource
+
+        return AsyncTemplatesResource(self._caller)
+
+    @cached_property
+    def collections(self) -> AsyncCollectionsResource:
+        """The groups that hold interactions."""
+        from .resources.collections import AsyncCollectionsResource
+
+        return AsyncCollectionsResource(self._caller)
+
+    @cached_property
+    def themes(self) -> AsyncThemesResource:
+        """How the interactions of a collection can look."""
+        from .resources.themes import AsyncThemesResource
+
+        return AsyncThemesResource(self._caller)
+
+    @cached_property
+    def form_data(self) -> AsyncFormDataResource:
+        """What visitors submitted through interactions."""
+        from .resources.form_data import AsyncFormDataResource
+
+        return AsyncFormDataResource(self._caller)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
@@ -1717,19 +244,6 @@ class AsyncInteractionDesigner:
         if base_url := setting(environment, "GIOSG_INTERACTIONS_BASE_URL"):
             options.setdefault("base_url", base_url)
         return cls(**options)
-
-    def __repr__(self) -> str:
-        return f"AsyncInteractionDesigner(base_url={self._base_url!r})"
-
-    async def aclose(self) -> None:
-        """Close the connections."""
-        await self.client.get_async_httpx_client().aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *exception: object) -> None:
-        await self.aclose()
 
 
 __all__ = ["AsyncInteractionDesigner", "InteractionDesigner"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from typing import NoReturn
 
 import httpx
@@ -36,7 +36,11 @@ class TokenAuth(httpx.Auth):
     def use(self, credentials: tuple[str, str] | None) -> None:
         """Send other credentials from now on. They are no attribute, which `vars` would show."""
         self._scheme = credentials[0] if credentials else None
-        self._header = lambda: " ".join(credentials or ())
+
+        def header() -> str:
+            return " ".join(credentials or ())
+
+        self._header = header
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._scheme!r}, '***')" if self._scheme else "TokenAuth(None)"
@@ -61,6 +65,11 @@ class TokenAuth(httpx.Auth):
     def _is_public(self, request: httpx.Request) -> bool:
         path = request.url.raw_path.split(b"?")[0].decode("ascii")
         return any(request.method == method and pattern.fullmatch(path) for method, pattern in self._public)
+
+
+def likely_causes(headers: Mapping[str, str], reason: str) -> str:
+    """Return likely causes of a 401, for its error."""
+    return "the token may be of another kind (token, access_token), of another server, expired or deleted"
 
 
 def _origin(url: httpx.URL) -> tuple[str, bytes, int | None]:

@@ -1,0 +1,90 @@
+"""Compare the public surface of two states of a Python client, found by griffe in the source, without importing it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import griffe
+from griffe import BreakageKind
+
+from scripts.contract.diff.change import Changes
+
+INTERNAL = frozenset(("calls", "encoding", "exchange", "multipart", "network", "retry", "settings", "transport"))
+"""Modules of a client that its documentation does not show."""
+_CODES = {
+    BreakageKind.OBJECT_REMOVED: "client-name-removed",
+    BreakageKind.OBJECT_CHANGED_KIND: "client-signature-changed",
+    BreakageKind.PARAMETER_MOVED: "client-signature-changed",
+    BreakageKind.PARAMETER_REMOVED: "client-signature-changed",
+    BreakageKind.PARAMETER_CHANGED_KIND: "client-signature-changed",
+    BreakageKind.PARAMETER_CHANGED_REQUIRED: "client-signature-changed",
+    BreakageKind.PARAMETER_ADDED_REQUIRED: "client-signature-changed",
+    BreakageKind.PARAMETER_CHANGED_DEFAULT: "client-value-changed",
+}
+"""Breakages that griffe judges; it compares types, values and base classes only in part, so we do."""
+
+
+def compare_python(old: Path, new: Path, package: str) -> Changes:
+    """Return the changes of a package between two folders that hold it."""
+    found = Changes(package)
+    before, after = (griffe.load(package, search_paths=[folder], allow_inspection=False) for folder in (old, new))
+    assert isinstance(before, griffe.Module)
+    assert isinstance(after, griffe.Module)
+    for breakage in griffe.find_breaking_changes(before, after):
+        if _is_public(breakage.obj) and breakage.kind in _CODES:
+            text = breakage.explain(griffe.ExplanationStyle.ONE_LINE)
+            found.add(_CODES[breakage.kind], breakage.obj.path, _told(text))
+    earlier = dict(_public(before))
+    for path, one in _public(after):
+        if path in earlier:
+            _types(earlier[path], one, found)
+        else:
+            found.add("client-name-added", path, f"{path} is added")
+    return found
+
+
+def _types(old: griffe.Object, new: griffe.Object, found: Changes) -> None:
+    """Compare annotations, values and base classes of what has the same name."""
+    if isinstance(new, griffe.Class) and isinstance(old, griffe.Class):
+        kept = {str(base) for base in new.bases}
+        for base in map(str, old.bases):
+            if base not in kept:
+                found.add("client-base-removed", new.path, f"{new.path} is no longer a {base}")
+    elif isinstance(new, griffe.Function) and isinstance(old, griffe.Function):
+        _annotation(f"{new.path}()", old.returns, new.returns, new.path, found)
+        for parameter in new.parameters:
+            if parameter.name in old.parameters:
+                before = old.parameters[parameter.name].annotation
+                _annotation(f"{new.path}({parameter.name})", before, parameter.annotation, new.path, found)
+    elif isinstance(new, griffe.Attribute) and isinstance(old, griffe.Attribute):
+        _annotation(new.path, old.annotation, new.annotation, new.path, found)
+        if str(old.value) != str(new.value):
+            found.add("client-value-changed", new.path, f"{new.path} becomes {new.value}, it was {old.value}")
+
+
+def _annotation(name: str, old: object, new: object, place: str, found: Changes) -> None:
+    if str(old) != str(new):
+        found.add("client-type-changed", place, f"{name}: the type becomes {new}, it was {old}")
+
+
+def _public(scope: griffe.Object) -> Iterator[tuple[str, griffe.Object]]:
+    """The public objects of a module or class with their paths; aliases are found where they are defined."""
+    for member in scope.members.values():
+        if member.is_alias or not isinstance(member, griffe.Object) or not _is_public(member):
+            continue
+        yield member.path, member
+        if isinstance(member, griffe.Module | griffe.Class):
+            yield from _public(member)
+
+
+def _is_public(one: griffe.Object | griffe.Alias) -> bool:
+    names = one.path.split(".")[1:]
+    return not any(name.startswith("_") and not name.startswith("__") for name in names) and not INTERNAL & set(
+        names[:1]
+    )
+
+
+def _told(text: str) -> str:
+    """What griffe says, without the place in the file."""
+    return text.partition(": ")[2] or text

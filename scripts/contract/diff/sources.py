@@ -1,0 +1,74 @@
+"""The states to compare: files, folders, and git revisions, as files on disk."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from scripts.files.errors import KnownError
+
+PARTS = ("generated", "overlays", "pyproject.toml")
+"""What a comparison of a whole project reads."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A state to compare: `name` is what it was called, `path` where it is."""
+
+    name: str
+    path: Path
+
+
+@contextmanager
+def opened(name: str, repository: Path) -> Iterator[Source]:
+    """Find a state by name: a file, a folder, or a git revision such as `v1.2` or `v1.2:generated/openapi`.
+
+    A revision is read from `repository` into a temporary folder.
+
+    Raises:
+        KnownError: it is none of them.
+    """
+    if Path(name).exists():
+        yield Source(name, Path(name))
+        return
+    revision, _, path = name.partition(":")
+    with TemporaryDirectory() as folder:
+        root = Path(folder)
+        _extract(revision, [path] if path else _existing(revision, repository), repository, root, name)
+        yield Source(name, root / path)
+
+
+def last_tag(repository: Path) -> str | None:
+    """Return the last release that HEAD comes after, by its tag `v...`; None without one."""
+    answer = _git(["describe", "--tags", "--abbrev=0", "--match=v[0-9]*"], repository)
+    return answer.decode().strip() if answer is not None else None
+
+
+def _existing(revision: str, repository: Path) -> list[str]:
+    listed = _git(["ls-tree", "--name-only", f"{revision}^{{commit}}"], repository)
+    return [] if listed is None else [part for part in PARTS if part in listed.decode().splitlines()]
+
+
+def _extract(revision: str, paths: list[str], repository: Path, target: Path, name: str) -> None:
+    archive = (
+        None if revision.startswith("-") else _git(["archive", "--format=tar", revision, "--", *paths], repository)
+    )
+    if archive is None or not paths:
+        raise KnownError(f"{name}: no such file or folder, and no git revision with such a path in {repository}")
+    with tarfile.open(fileobj=io.BytesIO(archive)) as files:
+        files.extractall(target, filter="data")
+
+
+def _git(arguments: list[str], repository: Path) -> bytes | None:
+    """The output of git; None if it failed, such as outside a repository or without git."""
+    try:
+        done = subprocess.run(["git", "-C", str(repository), *arguments], capture_output=True, check=False)
+    except FileNotFoundError:
+        return None
+    return done.stdout if done.returncode == 0 else None

@@ -1,0 +1,74 @@
+"""Compare the public surface of two states of a TypeScript client, read from its declarations (`dist/index.d.ts`)."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from scripts.contract.diff.change import Changes
+from scripts.files.errors import KnownError
+from scripts.processes import run
+
+SCRIPT = Path(__file__).with_name("surface.mjs")
+ROOT = Path(__file__).resolve().parents[3]
+_SECONDS = 120
+
+
+def compare_typescript(old: Path, new: Path, package: str) -> Changes:
+    """Return the changes of a package between two folders of it.
+
+    Raises:
+        KnownError: the declarations cannot be read.
+    """
+    found = Changes(package)
+    before, after = surface(old), surface(new)
+    for name in before:
+        if name not in after:
+            found.add("client-name-removed", name, f"{name} is removed")
+    for name, one in after.items():
+        if name not in before:
+            found.add("client-name-added", name, f"{name} is added")
+        elif one != before[name]:
+            found.add(_code(before[name], one), name, f"{name}: {_told(before[name])} becomes {_told(one)}")
+    return found
+
+
+def surface(package: Path) -> dict[str, dict[str, Any]]:
+    """Return the public names of a TypeScript package with what each is. Raises KnownError."""
+    index = package / "dist" / "index.d.ts"
+    if not index.is_file():
+        raise KnownError(f"{index}: no such file; run `make generate` to compile the package")
+    done = run(
+        ["node", str(SCRIPT), str(index.resolve())],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        timeout=_SECONDS,
+    )
+    if done.returncode != 0:
+        raise KnownError(f"{index}: the declarations cannot be read: {done.stderr.strip()[-500:]}")
+    found: dict[str, dict[str, Any]] = json.loads(done.stdout)
+    return found
+
+
+def _code(old: dict[str, Any], new: dict[str, Any]) -> str:
+    if old["kind"] != new["kind"]:
+        return "client-signature-changed"
+    if old["kind"] == "type":
+        return "client-base-removed"
+    if old["kind"] == "value":
+        return "client-type-changed"
+    kept = new["parameters"][: len(old["parameters"])]
+    further = new["parameters"][len(old["parameters"]) :]
+    if kept == old["parameters"] and all(one["optional"] for one in further):
+        return "client-parameter-added" if further else "client-type-changed"
+    return "client-signature-changed"
+
+
+def _told(one: dict[str, Any]) -> str:
+    if one["kind"] != "call":
+        return f"`{one['text']}`"
+    parameters = ", ".join(each["text"] for each in one["parameters"])
+    return f"`({parameters}): {one['returns']}`"

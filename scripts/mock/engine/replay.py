@@ -1,0 +1,81 @@
+"""Values that change from run to run: the time, and the ids and tokens of new records.
+
+Two headers pin them for one request, so that two servers with the same history give the same responses byte for byte:
+`X-Mock-Now` (RFC 3339) is the time at which the request is handled, and `X-Mock-Seed` (any text) determines the ids and
+tokens that it creates. Without them, the time is the server's clock and ids are random.
+"""
+
+from __future__ import annotations
+
+import random
+import secrets
+import uuid
+from base64 import urlsafe_b64encode
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import datetime
+
+from scripts.mock.engine.incoming import Incoming
+from scripts.mock.engine.refusal import Refusal
+
+_NOW = b"x-mock-now"
+_SEED = b"x-mock-seed"
+
+_pinned_now: ContextVar[datetime | None] = ContextVar("pinned_now", default=None)
+_pinned_ids: ContextVar[random.Random | None] = ContextVar("pinned_ids", default=None)
+
+
+def new_id() -> str:
+    """Return a new UUID (version 4)."""
+    return str(_new_uuid())
+
+
+def new_hex() -> str:
+    """Return a new UUID as 32 hexadecimal digits."""
+    return _new_uuid().hex
+
+
+def new_token(size: int) -> str:
+    """Return a new URL-safe token of `size` random bytes."""
+    pinned = _pinned_ids.get()
+    if pinned is None:
+        return secrets.token_urlsafe(size)
+    return urlsafe_b64encode(pinned.randbytes(size)).rstrip(b"=").decode("ascii")
+
+
+def _new_uuid() -> uuid.UUID:
+    pinned = _pinned_ids.get()
+    return uuid.uuid4() if pinned is None else uuid.UUID(bytes=pinned.randbytes(16), version=4)
+
+
+def pinnable(clock: Callable[[], datetime]) -> Callable[[], datetime]:
+    """Return a clock that shows the pinned time while a request pins it, and that of `clock` otherwise."""
+    return lambda: _pinned_now.get() or clock()
+
+
+@contextmanager
+def pinned(incoming: Incoming) -> Iterator[None]:
+    """Pin what the headers of a request pin. Raises Refusal: 400 for a time that is not one."""
+    now, seed = incoming.header(_NOW), incoming.header(_SEED)
+    if now is None and seed is None:
+        yield
+        return
+    tokens = (_pinned_now.set(_moment(now)), _pinned_ids.set(None if seed is None else random.Random(seed)))
+    try:
+        yield
+    finally:
+        _pinned_now.reset(tokens[0])
+        _pinned_ids.reset(tokens[1])
+
+
+def _moment(text: str | None) -> datetime | None:
+    if text is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise Refusal(400, f"X-Mock-Now: {text!r} is not an RFC 3339 date-time with an offset.")
+    return moment
