@@ -27,7 +27,7 @@ from scripts.clients.evidence import enum_evidence, model_evidence
 from scripts.clients.facts import accepted, public_calls, secret_properties
 from scripts.clients.sdk import groups
 from scripts.files.errors import KnownError
-from scripts.openapi import Document
+from scripts.openapi import Document, Operation
 from scripts.processes import run
 
 HERE = Path(__file__).resolve().parent
@@ -103,6 +103,10 @@ def _format(package: Package, target: Path) -> None:
             raise GenerationError(f"{package.package}: ruff {arguments[0]}: {done.stdout}{done.stderr}")
 
 
+def _python_name(operation: Operation) -> str:
+    return str(PythonIdentifier(operation.id, "field_"))
+
+
 def _key(endpoint: Endpoint, found: Property) -> tuple[str, str]:
     return str(endpoint.name), found.name.get_untrusted_value()
 
@@ -126,7 +130,7 @@ class _ClientProject(Project):
         super().__init__(openapi=parsed, config=config, custom_template_path=templates)
         self._package = package
         described = {
-            (str(PythonIdentifier(operation.id, "field_")), place.value["name"]): place.value
+            (_python_name(operation), place.value["name"]): place.value
             for operation in document.operations
             for place in operation.parameters
             if place.value["in"] == "query"
@@ -149,6 +153,7 @@ class _ClientProject(Project):
             "events": events(document),
             "model_evidence": model_evidence(document),
             "enum_evidence": enum_evidence(document, config),
+            "operation_id": {_python_name(operation): operation.id for operation in document.operations},
             "between": lambda endpoint, found: _between(described[_key(endpoint, found)]),
         }
         self.env.globals.update(facade)

@@ -77,6 +77,7 @@ class Method:
     http_method: str
     successes: str
     is_public: bool
+    is_idempotent: bool
     module: str
     positional: list[Argument]
     keyword: list[Argument]
@@ -209,6 +210,7 @@ def _method(operation: Operation, endpoint: Endpoint, models: Mapping[str, Model
         http_method=operation.method.upper(),
         successes=_successes(operation.id, endpoint),
         is_public=operation.is_public,
+        is_idempotent=bool(definition.get("x-sdk-idempotent")),
         module=str(endpoint.name),
         positional=positional,
         keyword=keyword,

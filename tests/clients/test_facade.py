@@ -172,7 +172,7 @@ def test_a_body_that_is_not_as_described_raises_one_documented_error(answering: 
 
 
 def test_a_wrong_interaction_is_not_taken_for_null(answering: Answering) -> None:
-    client = InteractionDesigner(TOKEN, transport=answering(200, {"uid": 1}).transport)
+    client = InteractionDesigner(TOKEN, transport=answering(200, {"other": 1}).transport)
     with pytest.raises(giosg_interactions_client.errors.ResponseParseError):
         client.interactions.get(ORGANIZATION)
 

@@ -26,14 +26,35 @@ PACKAGE = (
     ),
     Patch(
         "types.py.jinja",
-        "UNSET must stay a singleton when a model is copied or unpickled: its methods test for identity.",
-        "    def __bool__(self) -> Literal[False]:\n        return False\n",
-        """    def __bool__(self) -> Literal[False]:
+        "A member of an enumeration is one object, also when it is copied or unpickled, and `is` narrows it for type "
+        "checkers.",
+        """class Unset:
+    def __bool__(self) -> Literal[False]:
         return False
 
-    def __reduce__(self) -> str:
-        return "UNSET"
+
+UNSET: Unset = Unset()
 """,
+        """class Unset(Enum):
+    \"\"\"The type of `UNSET`, which leaves out an attribute or an argument.\"\"\"
+
+    UNSET = "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset.UNSET
+""",
+    ),
+    Patch(
+        "types.py.jinja",
+        "Names used by that class.",
+        "from typing import ",
+        "from enum import Enum\nfrom typing import Final, ",
     ),
     Patch(
         "types.py.jinja",

@@ -19,12 +19,13 @@ from .errors import (
     TransportError,
     error_for,
     parsed,
+    stripped,
 )
 from .exchange import open_stream, open_stream_async, send, send_async
 from .options import Headers, Options, Query, Timeout
 from .pages import AsyncPage, Page, Paging, Trail
 from .responses import AsyncStreamedResponse, RawResponse, StreamedResponse
-from .retry import Outcome, pause
+from .retry import Attempts, Outcome
 from .types import UNSET, Unset
 
 T = TypeVar("T")
@@ -41,6 +42,7 @@ class Call(Generic[T]):
         successes: documented statuses of success.
         arguments: arguments of `request`.
         paging: how pages of the operation hang together, if it returns pages.
+        is_idempotent: whether a request can be repeated whatever its method, as an upsert can.
     """
 
     operation: str
@@ -49,6 +51,7 @@ class Call(Generic[T]):
     successes: Sequence[int]
     arguments: dict[str, Any]
     paging: Paging[Any, Any, Any] | None = None
+    is_idempotent: bool = False
     timeout: Timeout | Unset = UNSET
     headers: Headers | None = None
     query: Query | None = None
@@ -93,19 +96,35 @@ class Call(Generic[T]):
         error: ClientError
         cause: Exception | None = None
         if isinstance(outcome, httpx.TimeoutException):
-            error, cause = RequestTimeoutError(f"{self.operation} timed out: {type(outcome).__name__}"), outcome
+            error, cause = RequestTimeoutError(f"{_place(self, outcome)} timed out: {type(outcome).__name__}"), outcome
         elif isinstance(outcome, httpx.RequestError):
             kind = ConnectionFailedError if isinstance(outcome, httpx.ConnectError) else TransportError
-            error, cause = kind(f"{self.operation} received no response: {outcome}"), outcome
+            error, cause = kind(f"{_place(self, outcome)} received no response: {outcome}"), outcome
         else:
             body = None
             try:
                 body = parsed(self.parse, client=client, response=outcome)
             except ResponseParseError as garbled:  # the status decides, even if a proxy replaced the error body
                 cause = garbled
-            error = error_for(self.operation, outcome.status_code, body, outcome.content, outcome.headers)
-        error.__cause__ = cause
+            error = error_for(
+                self.operation, outcome.status_code, body, outcome.content, outcome.headers, _sent(outcome)
+            )
+        error.__cause__ = None if cause is None else stripped(cause)
         return error
+
+
+def _sent(outcome: Outcome) -> str:
+    """Return method and path of a request, without its query; empty if unknown."""
+    try:
+        request = outcome.request
+    except RuntimeError:  # a response or an error of a transport that says nothing of its request
+        return ""
+    return f"{request.method} {request.url.raw_path.partition(b'?')[0].decode('ascii')}"
+
+
+def _place(call: Call[Any], outcome: Outcome) -> str:
+    sent = _sent(outcome)
+    return f"{call.operation} ({sent})" if sent else call.operation
 
 
 class Caller:
@@ -134,20 +153,19 @@ class Caller:
     def _respond(self, call: Call[Any], exchange: Callable[..., httpx.Response]) -> httpx.Response:
         options = call.options(self._options)
         request = options.applied(call.request(**call.arguments))
-        attempt = 0
+        attempts = Attempts(call.operation, request, call.is_idempotent, options.max_retries)
         while True:
+            attempts.begin()
             try:
-                response = exchange(self._client, request)
-                if response.is_success:
-                    return response
-                outcome: Outcome = response
+                outcome: Outcome = exchange(self._client, request)
             except httpx.RequestError as error:
                 outcome = error
-            wait = pause(request["method"], attempt, outcome) if attempt < options.max_retries else None
+            wait = attempts.end(outcome)
             if wait is None:
+                if isinstance(outcome, httpx.Response) and outcome.is_success:
+                    return outcome
                 raise call.error(self._client, outcome)
             time.sleep(wait)
-            attempt += 1
 
     def _result(self, call: Call[Any], response: httpx.Response) -> Any:
         body = call.body(self._client, response)
@@ -189,22 +207,21 @@ class AsyncCaller:
     async def _respond(self, call: Call[Any], exchange: Callable[..., Awaitable[httpx.Response]]) -> httpx.Response:
         options = call.options(self._options)
         request = options.applied(call.request(**call.arguments))
-        attempt = 0
+        attempts = Attempts(call.operation, request, call.is_idempotent, options.max_retries)
         while True:
+            attempts.begin()
             try:
-                response = await exchange(self._client, request)
-                if response.is_success:
-                    return response
-                outcome: Outcome = response
+                outcome: Outcome = await exchange(self._client, request)
             except httpx.RequestError as error:
                 outcome = error
-            wait = pause(request["method"], attempt, outcome) if attempt < options.max_retries else None
+            wait = attempts.end(outcome)
             if wait is None:
+                if isinstance(outcome, httpx.Response) and outcome.is_success:
+                    return outcome
                 raise call.error(self._client, outcome)
             import anyio  # loaded by httpx itself as soon as an asynchronous request is sent
 
             await anyio.sleep(wait)
-            attempt += 1
 
     def _result(self, call: Call[Any], response: httpx.Response) -> Any:
         body = call.body(self._client, response)

@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
 import ssl
+import sys
 from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Self
+from weakref import WeakKeyDictionary
 
 import httpx
 from attrs import define, evolve, field
 
+from .errors import ClosedError
+from .proxies import environment_proxy
 from .settings import checked_client
+
+
+def running_loop() -> Any:
+    """Return what connections belong to: the running event loop, of asyncio or of trio; else the class `Client`."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        trio = sys.modules.get("trio")
+    try:
+        return Client if trio is None else trio.lowlevel.current_trio_token()
+    except RuntimeError:
+        return Client
 
 
 @define
@@ -32,10 +50,12 @@ class Client:
     Attributes:
         raise_on_unexpected_status: whether an undocumented status raises `errors.UnexpectedStatus`.
         max_response_bytes: maximum size of a response body, in bytes after decoding.
+        strict: whether a response without a required field is invalid as a whole, and not only when it is read.
     """
 
     raise_on_unexpected_status: bool = field(default=False, kw_only=True)
     max_response_bytes: int = field(default=100 * 1024 * 1024, kw_only=True)
+    strict: bool = field(default=False, kw_only=True)
     _base_url: str = field(alias="base_url")
     _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies", repr=False)
     _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)
@@ -45,6 +65,9 @@ class Client:
     _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)
     _client: httpx.Client | None = field(default=None, init=False, repr=False)
     _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False)
+    _by_loop: WeakKeyDictionary[Any, httpx.AsyncClient] = field(factory=WeakKeyDictionary, init=False, repr=False)
+    _process: int = field(factory=os.getpid, init=False, repr=False)
+    _is_closed: bool = field(default=False, init=False, repr=False)
     _is_given: bool = field(default=False, init=False, repr=False)
 
     def with_headers(self, headers: dict[str, str]) -> Self:
@@ -77,16 +100,59 @@ class Client:
         return self
 
     def get_httpx_client(self) -> httpx.Client:
-        """Return the httpx client, created on first use unless it was set."""
+        """Return the httpx client, created on first use unless it was set.
+
+        Raises ClosedError if this client is closed, or a client that was set came through a fork.
+        """
+        self._check_usable()
         if self._client is None:
             self._client = httpx.Client(**self._arguments())
         return checked_client(self._client)
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Return the asynchronous httpx client, created on first use unless it was set."""
-        if self._async_client is None:
-            self._async_client = httpx.AsyncClient(**self._arguments())
-        return checked_client(self._async_client)
+        """Return the asynchronous httpx client of the running event loop, created on first use unless it was set.
+
+        Raises ClosedError if this client is closed, or a client that was set came through a fork.
+        """
+        self._check_usable()
+        if self._async_client is not None:
+            return checked_client(self._async_client)
+        loop = running_loop()
+        found = self._by_loop.get(loop)
+        if found is None:
+            arguments = self._arguments()
+            if arguments.get("transport") is None:
+                context = httpx.create_ssl_context(verify=self._verify_ssl)
+                arguments["transport"] = httpx.AsyncHTTPTransport(
+                    verify=context, proxy=environment_proxy(self._base_url)
+                )
+            found = self._by_loop[loop] = httpx.AsyncClient(**arguments)
+        return checked_client(found)
+
+    def close(self) -> None:
+        """Close the connections, unless they belong to an httpx client that was set."""
+        if not self._is_given and self._client is not None and self._process == os.getpid():
+            self._client.close()
+        transport = self._httpx_args.get("transport")
+        if not self._is_given and isinstance(transport, httpx.BaseTransport):
+            transport.close()
+        self._is_closed = True
+
+    async def aclose(self) -> None:
+        """Close the connections of the running event loop, unless they belong to an httpx client that was set."""
+        found = self._by_loop.get(running_loop())
+        if not self._is_given and found is not None and self._process == os.getpid():
+            await found.aclose()
+        self._is_closed = True
+
+    def _check_usable(self) -> None:
+        if self._is_closed:
+            raise ClosedError("the client is closed; create a new one")
+        if self._process != os.getpid():
+            transport = self._httpx_args.get("transport")
+            if self._is_given or isinstance(transport, (httpx.HTTPTransport, httpx.AsyncHTTPTransport)):
+                raise ClosedError("connections cannot be used after a fork; create the httpx client in this process")
+            self._process, self._client, self._by_loop = os.getpid(), None, WeakKeyDictionary()
 
     def request(self, http: httpx.Client | httpx.AsyncClient, arguments: Mapping[str, Any]) -> httpx.Request:
         """Return a request with this client's URL, headers, cookies and timeout; `arguments` take precedence."""

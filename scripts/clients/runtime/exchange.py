@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 
 from .client import Client
-from .errors import InvalidArgumentError, ResponseTooLargeError
+from .errors import ClosedError, InvalidArgumentError, ResponseTooLargeError
 from .multipart import MultipartBody
 
 # Codings that httpx decodes in chunks of bounded growth; two in a row could each expand a thousandfold.
@@ -88,6 +88,8 @@ def _opened(client: Client, http: httpx.Client, request: httpx.Request) -> httpx
         response = http.send(request, stream=True, **client.sending)
     except httpx.InvalidURL as error:
         raise _lost(error, request) from error
+    except RuntimeError as error:  # of httpx, or of an event loop
+        raise ClosedError(f"the client, or its event loop, is closed: {error}") from None
     try:
         _check_coding(response)
     except BaseException:
@@ -101,6 +103,8 @@ async def _opened_async(client: Client, http: httpx.AsyncClient, request: httpx.
         response = await http.send(request, stream=True, **client.sending)
     except httpx.InvalidURL as error:
         raise _lost(error, request) from error
+    except RuntimeError as error:  # of httpx, or of an event loop
+        raise ClosedError(f"the client, or its event loop, is closed: {error}") from None
     try:
         _check_coding(response)
     except BaseException:
@@ -156,7 +160,11 @@ def _built(client: Client, http: httpx.Client | httpx.AsyncClient, arguments: Ma
         return httpx.Request(
             empty.method, empty.url, headers=empty.headers, stream=content, extensions=empty.extensions
         )
-    except (TypeError, ValueError, RecursionError) as error:  # a lone surrogate, NaN, a set ...
+    except InvalidArgumentError:
+        raise
+    except httpx.InvalidURL as error:
+        raise InvalidArgumentError(f"the URL of the request is invalid: {error}") from None
+    except (TypeError, ValueError, OverflowError, RecursionError) as error:  # a lone surrogate, NaN, a set ...
         raise InvalidArgumentError(f"the request cannot be encoded: {type(error).__name__}: {error}") from None
 
 

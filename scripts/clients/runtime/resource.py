@@ -8,10 +8,12 @@ from typing import Any, Self, TypeVar, cast
 
 import httpx
 
+from . import log
 from .calls import AsyncCaller, Call, Caller
 from .client import Client
 from .errors import ConfigurationError
 from .options import Headers, Options, Query, Timeout, as_timeout
+from .proxies import environment_proxy
 from .settings import HttpxClient, checked_client, checked_limit, checked_retries
 from .types import UNSET, Unset
 
@@ -98,10 +100,11 @@ class Facade(_Facade):
         transport: httpx.BaseTransport | None,
         http_client: httpx.Client | None,
     ) -> None:
+        log.configure()
         options = Options(as_timeout(timeout), checked_retries(max_retries))
         given = _given(http_client, httpx.Client, transport)
         if transport is None and given is None:
-            from .transport import BoundedTransport, environment_proxy  # loads httpcore, as httpx does when it connects
+            from .transport import BoundedTransport  # loads httpcore, as httpx does when it connects
 
             transport = BoundedTransport(proxy=environment_proxy(base_url))
         self.client: Client = _client(base_url, auth, headers, options, max_response_bytes, transport)
@@ -113,7 +116,7 @@ class Facade(_Facade):
     def close(self) -> None:
         """Close the connections, unless they belong to an `http_client` of the caller."""
         if self._owns_client:
-            self.client.get_httpx_client().close()
+            self.client.close()
 
     def __enter__(self) -> Self:
         return self
@@ -140,8 +143,11 @@ class AsyncFacade(_Facade):
         transport: httpx.AsyncBaseTransport | None,
         http_client: httpx.AsyncClient | None,
     ) -> None:
+        log.configure()
         options = Options(as_timeout(timeout), checked_retries(max_retries))
         given = _given(http_client, httpx.AsyncClient, transport)
+        if transport is None and given is None:
+            environment_proxy(base_url)  # raises ConfigurationError here, and not on the first call
         self.client: Client = _client(base_url, auth, headers, options, max_response_bytes, transport)
         self._base_url, self._owns_client = base_url, given is None
         if given is not None:
@@ -151,7 +157,7 @@ class AsyncFacade(_Facade):
     async def aclose(self) -> None:
         """Close the connections, unless they belong to an `http_client` of the caller."""
         if self._owns_client:
-            await self.client.get_async_httpx_client().aclose()
+            await self.client.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -8,10 +8,12 @@ from typing import Any, Self, TypeVar, cast
 
 import httpx
 
+from . import log
 from .calls import AsyncCaller, Call, Caller
 from .client import Client
 from .errors import ConfigurationError
 from .options import Headers, Options, Query, Timeout, as_timeout
+from .proxies import environment_proxy
 from .settings import HttpxClient, checked_client, checked_limit, checked_retries
 from .types import UNSET, Unset
 
@@ -98,12 +100,12 @@ class Facade(_Facade):
         transport: httpx.BaseTransport | None,
         http_client: httpx.Client | None,
     ) -> None:
+        log.configure()
         options = Options(as_timeout(timeout), checked_retries(max_retries))
         given = _given(http_client, httpx.Client, transport)
         if transport is None and given is None:
-            from .transport import (  # loads httpcore, as httpx does when it connects
-                BoundedTransport,
-                environment_proxy,
+            from .transport import (
+                BoundedTransport,  # loads httpcore, as httpx does when it connects
             )
 
             transport = BoundedTransport(proxy=environment_proxy(base_url))
@@ -116,7 +118,7 @@ class Facade(_Facade):
     def close(self) -> None:
         """Close the connections, unless they belong to an `http_client` of the caller."""
         if self._owns_client:
-            self.client.get_httpx_client().close()
+            self.client.close()
 
     def __enter__(self) -> Self:
         return self
@@ -143,8 +145,11 @@ class AsyncFacade(_Facade):
         transport: httpx.AsyncBaseTransport | None,
         http_client: httpx.AsyncClient | None,
     ) -> None:
+        log.configure()
         options = Options(as_timeout(timeout), checked_retries(max_retries))
         given = _given(http_client, httpx.AsyncClient, transport)
+        if transport is None and given is None:
+            environment_proxy(base_url)  # raises ConfigurationError here, and not on the first call
         self.client: Client = _client(base_url, auth, headers, options, max_response_bytes, transport)
         self._base_url, self._owns_client = base_url, given is None
         if given is not None:
@@ -154,7 +159,7 @@ class AsyncFacade(_Facade):
     async def aclose(self) -> None:
         """Close the connections, unless they belong to an `http_client` of the caller."""
         if self._owns_client:
-            await self.client.get_async_httpx_client().aclose()
+            await self.client.aclose()
 
     async def __aenter__(self) -> Self:
         return self

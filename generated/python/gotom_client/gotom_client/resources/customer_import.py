@@ -65,6 +65,7 @@ class CustomerImportResource(Resource):
                 {
                     "body": body,
                 },
+                is_idempotent=True,
                 timeout=timeout,
                 headers=headers,
                 query=query,
@@ -197,6 +198,7 @@ class AsyncCustomerImportResource(AsyncResource):
                 {
                     "body": body,
                 },
+                is_idempotent=True,
                 timeout=timeout,
                 headers=headers,
                 query=query,
