@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from scripts.mock.engine.addresses import address
+from scripts.mock.engine.demo_form import check_records
 from scripts.mock.engine.endpoint import Api, Collection, DocumentError
 from scripts.mock.engine.store import Store
 
@@ -45,6 +46,7 @@ class DemoSet:
                     raise DocumentError(
                         f"overlays/mock/{api.name}.yaml: collection {name} already exists in {owner.name}; rename it"
                     )
+            check_records(api.demo)
             self._records += _records(api)
             self._counters |= api.demo.counters
         places: dict[tuple[str, str], str] = {}
@@ -135,6 +137,8 @@ def _value(api: Api, says: Mapping[str, Any], place: str) -> tuple[dict[str, Any
             value = value[key]
         except (LookupError, TypeError):
             raise DocumentError(f"{place}: example {says['example']} has no value at {says['at']}") from None
+    if not isinstance(value, dict):
+        raise DocumentError(f"{place}: example {says['example']} has no object at {says.get('at', [])}; change `at`")
     whole = value | says.get("with", {})
     if missing := [name for name in says.get("without", ()) if name not in whole]:
         raise DocumentError(f"{place}: `without` names {', '.join(missing)}, missing from the example")

@@ -8,6 +8,7 @@ from typing import Any
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.backend import Backend, ControlEndpoint, ControlRequest
 from scripts.mock.engine.demo import DemoSet
+from scripts.mock.engine.demo_form import TEXT, TEXTS, check_credentials, entries
 from scripts.mock.engine.endpoint import Api, DocumentError, Endpoint
 from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.journal import DIAGNOSIS
@@ -20,6 +21,8 @@ from scripts.mock.gotom.credentials import Signers
 from scripts.mock.gotom.refusals import HTML, is_generic, refusal_body, refusal_page
 from scripts.mock.gotom.signature import Comparison, InvalidSignature, SignedRequest, verify
 from scripts.openapi import JSON
+
+_CREDENTIALS = {"signers": entries(user=TEXT, secret=TEXT, signs_as=TEXTS)}
 
 
 class GoTomBackend(Backend[None]):
@@ -82,7 +85,8 @@ class GoTomBackend(Backend[None]):
 
 
 def _check_signers(api: Api) -> None:
-    """Raise DocumentError if a signer of the demo data has a kind of user unknown to `x-signature`."""
+    """Raise DocumentError for signers of another form, and for a kind of user unknown to `x-signature`."""
+    check_credentials(api.demo, _CREDENTIALS)
     kinds = {user["name"] for user in (api.document.signature or {}).get("users", [])}
     for one in api.demo.credentials.get("signers", []):
         if unknown := set(one["signs_as"]) - kinds:
