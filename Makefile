@@ -57,7 +57,7 @@ build/mock/data/%.json: overlays/mock/data/%.yaml $(ENVIRONMENT) $(wildcard scri
 	@$(PY) -m scripts.files.convert $< -o $@
 
 # Adding, changing or deleting a sample rebuilds only its own API.
-build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $$(wildcard overlays/docs/samples/$$* overlays/docs/samples/$$*/*) scripts/docs/samples.py scripts/docs/variant.py $(wildcard scripts/overlay/*.py)
+build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $$(wildcard overlays/docs/samples/$$* overlays/docs/samples/$$*/*) scripts/docs/samples/__init__.py scripts/docs/variant.py $(wildcard scripts/overlay/*.py)
 	@$(PY) -m scripts.docs.variant $< -o $@
 
 build/documented/%.json: build/%.json overlays/documented.yaml $(wildcard scripts/overlay/*.py) | build/.linted
@@ -88,7 +88,7 @@ build/.validated: $(DOCUMENTED) $(COMBINED) $(CHECKERS) | build/.linted
 quality: $(BUNDLES) ## Print the quality bars of each document; fail if one is missed
 	@$(PY) -m scripts.quality $(BUNDLES)
 
-generate: build/.generated build/.generated-typescript ## Generate clients and released documents into generated/
+generate: build/.generated build/.generated-typescript build/.generated-collections ## Generate clients, released documents and collections into generated/
 
 build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) overlays/documented.yaml spec/README.md scripts/quality/coverage.py scripts/evidence.py scripts/apis.py scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*/*.py scripts/clients/*/*.jinja scripts/openapi/*.py)
 	@$(PY) -m scripts.clients.generate
@@ -98,9 +98,14 @@ build/.generated-typescript: $(ENVIRONMENT) $(PYTHON_VARIANTS) scripts/evidence.
 	@$(PY) -m scripts.typescript.generate
 	@touch $@
 
-check-generated: $(PYTHON_VARIANTS) $(BUNDLES) ## Fail with a diff if generated/ is not up to date
+build/.generated-collections: $(DOCS_VARIANTS) scripts/apis.py $(wildcard scripts/docs/documents.py scripts/docs/examples.py scripts/docs/samples/*.py scripts/docs/collections/*.py)
+	@$(PY) -m scripts.docs.collections.generate $(DOCS_VARIANTS)
+	@touch $@
+
+check-generated: $(PYTHON_VARIANTS) $(BUNDLES) $(DOCS_VARIANTS) ## Fail with a diff if generated/ is not up to date
 	@$(PY) -m scripts.clients.generate --check
 	@$(PY) -m scripts.typescript.generate --check
+	@$(PY) -m scripts.docs.collections.generate --check $(DOCS_VARIANTS)
 
 mock: $(MOCK_VARIANTS) ## Serve all APIs in the foreground [HOST=127.0.0.1] [PORT=4010]
 	@$(PY) -m scripts.mock --host $(HOST) --port $(PORT)
@@ -119,7 +124,7 @@ dist: $(MOCK_VARIANTS) build/.generated ## Build wheels and source distributions
 
 docs: build/.docs ## Build the docs site into build/docs/
 
-build/.docs: $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard generated/coverage.md scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
+build/.docs: build/.generated-typescript $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard generated/coverage.md scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
 	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard generated/coverage.md)) --released build --base-url "$(DOCS_URL)" -o build/docs
 	@touch $@
 

@@ -106,7 +106,7 @@ def sweep(mock: Mock, apis: list[Api], known: dict[str, httpx.Client], methods: 
             if endpoint.method in methods:
                 client, url = sender(mock, endpoint, known), target(api, endpoint)
                 headers = {"Content-Type": JSON}
-                for body in bodies(api, endpoint) or [None]:
+                for body in [*bodies(api, endpoint)] or [None]:  # type: ignore[list-item]
                     response = client.request(endpoint.method, url, json=body, headers=headers)
                     succeeded += response.is_success
     return succeeded
