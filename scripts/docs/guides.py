@@ -49,7 +49,7 @@ def read_guides(folder: Path, apis: Sequence[Api]) -> list[Guide]:
     for path in sorted(folder.glob("*.md")):
         try:
             source = path.read_text(encoding="utf-8")
-            text = _MARKDOWN.from_string(source).render(signatures=_signatures(apis), packages=_packages(apis))
+            text = _MARKDOWN.from_string(source).render(signatures=_signatures(apis), packages=lambda: _packages(apis))
             rendered = document(text, lambda target: link_target(target, apis))
         except (OSError, TemplateError, DocsError) as error:
             raise DocsError(f"{path}: {error}") from error

@@ -90,6 +90,7 @@ class _Site:
                 sdk = sdk_reference(api)
                 forms = try_it(api, allow_real_hosts=self.sources.allow_real_hosts)
                 self.files |= Reference(api, self.layout, errors, self.downloads, forms, sdk).pages()
+                self.files |= forms.files()
                 if sdk:
                     self.files |= sdk.pages(self.layout)
                 self.files |= render_schemas(api, self.layout)
