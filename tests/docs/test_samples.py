@@ -19,7 +19,7 @@ from tests.docs.running import TOOLS, Exchange, documented, run_python, run_shel
 @pytest.fixture
 def document(documents: Documents, api: str) -> Document:
     """The docs variant of the API."""
-    return Document.load(documents.path("docs", api))
+    return documents.read("docs", api)
 
 
 def of_language(document: Document, language: str) -> list[Sample]:
