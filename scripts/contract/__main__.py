@@ -2,6 +2,7 @@
 
 commands:
   diff     compare two states of documents and clients: what breaks, and the next version
+  run      test any server against a document, read-only unless told otherwise
   explain  explain the code of a finding
   fuzz     test the mock server with schemathesis and probes (raw, probes, sync, async)
 
@@ -19,6 +20,7 @@ from scripts.contract.run import MODES
 
 COMMANDS = {
     "diff": "scripts.contract.diff.command",
+    "run": "scripts.contract.target.command",
     "explain": "scripts.contract.explain",
     "fuzz": "scripts.contract.fuzz",
 }
