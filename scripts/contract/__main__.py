@@ -3,6 +3,7 @@
 commands:
   diff     compare two states of documents and clients: what breaks, and the next version
   run      test any server against a document, read-only unless told otherwise
+  drift    hold recorded traffic against the documents, and propose what would describe it
   explain  explain the code of a finding
   fuzz     test the mock server with schemathesis and probes (raw, probes, sync, async)
 
@@ -21,6 +22,7 @@ from scripts.contract.run import MODES
 COMMANDS = {
     "diff": "scripts.contract.diff.command",
     "run": "scripts.contract.target.command",
+    "drift": "scripts.contract.drift.command",
     "explain": "scripts.contract.explain",
     "fuzz": "scripts.contract.fuzz",
 }

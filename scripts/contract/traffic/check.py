@@ -72,6 +72,8 @@ class TrafficCheck:
         return self.found.add(found)
 
     def _request(self, exchange: Exchange, match: Match, add: Add) -> None:
+        if 400 <= exchange.status < 500:
+            return  # the server refused it, so that it shows nothing about valid requests
         operation = match.operation
         described = {(place.value["in"], place.value["name"]): place for place in operation.parameters}
         sent: dict[tuple[str, str], list[str]] = {}
@@ -93,8 +95,6 @@ class TrafficCheck:
         for name, _ in exchange.request_headers:
             if name.lower().startswith("x-") and name.lower() not in headers and not name.lower().startswith(_OF_TOOLS):
                 add("drift-header-unknown", f"header parameter `{name.lower()}`", operation.place, REQUEST)
-        if 400 <= exchange.status < 500:
-            return  # the server refused it, so that it shows nothing about valid requests
         self._request_body(exchange, operation, add)
 
     def _request_body(self, exchange: Exchange, operation: Operation, add: Add) -> None:
