@@ -29,7 +29,7 @@ COMBINED := build/combined.json
 WORKFLOWS := $(wildcard .github/workflows/*.yaml)
 COMMON := $(wildcard spec/sources.yaml spec/common spec/common/* spec/common/*/*)
 
-.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients docs docs-serve check test bench lock clean help
+.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients fuzz-all docs docs-serve check test bench lock clean help
 
 all: ## Set up, validate, bundle, generate, start the mock, fuzz it directly and through the clients, build the docs
 	@$(MAKE) setup
@@ -105,10 +105,13 @@ mock: $(MOCK_VARIANTS) ## Serve all APIs in the foreground [HOST=127.0.0.1] [POR
 	@$(PY) -m scripts.mock --host $(HOST) --port $(PORT)
 
 fuzz: $(MOCK_VARIANTS) ## Test the mock with schemathesis and the probes [FUZZ_EXAMPLES=50] [FUZZ_SEED=n or random]
-	@$(PY) -m scripts.contract raw probes --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+	@$(PY) -m scripts.contract fuzz raw probes --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
 
-fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send the generated cases through the clients, sync and async
-	@$(PY) -m scripts.contract sync async --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send each generated case raw and through the clients: sync, async, TypeScript
+	@$(PY) -m scripts.contract fuzz raw sync async typescript --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+
+fuzz-all: $(MOCK_VARIANTS) build/.generated ## Both in one: each case through every door, and the probes
+	@$(PY) -m scripts.contract fuzz raw sync async typescript probes --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
 
 docs: build/.docs ## Build the docs site into build/docs/
 

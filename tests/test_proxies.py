@@ -31,10 +31,11 @@ PIECES = {
         "    assert run_probes('reporting', url, Path(FOLDER).parent, Path(OUT)).passed"
     ),
     "schemathesis": (
-        "from pathlib import Path\nfrom scripts.contract.run import run\n"
-        "from scripts.contract.server import mock_server\n"
+        "from pathlib import Path\nfrom scripts.contract.run import Dials, run\n"
+        "from scripts.contract.server import mock_server\nfrom scripts.contract.tasks import single_task\n"
         "with mock_server('--documents', FOLDER) as url:\n"
-        "    result = run('reporting', 'raw', url, Path(FOLDER).parent, Path(OUT), 1, 1)\n"
+        "    dials = Dials(Path(FOLDER).parent, Path(OUT), 1, 1)\n"
+        "    [result] = run(single_task('reporting'), {'raw': url}, dials)\n"
         "    assert result.passed, result.log.read_text()"
     ),
     "a server of the benchmark": (

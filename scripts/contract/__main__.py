@@ -5,7 +5,7 @@ commands:
   run      test any server against a document, read-only unless told otherwise
   drift    hold recorded traffic against the documents, and propose what would describe it
   explain  explain the code of a finding
-  fuzz     test the mock server with schemathesis and probes (raw, probes, sync, async)
+  fuzz     test the mock server with schemathesis and probes (raw, probes, and the clients)
 
 `contract COMMAND --help` lists the options of a command.
 """
@@ -17,7 +17,7 @@ import importlib
 import sys
 from collections.abc import Sequence
 
-from scripts.contract.run import MODES
+from scripts.contract.tasks import MODES
 
 COMMANDS = {
     "diff": "scripts.contract.diff.command",

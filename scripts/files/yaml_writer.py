@@ -1,7 +1,7 @@
-"""Write YAML that every reader understands alike, whether it reads YAML 1.1 or 1.2.
+"""Write YAML that means the same to all readers, of YAML 1.1 or 1.2.
 
-Texts of several lines become blocks where that is safe; a plain text is quoted if any reader takes it for anything but
-a string. Comments, quotes and the spelling of numbers and nulls of a document that was read from YAML are kept.
+Multi-line texts become blocks if that is safe; plain text is quoted if any reader would not read it as a string.
+Comments, quotes and the spelling of numbers and nulls from YAML input are kept.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _TAG = "tag:yaml.org,2002:"
 
 
 def yaml_text(document: Any, *, fold: bool) -> str:
-    """The YAML text of a JSON value; with `fold`, plain texts are wrapped at 120 columns."""
+    """Return a JSON value as YAML; with `fold`, plain texts are wrapped at 120 columns."""
     yaml = YAML()
     yaml.Representer = _Representer
     yaml.Resolver = _EveryReader
@@ -57,7 +57,7 @@ def yaml_text(document: Any, *, fold: bool) -> str:
 
 
 class _EveryReader(VersionedResolver):
-    """Find a tag of its own for a text on which readers differ, so that the emitter quotes it."""
+    """Represent ambiguous text with a separate tag, so that the emitter quotes it."""
 
     def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:
         if kind is ScalarNode and implicit[0]:
@@ -138,7 +138,7 @@ _Representer.add_representer(CommentedSeq, RoundTripRepresenter.represent_list)
 
 
 class _Emitter(RoundTripEmitter):
-    """Without a fault of ruamel.yaml 0.19.1: `- {}` or `- [a] # comment` may lose a line break after it."""
+    """Work around a bug of ruamel.yaml 0.19.1: `- {}` or `- [a] # comment` may lose the line break after it."""
 
     def expect_first_flow_mapping_key(self) -> None:
         self._end_line_after(MappingEndEvent, super().expect_first_flow_mapping_key)

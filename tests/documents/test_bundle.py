@@ -41,7 +41,7 @@ def test_the_paths_are_those_of_the_resource_files_in_the_order_of_the_index(tmp
 
 def test_a_path_in_two_files_is_an_error_that_names_both(tmp_path: Path) -> None:
     index = "x-resources: [a.yaml, b.yaml]\n"
-    with pytest.raises(SourceError, match=r"b\.yaml:2: /a stands in a\.yaml too; keep it in one file"):
+    with pytest.raises(SourceError, match=r"b\.yaml:2: /a is also in a\.yaml; keep it in one file"):
         bundle(written(tmp_path, index=index, a="paths: {/a: {}}\n", b="paths:\n  /a: {}\n"))
 
 
@@ -62,7 +62,9 @@ def test_a_reference_into_another_api_is_an_error_and_one_into_common_is_not(tmp
     index = written(tmp_path / "one", index=INDEX, a=sources)
     assert bundle(index)["components"] == {"schemas": {"Word": {"type": "string"}}}
     written(tmp_path / "one", a=sources.replace("../common", "../two"))
-    with pytest.raises(SourceError, match=r"a\.yaml:5: \$ref .* leads into another API; move what both use to common/"):
+    with pytest.raises(
+        SourceError, match=r"a\.yaml:5: \$ref .* refers to another API; move shared definitions to common/"
+    ):
         bundle(index)
 
 
@@ -188,12 +190,12 @@ def test_one_name_for_two_kinds_is_no_collision(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("reference", "complaint"),
     [
-        ("#/schemas/Nope", "leads nowhere"),
+        ("#/schemas/Nope", "is dangling"),
         ("b.yaml#/schemas/Nope", "no such file"),
-        ("#/schemas", "must read <file>#/<kind>/<name>"),
-        ("#/paths/~1a", "must read <file>#/<kind>/<name>"),
-        ("#/things/Word", "must read <file>#/<kind>/<name>"),
-        ("#/schemas/Word/properties/a", "must read <file>#/<kind>/<name>"),
+        ("#/schemas", "must be <file>#/<kind>/<name>"),
+        ("#/paths/~1a", "must be <file>#/<kind>/<name>"),
+        ("#/things/Word", "must be <file>#/<kind>/<name>"),
+        ("#/schemas/Word/properties/a", "must be <file>#/<kind>/<name>"),
         ("a.yaml", "has no pointer"),
         ("#Word", "has no pointer"),
     ],
@@ -236,7 +238,7 @@ def test_an_index_without_resource_files_is_an_error(text: str, tmp_path: Path) 
 
 
 def test_an_unknown_kind_of_component_in_the_index_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match=r"index\.yaml:2: 'schema' is no kind of component: schemas, "):
+    with pytest.raises(SourceError, match=r"index\.yaml:2: 'schema' is not a component kind: schemas, "):
         bundle(written(tmp_path, index="x-resources: []\ncomponents: {schema: {}}\n"))
 
 
@@ -284,7 +286,7 @@ def test_a_failed_run_leaves_the_output_untouched(tmp_path: Path, capsys: pytest
     output.parent.mkdir()
     output.write_text("earlier", encoding="utf-8")
     assert main([str(index), "-o", str(output)]) == 1
-    assert "leads nowhere" in capsys.readouterr().err
+    assert "is dangling" in capsys.readouterr().err
     assert output.read_text(encoding="utf-8") == "earlier"
     assert [file.name for file in output.parent.iterdir()] == ["out.json"]
 
@@ -323,7 +325,7 @@ def test_a_document_without_webhooks_says_nothing_of_them(tmp_path: Path) -> Non
 
 def test_a_webhook_in_two_files_in_an_index_or_in_a_file_that_is_not_listed_is_an_error(tmp_path: Path) -> None:
     twice = written(tmp_path, index="x-resources: [a.yaml, b.yaml]\n", a=HOOK, b=HOOK)
-    with pytest.raises(SourceError, match=r"b\.yaml:2: thingAdded stands in a\.yaml too"):
+    with pytest.raises(SourceError, match=r"b\.yaml:2: thingAdded is also in a\.yaml"):
         bundle(twice)
     unlisted = written(tmp_path, index="x-resources: [a.yaml]\n")
     with pytest.raises(SourceError, match=r"b\.yaml:1: has webhooks, but .* does not list it"):

@@ -55,4 +55,4 @@ def test_what_is_no_limit_is_a_usage_error(limit: str, tmp_path: Path, capsys: p
     with pytest.raises(SystemExit) as caught:
         main([str(tmp_path / "in.yaml"), "-o", "out.json", "--limit", limit])
     assert caught.value.code == 2
-    assert "write NAME=NUMBER" in capsys.readouterr().err
+    assert "use NAME=NUMBER" in capsys.readouterr().err

@@ -97,11 +97,11 @@ def test_a_written_document_reads_back_here(tmp_path_factory: pytest.TempPathFac
         ({"a": [float("nan")]}, "/a/0: nan is not a JSON number"),
         ({"a": float("inf")}, "/a: inf is not a JSON number"),
         ({"a/b": {"~": float("-inf")}}, "/a~1b/~0: -inf is not a JSON number"),
-        ({"a": "x\ud800"}, "/a: U+D800 is half of a character"),
-        ({"\udfff": 1}, "/: U+DFFF is half of a character"),
+        ({"a": "x\ud800"}, "/a: U+D800 is an unpaired surrogate"),
+        ({"\udfff": 1}, "/: U+DFFF is an unpaired surrogate"),
         ({200: "a"}, "/: the key 200 is not a string"),
-        ({"a": b"x"}, "/a: bytes is not a type of JSON"),
-        ({"a": (1, 2)}, "/a: tuple is not a type of JSON"),
+        ({"a": b"x"}, "/a: bytes is not a JSON type"),
+        ({"a": (1, 2)}, "/a: tuple is not a JSON type"),
     ],
 )
 def test_what_cannot_be_written_is_refused_with_its_place(document: Any, complaint: str, as_json: bool) -> None:

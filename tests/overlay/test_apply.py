@@ -84,7 +84,7 @@ def test_an_error_names_file_action_line_target_reason_and_way_out(tmp_path: Pat
         "  - {target: $.a, update: 2}\n\n  # here\n  - x-why: d\n    target: $.paths['/nope'].get\n    remove: true"
     )
     assert failure(tmp_path, actions, {"a": 1}) == (
-        "actions[1] (line 9): target \"$.paths['/nope'].get\": matches nothing; fix the target or say x-optional: true"
+        "actions[1] (line 9): target \"$.paths['/nope'].get\": matches nothing; fix the target or set x-optional: true"
     )
 
 
@@ -123,7 +123,7 @@ def test_a_clash_names_the_place_in_the_document_and_the_way_out(tmp_path: Path)
     actions = "  - target: $.*\n    update: {a b: {c: {}}}\n"
     assert failure(tmp_path, actions, {"x": {"a b": {"c": "s"}}}) == (
         "actions[0] (line 6): target \"$.*\": $.x['a b'].c: object onto string; "
-        "only like goes onto like, remove the old value first to change its type"
+        "types must match; remove the old value first to change the type"
     )
 
 

@@ -110,7 +110,7 @@ def test_a_bad_request_is_refused_as_rfc_6749_says_and_uses_no_code_up(
 
 @pytest.mark.parametrize("missing", FORM)
 def test_a_field_that_is_missing_or_repeated_is_named(anonymous: httpx.Client, missing: str) -> None:
-    refusal = {"error": "invalid_request", "error_description": f"Missing or not valid: {missing}"}
+    refusal = {"error": "invalid_request", "error_description": f"Missing or invalid: {missing}"}
     rest = {name: text for name, text in FORM.items() if name != missing}
     assert anonymous.post("/identity/token", data=rest).json() == refusal
     twice = anonymous.post("/identity/token", data={**FORM, missing: [FORM[missing], FORM[missing]]})

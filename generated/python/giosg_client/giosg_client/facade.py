@@ -338,7 +338,7 @@ USER_AGENT = "giosg-client/0.1.0"
 
 
 class UsersResource:
-    """The people of an organization, and the user behind the credentials."""
+    """The users of an organization, and the user of the credentials."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -348,10 +348,9 @@ class UsersResource:
     ) -> User:
         """Read the current user.
 
-        Answers the user whom the credentials belong to. Works with any valid credentials and whatever
-        products are enabled, so it is the request to try a token with, and the place to learn `id` and
-        `organization_id` for further requests. Make a token at
-        https://service.giosg.com/settings/live/company/tokens.
+        Returns the user of the credentials. Works with any valid credentials and any enabled products, so
+        use it to test a token and to get the `id` and `organization_id` for further requests. Create a
+        token at https://service.giosg.com/settings/live/company/tokens.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -363,7 +362,7 @@ class UsersResource:
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Older
-        text adds that a token which belongs to no single user is refused with 403.
+        text adds that a token that does not belong to a single user is rejected with 403.
         """
         return self._call(
             "getCurrentUser",
@@ -380,12 +379,12 @@ class UsersResource:
     ) -> User:
         """Read a user.
 
-        Answers one user. A deleted user is answered with 404 unless `include_deleted` is true.
+        Returns one user. A deleted user returns 404 unless `include_deleted` is true.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            include_deleted: Whether to return a deleted user instead of 404; false by default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -397,7 +396,7 @@ class UsersResource:
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Current pages show this path
-        for PATCH only. An early 2015 draft has GET as well; later 2015 text reads users under the path of
+        for PATCH only. An early 2015 draft also has GET; later 2015 text reads users under the path of
         their organization.
         """
         return self._call(
@@ -416,13 +415,13 @@ class UsersResource:
     ) -> User:
         """Replace a user.
 
-        Sets every writable attribute of the user. An optional attribute that the body leaves out falls back
-        to its default, so send back all that is to stay, or use PATCH.
+        Sets every writable attribute of the user. Optional attributes missing from the body are reset to
+        their defaults, so send back every attribute to keep, or use PATCH.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a user that a client sets. Unknown attributes are ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The writable attributes of a user. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -435,8 +434,8 @@ class UsersResource:
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg quickstart,
         https://docs.giosg.com/getting_started/quickstart/). The quickstart says that resources are changed
-        with PUT or PATCH and shows PATCH; PUT of this path stands in an early 2015 draft only. That omitted
-        attributes are reset is 2015 text too, where the quickstart has PUT ask for every field.
+        with PUT or PATCH and shows PATCH; PUT of this path is in an early 2015 draft only. That omitted
+        attributes are reset is also 2015 text; in the quickstart, PUT requires every field.
         """
         return self._call(
             "replaceUser",
@@ -454,14 +453,13 @@ class UsersResource:
     ) -> User:
         """Change a user.
 
-        Sets the attributes that the body names and leaves the others. Takes JSON, or a flat form, in which
-        nothing can be set to null.
+        Updates the attributes in the body and leaves the others unchanged. Accepts JSON, or a flat form,
+        which cannot set null.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a user to change; the others stay as they are. Unknown attributes are
-                ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The attributes of a user to change; others are unchanged. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -495,16 +493,16 @@ class UsersResource:
     ) -> UserPage:
         """List the users of an organization.
 
-        Answers one page of the organization's users, oldest first unless `ordering` says otherwise.
+        Returns a page of the organization's users, oldest first unless `ordering` says otherwise.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Users are sorted by `created_at` or `email`.
-            include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
-            is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys:
+                `created_at`, `email`.
+            include_deleted: Whether to include deleted users; false by default.
+            is_manager: `true` lists only managers, `false` only other users; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -517,7 +515,7 @@ class UsersResource:
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text. The real-time page
-        names the same path, as a channel.
+        names the same path as a channel.
         """
         return self._call(
             "listUsers",
@@ -544,11 +542,11 @@ class UsersResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. Users are sorted by `created_at` or `email`.
-                    include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
-                    is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys:
+                        `created_at`, `email`.
+                    include_deleted: Whether to include deleted users; false by default.
+                    is_manager: `true` lists only managers, `false` only other users; both by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -576,14 +574,14 @@ class UsersResource:
     ) -> User:
         """Read a user of an organization.
 
-        Answers one user of the organization. One who is deleted, or belongs to another organization, is
-        answered with 404; `include_deleted` brings the former back.
+        Returns one user of the organization; 404 if the user is deleted (unless `include_deleted` is true)
+        or belongs to another organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            include_deleted: Whether to return a deleted user instead of 404; false by default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -595,9 +593,8 @@ class UsersResource:
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Current pages keep the collection under the organization and show changes by
-        the user's own path; which of the two the vendor prefers is not said, so neither is marked
-        deprecated.
+        HTTP API). 2015 text. Current pages keep the collection under the organization and show changes on
+        the user's own path; they do not say which is preferred, so neither is marked deprecated.
         """
         return self._call(
             "getMember",
@@ -617,15 +614,15 @@ class UsersResource:
     ) -> User:
         """Replace a user of an organization.
 
-        Sets every writable attribute of the user. An optional attribute that the body leaves out falls back
-        to its default, so send back all that is to stay, or use PATCH. Changing somebody else takes the
-        `users` permission.
+        Sets every writable attribute of the user. Optional attributes missing from the body are reset to
+        their defaults, so send back every attribute to keep, or use PATCH. Changing another user requires
+        the `users` permission.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a user that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The writable attributes of a user. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -656,15 +653,14 @@ class UsersResource:
     ) -> User:
         """Change a user of an organization.
 
-        Sets the attributes that the body names and leaves the others; `is_online_enabled` is what starts
-        and stops serving. Changing somebody else takes the `users` permission.
+        Updates the attributes in the body and leaves the others unchanged; `is_online_enabled` makes the
+        user available or unavailable for chats. Changing another user requires the `users` permission.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a user to change; the others stay as they are. Unknown attributes are
-                ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The attributes of a user to change; others are unchanged. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -702,13 +698,13 @@ class UserClientsResource:
     ) -> UserClientPage:
         """List the clients of a user.
 
-        Returns a page of the user's clients, the running apps that keep the user present.
+        Returns a page of the user's clients: running apps that keep the user present.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -739,8 +735,8 @@ class UserClientsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -760,11 +756,11 @@ class UserClientsResource:
     ) -> UserClient:
         """Register a client of a user.
 
-        Registers a client. The user is present until it expires; extend it before that with PATCH.
+        Registers a client. The user is present until it expires; extend it with PATCH before then.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             body: How long a client keeps its user present.
 
         Raises:
@@ -795,13 +791,13 @@ class UserClientsResource:
     ) -> UserClient:
         """Extend a client of a user.
 
-        Extends a client: the user stays present for `presence_expires_in` seconds from now. A client that
-        has expired becomes present again.
+        Extends a client: the user stays present for `presence_expires_in` seconds from now. An expired
+        client becomes present again.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            client_id: The client, by the identifier that the server made.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            client_id: The client, by the identifier from the server.
             body: How long a client keeps its user present from now.
 
         Raises:
@@ -833,16 +829,16 @@ class UserClientsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> UserClientPage:
-        """List the clients of a user, by the older path.
+        """List the clients of a user (older path).
 
         Returns a page of the user's clients. Use `/api/v5/users/{user_id}/clients` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -876,9 +872,9 @@ class UserClientsResource:
                 Each page is a call of `of_organization_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -898,19 +894,20 @@ class UserClientsResource:
         client_id: str,
         body: UserClientWrite,
     ) -> UserClient:
-        """Create or refresh a client of a user, by the older path.
+        """Create or refresh a client of a user (older path).
 
-        Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
-        Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-        alive. Use `/api/v5/users/{user_id}/clients` instead.
+        Keeps the user present in the rooms of the body for `expires_in` seconds. Repeat it before then; the
+        latest values win. A user is present while at least one client is alive. Use
+        `/api/v5/users/{user_id}/clients` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
-                random UUID is advised. Anything else is answered with 400.
-            body: Where and how long a client keeps its user present. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            client_id: The client, by an identifier chosen by the caller: letters, digits, `-` and `_`,
+                preferably a random UUID. Other identifiers return 400.
+            body: The rooms and the time for which a client keeps its user present. Unknown attributes are
+                ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -944,18 +941,18 @@ class UserClientsResource:
         user_id: UUID | str,
         client_id: str,
     ) -> None:
-        """Expire a client of a user, by the older path.
+        """Expire a client of a user (older path).
 
-        Ends the client at once, as when a browser tab is closed. The user stays present if others are
-        alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
-        is known.
+        Expires the client immediately, as when a browser tab is closed. The user stays present if other
+        clients are alive. Clients of `/api/v5/users/{user_id}/clients` expire automatically; no call that
+        deletes one is known.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
-                random UUID is advised. Anything else is answered with 400.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            client_id: The client, by an identifier chosen by the caller: letters, digits, `-` and `_`,
+                preferably a random UUID. Other identifiers return 400.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -986,17 +983,17 @@ class UserClientsResource:
         client_id: str,
         body: UserClientPatch,
     ) -> UserClient:
-        """Extend a client of a user, by the older path.
+        """Extend a client of a user (older path).
 
         Extends a client: the user stays present for `presence_expires_in` seconds from now. Use
         `/api/v5/users/{user_id}/clients/{client_id}` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
-                random UUID is advised. Anything else is answered with 400.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            client_id: The client, by an identifier chosen by the caller: letters, digits, `-` and `_`,
+                preferably a random UUID. Other identifiers return 400.
             body: How long a client keeps its user present from now.
 
         Raises:
@@ -1024,7 +1021,7 @@ class UserClientsResource:
 
 
 class UserPreferencesResource:
-    """How the console behaves for a user."""
+    """Console preferences of a user."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -1036,12 +1033,12 @@ class UserPreferencesResource:
     ) -> UserPreferences:
         """Change preferences of a user.
 
-        Sets the preferences that the body names and leaves the others.
+        Updates the preferences in the body and leaves the others unchanged.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The preferences to change; others are unchanged. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1071,12 +1068,12 @@ class UserPreferencesResource:
     ) -> UserPreferences:
         """Read the preferences of a user.
 
-        Returns the preferences of one user. They come and go with the user and are private.
+        Returns the preferences of one user. They exist as long as the user and are private.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -1088,8 +1085,8 @@ class UserPreferencesResource:
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
-        one none was seen.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; none was
+        seen for this one.
         """
         return self._call(
             "getUserPreferences",
@@ -1111,10 +1108,10 @@ class UserPreferencesResource:
         Sets all preferences; 400 if one is missing.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: How the console behaves for one user; all preferences must be given.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: Console preferences of one user; all are required.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1126,8 +1123,8 @@ class UserPreferencesResource:
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
-        one none was seen.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; none was
+        seen for this one.
         """
         return self._call(
             "replaceUserPreferences",
@@ -1145,16 +1142,16 @@ class UserPreferencesResource:
         user_id: UUID | str,
         body: UserPreferencesPatch,
     ) -> UserPreferences:
-        """Change preferences of a user, by the older path.
+        """Change preferences of a user (older path).
 
-        Sets the preferences that the body names and leaves the others. Use
+        Updates the preferences in the body and leaves the others unchanged. Use
         `/api/v5/users/{user_id}/preferences` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The preferences to change; others are unchanged. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1195,15 +1192,15 @@ class TeamsResource:
     ) -> TeamPage:
         """List the teams of an organization.
 
-        Answers one page of the organization's teams, oldest first unless `ordering` says otherwise.
+        Returns a page of the organization's teams, oldest first unless `ordering` says otherwise.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Teams are sorted by `created_at` only.
-            is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            is_deleted: `true` lists only deleted teams, `false` only others.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -1239,10 +1236,10 @@ class TeamsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. Teams are sorted by `created_at` only.
-                    is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                        only key is `created_at`.
+                    is_deleted: `true` lists only deleted teams, `false` only others.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -1265,8 +1262,8 @@ class TeamsResource:
         Creates a team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The writable attributes of a team. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1294,10 +1291,10 @@ class TeamsResource:
     ) -> Team:
         """Read a team.
 
-        Answers one team of the organization.
+        Returns one team of the organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
 
         Raises:
@@ -1310,8 +1307,8 @@ class TeamsResource:
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
-        https://docs.giosg.com/getting_started/quickstart/). Read from the deprecated version 5 of the same
-        resource; the version 6 page was not readable that far.
+        https://docs.giosg.com/getting_started/quickstart/). Taken from the deprecated version 5 of the same
+        resource; the version 6 page could not be read that far.
         """
         return self._call(
             "getTeam",
@@ -1333,9 +1330,9 @@ class TeamsResource:
         Sets every writable attribute of the team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+            body: The writable attributes of a team. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1367,12 +1364,12 @@ class TeamsResource:
     ) -> Team:
         """Change a team.
 
-        Sets the attributes that the body names and leaves the others.
+        Updates the attributes in the body and leaves the others unchanged.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            body: The attributes of a team to change; the others stay as they are.
+            body: The attributes of a team to change; others are unchanged.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1403,10 +1400,10 @@ class TeamsResource:
     ) -> None:
         """Delete a team.
 
-        Deletes one team. Lists leave it out afterwards.
+        Deletes one team. Lists no longer include it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
 
         Raises:
@@ -1418,7 +1415,8 @@ class TeamsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/). The
-        quickstart shows that the team is gone from the list. Whether it can still be read is not said.
+        quickstart shows that the list no longer includes the team. Whether it can still be read is not
+        stated.
         """
         return self._call(
             "deleteTeam",
@@ -1431,7 +1429,7 @@ class TeamsResource:
 
 
 class TeamMembershipsResource:
-    """Who is in a team, and who administers it."""
+    """Members and admins of a team."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -1446,14 +1444,14 @@ class TeamMembershipsResource:
     ) -> TeamMembershipPage:
         """List the members of a team.
 
-        Answers one page of the memberships of an own team.
+        Returns a page of the memberships of a team of the organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            is_admin: `true` lists only admins of the team, `false` only other members; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -1466,7 +1464,7 @@ class TeamMembershipsResource:
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return self._call(
             "listTeamMemberships",
@@ -1491,9 +1489,9 @@ class TeamMembershipsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
                     team_id: The team.
-                    is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
+                    is_admin: `true` lists only admins of the team, `false` only other members; both by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -1514,13 +1512,13 @@ class TeamMembershipsResource:
     ) -> TeamMembership:
         """Read the membership of a user.
 
-        Answers the membership of one user in an own team; 404 for one who is not in it.
+        Returns the membership of one user in a team of the organization; 404 if the user is not a member.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -1533,7 +1531,7 @@ class TeamMembershipsResource:
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return self._call(
             "getTeamMembership",
@@ -1554,15 +1552,14 @@ class TeamMembershipsResource:
     ) -> TeamMembership:
         """Add a user to a team.
 
-        Adds a user to a team. For one who is in it already, sets whether that user administers the team, as
-        PUT does.
+        Adds a user to a team, or sets whether an existing member is an admin of the team, like PUT.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a membership that a client sets. Unknown attributes are ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The writable attributes of a membership. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1575,7 +1572,7 @@ class TeamMembershipsResource:
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return self._call(
             "createTeamMembership",
@@ -1600,14 +1597,14 @@ class TeamMembershipsResource:
     ) -> TeamMembership:
         """Set the membership of a user.
 
-        Adds a user to a team, or sets whether one who is in it administers the team.
+        Adds a user to a team, or sets whether an existing member is an admin of the team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a membership that a client sets. Unknown attributes are ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The writable attributes of a membership. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1620,7 +1617,7 @@ class TeamMembershipsResource:
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return self._call(
             "replaceTeamMembership",
@@ -1645,13 +1642,13 @@ class TeamMembershipsResource:
     ) -> TeamMembership:
         """Change the membership of a user.
 
-        Sets the attributes that the body names; 404 for a user who is not in the team.
+        Updates the attributes in the body and leaves the others unchanged; 404 if the user is not a member.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             body: The attributes of a membership to change. Unknown attributes are ignored.
 
         Raises:
@@ -1665,7 +1662,7 @@ class TeamMembershipsResource:
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return self._call(
             "updateTeamMembership",
@@ -1689,10 +1686,10 @@ class TeamMembershipsResource:
         Ends the membership of one user; the user stays in the organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -1705,7 +1702,7 @@ class TeamMembershipsResource:
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return self._call(
             "deleteTeamMembership",
@@ -1719,7 +1716,7 @@ class TeamMembershipsResource:
 
 
 class TeamsV5Resource:
-    """Teams as version 5 has them; deprecated in favour of `teams`."""
+    """Teams of version 5; deprecated in favor of `teams`."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -1734,17 +1731,17 @@ class TeamsV5Resource:
     ) -> TeamV5Page:
         """List the teams of an organization, version 5.
 
-        Answers one page of the organization's teams and of those that others share with it, oldest first
+        Returns a page of the organization's teams and of those shared by other organizations, oldest first
         unless `ordering` says otherwise. Version 6 lists the organization's teams.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Teams are sorted by `created_at` only.
-            is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
-                both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            is_shared: `true` lists only teams of other organizations, `false` only the organization's own; both
+                by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -1781,11 +1778,11 @@ class TeamsV5Resource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. Teams are sorted by `created_at` only.
-                    is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
-                        both.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                        only key is `created_at`.
+                    is_shared: `true` lists only teams of other organizations, `false` only the organization's own; both
+                        by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -1808,8 +1805,8 @@ class TeamsV5Resource:
         Creates a team without members. Version 6 does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The writable attributes of a team. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1838,10 +1835,10 @@ class TeamsV5Resource:
     ) -> TeamV5:
         """Read a team, version 5.
 
-        Answers a team of the organization, or one that is shared with it.
+        Returns a team of the organization, or one that is shared with it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
 
         Raises:
@@ -1875,9 +1872,9 @@ class TeamsV5Resource:
         Sets every writable attribute of the team. Version 6 does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+            body: The writable attributes of a team. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1888,8 +1885,8 @@ class TeamsV5Resource:
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST" where
-        the line of the path says PUT; the path wins.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST", the
+        line of the path says PUT; the path wins.
         """
         return self._call(
             "replaceTeamV5",
@@ -1909,12 +1906,12 @@ class TeamsV5Resource:
     ) -> TeamV5:
         """Change a team, version 5.
 
-        Sets the attributes that the body names and leaves the others. Version 6 does the same.
+        Updates the attributes in the body and leaves the others unchanged. Version 6 does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            body: The attributes of a team to change; the others stay as they are.
+            body: The attributes of a team to change; others are unchanged.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1947,7 +1944,7 @@ class TeamsV5Resource:
         Deletes one team together with its memberships and shares. Version 6 does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
 
         Raises:
@@ -1972,7 +1969,7 @@ class TeamsV5Resource:
 
 
 class RoomsResource:
-    """The places where visitors meet the organization's users."""
+    """Rooms, in which visitors meet the organization's users."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -1989,19 +1986,19 @@ class RoomsResource:
     ) -> RoomPage:
         """List the rooms of an organization.
 
-        Answers one page of the rooms that the organization can use, those that others share with it
-        included, oldest first unless `ordering` says otherwise.
+        Returns a page of the rooms that the organization can use, including those shared by other
+        organizations, oldest first unless `ordering` says otherwise.
 
         Args:
-            organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Rooms are sorted by `created_at` only.
-            include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
-            is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
-                both.
-            organization_id_query: Lists only the rooms that this organization owns.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id_path: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            include_deleted: Whether to include deleted rooms; false by default.
+            is_shared: `true` lists only rooms of other organizations, `false` only the organization's own; both
+                by default.
+            organization_id_query: Lists only rooms that this organization owns.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -2041,13 +2038,13 @@ class RoomsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. Rooms are sorted by `created_at` only.
-                    include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
-                    is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
-                        both.
-                    organization_id_query: Lists only the rooms that this organization owns.
+                    organization_id_path: The organization that owns the resources; the caller must have access to it.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                        only key is `created_at`.
+                    include_deleted: Whether to include deleted rooms; false by default.
+                    is_shared: `true` lists only rooms of other organizations, `false` only the organization's own; both
+                        by default.
+                    organization_id_query: Lists only rooms that this organization owns.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -2074,12 +2071,12 @@ class RoomsResource:
     ) -> Room:
         """Create a room.
 
-        Creates a room for one website if the body names its `domain`, else a custom room. No two rooms may
-        have the same domain, and it cannot be changed later.
+        Creates a room for a website if the body contains its `domain`, otherwise a custom room. A domain
+        must be unique and cannot be changed later.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The attributes of a new room that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The writable attributes of a new room. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -2090,8 +2087,8 @@ class RoomsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). What a domain that is taken
-        is refused with is not stated; 400 is what an invalid attribute gets.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). The response to a domain in
+        use is not stated; invalid attributes return 400.
         """
         return self._call(
             "createRoom",
@@ -2111,13 +2108,13 @@ class RoomsResource:
     ) -> Room:
         """Read a room.
 
-        Answers a room of the organization, or one that is shared with it. A deleted room is answered with
-        404 unless `include_deleted` is true.
+        Returns a room owned by or shared with the organization. A deleted room returns 404 unless
+        `include_deleted` is true.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            include_deleted: Whether a deleted room is answered (`true`) rather than 404 (`false`, as without it).
+            include_deleted: Whether to return a deleted room instead of 404; false by default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -2148,14 +2145,13 @@ class RoomsResource:
     ) -> Room:
         """Replace a room.
 
-        Sets the name and the language of an own room. A language that the body leaves out falls back to
-        `en`; the domain stays what it is.
+        Sets the name and the language of a room of the organization. Without a language in the body, it is
+        reset to `en`; the domain is unchanged.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            body: The attributes of a room that a client sets. Unknown attributes, the domain too, are
-                ignored.
+            body: The writable attributes of a room. Unknown attributes, including the domain, are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -2167,8 +2163,8 @@ class RoomsResource:
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; Conventions of the giosg Live
-        HTTP API). The text says "POST" where the line of the path says PUT; the path wins. That the
-        language falls back is what 2015 text says of omitted attributes of users.
+        HTTP API). The text says "POST", the line of the path says PUT; the path wins. That the language is
+        reset is taken from the 2015 text on omitted attributes of users.
         """
         return self._call(
             "replaceRoom",
@@ -2188,13 +2184,12 @@ class RoomsResource:
     ) -> Room:
         """Change a room.
 
-        Sets the attributes of an own room that the body names and leaves the others.
+        Updates the attributes in the body of a room of the organization and leaves the others unchanged.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            body: The attributes of a room to change; the others stay as they are. Unknown attributes are
-                ignored.
+            body: The attributes of a room to change; others are unchanged. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -2224,10 +2219,11 @@ class RoomsResource:
     ) -> None:
         """Delete a room.
 
-        Deletes an own room and ends its shares. Its statistics are kept. There is no way back.
+        Deletes a room of the organization and ends its shares. Its statistics are kept. This cannot be
+        undone.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
 
         Raises:
@@ -2260,8 +2256,8 @@ class RoomsResource:
         Returns a room that the user has access to.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             room_id: The room.
 
         Raises:
@@ -2286,7 +2282,7 @@ class RoomsResource:
 
 
 class RoutedChatsResource:
-    """Chats that giosg offers to a user, to join them."""
+    """Chats that giosg offers to a user."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -2297,16 +2293,16 @@ class RoutedChatsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatPage:
-        """List the chats that are routed to a user.
+        """List the chats routed to a user.
 
         Returns a page of the chats that giosg offers to the user, whether or not the user has joined them.
-        An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
+        The webhook `chatAdded` on the channel of the same path reports new ones to an app.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -2319,7 +2315,7 @@ class RoutedChatsResource:
         Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A webhook
         names the path as a channel, and a channel is the path of its endpoint; published clients call only
-        paths below it. How a chat is chosen for a user is not known.
+        paths below it. How chats are chosen for a user is unknown.
         """
         return self._call(
             "listRoutedChats",
@@ -2339,8 +2335,8 @@ class RoutedChatsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -2358,14 +2354,14 @@ class RoutedChatsResource:
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> Chat:
-        """Read a chat that is routed to a user.
+        """Read a chat routed to a user.
 
-        Returns a chat that is routed to the user, whether or not the user is a member. Read
-        `present_user_participant_count` before joining, to see whether somebody is there already.
+        Returns a chat routed to the user, whether or not the user is a member. Before joining, read
+        `present_user_participant_count` to check for other users.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
 
         Raises:
@@ -2395,16 +2391,16 @@ class RoutedChatsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMembershipPage:
-        """List who is in a chat that is routed to a user.
+        """List the members of a chat routed to a user.
 
-        Returns a page of the memberships of a chat that is routed to the user.
+        Returns a page of the memberships of a chat routed to the user.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -2437,8 +2433,8 @@ class RoutedChatsResource:
                 Each page is a call of `memberships` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
                     chat_id: The chat.
 
         Raises:
@@ -2460,14 +2456,14 @@ class RoutedChatsResource:
     ) -> ChatMembership:
         """Join a chat.
 
-        Makes the user of the path a member of a chat that is routed to that user. The body has no
-        `member_id`. With `is_participating: false` the user joins without opening the chat.
+        Makes the user of the path a member of a chat routed to that user. The body has no `member_id`. With
+        `is_participating: false` the user joins without opening the chat.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
+            body: A user's participation in a chat. Unknown attributes, including `member_id`, are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -2478,8 +2474,8 @@ class RoutedChatsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
-        Published clients call it; the status codes are inferred, 200 for a member from the older operation.
-        That `is_participating` may be false is inferred.
+        Published clients call it; the status codes are inferred, 200 for an existing member from the older
+        operation. That `is_participating` may be false is inferred.
         """
         return self._call(
             "createRoutedChatMembership",
@@ -2509,13 +2505,13 @@ class ChatsResource:
     ) -> ChatPage:
         """List the chats of an organization.
 
-        Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
-        share with it are not among them. The order is not documented.
+        Returns a page of the chats in all rooms that the organization owns. Chats in rooms shared by other
+        organizations are not included. The order is not documented.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -2527,7 +2523,7 @@ class ChatsResource:
 
         Evidence: documented (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and
-        says that it can be filtered; the filters could not be read.
+        mentions filters, which could not be read.
         """
         return self._call(
             "listOwnedChats",
@@ -2547,7 +2543,7 @@ class ChatsResource:
                 Each page is a call of `owned` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -2570,7 +2566,7 @@ class ChatsResource:
         Returns a chat of a room that the organization owns.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             chat_id: The chat.
 
         Raises:
@@ -2604,16 +2600,16 @@ class ChatsResource:
     ) -> ChatPage:
         """List the chats of a room.
 
-        Returns a page of the chats of a room, the newest first.
+        Returns a page of the chats of a room, newest first.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            is_waiting: Lists only chats whose visitor waits for a response (`true`) or only the others (`false`);
-                without it, both.
-            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            is_waiting: `true` lists only chats whose visitor waits for a response, `false` only the others; both
+                by default.
+            is_ended: `true` lists only ended chats, `false` only open ones; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -2651,11 +2647,11 @@ class ChatsResource:
                 Each page is a call of `in_room` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
                     room_id: The room.
-                    is_waiting: Lists only chats whose visitor waits for a response (`true`) or only the others (`false`);
-                        without it, both.
-                    is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+                    is_waiting: `true` lists only chats whose visitor waits for a response, `false` only the others; both
+                        by default.
+                    is_ended: `true` lists only ended chats, `false` only open ones; both by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -2680,17 +2676,17 @@ class ChatsResource:
     ) -> ChatPage:
         """List the chats of a user.
 
-        Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
-        list are told on the real-time channel of the same path.
+        Returns a page of the chats that the user is or was a member of, newest first. The real-time channel
+        of the same path reports changes of this list.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
-                (`false`); without it, both.
-            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            is_participating: `true` lists only chats that the user has open, `false` only those that the user has left;
+                both by default.
+            is_ended: `true` lists only ended chats, `false` only open ones; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -2729,11 +2725,11 @@ class ChatsResource:
                 Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
-                    is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
-                        (`false`); without it, both.
-                    is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
+                    is_participating: `true` lists only chats that the user has open, `false` only those that the user has left;
+                        both by default.
+                    is_ended: `true` lists only ended chats, `false` only open ones; both by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -2753,11 +2749,11 @@ class ChatsResource:
     ) -> Chat:
         """Read a chat of a user.
 
-        Returns a chat that the user is or was a member of; of another chat, 404.
+        Returns a chat that the user is or was a member of; other chats return 404.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
 
         Raises:
@@ -2789,11 +2785,11 @@ class ChatsResource:
     ) -> Chat:
         """End a chat.
 
-        Ends a chat as one of its members: `is_ended: true` locks it for good.
+        Ends a chat as one of its members: `is_ended: true` locks it permanently.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
             body: The attributes of a chat to change.
 
@@ -2806,8 +2802,8 @@ class ChatsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
-        Published clients call it; the status codes and the body of the answer are inferred. The client that
-        does is of 2017.
+        Published clients call it; the status codes and the response body are inferred. The client dates
+        from 2017.
         """
         return self._call(
             "updateUserChat",
@@ -2828,20 +2824,20 @@ class ChatsResource:
         is_ended: bool | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> ChatPage:
-        """List the chats of a user, by the older path.
+        """List the chats of a user (older path).
 
-        Returns a page of the chats that the user is or was a member of, the newest first. Use
+        Returns a page of the chats that the user is or was a member of, newest first. Use
         `/api/v5/users/{user_id}/chats` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
-                (`false`); without it, both.
-            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            is_participating: `true` lists only chats that the user has open, `false` only those that the user has left;
+                both by default.
+            is_ended: `true` lists only ended chats, `false` only open ones; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -2853,7 +2849,7 @@ class ChatsResource:
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. A newer page shows the path without the organization, hence this one is marked
+        HTTP API). 2015 text. A newer page shows the path without the organization, so this one is marked
         deprecated.
         """
         return self._call(
@@ -2881,12 +2877,12 @@ class ChatsResource:
                 Each page is a call of `of_organization_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
-                    is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
-                        (`false`); without it, both.
-                    is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
+                    is_participating: `true` lists only chats that the user has open, `false` only those that the user has left;
+                        both by default.
+                    is_ended: `true` lists only ended chats, `false` only open ones; both by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -2915,17 +2911,17 @@ class ChatsResource:
     ) -> Chat:
         """Start a chat with a visitor.
 
-        Starts a chat of the type `visitor` in a room. With `auto_resume`, a recent chat that the user can
-        join is gone on with instead of a new one, and the user becomes a member of it in the same step.
-        Takes no body.
+        Starts a chat of the type `visitor` in a room. With `auto_resume`, resumes a recent chat that the
+        user can join instead of starting a new one, and makes the user a member. The request has no body.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
-            auto_resume: The user who is to be in the chat: a recent chat that this user can join is gone on with,
-                and the user becomes a member. Whether chats of others count is a matter of the setting
-                for private chats. Without it, a new chat is started and nobody but the visitor is in it.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
+            auto_resume: A user: a recent chat that this user can join is resumed, and the user becomes a member.
+                Whether chats of other users count depends on the setting for private chats. Without it, a
+                new chat is started with only the visitor in it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -2936,8 +2932,8 @@ class ChatsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). What a user in `auto_resume`
-        who does not exist is refused with is not stated; 400 is what an invalid value gets.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The response to an unknown
+        user in `auto_resume` is not stated; invalid values return 400.
         """
         return self._call(
             "createVisitorChat",
@@ -2955,7 +2951,7 @@ class ChatsResource:
 
 
 class ChatMembershipsResource:
-    """Who is in a chat, and what they are doing there."""
+    """Members of a chat and their participation."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -2968,17 +2964,17 @@ class ChatMembershipsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMembershipPage:
-        """List who is in a chat, by the older path.
+        """List the members of a chat (older path).
 
-        Returns a page of the memberships of a chat, which is found by its room. Those who left are among
-        them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
+        Returns a page of the memberships of a chat, identified by its room, including members who left. Use
+        `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -3014,7 +3010,7 @@ class ChatMembershipsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
                     room_id: The room.
                     chat_id: The chat.
 
@@ -3038,19 +3034,19 @@ class ChatMembershipsResource:
         *,
         exclusive: bool | Unset = UNSET,
     ) -> ChatMembership:
-        """Let a user join a chat, by the older path.
+        """Add a user to a chat (older path).
 
-        Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
-        the participation and the composing status. When the user participates, the visitor no longer waits.
-        Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
+        Makes a user a member of a chat, identified by its room. If the user is already a member, sets the
+        participation and the composing status. The user's participation ends the visitor's wait. Use
+        `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             chat_id: The chat.
-            body: Who is to be in a chat, and how. Unknown attributes are ignored.
-            exclusive: Whether a user who wants to participate is refused while another participating user is
-                present (`true`) or not (`false`, as without it).
+            body: A member of a chat and its participation. Unknown attributes are ignored.
+            exclusive: `true` rejects the request while another participating user is present; `false` is the
+                default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -3062,9 +3058,9 @@ class ChatMembershipsResource:
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
-        use the path below the owned chats. A chat that cannot be joined is refused with 400, as is one in
-        which `exclusive` finds somebody else; that an ended chat cannot be joined is inferred from its
-        being locked.
+        use the path below the owned chats. Joining a chat that cannot be joined returns 400, and so does
+        `exclusive` if another user is present; that an ended chat cannot be joined is inferred, because it
+        is locked.
         """
         return self._call(
             "createRoomChatMembership",
@@ -3089,18 +3085,18 @@ class ChatMembershipsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMembershipPage:
-        """List who is in a chat of a user.
+        """List the members of a chat of a user.
 
-        Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
+        Returns a page of the memberships of a chat that the user is or was a member of; other chats return
         404.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -3112,8 +3108,8 @@ class ChatMembershipsResource:
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
-        one none was seen.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; none was
+        seen for this one.
         """
         return self._call(
             "listUserChatMemberships",
@@ -3137,9 +3133,9 @@ class ChatMembershipsResource:
                 Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
                     chat_id: The chat.
 
         Raises:
@@ -3165,11 +3161,11 @@ class ChatMembershipsResource:
         Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -3181,8 +3177,8 @@ class ChatMembershipsResource:
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
-        one none was seen.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; none was
+        seen for this one.
         """
         return self._call(
             "listChatMembershipsOfUser",
@@ -3204,9 +3200,9 @@ class ChatMembershipsResource:
                 Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -3228,22 +3224,21 @@ class ChatMembershipsResource:
         *,
         exclusive: bool | Unset = UNSET,
     ) -> ChatMembership:
-        """Join a chat, leave it or say that one is composing, by the older path.
+        """Join or leave a chat, or set the composing status (older path).
 
-        Makes the user a member of the chat, or sets the participation and the composing status of one who
-        is. When the user participates, the visitor no longer waits. `composing` has to be sent again and
-        again: it turns into `has_composed` by itself. Use
-        `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a membership, and
-        `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
+        Makes the user a member of the chat, or sets the participation and the composing status of a member.
+        The user's participation ends the visitor's wait. Send `composing` repeatedly: it changes to
+        `has_composed` automatically. Use `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a
+        membership, and `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
-            exclusive: Whether a user who wants to participate is refused while another participating user is
-                present (`true`) or not (`false`, as without it).
+            body: A user's participation in a chat. Unknown attributes, including `member_id`, are ignored.
+            exclusive: `true` rejects the request while another participating user is present; `false` is the
+                default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -3279,16 +3274,16 @@ class ChatMembershipsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMembershipPage:
-        """List who is in a chat.
+        """List the members of a chat.
 
-        Returns a page of the memberships of a chat of a room that the organization owns, of those who left
-        too.
+        Returns a page of the memberships of a chat of a room that the organization owns, including members
+        who left.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -3321,7 +3316,7 @@ class ChatMembershipsResource:
                 Each page is a call of `owned` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
                     chat_id: The chat.
 
         Raises:
@@ -3341,15 +3336,15 @@ class ChatMembershipsResource:
         chat_id: UUID | str,
         body: ChatMembershipWrite,
     ) -> ChatMembership:
-        """Let a user join a chat.
+        """Add a user to a chat.
 
-        Makes a user a member of a chat of a room that the organization owns. For one who is a member
-        already, sets the participation and the composing status.
+        Makes a user a member of a chat of a room that the organization owns. If the user is already a
+        member, sets the participation and the composing status.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             chat_id: The chat.
-            body: Who is to be in a chat, and how. Unknown attributes are ignored.
+            body: A member of a chat and its participation. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -3360,8 +3355,8 @@ class ChatMembershipsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
-        published client of 2017 calls it; the status codes are inferred, 200 for a member from the older
-        operation.
+        published client of 2017 calls it; the status codes are inferred, 200 for an existing member from
+        the older operation.
         """
         return self._call(
             "createOwnedChatMembership",
@@ -3382,16 +3377,16 @@ class ChatMembershipsResource:
         chat_id: UUID | str,
         body: ChatMembershipPatch,
     ) -> ChatMembership:
-        """Leave a chat, or say that one is typing.
+        """Leave a chat, or set the composing status.
 
         Changes the user's own membership of a chat. With `is_participating: false` the user leaves the
         chat.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: The attributes of a membership to change; the others stay as they are.
+            body: The attributes of a membership to change; others are unchanged.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -3417,7 +3412,7 @@ class ChatMembershipsResource:
 
 
 class ChatMessagesResource:
-    """What is said in a chat."""
+    """Messages of a chat."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -3432,15 +3427,15 @@ class ChatMessagesResource:
     ) -> ChatMessagePage:
         """List the messages of a chat.
 
-        Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
-        the chat, such as somebody's joining it, are among them.
+        Returns a page of the messages of a chat, identified by its room, newest first. They include events
+        of the chat, such as joining.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -3451,8 +3446,8 @@ class ChatMessagesResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says that the newest
-        come first, while its sample begins with the oldest; the text wins.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says newest first,
+        its sample is oldest first; the text wins.
         """
         return self._call(
             "listRoomChatMessages",
@@ -3476,7 +3471,7 @@ class ChatMessagesResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
                     room_id: The room.
                     chat_id: The chat.
 
@@ -3499,18 +3494,18 @@ class ChatMessagesResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMessagePage:
-        """List the messages of a chat of a user, by the older path.
+        """List the messages of a chat of a user (older path).
 
-        Returns a page of the messages of a chat that the user is or was a member of, the newest first; of
-        another chat, 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
+        Returns a page of the messages of a chat that the user is or was a member of, the newest first;
+        other chats return 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -3546,9 +3541,9 @@ class ChatMessagesResource:
                 Each page is a call of `as_organization_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
                     chat_id: The chat.
 
         Raises:
@@ -3571,18 +3566,17 @@ class ChatMessagesResource:
         chat_id: UUID | str,
         body: ChatMessageWrite,
     ) -> ChatMessage:
-        """Send a message to a chat, by the older path.
+        """Send a message to a chat (older path).
 
-        Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-        otherwise 404. The visitor no longer waits then. Use
-        `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
+        Sends a message of the type `msg` to a chat as the user, who must be a member; otherwise 404. This
+        ends the visitor's wait. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: What a user says. Unknown attributes are ignored.
+            body: A message of a user. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -3616,15 +3610,15 @@ class ChatMessagesResource:
     ) -> ChatMessagePage:
         """List the messages of a chat of a user.
 
-        Returns a page of the messages of a chat that the user is or was a member of, the oldest first; of
-        another chat, 404. A message with `response_value` is the visitor's choice of a button.
+        Returns a page of the messages of a chat that the user is or was a member of, the oldest first;
+        other chats return 404. A message with `response_value` is the visitor's choice of a button.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -3636,7 +3630,7 @@ class ChatMessagesResource:
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred. Two clients and a recorded page have the
-        oldest first; the "newest first" of 2015 stands for the older paths only.
+        oldest first; the "newest first" of 2015 applies to the older paths only.
         """
         return self._call(
             "listUserChatMessages",
@@ -3658,8 +3652,8 @@ class ChatMessagesResource:
                 Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
                     chat_id: The chat.
 
         Raises:
@@ -3682,13 +3676,13 @@ class ChatMessagesResource:
         """Send a message to a chat.
 
         Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
-        attachments. The visitor no longer waits then.
+        attachments. This ends the visitor's wait.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: What a user says. Unknown attributes are ignored.
+            body: A message of a user. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -3700,8 +3694,8 @@ class ChatMessagesResource:
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg Live HTTP API, chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
-        Published clients call it; the status codes are inferred. That only members may send, and that the
-        visitor no longer waits then, is 2015 text.
+        Published clients call it; the status codes are inferred. That only members may send, and that this
+        ends the visitor's wait, is 2015 text.
         """
         return self._call(
             "createChatMessage",
@@ -3715,7 +3709,7 @@ class ChatMessagesResource:
 
 
 class ChatInvitationsResource:
-    """Teams that are asked into a chat."""
+    """Invitations of teams to chats."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -3726,16 +3720,16 @@ class ChatInvitationsResource:
         chat_id: UUID | str,
         body: ChatInvitationWrite,
     ) -> ChatInvitation:
-        """Ask a team into a chat.
+        """Invite a team to a chat.
 
-        Asks a team into a chat that the user is a member of. The chat is then routed to the members of the
+        Invites a team to a chat that the user is a member of. The chat is then routed to the members of the
         team.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: Whom to ask into a chat.
+            body: The team to invite to a chat.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -3746,7 +3740,7 @@ class ChatInvitationsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
-        published client calls it; the status codes, and that the chat is routed to the team then, are
+        published client calls it; the status codes, and that the chat is then routed to the team, are
         inferred.
         """
         return self._call(
@@ -3761,7 +3755,7 @@ class ChatInvitationsResource:
 
 
 class VisitorsResource:
-    """The visitors of a room, and what is known about them."""
+    """Visitors of a room and their details."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -3773,16 +3767,16 @@ class VisitorsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> RoomVisitorPage:
-        """List the visitors of a room who matter most.
+        """List the visitors of a room with the highest priority.
 
-        Answers one page of the visitors of a room with the highest priority, the highest first. They are a
-        part of the visitors only; how many is not said.
+        Returns a page of the visitors of a room with the highest priority, highest first. Only some of the
+        visitors are included; the number is not stated.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -3793,7 +3787,7 @@ class VisitorsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text gives the path
         without a method; GET and the order are inferred.
         """
         return self._call(
@@ -3816,7 +3810,7 @@ class VisitorsResource:
                 Each page is a call of `priority` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
                     room_id: The room.
 
         Raises:
@@ -3838,12 +3832,13 @@ class VisitorsResource:
     ) -> RoomVisitor:
         """Read a visitor of a room.
 
-        Answers one visitor who is in the room; one who is not there is answered with 404.
+        Returns one visitor who is in the room; otherwise 404.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -3854,9 +3849,8 @@ class VisitorsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
-        without a method; GET is inferred, as is, from the path, that a visitor who is not present is not
-        found.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text gives the path
+        without a method; GET is inferred, and from the path also that absent visitors are not found.
         """
         return self._call(
             "getPresentVisitor",
@@ -3877,13 +3871,14 @@ class VisitorsResource:
     ) -> VisitorVariable:
         """Set a visitor variable.
 
-        Attaches a value under a key to a visitor; users see it beside the chat, and reports use it. What
-        comes this way counts as authorised in a room that demands signed data of visitors.
+        Sets a key and value for a visitor; users see it beside the chat, and reports use it. Values set
+        this way count as authorized in rooms that require signed visitor data.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             body: A key and a value.
 
         Raises:
@@ -3896,7 +3891,7 @@ class VisitorsResource:
 
         Evidence: documented (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). A tutorial names the path
-        and the first two status codes; it could be read at its beginning only.
+        and the first two status codes; only its beginning could be read.
         """
         return self._call(
             "createVisitorVariable",
@@ -3920,10 +3915,11 @@ class VisitorsResource:
         Returns a visitor of a room that the user has access to.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             room_id: The room.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -3935,7 +3931,7 @@ class VisitorsResource:
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client reads `geo_city` and `geo_country_code` there; the status codes are inferred.
-        Whether the visitor has to be present is not known.
+        Whether the visitor must be present is unknown.
         """
         return self._call(
             "getUserRoomVisitor",
@@ -3964,18 +3960,17 @@ class CannedAnswersResource:
     ) -> CannedAnswerPage:
         """List the canned answers for a user in a room.
 
-        Answers one page of the prepared messages of the organization, oldest first unless `ordering` says
-        otherwise. The room decides what `room_count` counts.
+        Returns a page of the prepared messages of the organization, oldest first unless `ordering` says
+        otherwise. `room_count` counts uses in this room.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             room_id: The room.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Canned answers are sorted by `created_at`, `updated_at` or
-                `organization_count`.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys:
+                `created_at`, `updated_at`, `organization_count`.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -4011,12 +4006,11 @@ class CannedAnswersResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
                     room_id: The room.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. Canned answers are sorted by `created_at`, `updated_at` or
-                        `organization_count`.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys:
+                        `created_at`, `updated_at`, `organization_count`.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -4031,7 +4025,7 @@ class CannedAnswersResource:
 
 
 class BrandsResource:
-    """How the visitors' side looks."""
+    """Appearance of chat windows."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -4044,13 +4038,13 @@ class BrandsResource:
     ) -> BrandPage:
         """List the brands of an organization.
 
-        Answers one page of the organization's brands. A brand says how chat windows look on mobile devices;
-        the settings of a room name the one that it uses.
+        Returns a page of the organization's brands. A brand is the appearance of chat windows on mobile
+        devices; the settings of a room select a brand.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -4081,7 +4075,7 @@ class BrandsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -4108,11 +4102,11 @@ class AppsResource:
     ) -> PublicAppPage:
         """List public apps.
 
-        Answers one page of the apps that their owners have made available to anyone, newest first.
+        Returns a page of the apps that their owners have made public, newest first.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -4153,7 +4147,7 @@ class AppsResource:
 
 
 class AssetsResource:
-    """Uploaded files, and the space that they take."""
+    """Uploaded files and storage quota."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -4167,15 +4161,14 @@ class AssetsResource:
     ) -> AssetPage:
         """List the assets of an organization.
 
-        Answers one page of the organization's files, oldest first unless `ordering` says otherwise. The
-        list is for members of the organization, while what a file holds is public for everybody who knows
-        its `url`.
+        Returns a page of the organization's files, oldest first unless `ordering` says otherwise. The list
+        is for members of the organization only, but anyone who knows the `url` of a file can download it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: `created_at`: oldest asset first; `-created_at`: newest asset first.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -4209,8 +4202,8 @@ class AssetsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    ordering: `created_at`: oldest asset first; `-created_at`: newest asset first.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -4233,16 +4226,16 @@ class AssetsResource:
     ) -> Asset:
         """Upload a file.
 
-        Stores a file. The body is `multipart/form-data`: the part `upload` holds the file and must have a
-        file name; `name` and `description` are parts of plain text. A file for which there is no space left
-        is refused with 400; `GET /api/v5/orgs/{organization_id}/quota` tells how much there is.
+        Stores a file. The body is `multipart/form-data`: the part `upload` contains the file and must have
+        a file name; `name` and `description` are plain text parts. A file that exceeds the remaining space
+        is rejected with 400; see `GET /api/v5/orgs/{organization_id}/quota`.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            upload: The file, with its file name; a `Content-Type` of the part is kept as that of the file.
-                Pass bytes, a path, a file opened in binary mode, or a `File` to set the file name.
-            name: What people call the file; the file name if it is left out.
-            description: What the file is for.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            upload: The file, with its file name. A `Content-Type` of the part becomes the content type of the
+                file. Pass bytes, a path, a file opened in binary mode, or a `File` to set the file name.
+            name: Display name of the file; its file name if missing.
+            description: Purpose of the file.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -4272,11 +4265,11 @@ class AssetsResource:
     ) -> Asset:
         """Read an asset.
 
-        Answers what is known about a file; the file itself is at its `url`.
+        Returns the metadata of a file; the file itself is at its `url`.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            asset_id: The asset that is meant.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            asset_id: The asset.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -4304,15 +4297,15 @@ class AssetsResource:
         asset_id: UUID | str,
         body: AssetWrite,
     ) -> Asset:
-        """Replace what is said about an asset.
+        """Replace the metadata of an asset.
 
-        Replaces name, description and charset; what the body leaves out goes back to its default. The file
-        itself cannot be replaced.
+        Replaces name, description and charset; attributes missing from the body are reset to their
+        defaults. The file itself cannot be replaced.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            asset_id: The asset that is meant.
-            body: What can be said about a file, as a whole.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            asset_id: The asset.
+            body: The complete metadata of a file.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -4341,14 +4334,15 @@ class AssetsResource:
         asset_id: UUID | str,
         body: AssetPatch,
     ) -> Asset:
-        """Change what is said about an asset.
+        """Change the metadata of an asset.
 
-        Sets what the body names and leaves the rest. The file itself cannot be changed.
+        Updates the attributes in the body and leaves the others unchanged. The file itself cannot be
+        changed.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            asset_id: The asset that is meant.
-            body: What is to be said about a file from now on.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            asset_id: The asset.
+            body: The metadata of a file to change.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -4378,11 +4372,11 @@ class AssetsResource:
     ) -> None:
         """Delete an asset.
 
-        Deletes the file and what is known about it, and gives its space back.
+        Deletes the file and its metadata, and frees its space.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            asset_id: The asset that is meant.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            asset_id: The asset.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -4410,10 +4404,10 @@ class AssetsResource:
     ) -> Quota:
         """Read the storage quota.
 
-        Answers how much space the organization's assets take, how much they may take, and what is left.
+        Returns the used, total and remaining space for the organization's assets.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -4452,18 +4446,17 @@ class TokensResource:
     ) -> CodeToken:
         """Exchange an authorization code for an access token.
 
-        The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
-        itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
-        get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
-        browser to `/identity/authorize` (see the security scheme `oauth2`).
+        The second step of the OAuth2 authorization code flow. No `Authorization` header is needed: the app
+        authenticates with its secret in the form. A code can be used once and expires soon. Apps launched
+        by giosg get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the
+        user's browser to `/identity/authorize` (see the security scheme `oauth2`).
 
         Args:
             code: The authorization code, or the `app_user_code` of a trigger.
             client_id: Identifier of the app.
             client_secret: Secret of the app.
-            grant_type: What is given for the token; an authorization code is the only thing that was seen.
-            redirect_uri: The redirect URI of the authorization request, for a code that came by one; none for the
-                code of a trigger.
+            grant_type: Grant type; only authorization codes were observed.
+            redirect_uri: The redirect URI of the authorization request; omit it for the code of a trigger.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 415.
@@ -4474,7 +4467,7 @@ class TokensResource:
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication). That the
-        flow exists is documented; path, fields and answer are read from published client code. Inferred
+        flow exists is documented; path, fields and response are taken from published client code. Inferred
         from RFC 6749: a code can be used once, and expires soon.
         """
         return self._call(
@@ -4502,19 +4495,20 @@ class TokensResource:
         last_name: str,
         permissions: str,
     ) -> SsoToken:
-        """Get an access token for a user whom the app vouches for.
+        """Get an access token for a user by single sign-on.
 
-        Single sign-on of giosg apps: the app names a user, who enters no giosg password, and proves itself
-        by its secret in the form. Needs no `Authorization` header.
+        Single sign-on of giosg apps: the app names a user, who enters no giosg password, and authenticates
+        with its secret in the form. No `Authorization` header is needed.
 
         Args:
-            email: E-mail address of the user.
+            email: Email address of the user.
             organization_id: Identifier of the user's organization.
             client_id: Identifier of the app.
             client_secret: Secret of the app.
             first_name: First name of the user.
             last_name: Last name of the user.
-            permissions: What the token may do, separated by blanks; `settings`, `users` and `reports` are known.
+            permissions: Permissions of the token, separated by spaces; known are `settings`, `users` and
+                `reports`.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 415.
@@ -4524,8 +4518,8 @@ class TokensResource:
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (Tutorial: OAuth2 authentication,
-        https://docs.giosg.com/tutorials/oauth2_authentication). The client that was seen takes every 2xx
-        for a success and everything else for a failure; 200 and 400 are those of `/identity/token`.
+        https://docs.giosg.com/tutorials/oauth2_authentication). The observed client treats every 2xx as
+        success and everything else as failure; 200 and 400 are those of `/identity/token`.
         """
         return self._call(
             "getSsoAccessToken",
@@ -4545,7 +4539,7 @@ class TokensResource:
 
 
 class RealtimeResource:
-    """The way into the channels that tell about changes."""
+    """Entry point to the channels that report changes."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -4553,11 +4547,11 @@ class RealtimeResource:
     def message_router(
         self,
     ) -> MessageRouter:
-        """Read where to listen for changes.
+        """Read the real-time connection details.
 
-        Answers the address of the socket on which giosg tells about changes, and a token that opens it for
-        a while. Ask again before the token expires. The protocol of the socket is not part of this
-        description; a channel is the path of the endpoint whose changes it tells.
+        Returns the URL of the socket that reports changes, and a temporary token for it. Request a new
+        token before it expires. The socket protocol is not part of this description; a channel is the path
+        of the endpoint whose changes it reports.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -4591,11 +4585,11 @@ class OrganizationsResource:
     ) -> Organization:
         """Read an organization.
 
-        Answers an organization with its contact details, which other organizations may see too. Some
-        attributes are there only for the caller's own organization.
+        Returns an organization with its contact details, which other organizations may see too. Some
+        attributes are only returned for the caller's own organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -4607,8 +4601,8 @@ class OrganizationsResource:
 
         Evidence: documented (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are there
-        for the caller's own organization only is 2015 text.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are only
+        returned for the caller's own organization is 2015 text.
         """
         return self._call(
             "getOrganization",
@@ -4625,12 +4619,12 @@ class OrganizationsResource:
     ) -> Organization:
         """Replace the details of an organization.
 
-        Sets every writable attribute of the organization. An optional attribute that the body leaves out
-        becomes null, so send back all that is to stay, or use PATCH.
+        Sets every writable attribute of the organization. Optional attributes missing from the body become
+        null, so send back every attribute to keep, or use PATCH.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The details of an organization that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The writable details of an organization. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -4642,9 +4636,9 @@ class OrganizationsResource:
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg quickstart,
-        https://docs.giosg.com/getting_started/quickstart/). The operation stands in 2015 text only; the
-        attributes are those of the current table. That omitted attributes are reset is what that text says
-        of users.
+        https://docs.giosg.com/getting_started/quickstart/). The operation is in the 2015 text only; the
+        attributes are those of the current table. That omitted attributes are reset is taken from that
+        text's section on users.
         """
         return self._call(
             "replaceOrganization",
@@ -4662,12 +4656,12 @@ class OrganizationsResource:
     ) -> Organization:
         """Change the details of an organization.
 
-        Sets the attributes that the body names and leaves the others.
+        Updates the attributes in the body and leaves the others unchanged.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The details of an organization to change; the others stay as they are. Unknown attributes
-                are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The details of an organization to change; others are unchanged. Unknown attributes are
+                ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -4678,8 +4672,8 @@ class OrganizationsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, organizations,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation stands
-        in 2015 text only; the attributes are those of the current table.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation is in
+        the 2015 text only; the attributes are those of the current table.
         """
         return self._call(
             "updateOrganization",
@@ -4696,11 +4690,11 @@ class OrganizationsResource:
     ) -> OrganizationOverview:
         """Read the overview of an organization.
 
-        Answers an object about the organization. No public page says what is in it, so expect any attribute
-        and rely on none. The user needs the `reports` or the `settings` permission.
+        Returns an object about the organization. No public page describes its attributes, so rely on none.
+        The user needs the `reports` or the `settings` permission.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -4712,9 +4706,9 @@ class OrganizationsResource:
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). Path, method and
-        scopes stand in the sample of the endpoints listing, and nothing else does. The scopes list holds
-        two names; its comment shows that either is enough for a safe method.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). Only path, method and
+        scopes are in the sample of the endpoint list. The scopes contain two names; the comment shows that
+        either is enough for a safe method.
         """
         return self._call(
             "getOrganizationOverview",
@@ -4730,10 +4724,10 @@ class OrganizationsResource:
     ) -> EndpointMetadata:
         """Describe the overview endpoint.
 
-        Answers what the endpoint is and takes, without doing anything.
+        Returns metadata of the endpoint, without side effects.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -4746,7 +4740,7 @@ class OrganizationsResource:
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The sample of the
-        endpoints listing names the method and its scopes; what it answers is inferred.
+        endpoint list names the method and its scopes; the response is inferred.
         """
         return self._call(
             "describeOverview",
@@ -4758,7 +4752,7 @@ class OrganizationsResource:
 
 
 class PartnershipsResource:
-    """The organizations that an organization may share with."""
+    """Organizations that share rooms and teams."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -4772,14 +4766,14 @@ class PartnershipsResource:
     ) -> PartnershipPage:
         """List the partnerships of an organization.
 
-        Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
+        Returns a page of the organization's partners, oldest first unless `ordering` says otherwise.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -4813,9 +4807,9 @@ class PartnershipsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. The list is sorted by `created_at` only.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                        only key is `created_at`.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -4835,10 +4829,10 @@ class PartnershipsResource:
     ) -> Partnership:
         """Read a partnership.
 
-        Answers the partnership with one organization; 404 for an organization that is no partner.
+        Returns the partnership with one organization; 404 if the organization is not a partner.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             partner_organization_id: The partner, an organization.
 
         Raises:
@@ -4869,13 +4863,13 @@ class PartnershipsResource:
     ) -> Partnership:
         """Replace a partnership.
 
-        Sets the name under which the partner is shown on this side. A body without one brings the partner's
-        own name back. The other side keeps the name that it has set.
+        Sets the display name of the partner. A body without it restores the partner's own name. The display
+        name used by the partner is not affected.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             partner_organization_id: The partner, an organization.
-            body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
+            body: The writable attribute of a partnership. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -4887,9 +4881,9 @@ class PartnershipsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
-        giosg Live HTTP API). 2015 text also asks for a `visibility`, which the current table of attributes
-        lacks, so it is left out. That the name falls back is what 2015 text says of omitted attributes of
-        users.
+        giosg Live HTTP API). 2015 text also asks for a `visibility`, which is missing from the current
+        table of attributes and from this description. That the name is reset is taken from the 2015 text on
+        omitted attributes of users.
         """
         return self._call(
             "replacePartnership",
@@ -4909,12 +4903,12 @@ class PartnershipsResource:
     ) -> Partnership:
         """Change a partnership.
 
-        Sets the name under which the partner is shown on this side, if the body holds one.
+        Sets the display name of the partner, if the body contains it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             partner_organization_id: The partner, an organization.
-            body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
+            body: The writable attribute of a partnership. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -4926,9 +4920,9 @@ class PartnershipsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
-        giosg Live HTTP API). 2015 text also asks for a `visibility`, which the current table of attributes
-        lacks, so it is left out. That the name falls back is what 2015 text says of omitted attributes of
-        users.
+        giosg Live HTTP API). 2015 text also asks for a `visibility`, which is missing from the current
+        table of attributes and from this description. That the name is reset is taken from the 2015 text on
+        omitted attributes of users.
         """
         return self._call(
             "updatePartnership",
@@ -4947,11 +4941,11 @@ class PartnershipsResource:
     ) -> None:
         """End a partnership.
 
-        Ends the partnership on both sides, and with it every share between the two organizations. There is
-        no way back but another invitation.
+        Ends the partnership for both organizations, with every share between them. Only another invitation
+        restores it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             partner_organization_id: The partner, an organization.
 
         Raises:
@@ -4977,7 +4971,7 @@ class PartnershipsResource:
 
 
 class OutgoingInvitationsResource:
-    """Invitations to a partnership that were sent."""
+    """Sent invitations to a partnership."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -4989,17 +4983,17 @@ class OutgoingInvitationsResource:
         status: InvitationStatus | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> OutgoingInvitationPage:
-        """List the invitations that were sent.
+        """List sent invitations.
 
-        Answers one page of the invitations that the caller's organization has sent, oldest first unless
-        `ordering` says otherwise. One that was cancelled is gone.
+        Returns a page of the invitations that the caller's organization has sent, oldest first unless
+        `ordering` says otherwise. Cancelled invitations are not included.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            status: Lists only the invitations in this state; without it, all.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            status: Lists only invitations with this status; all by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -5011,7 +5005,7 @@ class OutgoingInvitationsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return self._call(
             "listOutgoingInvitations",
@@ -5034,9 +5028,9 @@ class OutgoingInvitationsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. The list is sorted by `created_at` only.
-                    status: Lists only the invitations in this state; without it, all.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                        only key is `created_at`.
+                    status: Lists only invitations with this status; all by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -5055,12 +5049,12 @@ class OutgoingInvitationsResource:
     ) -> OutgoingInvitation:
         """Send an invitation.
 
-        Invites the organization of the person behind an e-mail address to a partnership. The rooms and
-        teams that the body names are shared when the invitation is accepted; they must be own ones or
-        shared ones. An invitation can be cancelled, but not changed.
+        Invites the organization of the person with this email address to a partnership. The rooms and teams
+        in the body are shared when the invitation is accepted; they must be owned by or shared with the
+        organization. An invitation can be cancelled, but not changed.
 
         Args:
-            body: What a client says in an invitation. Unknown attributes are ignored.
+            body: An invitation to send. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -5072,7 +5066,7 @@ class OutgoingInvitationsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return self._call(
             "createOutgoingInvitation",
@@ -5086,9 +5080,9 @@ class OutgoingInvitationsResource:
         self,
         invitation_id: UUID | str,
     ) -> OutgoingInvitation:
-        """Read an invitation that was sent.
+        """Read a sent invitation.
 
-        Answers one invitation that the caller's organization has sent, and what has become of it.
+        Returns one invitation that the caller's organization has sent, with its status.
 
         Args:
             invitation_id: The invitation.
@@ -5103,7 +5097,7 @@ class OutgoingInvitationsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return self._call(
             "getOutgoingInvitation",
@@ -5119,8 +5113,8 @@ class OutgoingInvitationsResource:
     ) -> None:
         """Cancel an invitation.
 
-        Takes back an invitation that is pending. One that was accepted or rejected stays and is answered
-        with 403; one that was cancelled before, or that another organization has sent, with 404.
+        Cancels a pending invitation. Returns 403 if it was accepted or rejected, and 404 if it was already
+        cancelled or was sent by another organization.
 
         Args:
             invitation_id: The invitation.
@@ -5135,7 +5129,7 @@ class OutgoingInvitationsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return self._call(
             "deleteOutgoingInvitation",
@@ -5147,7 +5141,7 @@ class OutgoingInvitationsResource:
 
 
 class IncomingInvitationsResource:
-    """Invitations to a partnership that were received."""
+    """Received invitations to a partnership."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -5159,17 +5153,17 @@ class IncomingInvitationsResource:
         status: InvitationStatus | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> IncomingInvitationPage:
-        """List the invitations that were received.
+        """List received invitations.
 
-        Answers one page of the invitations that the caller's organization has received, or has accepted or
-        rejected, oldest first unless `ordering` says otherwise.
+        Returns a page of the invitations that the caller's organization has received, including accepted
+        and rejected ones, oldest first unless `ordering` says otherwise.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            status: Lists only the invitations in this state; without it, all.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            status: Lists only invitations with this status; all by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -5181,7 +5175,7 @@ class IncomingInvitationsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return self._call(
             "listIncomingInvitations",
@@ -5204,9 +5198,9 @@ class IncomingInvitationsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. The list is sorted by `created_at` only.
-                    status: Lists only the invitations in this state; without it, all.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                        only key is `created_at`.
+                    status: Lists only invitations with this status; all by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -5223,10 +5217,10 @@ class IncomingInvitationsResource:
         self,
         invitation_key: str,
     ) -> IncomingInvitation:
-        """Read an invitation that was received.
+        """Read a received invitation.
 
-        Answers the invitation with this key. One that was cancelled, or that another organization has
-        accepted or rejected, is answered with 404.
+        Returns the invitation with this key; 404 if it was cancelled, or accepted or rejected by another
+        organization.
 
         Args:
             invitation_key: The key of the invitation, a random text; not its `id`.
@@ -5241,7 +5235,7 @@ class IncomingInvitationsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return self._call(
             "getIncomingInvitation",
@@ -5258,9 +5252,9 @@ class IncomingInvitationsResource:
     ) -> IncomingInvitation:
         """Accept an invitation.
 
-        Makes the two organizations partners and begins the shares that the invitation offers. For an
-        organization that is a partner already, both attributes of the body may be left out and stay what
-        they are; for a new partner, `visibility` is needed.
+        Makes the two organizations partners and starts the shares offered in the invitation. For an
+        existing partner, both attributes of the body may be omitted and are unchanged; for a new partner,
+        `visibility` is required.
 
         Args:
             invitation_key: The key of the invitation, a random text; not its `id`.
@@ -5276,7 +5270,7 @@ class IncomingInvitationsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return self._call(
             "acceptIncomingInvitation",
@@ -5293,7 +5287,7 @@ class IncomingInvitationsResource:
     ) -> IncomingInvitation:
         """Reject an invitation.
 
-        Declines the invitation. No partnership comes of it, and nothing is shared. It takes no body.
+        Declines the invitation: no partnership is created and nothing is shared. The request has no body.
 
         Args:
             invitation_key: The key of the invitation, a random text; not its `id`.
@@ -5308,7 +5302,7 @@ class IncomingInvitationsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return self._call(
             "rejectIncomingInvitation",
@@ -5334,19 +5328,19 @@ class OutgoingSharesResource:
         receiver_organization_id: UUID | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> OutgoingSharePage:
-        """List the shares that an organization gives.
+        """List the outgoing shares of an organization.
 
-        Answers one page of the organization's rooms, or of its teams, that it shares with partners, oldest
-        share first unless `ordering` says otherwise. What is shared with two partners is two shares.
+        Returns a page of the rooms or teams that the organization shares with partners, oldest share first
+        unless `ordering` says otherwise. A room or team shared with two partners has two shares.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            receiver_organization_id: Lists only the shares with this partner; without it, all.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            receiver_organization_id: Lists only shares with this partner; all by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -5358,8 +5352,8 @@ class OutgoingSharesResource:
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return self._call(
             "listOutgoingShares",
@@ -5386,11 +5380,11 @@ class OutgoingSharesResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. The list is sorted by `created_at` only.
-                    receiver_organization_id: Lists only the shares with this partner; without it, all.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    resource_type: Shared resources.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                        only key is `created_at`.
+                    receiver_organization_id: Lists only shares with this partner; all by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -5417,15 +5411,15 @@ class OutgoingSharesResource:
     ) -> OutgoingShare:
         """Share a room or a team.
 
-        Lets a partner use a room (`rooms`, then `room_id` is needed) or a team (`teams`, then `team_id` is
-        needed) of the organization, or one that another partner shares with it. An organization that is no
-        partner is refused. According to the current page only the vendor's support can share rooms.
+        Lets a partner use a room (`rooms`; requires `room_id`) or a team (`teams`; requires `team_id`)
+        owned by or shared with the organization. The receiver must be a partner. According to the current
+        page, only the vendor's support can share rooms.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            body: What to share with whom. Of the two identifiers, the one that the path asks for is needed.
-                Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            body: What to share, and the receiver. The identifier that matches the path is required. Unknown
+                attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -5437,8 +5431,8 @@ class OutgoingSharesResource:
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        says that only the vendor's support creates shares of rooms; how a client is refused is not said.
-        Sharing the same with the same partner again is not described; 400 is inferred.
+        says that only the vendor's support creates shares of rooms; the response to other clients is not
+        stated. Sharing twice with the same partner is not described; 400 is inferred.
         """
         return self._call(
             "createOutgoingShare",
@@ -5456,14 +5450,14 @@ class OutgoingSharesResource:
         resource_type: SharedResourceType,
         resource_id: UUID | str,
     ) -> OutgoingShare:
-        """Read a share that an organization gives.
+        """Read an outgoing share.
 
-        Answers the share of one room or team. The path does not tell two receivers of the same one apart.
+        Returns the share of one room or team. The path does not distinguish several receivers.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -5475,8 +5469,8 @@ class OutgoingSharesResource:
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return self._call(
             "getOutgoingShare",
@@ -5497,14 +5491,14 @@ class OutgoingSharesResource:
     ) -> OutgoingShare:
         """Replace a share.
 
-        Sets the name under which the receiver sees the room or team. A body without one brings the own name
-        of the room or team back.
+        Sets the display name of the room or team for the receiver. A body without it restores the own name
+        of the room or team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
-            body: The attribute of a share that can be changed. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
+            body: The writable attribute of a share. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -5516,8 +5510,8 @@ class OutgoingSharesResource:
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return self._call(
             "replaceOutgoingShare",
@@ -5539,13 +5533,13 @@ class OutgoingSharesResource:
     ) -> OutgoingShare:
         """Change a share.
 
-        Sets the name under which the receiver sees the room or team, if the body holds one.
+        Sets the display name of the room or team for the receiver, if the body contains it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
-            body: The attribute of a share that can be changed. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
+            body: The writable attribute of a share. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -5557,8 +5551,8 @@ class OutgoingSharesResource:
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return self._call(
             "updateOutgoingShare",
@@ -5582,9 +5576,9 @@ class OutgoingSharesResource:
         Ends the share; the receiver no longer sees the room or team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -5596,8 +5590,8 @@ class OutgoingSharesResource:
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return self._call(
             "deleteOutgoingShare",
@@ -5625,19 +5619,19 @@ class IncomingSharesResource:
         sharer_organization_id: UUID | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> IncomingSharePage:
-        """List the shares that an organization receives.
+        """List the incoming shares of an organization.
 
-        Answers one page of the rooms, or of the teams, that partners share with the organization, oldest
-        share first unless `ordering` says otherwise.
+        Returns a page of the rooms or teams that partners share with the organization, oldest share first
+        unless `ordering` says otherwise.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            sharer_organization_id: Lists only the shares of this partner; without it, all.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            sharer_organization_id: Lists only shares of this partner; all by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -5649,8 +5643,8 @@ class IncomingSharesResource:
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return self._call(
             "listIncomingShares",
@@ -5677,11 +5671,11 @@ class IncomingSharesResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. The list is sorted by `created_at` only.
-                    sharer_organization_id: Lists only the shares of this partner; without it, all.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    resource_type: Shared resources.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                        only key is `created_at`.
+                    sharer_organization_id: Lists only shares of this partner; all by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -5706,14 +5700,14 @@ class IncomingSharesResource:
         resource_type: SharedResourceType,
         resource_id: UUID | str,
     ) -> IncomingShare:
-        """Read a share that an organization receives.
+        """Read an incoming share.
 
-        Answers the share of one room or team that a partner owns or passes on.
+        Returns the share of one room or team that a partner owns or passes on.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -5725,8 +5719,8 @@ class IncomingSharesResource:
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return self._call(
             "getIncomingShare",
@@ -5752,13 +5746,13 @@ class ReferenceDataResource:
     ) -> LanguagePage:
         """List the languages.
 
-        Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-        Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+        Returns a page of the languages that rooms, user preferences and similar settings can be set to.
+        Only those with `is_ui_language` are also languages of the console. For invalid credentials, expect
         403 as well as 401: the section on languages says 403, the general table 401.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -5770,9 +5764,9 @@ class ReferenceDataResource:
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
-        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The section on
-        languages names 403 for wrong credentials, the general table of status codes 401. Both statements
-        are the vendor's; which holds is not known.
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). For invalid
+        credentials, the section on languages names 403, the general table of status codes 401. Both are
+        statements of the vendor; which applies is unknown.
         """
         return self._call(
             "listLanguages",
@@ -5807,11 +5801,11 @@ class ReferenceDataResource:
     ) -> TimezonePage:
         """List the time zones.
 
-        Answers one page of the time zones that an organization can be set to.
+        Returns a page of the time zones that an organization can be set to.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -5858,12 +5852,12 @@ class ReferenceDataResource:
     ) -> CurrencyPage:
         """List the currencies.
 
-        Answers one page of currencies. No public page says which attributes a currency has, so expect any
-        and rely on none.
+        Returns a page of currencies. No public page describes the attributes of a currency, so rely on
+        none.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -5875,8 +5869,8 @@ class ReferenceDataResource:
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
-        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Path, method and
-        scopes stand in the sample of the endpoints listing, and nothing else does.
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Only path, method
+        and scopes are in the sample of the endpoint list.
         """
         return self._call(
             "listCurrencies",
@@ -5909,7 +5903,7 @@ class ReferenceDataResource:
     ) -> EndpointMetadata:
         """Describe the currencies endpoint.
 
-        Answers what the endpoint is and takes, without doing anything.
+        Returns metadata of the endpoint, without side effects.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -5922,7 +5916,7 @@ class ReferenceDataResource:
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the
-        endpoints listing names the method and its scopes; what it answers is inferred.
+        endpoint list names the method and its scopes; the response is inferred.
         """
         return self._call(
             "describeCurrencies",
@@ -5938,12 +5932,12 @@ class ReferenceDataResource:
     ) -> EndpointPage:
         """List the endpoints of the API.
 
-        Answers one page of the endpoints, with the methods that each supports and the permissions that each
-        method asks for. It covers the whole API, more than this document does.
+        Returns a page of the endpoints, with the supported methods and the permissions for each method. It
+        covers the whole API, which is more than this document.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -5988,7 +5982,7 @@ class ReferenceDataResource:
     ) -> EndpointMetadata:
         """Describe the endpoint of endpoints.
 
-        Answers what the endpoint is and takes, without doing anything.
+        Returns metadata of the endpoint, without side effects.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -6001,7 +5995,7 @@ class ReferenceDataResource:
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the
-        endpoints listing names the method and its scopes; what it answers is inferred.
+        endpoint list names the method and its scopes; the response is inferred.
         """
         return self._call(
             "describeEndpoints",
@@ -6026,14 +6020,14 @@ class ReportExportsResource:
     ) -> ReportExportPage:
         """List the report exports of a user.
 
-        Answers one page of the exports that the user has started, newest first.
+        Returns a page of the exports that the user has started, newest first.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -6045,8 +6039,8 @@ class ReportExportsResource:
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
-        Live HTTP API). 2015 text. Resources of a user have since moved to a path without the organization
-        where newer pages show them; for exports no page does.
+        Live HTTP API). 2015 text. Newer pages show other resources of a user on a path without the
+        organization; no page does so for exports.
         """
         return self._call(
             "listReportExports",
@@ -6068,9 +6062,9 @@ class ReportExportsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -6091,16 +6085,15 @@ class ReportExportsResource:
     ) -> ReportExport:
         """Start a report export.
 
-        Starts to gather chats or statistics of a room in the background and answers at once, with an export
-        that is not complete. Read it again until `completed_at` is set; the file is then at `url`, until
-        `expires_at`.
+        Starts collecting chats or statistics of a room in the background and returns an incomplete export
+        immediately. Poll it until `completed_at` is set; the file is then at `url`, until `expires_at`.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: What to export. Statistics have no form in plain text; the last two attributes matter for
-                logs only. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: What to export. Statistics are not available as plain text; the last two attributes apply
+                to logs only. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -6112,8 +6105,8 @@ class ReportExportsResource:
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
-        Live HTTP API). 2015 text. Resources of a user have since moved to a path without the organization
-        where newer pages show them; for exports no page does.
+        Live HTTP API). 2015 text. Newer pages show other resources of a user on a path without the
+        organization; no page does so for exports.
         """
         return self._call(
             "createReportExport",
@@ -6133,13 +6126,13 @@ class ReportExportsResource:
     ) -> ReportExport:
         """Read a report export.
 
-        Answers an export as it now is. It is complete once `completed_at` is set; `is_failed` then says
-        whether there is a file.
+        Returns the state of an export. It is complete once `completed_at` is set; `is_failed` is false if
+        there is a file.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             report_id: The export.
 
         Raises:
@@ -6152,8 +6145,8 @@ class ReportExportsResource:
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
-        Live HTTP API). 2015 text. Resources of a user have since moved to a path without the organization
-        where newer pages show them; for exports no page does.
+        Live HTTP API). 2015 text. Newer pages show other resources of a user on a path without the
+        organization; no page does so for exports.
         """
         return self._call(
             "getReportExport",
@@ -6167,7 +6160,7 @@ class ReportExportsResource:
 
 
 class LiveFiguresResource:
-    """How busy rooms and users are now."""
+    """Current load of rooms and users."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -6180,12 +6173,12 @@ class LiveFiguresResource:
     ) -> LiveRoomReport:
         """Read the live figures of a room.
 
-        Answers how busy a room is now, and what it has seen since the day began in the time zone asked for.
-        Other reports lie on another host; this one is on the host of everything else.
+        Returns the current load of a room and its figures since the beginning of the day in the requested
+        time zone. Unlike other reports, it is on the main host.
 
         Args:
             room_id: The room.
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
+            timezone: Time zone in which the day begins, a tz database name; `UTC` by default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -6197,7 +6190,7 @@ class LiveFiguresResource:
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The page lists
-        `room_id` as a parameter of the query; its path holds it.
+        `room_id` as a query parameter; it is in the path.
         """
         return self._call(
             "getLiveRoomReport",
@@ -6217,15 +6210,14 @@ class LiveFiguresResource:
     ) -> LiveRoomFiguresList:
         """List live figures of rooms.
 
-        Answers, for each room of the organization or for those named, how busy it is now. Comes from
-        version 4 and is known from 2015 text only; it may be gone. Reading the live figures of one room is
-        the newer way.
+        Returns the current load of every room of the organization, or of the given rooms. From version 4,
+        known only from the 2015 text; it may no longer exist. The live figures of one room are the newer
+        alternative.
 
         Args:
-            room_id: Identifiers of the rooms wanted, separated by commas; without it, all.
-            include_shared: Whether rooms that others share with the organization are listed as well (`true`) or not
-                (`false`).
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
+            room_id: Comma-separated identifiers of rooms; all by default.
+            include_shared: Whether to include rooms shared by other organizations.
+            timezone: Time zone in which the day begins, a tz database name; `UTC` by default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -6255,12 +6247,11 @@ class LiveFiguresResource:
     ) -> LiveUserFiguresList:
         """List live figures of users.
 
-        Answers, for each user of the organization or for those named, whether they serve and how many chats
-        they have. Comes from version 4 and is known from 2015 text only; it may be gone.
+        Returns the availability and number of chats of every user of the organization, or of the given
+        users. From version 4, known only from the 2015 text; it may no longer exist.
 
         Args:
-            user_id: Numbers of the users wanted, as `user_id` of the answer gives them, separated by commas;
-                without it, all.
+            user_id: Comma-separated numbers of users, as in `user_id` of the response; all by default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -6283,7 +6274,7 @@ class LiveFiguresResource:
 
 
 class LeadsResource:
-    """What visitors leave in forms; deprecated."""
+    """Form data of visitors; deprecated."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -6296,13 +6287,13 @@ class LeadsResource:
     ) -> LeadPage:
         """List the leads of an organization.
 
-        Answers one page of leads. Leads are made by the first version of the giosg script only; version 2,
-        standard since 16 December 2021, makes none.
+        Returns a page of leads. Only the first version of the giosg script creates leads; version 2, the
+        default since 16 December 2021, creates none.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -6315,7 +6306,7 @@ class LeadsResource:
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
-        methods are those that the other resources of an organization have.
+        methods are those of the other resources of an organization.
         """
         return self._call(
             "listLeads",
@@ -6335,7 +6326,7 @@ class LeadsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -6355,10 +6346,10 @@ class LeadsResource:
     ) -> Lead:
         """Read a lead.
 
-        Answers one lead.
+        Returns one lead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             lead_id: The lead.
 
         Raises:
@@ -6372,7 +6363,7 @@ class LeadsResource:
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
-        methods are those that the other resources of an organization have.
+        methods are those of the other resources of an organization.
         """
         return self._call(
             "getLead",
@@ -6394,9 +6385,9 @@ class LeadsResource:
         Assigns a lead to a user, or closes or opens it. No other attribute can be changed.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             lead_id: The lead.
-            body: The attributes to change; the others stay as they are. Unknown attributes are ignored.
+            body: The attributes to change; others are unchanged. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -6409,7 +6400,7 @@ class LeadsResource:
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
-        methods are those that the other resources of an organization have.
+        methods are those of the other resources of an organization.
         """
         return self._call(
             "updateLead",
@@ -6423,7 +6414,7 @@ class LeadsResource:
 
 
 class RulesResource:
-    """What happens on a page when conditions hold."""
+    """Conditions on website pages, and the resulting actions."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -6436,12 +6427,12 @@ class RulesResource:
     ) -> RulePage:
         """List the rules of an organization.
 
-        Answers one page of rules.
+        Returns a page of rules.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -6454,8 +6445,8 @@ class RulesResource:
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. The path
-        is the one that other resources of an organization have. Writing is left out: the table does not say
-        what can be written, and neither conditions nor actions are described.
+        is that of other resources of an organization. Write operations are not described: the table does
+        not say which attributes are writable, and describes neither conditions nor actions.
         """
         return self._call(
             "listRules",
@@ -6475,7 +6466,7 @@ class RulesResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -6495,10 +6486,10 @@ class RulesResource:
     ) -> Rule:
         """Read a rule.
 
-        Answers one rule.
+        Returns one rule.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             rule_id: The rule.
 
         Raises:
@@ -6512,8 +6503,8 @@ class RulesResource:
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. The path
-        is the one that other resources of an organization have. Writing is left out: the table does not say
-        what can be written, and neither conditions nor actions are described.
+        is that of other resources of an organization. Write operations are not described: the table does
+        not say which attributes are writable, and describes neither conditions nor actions.
         """
         return self._call(
             "getRule",
@@ -6526,7 +6517,7 @@ class RulesResource:
 
 
 class UnifiedMessagingResource:
-    """Messages of other systems as chats."""
+    """Messages of other systems, as chats."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -6538,12 +6529,12 @@ class UnifiedMessagingResource:
     ) -> MessagingChannel:
         """Register a messaging channel.
 
-        Registers a channel through which messages from elsewhere, of an email system for example, come into
-        a room as chats. giosg sends the replies of users to the webhook.
+        Registers a channel that delivers messages of another system, such as email, to a room as chats.
+        giosg sends the users' replies to the webhook.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: A way for messages into a room. There is at least one attribute more, perhaps a webhook
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: A source of messages for a room. There is at least one more attribute, perhaps a webhook
                 for suggested replies, whose name could not be read.
 
         Raises:
@@ -6556,8 +6547,8 @@ class UnifiedMessagingResource:
 
         Evidence: documented (giosg unified messaging interface,
         https://docs.giosg.com/api_reference/giosg_live/umi; giosg unified messaging interface, both
-        layouts, https://docs.giosg.com/api_reference/giosg_live/umi). Method, path, permission and a part
-        of the body could be read; status and answer are inferred.
+        layouts, https://docs.giosg.com/api_reference/giosg_live/umi). Method, path, permission and part of
+        the body could be read; status and response are inferred.
         """
         return self._call(
             "createMessagingChannel",
@@ -6579,37 +6570,37 @@ class Giosg:
     Attributes:
         client: client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
-        users: The people of an organization, and the user behind the credentials.
+        users: The users of an organization, and the user of the credentials.
         user_clients: Running apps, which keep their user present.
-        user_preferences: How the console behaves for a user.
+        user_preferences: Console preferences of a user.
         teams: Groups of users of one organization.
-        team_memberships: Who is in a team, and who administers it.
-        teams_v5: Teams as version 5 has them; deprecated in favour of `teams`.
-        rooms: The places where visitors meet the organization's users.
-        routed_chats: Chats that giosg offers to a user, to join them.
+        team_memberships: Members and admins of a team.
+        teams_v5: Teams of version 5; deprecated in favor of `teams`.
+        rooms: Rooms, in which visitors meet the organization's users.
+        routed_chats: Chats that giosg offers to a user.
         chats: Conversations of visitors and users in a room.
-        chat_memberships: Who is in a chat, and what they are doing there.
-        chat_messages: What is said in a chat.
-        chat_invitations: Teams that are asked into a chat.
-        visitors: The visitors of a room, and what is known about them.
+        chat_memberships: Members of a chat and their participation.
+        chat_messages: Messages of a chat.
+        chat_invitations: Invitations of teams to chats.
+        visitors: Visitors of a room and their details.
         canned_answers: Prepared messages.
-        brands: How the visitors' side looks.
+        brands: Appearance of chat windows.
         apps: Extensions of giosg.
-        assets: Uploaded files, and the space that they take.
+        assets: Uploaded files and storage quota.
         tokens: Access tokens for apps, by OAuth2 and single sign-on.
-        realtime: The way into the channels that tell about changes.
+        realtime: Entry point to the channels that report changes.
         organizations: The organization itself.
-        partnerships: The organizations that an organization may share with.
-        outgoing_invitations: Invitations to a partnership that were sent.
-        incoming_invitations: Invitations to a partnership that were received.
+        partnerships: Organizations that share rooms and teams.
+        outgoing_invitations: Sent invitations to a partnership.
+        incoming_invitations: Received invitations to a partnership.
         outgoing_shares: Rooms and teams that an organization shares with its partners.
         incoming_shares: Rooms and teams that partners share with an organization.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
         report_exports: Chats or statistics of a room as a file.
-        live_figures: How busy rooms and users are now.
-        leads: What visitors leave in forms; deprecated.
-        rules: What happens on a page when conditions hold.
-        unified_messaging: Messages of other systems as chats.
+        live_figures: Current load of rooms and users.
+        leads: Form data of visitors; deprecated.
+        rules: Conditions on website pages, and the resulting actions.
+        unified_messaging: Messages of other systems, as chats.
     """
 
     def __init__(
@@ -6725,7 +6716,7 @@ class Giosg:
 
 
 class AsyncUsersResource:
-    """The people of an organization, and the user behind the credentials."""
+    """The users of an organization, and the user of the credentials."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -6735,10 +6726,9 @@ class AsyncUsersResource:
     ) -> User:
         """Read the current user.
 
-        Answers the user whom the credentials belong to. Works with any valid credentials and whatever
-        products are enabled, so it is the request to try a token with, and the place to learn `id` and
-        `organization_id` for further requests. Make a token at
-        https://service.giosg.com/settings/live/company/tokens.
+        Returns the user of the credentials. Works with any valid credentials and any enabled products, so
+        use it to test a token and to get the `id` and `organization_id` for further requests. Create a
+        token at https://service.giosg.com/settings/live/company/tokens.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -6750,7 +6740,7 @@ class AsyncUsersResource:
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Older
-        text adds that a token which belongs to no single user is refused with 403.
+        text adds that a token that does not belong to a single user is rejected with 403.
         """
         return await self._call(
             "getCurrentUser",
@@ -6767,12 +6757,12 @@ class AsyncUsersResource:
     ) -> User:
         """Read a user.
 
-        Answers one user. A deleted user is answered with 404 unless `include_deleted` is true.
+        Returns one user. A deleted user returns 404 unless `include_deleted` is true.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            include_deleted: Whether to return a deleted user instead of 404; false by default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -6784,7 +6774,7 @@ class AsyncUsersResource:
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Current pages show this path
-        for PATCH only. An early 2015 draft has GET as well; later 2015 text reads users under the path of
+        for PATCH only. An early 2015 draft also has GET; later 2015 text reads users under the path of
         their organization.
         """
         return await self._call(
@@ -6803,13 +6793,13 @@ class AsyncUsersResource:
     ) -> User:
         """Replace a user.
 
-        Sets every writable attribute of the user. An optional attribute that the body leaves out falls back
-        to its default, so send back all that is to stay, or use PATCH.
+        Sets every writable attribute of the user. Optional attributes missing from the body are reset to
+        their defaults, so send back every attribute to keep, or use PATCH.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a user that a client sets. Unknown attributes are ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The writable attributes of a user. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -6822,8 +6812,8 @@ class AsyncUsersResource:
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg quickstart,
         https://docs.giosg.com/getting_started/quickstart/). The quickstart says that resources are changed
-        with PUT or PATCH and shows PATCH; PUT of this path stands in an early 2015 draft only. That omitted
-        attributes are reset is 2015 text too, where the quickstart has PUT ask for every field.
+        with PUT or PATCH and shows PATCH; PUT of this path is in an early 2015 draft only. That omitted
+        attributes are reset is also 2015 text; in the quickstart, PUT requires every field.
         """
         return await self._call(
             "replaceUser",
@@ -6841,14 +6831,13 @@ class AsyncUsersResource:
     ) -> User:
         """Change a user.
 
-        Sets the attributes that the body names and leaves the others. Takes JSON, or a flat form, in which
-        nothing can be set to null.
+        Updates the attributes in the body and leaves the others unchanged. Accepts JSON, or a flat form,
+        which cannot set null.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a user to change; the others stay as they are. Unknown attributes are
-                ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The attributes of a user to change; others are unchanged. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -6882,16 +6871,16 @@ class AsyncUsersResource:
     ) -> UserPage:
         """List the users of an organization.
 
-        Answers one page of the organization's users, oldest first unless `ordering` says otherwise.
+        Returns a page of the organization's users, oldest first unless `ordering` says otherwise.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Users are sorted by `created_at` or `email`.
-            include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
-            is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys:
+                `created_at`, `email`.
+            include_deleted: Whether to include deleted users; false by default.
+            is_manager: `true` lists only managers, `false` only other users; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -6904,7 +6893,7 @@ class AsyncUsersResource:
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text. The real-time page
-        names the same path, as a channel.
+        names the same path as a channel.
         """
         return await self._call(
             "listUsers",
@@ -6931,11 +6920,11 @@ class AsyncUsersResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. Users are sorted by `created_at` or `email`.
-                    include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
-                    is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys:
+                        `created_at`, `email`.
+                    include_deleted: Whether to include deleted users; false by default.
+                    is_manager: `true` lists only managers, `false` only other users; both by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -6964,14 +6953,14 @@ class AsyncUsersResource:
     ) -> User:
         """Read a user of an organization.
 
-        Answers one user of the organization. One who is deleted, or belongs to another organization, is
-        answered with 404; `include_deleted` brings the former back.
+        Returns one user of the organization; 404 if the user is deleted (unless `include_deleted` is true)
+        or belongs to another organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            include_deleted: Whether to return a deleted user instead of 404; false by default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -6983,9 +6972,8 @@ class AsyncUsersResource:
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Current pages keep the collection under the organization and show changes by
-        the user's own path; which of the two the vendor prefers is not said, so neither is marked
-        deprecated.
+        HTTP API). 2015 text. Current pages keep the collection under the organization and show changes on
+        the user's own path; they do not say which is preferred, so neither is marked deprecated.
         """
         return await self._call(
             "getMember",
@@ -7005,15 +6993,15 @@ class AsyncUsersResource:
     ) -> User:
         """Replace a user of an organization.
 
-        Sets every writable attribute of the user. An optional attribute that the body leaves out falls back
-        to its default, so send back all that is to stay, or use PATCH. Changing somebody else takes the
-        `users` permission.
+        Sets every writable attribute of the user. Optional attributes missing from the body are reset to
+        their defaults, so send back every attribute to keep, or use PATCH. Changing another user requires
+        the `users` permission.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a user that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The writable attributes of a user. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -7044,15 +7032,14 @@ class AsyncUsersResource:
     ) -> User:
         """Change a user of an organization.
 
-        Sets the attributes that the body names and leaves the others; `is_online_enabled` is what starts
-        and stops serving. Changing somebody else takes the `users` permission.
+        Updates the attributes in the body and leaves the others unchanged; `is_online_enabled` makes the
+        user available or unavailable for chats. Changing another user requires the `users` permission.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a user to change; the others stay as they are. Unknown attributes are
-                ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The attributes of a user to change; others are unchanged. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -7090,13 +7077,13 @@ class AsyncUserClientsResource:
     ) -> UserClientPage:
         """List the clients of a user.
 
-        Returns a page of the user's clients, the running apps that keep the user present.
+        Returns a page of the user's clients: running apps that keep the user present.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -7127,8 +7114,8 @@ class AsyncUserClientsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -7149,11 +7136,11 @@ class AsyncUserClientsResource:
     ) -> UserClient:
         """Register a client of a user.
 
-        Registers a client. The user is present until it expires; extend it before that with PATCH.
+        Registers a client. The user is present until it expires; extend it with PATCH before then.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             body: How long a client keeps its user present.
 
         Raises:
@@ -7184,13 +7171,13 @@ class AsyncUserClientsResource:
     ) -> UserClient:
         """Extend a client of a user.
 
-        Extends a client: the user stays present for `presence_expires_in` seconds from now. A client that
-        has expired becomes present again.
+        Extends a client: the user stays present for `presence_expires_in` seconds from now. An expired
+        client becomes present again.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            client_id: The client, by the identifier that the server made.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            client_id: The client, by the identifier from the server.
             body: How long a client keeps its user present from now.
 
         Raises:
@@ -7222,16 +7209,16 @@ class AsyncUserClientsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> UserClientPage:
-        """List the clients of a user, by the older path.
+        """List the clients of a user (older path).
 
         Returns a page of the user's clients. Use `/api/v5/users/{user_id}/clients` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -7265,9 +7252,9 @@ class AsyncUserClientsResource:
                 Each page is a call of `of_organization_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -7288,19 +7275,20 @@ class AsyncUserClientsResource:
         client_id: str,
         body: UserClientWrite,
     ) -> UserClient:
-        """Create or refresh a client of a user, by the older path.
+        """Create or refresh a client of a user (older path).
 
-        Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
-        Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-        alive. Use `/api/v5/users/{user_id}/clients` instead.
+        Keeps the user present in the rooms of the body for `expires_in` seconds. Repeat it before then; the
+        latest values win. A user is present while at least one client is alive. Use
+        `/api/v5/users/{user_id}/clients` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
-                random UUID is advised. Anything else is answered with 400.
-            body: Where and how long a client keeps its user present. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            client_id: The client, by an identifier chosen by the caller: letters, digits, `-` and `_`,
+                preferably a random UUID. Other identifiers return 400.
+            body: The rooms and the time for which a client keeps its user present. Unknown attributes are
+                ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -7334,18 +7322,18 @@ class AsyncUserClientsResource:
         user_id: UUID | str,
         client_id: str,
     ) -> None:
-        """Expire a client of a user, by the older path.
+        """Expire a client of a user (older path).
 
-        Ends the client at once, as when a browser tab is closed. The user stays present if others are
-        alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
-        is known.
+        Expires the client immediately, as when a browser tab is closed. The user stays present if other
+        clients are alive. Clients of `/api/v5/users/{user_id}/clients` expire automatically; no call that
+        deletes one is known.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
-                random UUID is advised. Anything else is answered with 400.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            client_id: The client, by an identifier chosen by the caller: letters, digits, `-` and `_`,
+                preferably a random UUID. Other identifiers return 400.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -7376,17 +7364,17 @@ class AsyncUserClientsResource:
         client_id: str,
         body: UserClientPatch,
     ) -> UserClient:
-        """Extend a client of a user, by the older path.
+        """Extend a client of a user (older path).
 
         Extends a client: the user stays present for `presence_expires_in` seconds from now. Use
         `/api/v5/users/{user_id}/clients/{client_id}` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
-                random UUID is advised. Anything else is answered with 400.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            client_id: The client, by an identifier chosen by the caller: letters, digits, `-` and `_`,
+                preferably a random UUID. Other identifiers return 400.
             body: How long a client keeps its user present from now.
 
         Raises:
@@ -7414,7 +7402,7 @@ class AsyncUserClientsResource:
 
 
 class AsyncUserPreferencesResource:
-    """How the console behaves for a user."""
+    """Console preferences of a user."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -7426,12 +7414,12 @@ class AsyncUserPreferencesResource:
     ) -> UserPreferences:
         """Change preferences of a user.
 
-        Sets the preferences that the body names and leaves the others.
+        Updates the preferences in the body and leaves the others unchanged.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The preferences to change; others are unchanged. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -7461,12 +7449,12 @@ class AsyncUserPreferencesResource:
     ) -> UserPreferences:
         """Read the preferences of a user.
 
-        Returns the preferences of one user. They come and go with the user and are private.
+        Returns the preferences of one user. They exist as long as the user and are private.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -7478,8 +7466,8 @@ class AsyncUserPreferencesResource:
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
-        one none was seen.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; none was
+        seen for this one.
         """
         return await self._call(
             "getUserPreferences",
@@ -7501,10 +7489,10 @@ class AsyncUserPreferencesResource:
         Sets all preferences; 400 if one is missing.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: How the console behaves for one user; all preferences must be given.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: Console preferences of one user; all are required.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -7516,8 +7504,8 @@ class AsyncUserPreferencesResource:
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
-        one none was seen.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; none was
+        seen for this one.
         """
         return await self._call(
             "replaceUserPreferences",
@@ -7535,16 +7523,16 @@ class AsyncUserPreferencesResource:
         user_id: UUID | str,
         body: UserPreferencesPatch,
     ) -> UserPreferences:
-        """Change preferences of a user, by the older path.
+        """Change preferences of a user (older path).
 
-        Sets the preferences that the body names and leaves the others. Use
+        Updates the preferences in the body and leaves the others unchanged. Use
         `/api/v5/users/{user_id}/preferences` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The preferences to change; others are unchanged. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -7585,15 +7573,15 @@ class AsyncTeamsResource:
     ) -> TeamPage:
         """List the teams of an organization.
 
-        Answers one page of the organization's teams, oldest first unless `ordering` says otherwise.
+        Returns a page of the organization's teams, oldest first unless `ordering` says otherwise.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Teams are sorted by `created_at` only.
-            is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            is_deleted: `true` lists only deleted teams, `false` only others.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -7629,10 +7617,10 @@ class AsyncTeamsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. Teams are sorted by `created_at` only.
-                    is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                        only key is `created_at`.
+                    is_deleted: `true` lists only deleted teams, `false` only others.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -7656,8 +7644,8 @@ class AsyncTeamsResource:
         Creates a team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The writable attributes of a team. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -7685,10 +7673,10 @@ class AsyncTeamsResource:
     ) -> Team:
         """Read a team.
 
-        Answers one team of the organization.
+        Returns one team of the organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
 
         Raises:
@@ -7701,8 +7689,8 @@ class AsyncTeamsResource:
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
-        https://docs.giosg.com/getting_started/quickstart/). Read from the deprecated version 5 of the same
-        resource; the version 6 page was not readable that far.
+        https://docs.giosg.com/getting_started/quickstart/). Taken from the deprecated version 5 of the same
+        resource; the version 6 page could not be read that far.
         """
         return await self._call(
             "getTeam",
@@ -7724,9 +7712,9 @@ class AsyncTeamsResource:
         Sets every writable attribute of the team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+            body: The writable attributes of a team. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -7758,12 +7746,12 @@ class AsyncTeamsResource:
     ) -> Team:
         """Change a team.
 
-        Sets the attributes that the body names and leaves the others.
+        Updates the attributes in the body and leaves the others unchanged.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            body: The attributes of a team to change; the others stay as they are.
+            body: The attributes of a team to change; others are unchanged.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -7794,10 +7782,10 @@ class AsyncTeamsResource:
     ) -> None:
         """Delete a team.
 
-        Deletes one team. Lists leave it out afterwards.
+        Deletes one team. Lists no longer include it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
 
         Raises:
@@ -7809,7 +7797,8 @@ class AsyncTeamsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/). The
-        quickstart shows that the team is gone from the list. Whether it can still be read is not said.
+        quickstart shows that the list no longer includes the team. Whether it can still be read is not
+        stated.
         """
         return await self._call(
             "deleteTeam",
@@ -7822,7 +7811,7 @@ class AsyncTeamsResource:
 
 
 class AsyncTeamMembershipsResource:
-    """Who is in a team, and who administers it."""
+    """Members and admins of a team."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -7837,14 +7826,14 @@ class AsyncTeamMembershipsResource:
     ) -> TeamMembershipPage:
         """List the members of a team.
 
-        Answers one page of the memberships of an own team.
+        Returns a page of the memberships of a team of the organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            is_admin: `true` lists only admins of the team, `false` only other members; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -7857,7 +7846,7 @@ class AsyncTeamMembershipsResource:
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return await self._call(
             "listTeamMemberships",
@@ -7882,9 +7871,9 @@ class AsyncTeamMembershipsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
                     team_id: The team.
-                    is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
+                    is_admin: `true` lists only admins of the team, `false` only other members; both by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -7906,13 +7895,13 @@ class AsyncTeamMembershipsResource:
     ) -> TeamMembership:
         """Read the membership of a user.
 
-        Answers the membership of one user in an own team; 404 for one who is not in it.
+        Returns the membership of one user in a team of the organization; 404 if the user is not a member.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -7925,7 +7914,7 @@ class AsyncTeamMembershipsResource:
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return await self._call(
             "getTeamMembership",
@@ -7946,15 +7935,14 @@ class AsyncTeamMembershipsResource:
     ) -> TeamMembership:
         """Add a user to a team.
 
-        Adds a user to a team. For one who is in it already, sets whether that user administers the team, as
-        PUT does.
+        Adds a user to a team, or sets whether an existing member is an admin of the team, like PUT.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a membership that a client sets. Unknown attributes are ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The writable attributes of a membership. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -7967,7 +7955,7 @@ class AsyncTeamMembershipsResource:
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return await self._call(
             "createTeamMembership",
@@ -7992,14 +7980,14 @@ class AsyncTeamMembershipsResource:
     ) -> TeamMembership:
         """Set the membership of a user.
 
-        Adds a user to a team, or sets whether one who is in it administers the team.
+        Adds a user to a team, or sets whether an existing member is an admin of the team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a membership that a client sets. Unknown attributes are ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The writable attributes of a membership. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -8012,7 +8000,7 @@ class AsyncTeamMembershipsResource:
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return await self._call(
             "replaceTeamMembership",
@@ -8037,13 +8025,13 @@ class AsyncTeamMembershipsResource:
     ) -> TeamMembership:
         """Change the membership of a user.
 
-        Sets the attributes that the body names; 404 for a user who is not in the team.
+        Updates the attributes in the body and leaves the others unchanged; 404 if the user is not a member.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             body: The attributes of a membership to change. Unknown attributes are ignored.
 
         Raises:
@@ -8057,7 +8045,7 @@ class AsyncTeamMembershipsResource:
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return await self._call(
             "updateTeamMembership",
@@ -8081,10 +8069,10 @@ class AsyncTeamMembershipsResource:
         Ends the membership of one user; the user stays in the organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -8097,7 +8085,7 @@ class AsyncTeamMembershipsResource:
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return await self._call(
             "deleteTeamMembership",
@@ -8111,7 +8099,7 @@ class AsyncTeamMembershipsResource:
 
 
 class AsyncTeamsV5Resource:
-    """Teams as version 5 has them; deprecated in favour of `teams`."""
+    """Teams of version 5; deprecated in favor of `teams`."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -8126,17 +8114,17 @@ class AsyncTeamsV5Resource:
     ) -> TeamV5Page:
         """List the teams of an organization, version 5.
 
-        Answers one page of the organization's teams and of those that others share with it, oldest first
+        Returns a page of the organization's teams and of those shared by other organizations, oldest first
         unless `ordering` says otherwise. Version 6 lists the organization's teams.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Teams are sorted by `created_at` only.
-            is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
-                both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            is_shared: `true` lists only teams of other organizations, `false` only the organization's own; both
+                by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -8173,11 +8161,11 @@ class AsyncTeamsV5Resource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. Teams are sorted by `created_at` only.
-                    is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
-                        both.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                        only key is `created_at`.
+                    is_shared: `true` lists only teams of other organizations, `false` only the organization's own; both
+                        by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -8201,8 +8189,8 @@ class AsyncTeamsV5Resource:
         Creates a team without members. Version 6 does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The writable attributes of a team. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -8231,10 +8219,10 @@ class AsyncTeamsV5Resource:
     ) -> TeamV5:
         """Read a team, version 5.
 
-        Answers a team of the organization, or one that is shared with it.
+        Returns a team of the organization, or one that is shared with it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
 
         Raises:
@@ -8268,9 +8256,9 @@ class AsyncTeamsV5Resource:
         Sets every writable attribute of the team. Version 6 does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+            body: The writable attributes of a team. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -8281,8 +8269,8 @@ class AsyncTeamsV5Resource:
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST" where
-        the line of the path says PUT; the path wins.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST", the
+        line of the path says PUT; the path wins.
         """
         return await self._call(
             "replaceTeamV5",
@@ -8302,12 +8290,12 @@ class AsyncTeamsV5Resource:
     ) -> TeamV5:
         """Change a team, version 5.
 
-        Sets the attributes that the body names and leaves the others. Version 6 does the same.
+        Updates the attributes in the body and leaves the others unchanged. Version 6 does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            body: The attributes of a team to change; the others stay as they are.
+            body: The attributes of a team to change; others are unchanged.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -8340,7 +8328,7 @@ class AsyncTeamsV5Resource:
         Deletes one team together with its memberships and shares. Version 6 does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
 
         Raises:
@@ -8365,7 +8353,7 @@ class AsyncTeamsV5Resource:
 
 
 class AsyncRoomsResource:
-    """The places where visitors meet the organization's users."""
+    """Rooms, in which visitors meet the organization's users."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -8382,19 +8370,19 @@ class AsyncRoomsResource:
     ) -> RoomPage:
         """List the rooms of an organization.
 
-        Answers one page of the rooms that the organization can use, those that others share with it
-        included, oldest first unless `ordering` says otherwise.
+        Returns a page of the rooms that the organization can use, including those shared by other
+        organizations, oldest first unless `ordering` says otherwise.
 
         Args:
-            organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Rooms are sorted by `created_at` only.
-            include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
-            is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
-                both.
-            organization_id_query: Lists only the rooms that this organization owns.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id_path: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            include_deleted: Whether to include deleted rooms; false by default.
+            is_shared: `true` lists only rooms of other organizations, `false` only the organization's own; both
+                by default.
+            organization_id_query: Lists only rooms that this organization owns.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -8434,13 +8422,13 @@ class AsyncRoomsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. Rooms are sorted by `created_at` only.
-                    include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
-                    is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
-                        both.
-                    organization_id_query: Lists only the rooms that this organization owns.
+                    organization_id_path: The organization that owns the resources; the caller must have access to it.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                        only key is `created_at`.
+                    include_deleted: Whether to include deleted rooms; false by default.
+                    is_shared: `true` lists only rooms of other organizations, `false` only the organization's own; both
+                        by default.
+                    organization_id_query: Lists only rooms that this organization owns.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -8468,12 +8456,12 @@ class AsyncRoomsResource:
     ) -> Room:
         """Create a room.
 
-        Creates a room for one website if the body names its `domain`, else a custom room. No two rooms may
-        have the same domain, and it cannot be changed later.
+        Creates a room for a website if the body contains its `domain`, otherwise a custom room. A domain
+        must be unique and cannot be changed later.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The attributes of a new room that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The writable attributes of a new room. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -8484,8 +8472,8 @@ class AsyncRoomsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). What a domain that is taken
-        is refused with is not stated; 400 is what an invalid attribute gets.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). The response to a domain in
+        use is not stated; invalid attributes return 400.
         """
         return await self._call(
             "createRoom",
@@ -8505,13 +8493,13 @@ class AsyncRoomsResource:
     ) -> Room:
         """Read a room.
 
-        Answers a room of the organization, or one that is shared with it. A deleted room is answered with
-        404 unless `include_deleted` is true.
+        Returns a room owned by or shared with the organization. A deleted room returns 404 unless
+        `include_deleted` is true.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            include_deleted: Whether a deleted room is answered (`true`) rather than 404 (`false`, as without it).
+            include_deleted: Whether to return a deleted room instead of 404; false by default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -8542,14 +8530,13 @@ class AsyncRoomsResource:
     ) -> Room:
         """Replace a room.
 
-        Sets the name and the language of an own room. A language that the body leaves out falls back to
-        `en`; the domain stays what it is.
+        Sets the name and the language of a room of the organization. Without a language in the body, it is
+        reset to `en`; the domain is unchanged.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            body: The attributes of a room that a client sets. Unknown attributes, the domain too, are
-                ignored.
+            body: The writable attributes of a room. Unknown attributes, including the domain, are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -8561,8 +8548,8 @@ class AsyncRoomsResource:
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; Conventions of the giosg Live
-        HTTP API). The text says "POST" where the line of the path says PUT; the path wins. That the
-        language falls back is what 2015 text says of omitted attributes of users.
+        HTTP API). The text says "POST", the line of the path says PUT; the path wins. That the language is
+        reset is taken from the 2015 text on omitted attributes of users.
         """
         return await self._call(
             "replaceRoom",
@@ -8582,13 +8569,12 @@ class AsyncRoomsResource:
     ) -> Room:
         """Change a room.
 
-        Sets the attributes of an own room that the body names and leaves the others.
+        Updates the attributes in the body of a room of the organization and leaves the others unchanged.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            body: The attributes of a room to change; the others stay as they are. Unknown attributes are
-                ignored.
+            body: The attributes of a room to change; others are unchanged. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -8618,10 +8604,11 @@ class AsyncRoomsResource:
     ) -> None:
         """Delete a room.
 
-        Deletes an own room and ends its shares. Its statistics are kept. There is no way back.
+        Deletes a room of the organization and ends its shares. Its statistics are kept. This cannot be
+        undone.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
 
         Raises:
@@ -8654,8 +8641,8 @@ class AsyncRoomsResource:
         Returns a room that the user has access to.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             room_id: The room.
 
         Raises:
@@ -8680,7 +8667,7 @@ class AsyncRoomsResource:
 
 
 class AsyncRoutedChatsResource:
-    """Chats that giosg offers to a user, to join them."""
+    """Chats that giosg offers to a user."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -8691,16 +8678,16 @@ class AsyncRoutedChatsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatPage:
-        """List the chats that are routed to a user.
+        """List the chats routed to a user.
 
         Returns a page of the chats that giosg offers to the user, whether or not the user has joined them.
-        An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
+        The webhook `chatAdded` on the channel of the same path reports new ones to an app.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -8713,7 +8700,7 @@ class AsyncRoutedChatsResource:
         Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A webhook
         names the path as a channel, and a channel is the path of its endpoint; published clients call only
-        paths below it. How a chat is chosen for a user is not known.
+        paths below it. How chats are chosen for a user is unknown.
         """
         return await self._call(
             "listRoutedChats",
@@ -8733,8 +8720,8 @@ class AsyncRoutedChatsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -8753,14 +8740,14 @@ class AsyncRoutedChatsResource:
         user_id: UUID | str,
         chat_id: UUID | str,
     ) -> Chat:
-        """Read a chat that is routed to a user.
+        """Read a chat routed to a user.
 
-        Returns a chat that is routed to the user, whether or not the user is a member. Read
-        `present_user_participant_count` before joining, to see whether somebody is there already.
+        Returns a chat routed to the user, whether or not the user is a member. Before joining, read
+        `present_user_participant_count` to check for other users.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
 
         Raises:
@@ -8790,16 +8777,16 @@ class AsyncRoutedChatsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMembershipPage:
-        """List who is in a chat that is routed to a user.
+        """List the members of a chat routed to a user.
 
-        Returns a page of the memberships of a chat that is routed to the user.
+        Returns a page of the memberships of a chat routed to the user.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -8832,8 +8819,8 @@ class AsyncRoutedChatsResource:
                 Each page is a call of `memberships` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
                     chat_id: The chat.
 
         Raises:
@@ -8856,14 +8843,14 @@ class AsyncRoutedChatsResource:
     ) -> ChatMembership:
         """Join a chat.
 
-        Makes the user of the path a member of a chat that is routed to that user. The body has no
-        `member_id`. With `is_participating: false` the user joins without opening the chat.
+        Makes the user of the path a member of a chat routed to that user. The body has no `member_id`. With
+        `is_participating: false` the user joins without opening the chat.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
+            body: A user's participation in a chat. Unknown attributes, including `member_id`, are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -8874,8 +8861,8 @@ class AsyncRoutedChatsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
-        Published clients call it; the status codes are inferred, 200 for a member from the older operation.
-        That `is_participating` may be false is inferred.
+        Published clients call it; the status codes are inferred, 200 for an existing member from the older
+        operation. That `is_participating` may be false is inferred.
         """
         return await self._call(
             "createRoutedChatMembership",
@@ -8905,13 +8892,13 @@ class AsyncChatsResource:
     ) -> ChatPage:
         """List the chats of an organization.
 
-        Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
-        share with it are not among them. The order is not documented.
+        Returns a page of the chats in all rooms that the organization owns. Chats in rooms shared by other
+        organizations are not included. The order is not documented.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -8923,7 +8910,7 @@ class AsyncChatsResource:
 
         Evidence: documented (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and
-        says that it can be filtered; the filters could not be read.
+        mentions filters, which could not be read.
         """
         return await self._call(
             "listOwnedChats",
@@ -8943,7 +8930,7 @@ class AsyncChatsResource:
                 Each page is a call of `owned` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -8967,7 +8954,7 @@ class AsyncChatsResource:
         Returns a chat of a room that the organization owns.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             chat_id: The chat.
 
         Raises:
@@ -9001,16 +8988,16 @@ class AsyncChatsResource:
     ) -> ChatPage:
         """List the chats of a room.
 
-        Returns a page of the chats of a room, the newest first.
+        Returns a page of the chats of a room, newest first.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            is_waiting: Lists only chats whose visitor waits for a response (`true`) or only the others (`false`);
-                without it, both.
-            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            is_waiting: `true` lists only chats whose visitor waits for a response, `false` only the others; both
+                by default.
+            is_ended: `true` lists only ended chats, `false` only open ones; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -9048,11 +9035,11 @@ class AsyncChatsResource:
                 Each page is a call of `in_room` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
                     room_id: The room.
-                    is_waiting: Lists only chats whose visitor waits for a response (`true`) or only the others (`false`);
-                        without it, both.
-                    is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+                    is_waiting: `true` lists only chats whose visitor waits for a response, `false` only the others; both
+                        by default.
+                    is_ended: `true` lists only ended chats, `false` only open ones; both by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -9078,17 +9065,17 @@ class AsyncChatsResource:
     ) -> ChatPage:
         """List the chats of a user.
 
-        Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
-        list are told on the real-time channel of the same path.
+        Returns a page of the chats that the user is or was a member of, newest first. The real-time channel
+        of the same path reports changes of this list.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
-                (`false`); without it, both.
-            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            is_participating: `true` lists only chats that the user has open, `false` only those that the user has left;
+                both by default.
+            is_ended: `true` lists only ended chats, `false` only open ones; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -9127,11 +9114,11 @@ class AsyncChatsResource:
                 Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
-                    is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
-                        (`false`); without it, both.
-                    is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
+                    is_participating: `true` lists only chats that the user has open, `false` only those that the user has left;
+                        both by default.
+                    is_ended: `true` lists only ended chats, `false` only open ones; both by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -9152,11 +9139,11 @@ class AsyncChatsResource:
     ) -> Chat:
         """Read a chat of a user.
 
-        Returns a chat that the user is or was a member of; of another chat, 404.
+        Returns a chat that the user is or was a member of; other chats return 404.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
 
         Raises:
@@ -9188,11 +9175,11 @@ class AsyncChatsResource:
     ) -> Chat:
         """End a chat.
 
-        Ends a chat as one of its members: `is_ended: true` locks it for good.
+        Ends a chat as one of its members: `is_ended: true` locks it permanently.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
             body: The attributes of a chat to change.
 
@@ -9205,8 +9192,8 @@ class AsyncChatsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
-        Published clients call it; the status codes and the body of the answer are inferred. The client that
-        does is of 2017.
+        Published clients call it; the status codes and the response body are inferred. The client dates
+        from 2017.
         """
         return await self._call(
             "updateUserChat",
@@ -9227,20 +9214,20 @@ class AsyncChatsResource:
         is_ended: bool | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> ChatPage:
-        """List the chats of a user, by the older path.
+        """List the chats of a user (older path).
 
-        Returns a page of the chats that the user is or was a member of, the newest first. Use
+        Returns a page of the chats that the user is or was a member of, newest first. Use
         `/api/v5/users/{user_id}/chats` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
-                (`false`); without it, both.
-            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            is_participating: `true` lists only chats that the user has open, `false` only those that the user has left;
+                both by default.
+            is_ended: `true` lists only ended chats, `false` only open ones; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -9252,7 +9239,7 @@ class AsyncChatsResource:
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. A newer page shows the path without the organization, hence this one is marked
+        HTTP API). 2015 text. A newer page shows the path without the organization, so this one is marked
         deprecated.
         """
         return await self._call(
@@ -9280,12 +9267,12 @@ class AsyncChatsResource:
                 Each page is a call of `of_organization_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
-                    is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
-                        (`false`); without it, both.
-                    is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
+                    is_participating: `true` lists only chats that the user has open, `false` only those that the user has left;
+                        both by default.
+                    is_ended: `true` lists only ended chats, `false` only open ones; both by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -9315,17 +9302,17 @@ class AsyncChatsResource:
     ) -> Chat:
         """Start a chat with a visitor.
 
-        Starts a chat of the type `visitor` in a room. With `auto_resume`, a recent chat that the user can
-        join is gone on with instead of a new one, and the user becomes a member of it in the same step.
-        Takes no body.
+        Starts a chat of the type `visitor` in a room. With `auto_resume`, resumes a recent chat that the
+        user can join instead of starting a new one, and makes the user a member. The request has no body.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
-            auto_resume: The user who is to be in the chat: a recent chat that this user can join is gone on with,
-                and the user becomes a member. Whether chats of others count is a matter of the setting
-                for private chats. Without it, a new chat is started and nobody but the visitor is in it.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
+            auto_resume: A user: a recent chat that this user can join is resumed, and the user becomes a member.
+                Whether chats of other users count depends on the setting for private chats. Without it, a
+                new chat is started with only the visitor in it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -9336,8 +9323,8 @@ class AsyncChatsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). What a user in `auto_resume`
-        who does not exist is refused with is not stated; 400 is what an invalid value gets.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The response to an unknown
+        user in `auto_resume` is not stated; invalid values return 400.
         """
         return await self._call(
             "createVisitorChat",
@@ -9355,7 +9342,7 @@ class AsyncChatsResource:
 
 
 class AsyncChatMembershipsResource:
-    """Who is in a chat, and what they are doing there."""
+    """Members of a chat and their participation."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -9368,17 +9355,17 @@ class AsyncChatMembershipsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMembershipPage:
-        """List who is in a chat, by the older path.
+        """List the members of a chat (older path).
 
-        Returns a page of the memberships of a chat, which is found by its room. Those who left are among
-        them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
+        Returns a page of the memberships of a chat, identified by its room, including members who left. Use
+        `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -9414,7 +9401,7 @@ class AsyncChatMembershipsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
                     room_id: The room.
                     chat_id: The chat.
 
@@ -9439,19 +9426,19 @@ class AsyncChatMembershipsResource:
         *,
         exclusive: bool | Unset = UNSET,
     ) -> ChatMembership:
-        """Let a user join a chat, by the older path.
+        """Add a user to a chat (older path).
 
-        Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
-        the participation and the composing status. When the user participates, the visitor no longer waits.
-        Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
+        Makes a user a member of a chat, identified by its room. If the user is already a member, sets the
+        participation and the composing status. The user's participation ends the visitor's wait. Use
+        `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             chat_id: The chat.
-            body: Who is to be in a chat, and how. Unknown attributes are ignored.
-            exclusive: Whether a user who wants to participate is refused while another participating user is
-                present (`true`) or not (`false`, as without it).
+            body: A member of a chat and its participation. Unknown attributes are ignored.
+            exclusive: `true` rejects the request while another participating user is present; `false` is the
+                default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -9463,9 +9450,9 @@ class AsyncChatMembershipsResource:
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
-        use the path below the owned chats. A chat that cannot be joined is refused with 400, as is one in
-        which `exclusive` finds somebody else; that an ended chat cannot be joined is inferred from its
-        being locked.
+        use the path below the owned chats. Joining a chat that cannot be joined returns 400, and so does
+        `exclusive` if another user is present; that an ended chat cannot be joined is inferred, because it
+        is locked.
         """
         return await self._call(
             "createRoomChatMembership",
@@ -9490,18 +9477,18 @@ class AsyncChatMembershipsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMembershipPage:
-        """List who is in a chat of a user.
+        """List the members of a chat of a user.
 
-        Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
+        Returns a page of the memberships of a chat that the user is or was a member of; other chats return
         404.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -9513,8 +9500,8 @@ class AsyncChatMembershipsResource:
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
-        one none was seen.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; none was
+        seen for this one.
         """
         return await self._call(
             "listUserChatMemberships",
@@ -9538,9 +9525,9 @@ class AsyncChatMembershipsResource:
                 Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
                     chat_id: The chat.
 
         Raises:
@@ -9567,11 +9554,11 @@ class AsyncChatMembershipsResource:
         Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -9583,8 +9570,8 @@ class AsyncChatMembershipsResource:
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
-        one none was seen.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; none was
+        seen for this one.
         """
         return await self._call(
             "listChatMembershipsOfUser",
@@ -9606,9 +9593,9 @@ class AsyncChatMembershipsResource:
                 Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -9631,22 +9618,21 @@ class AsyncChatMembershipsResource:
         *,
         exclusive: bool | Unset = UNSET,
     ) -> ChatMembership:
-        """Join a chat, leave it or say that one is composing, by the older path.
+        """Join or leave a chat, or set the composing status (older path).
 
-        Makes the user a member of the chat, or sets the participation and the composing status of one who
-        is. When the user participates, the visitor no longer waits. `composing` has to be sent again and
-        again: it turns into `has_composed` by itself. Use
-        `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a membership, and
-        `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
+        Makes the user a member of the chat, or sets the participation and the composing status of a member.
+        The user's participation ends the visitor's wait. Send `composing` repeatedly: it changes to
+        `has_composed` automatically. Use `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a
+        membership, and `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
-            exclusive: Whether a user who wants to participate is refused while another participating user is
-                present (`true`) or not (`false`, as without it).
+            body: A user's participation in a chat. Unknown attributes, including `member_id`, are ignored.
+            exclusive: `true` rejects the request while another participating user is present; `false` is the
+                default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -9682,16 +9668,16 @@ class AsyncChatMembershipsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMembershipPage:
-        """List who is in a chat.
+        """List the members of a chat.
 
-        Returns a page of the memberships of a chat of a room that the organization owns, of those who left
-        too.
+        Returns a page of the memberships of a chat of a room that the organization owns, including members
+        who left.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -9724,7 +9710,7 @@ class AsyncChatMembershipsResource:
                 Each page is a call of `owned` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
                     chat_id: The chat.
 
         Raises:
@@ -9745,15 +9731,15 @@ class AsyncChatMembershipsResource:
         chat_id: UUID | str,
         body: ChatMembershipWrite,
     ) -> ChatMembership:
-        """Let a user join a chat.
+        """Add a user to a chat.
 
-        Makes a user a member of a chat of a room that the organization owns. For one who is a member
-        already, sets the participation and the composing status.
+        Makes a user a member of a chat of a room that the organization owns. If the user is already a
+        member, sets the participation and the composing status.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             chat_id: The chat.
-            body: Who is to be in a chat, and how. Unknown attributes are ignored.
+            body: A member of a chat and its participation. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -9764,8 +9750,8 @@ class AsyncChatMembershipsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
-        published client of 2017 calls it; the status codes are inferred, 200 for a member from the older
-        operation.
+        published client of 2017 calls it; the status codes are inferred, 200 for an existing member from
+        the older operation.
         """
         return await self._call(
             "createOwnedChatMembership",
@@ -9786,16 +9772,16 @@ class AsyncChatMembershipsResource:
         chat_id: UUID | str,
         body: ChatMembershipPatch,
     ) -> ChatMembership:
-        """Leave a chat, or say that one is typing.
+        """Leave a chat, or set the composing status.
 
         Changes the user's own membership of a chat. With `is_participating: false` the user leaves the
         chat.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: The attributes of a membership to change; the others stay as they are.
+            body: The attributes of a membership to change; others are unchanged.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -9821,7 +9807,7 @@ class AsyncChatMembershipsResource:
 
 
 class AsyncChatMessagesResource:
-    """What is said in a chat."""
+    """Messages of a chat."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -9836,15 +9822,15 @@ class AsyncChatMessagesResource:
     ) -> ChatMessagePage:
         """List the messages of a chat.
 
-        Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
-        the chat, such as somebody's joining it, are among them.
+        Returns a page of the messages of a chat, identified by its room, newest first. They include events
+        of the chat, such as joining.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -9855,8 +9841,8 @@ class AsyncChatMessagesResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says that the newest
-        come first, while its sample begins with the oldest; the text wins.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says newest first,
+        its sample is oldest first; the text wins.
         """
         return await self._call(
             "listRoomChatMessages",
@@ -9880,7 +9866,7 @@ class AsyncChatMessagesResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
                     room_id: The room.
                     chat_id: The chat.
 
@@ -9904,18 +9890,18 @@ class AsyncChatMessagesResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMessagePage:
-        """List the messages of a chat of a user, by the older path.
+        """List the messages of a chat of a user (older path).
 
-        Returns a page of the messages of a chat that the user is or was a member of, the newest first; of
-        another chat, 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
+        Returns a page of the messages of a chat that the user is or was a member of, the newest first;
+        other chats return 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -9951,9 +9937,9 @@ class AsyncChatMessagesResource:
                 Each page is a call of `as_organization_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
                     chat_id: The chat.
 
         Raises:
@@ -9977,18 +9963,17 @@ class AsyncChatMessagesResource:
         chat_id: UUID | str,
         body: ChatMessageWrite,
     ) -> ChatMessage:
-        """Send a message to a chat, by the older path.
+        """Send a message to a chat (older path).
 
-        Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-        otherwise 404. The visitor no longer waits then. Use
-        `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
+        Sends a message of the type `msg` to a chat as the user, who must be a member; otherwise 404. This
+        ends the visitor's wait. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: What a user says. Unknown attributes are ignored.
+            body: A message of a user. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -10022,15 +10007,15 @@ class AsyncChatMessagesResource:
     ) -> ChatMessagePage:
         """List the messages of a chat of a user.
 
-        Returns a page of the messages of a chat that the user is or was a member of, the oldest first; of
-        another chat, 404. A message with `response_value` is the visitor's choice of a button.
+        Returns a page of the messages of a chat that the user is or was a member of, the oldest first;
+        other chats return 404. A message with `response_value` is the visitor's choice of a button.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -10042,7 +10027,7 @@ class AsyncChatMessagesResource:
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred. Two clients and a recorded page have the
-        oldest first; the "newest first" of 2015 stands for the older paths only.
+        oldest first; the "newest first" of 2015 applies to the older paths only.
         """
         return await self._call(
             "listUserChatMessages",
@@ -10064,8 +10049,8 @@ class AsyncChatMessagesResource:
                 Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
                     chat_id: The chat.
 
         Raises:
@@ -10089,13 +10074,13 @@ class AsyncChatMessagesResource:
         """Send a message to a chat.
 
         Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
-        attachments. The visitor no longer waits then.
+        attachments. This ends the visitor's wait.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: What a user says. Unknown attributes are ignored.
+            body: A message of a user. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -10107,8 +10092,8 @@ class AsyncChatMessagesResource:
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg Live HTTP API, chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
-        Published clients call it; the status codes are inferred. That only members may send, and that the
-        visitor no longer waits then, is 2015 text.
+        Published clients call it; the status codes are inferred. That only members may send, and that this
+        ends the visitor's wait, is 2015 text.
         """
         return await self._call(
             "createChatMessage",
@@ -10122,7 +10107,7 @@ class AsyncChatMessagesResource:
 
 
 class AsyncChatInvitationsResource:
-    """Teams that are asked into a chat."""
+    """Invitations of teams to chats."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -10133,16 +10118,16 @@ class AsyncChatInvitationsResource:
         chat_id: UUID | str,
         body: ChatInvitationWrite,
     ) -> ChatInvitation:
-        """Ask a team into a chat.
+        """Invite a team to a chat.
 
-        Asks a team into a chat that the user is a member of. The chat is then routed to the members of the
+        Invites a team to a chat that the user is a member of. The chat is then routed to the members of the
         team.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: Whom to ask into a chat.
+            body: The team to invite to a chat.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -10153,7 +10138,7 @@ class AsyncChatInvitationsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
-        published client calls it; the status codes, and that the chat is routed to the team then, are
+        published client calls it; the status codes, and that the chat is then routed to the team, are
         inferred.
         """
         return await self._call(
@@ -10168,7 +10153,7 @@ class AsyncChatInvitationsResource:
 
 
 class AsyncVisitorsResource:
-    """The visitors of a room, and what is known about them."""
+    """Visitors of a room and their details."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -10180,16 +10165,16 @@ class AsyncVisitorsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> RoomVisitorPage:
-        """List the visitors of a room who matter most.
+        """List the visitors of a room with the highest priority.
 
-        Answers one page of the visitors of a room with the highest priority, the highest first. They are a
-        part of the visitors only; how many is not said.
+        Returns a page of the visitors of a room with the highest priority, highest first. Only some of the
+        visitors are included; the number is not stated.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -10200,7 +10185,7 @@ class AsyncVisitorsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text gives the path
         without a method; GET and the order are inferred.
         """
         return await self._call(
@@ -10223,7 +10208,7 @@ class AsyncVisitorsResource:
                 Each page is a call of `priority` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
                     room_id: The room.
 
         Raises:
@@ -10246,12 +10231,13 @@ class AsyncVisitorsResource:
     ) -> RoomVisitor:
         """Read a visitor of a room.
 
-        Answers one visitor who is in the room; one who is not there is answered with 404.
+        Returns one visitor who is in the room; otherwise 404.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -10262,9 +10248,8 @@ class AsyncVisitorsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
-        without a method; GET is inferred, as is, from the path, that a visitor who is not present is not
-        found.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text gives the path
+        without a method; GET is inferred, and from the path also that absent visitors are not found.
         """
         return await self._call(
             "getPresentVisitor",
@@ -10285,13 +10270,14 @@ class AsyncVisitorsResource:
     ) -> VisitorVariable:
         """Set a visitor variable.
 
-        Attaches a value under a key to a visitor; users see it beside the chat, and reports use it. What
-        comes this way counts as authorised in a room that demands signed data of visitors.
+        Sets a key and value for a visitor; users see it beside the chat, and reports use it. Values set
+        this way count as authorized in rooms that require signed visitor data.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             body: A key and a value.
 
         Raises:
@@ -10304,7 +10290,7 @@ class AsyncVisitorsResource:
 
         Evidence: documented (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). A tutorial names the path
-        and the first two status codes; it could be read at its beginning only.
+        and the first two status codes; only its beginning could be read.
         """
         return await self._call(
             "createVisitorVariable",
@@ -10328,10 +10314,11 @@ class AsyncVisitorsResource:
         Returns a visitor of a room that the user has access to.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             room_id: The room.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -10343,7 +10330,7 @@ class AsyncVisitorsResource:
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client reads `geo_city` and `geo_country_code` there; the status codes are inferred.
-        Whether the visitor has to be present is not known.
+        Whether the visitor must be present is unknown.
         """
         return await self._call(
             "getUserRoomVisitor",
@@ -10372,18 +10359,17 @@ class AsyncCannedAnswersResource:
     ) -> CannedAnswerPage:
         """List the canned answers for a user in a room.
 
-        Answers one page of the prepared messages of the organization, oldest first unless `ordering` says
-        otherwise. The room decides what `room_count` counts.
+        Returns a page of the prepared messages of the organization, oldest first unless `ordering` says
+        otherwise. `room_count` counts uses in this room.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             room_id: The room.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Canned answers are sorted by `created_at`, `updated_at` or
-                `organization_count`.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys:
+                `created_at`, `updated_at`, `organization_count`.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -10419,12 +10405,11 @@ class AsyncCannedAnswersResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
                     room_id: The room.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. Canned answers are sorted by `created_at`, `updated_at` or
-                        `organization_count`.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys:
+                        `created_at`, `updated_at`, `organization_count`.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -10440,7 +10425,7 @@ class AsyncCannedAnswersResource:
 
 
 class AsyncBrandsResource:
-    """How the visitors' side looks."""
+    """Appearance of chat windows."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -10453,13 +10438,13 @@ class AsyncBrandsResource:
     ) -> BrandPage:
         """List the brands of an organization.
 
-        Answers one page of the organization's brands. A brand says how chat windows look on mobile devices;
-        the settings of a room name the one that it uses.
+        Returns a page of the organization's brands. A brand is the appearance of chat windows on mobile
+        devices; the settings of a room select a brand.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -10490,7 +10475,7 @@ class AsyncBrandsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -10518,11 +10503,11 @@ class AsyncAppsResource:
     ) -> PublicAppPage:
         """List public apps.
 
-        Answers one page of the apps that their owners have made available to anyone, newest first.
+        Returns a page of the apps that their owners have made public, newest first.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -10564,7 +10549,7 @@ class AsyncAppsResource:
 
 
 class AsyncAssetsResource:
-    """Uploaded files, and the space that they take."""
+    """Uploaded files and storage quota."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -10578,15 +10563,14 @@ class AsyncAssetsResource:
     ) -> AssetPage:
         """List the assets of an organization.
 
-        Answers one page of the organization's files, oldest first unless `ordering` says otherwise. The
-        list is for members of the organization, while what a file holds is public for everybody who knows
-        its `url`.
+        Returns a page of the organization's files, oldest first unless `ordering` says otherwise. The list
+        is for members of the organization only, but anyone who knows the `url` of a file can download it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: `created_at`: oldest asset first; `-created_at`: newest asset first.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -10620,8 +10604,8 @@ class AsyncAssetsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    ordering: `created_at`: oldest asset first; `-created_at`: newest asset first.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -10645,16 +10629,16 @@ class AsyncAssetsResource:
     ) -> Asset:
         """Upload a file.
 
-        Stores a file. The body is `multipart/form-data`: the part `upload` holds the file and must have a
-        file name; `name` and `description` are parts of plain text. A file for which there is no space left
-        is refused with 400; `GET /api/v5/orgs/{organization_id}/quota` tells how much there is.
+        Stores a file. The body is `multipart/form-data`: the part `upload` contains the file and must have
+        a file name; `name` and `description` are plain text parts. A file that exceeds the remaining space
+        is rejected with 400; see `GET /api/v5/orgs/{organization_id}/quota`.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            upload: The file, with its file name; a `Content-Type` of the part is kept as that of the file.
-                Pass bytes, a path, a file opened in binary mode, or a `File` to set the file name.
-            name: What people call the file; the file name if it is left out.
-            description: What the file is for.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            upload: The file, with its file name. A `Content-Type` of the part becomes the content type of the
+                file. Pass bytes, a path, a file opened in binary mode, or a `File` to set the file name.
+            name: Display name of the file; its file name if missing.
+            description: Purpose of the file.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -10684,11 +10668,11 @@ class AsyncAssetsResource:
     ) -> Asset:
         """Read an asset.
 
-        Answers what is known about a file; the file itself is at its `url`.
+        Returns the metadata of a file; the file itself is at its `url`.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            asset_id: The asset that is meant.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            asset_id: The asset.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -10716,15 +10700,15 @@ class AsyncAssetsResource:
         asset_id: UUID | str,
         body: AssetWrite,
     ) -> Asset:
-        """Replace what is said about an asset.
+        """Replace the metadata of an asset.
 
-        Replaces name, description and charset; what the body leaves out goes back to its default. The file
-        itself cannot be replaced.
+        Replaces name, description and charset; attributes missing from the body are reset to their
+        defaults. The file itself cannot be replaced.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            asset_id: The asset that is meant.
-            body: What can be said about a file, as a whole.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            asset_id: The asset.
+            body: The complete metadata of a file.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -10753,14 +10737,15 @@ class AsyncAssetsResource:
         asset_id: UUID | str,
         body: AssetPatch,
     ) -> Asset:
-        """Change what is said about an asset.
+        """Change the metadata of an asset.
 
-        Sets what the body names and leaves the rest. The file itself cannot be changed.
+        Updates the attributes in the body and leaves the others unchanged. The file itself cannot be
+        changed.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            asset_id: The asset that is meant.
-            body: What is to be said about a file from now on.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            asset_id: The asset.
+            body: The metadata of a file to change.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -10790,11 +10775,11 @@ class AsyncAssetsResource:
     ) -> None:
         """Delete an asset.
 
-        Deletes the file and what is known about it, and gives its space back.
+        Deletes the file and its metadata, and frees its space.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            asset_id: The asset that is meant.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            asset_id: The asset.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -10822,10 +10807,10 @@ class AsyncAssetsResource:
     ) -> Quota:
         """Read the storage quota.
 
-        Answers how much space the organization's assets take, how much they may take, and what is left.
+        Returns the used, total and remaining space for the organization's assets.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -10864,18 +10849,17 @@ class AsyncTokensResource:
     ) -> CodeToken:
         """Exchange an authorization code for an access token.
 
-        The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
-        itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
-        get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
-        browser to `/identity/authorize` (see the security scheme `oauth2`).
+        The second step of the OAuth2 authorization code flow. No `Authorization` header is needed: the app
+        authenticates with its secret in the form. A code can be used once and expires soon. Apps launched
+        by giosg get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the
+        user's browser to `/identity/authorize` (see the security scheme `oauth2`).
 
         Args:
             code: The authorization code, or the `app_user_code` of a trigger.
             client_id: Identifier of the app.
             client_secret: Secret of the app.
-            grant_type: What is given for the token; an authorization code is the only thing that was seen.
-            redirect_uri: The redirect URI of the authorization request, for a code that came by one; none for the
-                code of a trigger.
+            grant_type: Grant type; only authorization codes were observed.
+            redirect_uri: The redirect URI of the authorization request; omit it for the code of a trigger.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 415.
@@ -10886,7 +10870,7 @@ class AsyncTokensResource:
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication). That the
-        flow exists is documented; path, fields and answer are read from published client code. Inferred
+        flow exists is documented; path, fields and response are taken from published client code. Inferred
         from RFC 6749: a code can be used once, and expires soon.
         """
         return await self._call(
@@ -10914,19 +10898,20 @@ class AsyncTokensResource:
         last_name: str,
         permissions: str,
     ) -> SsoToken:
-        """Get an access token for a user whom the app vouches for.
+        """Get an access token for a user by single sign-on.
 
-        Single sign-on of giosg apps: the app names a user, who enters no giosg password, and proves itself
-        by its secret in the form. Needs no `Authorization` header.
+        Single sign-on of giosg apps: the app names a user, who enters no giosg password, and authenticates
+        with its secret in the form. No `Authorization` header is needed.
 
         Args:
-            email: E-mail address of the user.
+            email: Email address of the user.
             organization_id: Identifier of the user's organization.
             client_id: Identifier of the app.
             client_secret: Secret of the app.
             first_name: First name of the user.
             last_name: Last name of the user.
-            permissions: What the token may do, separated by blanks; `settings`, `users` and `reports` are known.
+            permissions: Permissions of the token, separated by spaces; known are `settings`, `users` and
+                `reports`.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 415.
@@ -10936,8 +10921,8 @@ class AsyncTokensResource:
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (Tutorial: OAuth2 authentication,
-        https://docs.giosg.com/tutorials/oauth2_authentication). The client that was seen takes every 2xx
-        for a success and everything else for a failure; 200 and 400 are those of `/identity/token`.
+        https://docs.giosg.com/tutorials/oauth2_authentication). The observed client treats every 2xx as
+        success and everything else as failure; 200 and 400 are those of `/identity/token`.
         """
         return await self._call(
             "getSsoAccessToken",
@@ -10957,7 +10942,7 @@ class AsyncTokensResource:
 
 
 class AsyncRealtimeResource:
-    """The way into the channels that tell about changes."""
+    """Entry point to the channels that report changes."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -10965,11 +10950,11 @@ class AsyncRealtimeResource:
     async def message_router(
         self,
     ) -> MessageRouter:
-        """Read where to listen for changes.
+        """Read the real-time connection details.
 
-        Answers the address of the socket on which giosg tells about changes, and a token that opens it for
-        a while. Ask again before the token expires. The protocol of the socket is not part of this
-        description; a channel is the path of the endpoint whose changes it tells.
+        Returns the URL of the socket that reports changes, and a temporary token for it. Request a new
+        token before it expires. The socket protocol is not part of this description; a channel is the path
+        of the endpoint whose changes it reports.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -11003,11 +10988,11 @@ class AsyncOrganizationsResource:
     ) -> Organization:
         """Read an organization.
 
-        Answers an organization with its contact details, which other organizations may see too. Some
-        attributes are there only for the caller's own organization.
+        Returns an organization with its contact details, which other organizations may see too. Some
+        attributes are only returned for the caller's own organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -11019,8 +11004,8 @@ class AsyncOrganizationsResource:
 
         Evidence: documented (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are there
-        for the caller's own organization only is 2015 text.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are only
+        returned for the caller's own organization is 2015 text.
         """
         return await self._call(
             "getOrganization",
@@ -11037,12 +11022,12 @@ class AsyncOrganizationsResource:
     ) -> Organization:
         """Replace the details of an organization.
 
-        Sets every writable attribute of the organization. An optional attribute that the body leaves out
-        becomes null, so send back all that is to stay, or use PATCH.
+        Sets every writable attribute of the organization. Optional attributes missing from the body become
+        null, so send back every attribute to keep, or use PATCH.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The details of an organization that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The writable details of an organization. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -11054,9 +11039,9 @@ class AsyncOrganizationsResource:
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg quickstart,
-        https://docs.giosg.com/getting_started/quickstart/). The operation stands in 2015 text only; the
-        attributes are those of the current table. That omitted attributes are reset is what that text says
-        of users.
+        https://docs.giosg.com/getting_started/quickstart/). The operation is in the 2015 text only; the
+        attributes are those of the current table. That omitted attributes are reset is taken from that
+        text's section on users.
         """
         return await self._call(
             "replaceOrganization",
@@ -11074,12 +11059,12 @@ class AsyncOrganizationsResource:
     ) -> Organization:
         """Change the details of an organization.
 
-        Sets the attributes that the body names and leaves the others.
+        Updates the attributes in the body and leaves the others unchanged.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The details of an organization to change; the others stay as they are. Unknown attributes
-                are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The details of an organization to change; others are unchanged. Unknown attributes are
+                ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -11090,8 +11075,8 @@ class AsyncOrganizationsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, organizations,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation stands
-        in 2015 text only; the attributes are those of the current table.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation is in
+        the 2015 text only; the attributes are those of the current table.
         """
         return await self._call(
             "updateOrganization",
@@ -11108,11 +11093,11 @@ class AsyncOrganizationsResource:
     ) -> OrganizationOverview:
         """Read the overview of an organization.
 
-        Answers an object about the organization. No public page says what is in it, so expect any attribute
-        and rely on none. The user needs the `reports` or the `settings` permission.
+        Returns an object about the organization. No public page describes its attributes, so rely on none.
+        The user needs the `reports` or the `settings` permission.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -11124,9 +11109,9 @@ class AsyncOrganizationsResource:
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). Path, method and
-        scopes stand in the sample of the endpoints listing, and nothing else does. The scopes list holds
-        two names; its comment shows that either is enough for a safe method.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). Only path, method and
+        scopes are in the sample of the endpoint list. The scopes contain two names; the comment shows that
+        either is enough for a safe method.
         """
         return await self._call(
             "getOrganizationOverview",
@@ -11142,10 +11127,10 @@ class AsyncOrganizationsResource:
     ) -> EndpointMetadata:
         """Describe the overview endpoint.
 
-        Answers what the endpoint is and takes, without doing anything.
+        Returns metadata of the endpoint, without side effects.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -11158,7 +11143,7 @@ class AsyncOrganizationsResource:
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The sample of the
-        endpoints listing names the method and its scopes; what it answers is inferred.
+        endpoint list names the method and its scopes; the response is inferred.
         """
         return await self._call(
             "describeOverview",
@@ -11170,7 +11155,7 @@ class AsyncOrganizationsResource:
 
 
 class AsyncPartnershipsResource:
-    """The organizations that an organization may share with."""
+    """Organizations that share rooms and teams."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -11184,14 +11169,14 @@ class AsyncPartnershipsResource:
     ) -> PartnershipPage:
         """List the partnerships of an organization.
 
-        Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
+        Returns a page of the organization's partners, oldest first unless `ordering` says otherwise.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -11225,9 +11210,9 @@ class AsyncPartnershipsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. The list is sorted by `created_at` only.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                        only key is `created_at`.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -11248,10 +11233,10 @@ class AsyncPartnershipsResource:
     ) -> Partnership:
         """Read a partnership.
 
-        Answers the partnership with one organization; 404 for an organization that is no partner.
+        Returns the partnership with one organization; 404 if the organization is not a partner.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             partner_organization_id: The partner, an organization.
 
         Raises:
@@ -11282,13 +11267,13 @@ class AsyncPartnershipsResource:
     ) -> Partnership:
         """Replace a partnership.
 
-        Sets the name under which the partner is shown on this side. A body without one brings the partner's
-        own name back. The other side keeps the name that it has set.
+        Sets the display name of the partner. A body without it restores the partner's own name. The display
+        name used by the partner is not affected.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             partner_organization_id: The partner, an organization.
-            body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
+            body: The writable attribute of a partnership. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -11300,9 +11285,9 @@ class AsyncPartnershipsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
-        giosg Live HTTP API). 2015 text also asks for a `visibility`, which the current table of attributes
-        lacks, so it is left out. That the name falls back is what 2015 text says of omitted attributes of
-        users.
+        giosg Live HTTP API). 2015 text also asks for a `visibility`, which is missing from the current
+        table of attributes and from this description. That the name is reset is taken from the 2015 text on
+        omitted attributes of users.
         """
         return await self._call(
             "replacePartnership",
@@ -11322,12 +11307,12 @@ class AsyncPartnershipsResource:
     ) -> Partnership:
         """Change a partnership.
 
-        Sets the name under which the partner is shown on this side, if the body holds one.
+        Sets the display name of the partner, if the body contains it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             partner_organization_id: The partner, an organization.
-            body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
+            body: The writable attribute of a partnership. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -11339,9 +11324,9 @@ class AsyncPartnershipsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
-        giosg Live HTTP API). 2015 text also asks for a `visibility`, which the current table of attributes
-        lacks, so it is left out. That the name falls back is what 2015 text says of omitted attributes of
-        users.
+        giosg Live HTTP API). 2015 text also asks for a `visibility`, which is missing from the current
+        table of attributes and from this description. That the name is reset is taken from the 2015 text on
+        omitted attributes of users.
         """
         return await self._call(
             "updatePartnership",
@@ -11360,11 +11345,11 @@ class AsyncPartnershipsResource:
     ) -> None:
         """End a partnership.
 
-        Ends the partnership on both sides, and with it every share between the two organizations. There is
-        no way back but another invitation.
+        Ends the partnership for both organizations, with every share between them. Only another invitation
+        restores it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             partner_organization_id: The partner, an organization.
 
         Raises:
@@ -11390,7 +11375,7 @@ class AsyncPartnershipsResource:
 
 
 class AsyncOutgoingInvitationsResource:
-    """Invitations to a partnership that were sent."""
+    """Sent invitations to a partnership."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -11402,17 +11387,17 @@ class AsyncOutgoingInvitationsResource:
         status: InvitationStatus | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> OutgoingInvitationPage:
-        """List the invitations that were sent.
+        """List sent invitations.
 
-        Answers one page of the invitations that the caller's organization has sent, oldest first unless
-        `ordering` says otherwise. One that was cancelled is gone.
+        Returns a page of the invitations that the caller's organization has sent, oldest first unless
+        `ordering` says otherwise. Cancelled invitations are not included.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            status: Lists only the invitations in this state; without it, all.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            status: Lists only invitations with this status; all by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -11424,7 +11409,7 @@ class AsyncOutgoingInvitationsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return await self._call(
             "listOutgoingInvitations",
@@ -11447,9 +11432,9 @@ class AsyncOutgoingInvitationsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. The list is sorted by `created_at` only.
-                    status: Lists only the invitations in this state; without it, all.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                        only key is `created_at`.
+                    status: Lists only invitations with this status; all by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -11469,12 +11454,12 @@ class AsyncOutgoingInvitationsResource:
     ) -> OutgoingInvitation:
         """Send an invitation.
 
-        Invites the organization of the person behind an e-mail address to a partnership. The rooms and
-        teams that the body names are shared when the invitation is accepted; they must be own ones or
-        shared ones. An invitation can be cancelled, but not changed.
+        Invites the organization of the person with this email address to a partnership. The rooms and teams
+        in the body are shared when the invitation is accepted; they must be owned by or shared with the
+        organization. An invitation can be cancelled, but not changed.
 
         Args:
-            body: What a client says in an invitation. Unknown attributes are ignored.
+            body: An invitation to send. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -11486,7 +11471,7 @@ class AsyncOutgoingInvitationsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return await self._call(
             "createOutgoingInvitation",
@@ -11500,9 +11485,9 @@ class AsyncOutgoingInvitationsResource:
         self,
         invitation_id: UUID | str,
     ) -> OutgoingInvitation:
-        """Read an invitation that was sent.
+        """Read a sent invitation.
 
-        Answers one invitation that the caller's organization has sent, and what has become of it.
+        Returns one invitation that the caller's organization has sent, with its status.
 
         Args:
             invitation_id: The invitation.
@@ -11517,7 +11502,7 @@ class AsyncOutgoingInvitationsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return await self._call(
             "getOutgoingInvitation",
@@ -11533,8 +11518,8 @@ class AsyncOutgoingInvitationsResource:
     ) -> None:
         """Cancel an invitation.
 
-        Takes back an invitation that is pending. One that was accepted or rejected stays and is answered
-        with 403; one that was cancelled before, or that another organization has sent, with 404.
+        Cancels a pending invitation. Returns 403 if it was accepted or rejected, and 404 if it was already
+        cancelled or was sent by another organization.
 
         Args:
             invitation_id: The invitation.
@@ -11549,7 +11534,7 @@ class AsyncOutgoingInvitationsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return await self._call(
             "deleteOutgoingInvitation",
@@ -11561,7 +11546,7 @@ class AsyncOutgoingInvitationsResource:
 
 
 class AsyncIncomingInvitationsResource:
-    """Invitations to a partnership that were received."""
+    """Received invitations to a partnership."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -11573,17 +11558,17 @@ class AsyncIncomingInvitationsResource:
         status: InvitationStatus | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> IncomingInvitationPage:
-        """List the invitations that were received.
+        """List received invitations.
 
-        Answers one page of the invitations that the caller's organization has received, or has accepted or
-        rejected, oldest first unless `ordering` says otherwise.
+        Returns a page of the invitations that the caller's organization has received, including accepted
+        and rejected ones, oldest first unless `ordering` says otherwise.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            status: Lists only the invitations in this state; without it, all.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            status: Lists only invitations with this status; all by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -11595,7 +11580,7 @@ class AsyncIncomingInvitationsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return await self._call(
             "listIncomingInvitations",
@@ -11618,9 +11603,9 @@ class AsyncIncomingInvitationsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. The list is sorted by `created_at` only.
-                    status: Lists only the invitations in this state; without it, all.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                        only key is `created_at`.
+                    status: Lists only invitations with this status; all by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -11638,10 +11623,10 @@ class AsyncIncomingInvitationsResource:
         self,
         invitation_key: str,
     ) -> IncomingInvitation:
-        """Read an invitation that was received.
+        """Read a received invitation.
 
-        Answers the invitation with this key. One that was cancelled, or that another organization has
-        accepted or rejected, is answered with 404.
+        Returns the invitation with this key; 404 if it was cancelled, or accepted or rejected by another
+        organization.
 
         Args:
             invitation_key: The key of the invitation, a random text; not its `id`.
@@ -11656,7 +11641,7 @@ class AsyncIncomingInvitationsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return await self._call(
             "getIncomingInvitation",
@@ -11673,9 +11658,9 @@ class AsyncIncomingInvitationsResource:
     ) -> IncomingInvitation:
         """Accept an invitation.
 
-        Makes the two organizations partners and begins the shares that the invitation offers. For an
-        organization that is a partner already, both attributes of the body may be left out and stay what
-        they are; for a new partner, `visibility` is needed.
+        Makes the two organizations partners and starts the shares offered in the invitation. For an
+        existing partner, both attributes of the body may be omitted and are unchanged; for a new partner,
+        `visibility` is required.
 
         Args:
             invitation_key: The key of the invitation, a random text; not its `id`.
@@ -11691,7 +11676,7 @@ class AsyncIncomingInvitationsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return await self._call(
             "acceptIncomingInvitation",
@@ -11708,7 +11693,7 @@ class AsyncIncomingInvitationsResource:
     ) -> IncomingInvitation:
         """Reject an invitation.
 
-        Declines the invitation. No partnership comes of it, and nothing is shared. It takes no body.
+        Declines the invitation: no partnership is created and nothing is shared. The request has no body.
 
         Args:
             invitation_key: The key of the invitation, a random text; not its `id`.
@@ -11723,7 +11708,7 @@ class AsyncIncomingInvitationsResource:
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return await self._call(
             "rejectIncomingInvitation",
@@ -11749,19 +11734,19 @@ class AsyncOutgoingSharesResource:
         receiver_organization_id: UUID | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> OutgoingSharePage:
-        """List the shares that an organization gives.
+        """List the outgoing shares of an organization.
 
-        Answers one page of the organization's rooms, or of its teams, that it shares with partners, oldest
-        share first unless `ordering` says otherwise. What is shared with two partners is two shares.
+        Returns a page of the rooms or teams that the organization shares with partners, oldest share first
+        unless `ordering` says otherwise. A room or team shared with two partners has two shares.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            receiver_organization_id: Lists only the shares with this partner; without it, all.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            receiver_organization_id: Lists only shares with this partner; all by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -11773,8 +11758,8 @@ class AsyncOutgoingSharesResource:
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return await self._call(
             "listOutgoingShares",
@@ -11801,11 +11786,11 @@ class AsyncOutgoingSharesResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. The list is sorted by `created_at` only.
-                    receiver_organization_id: Lists only the shares with this partner; without it, all.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    resource_type: Shared resources.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                        only key is `created_at`.
+                    receiver_organization_id: Lists only shares with this partner; all by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -11833,15 +11818,15 @@ class AsyncOutgoingSharesResource:
     ) -> OutgoingShare:
         """Share a room or a team.
 
-        Lets a partner use a room (`rooms`, then `room_id` is needed) or a team (`teams`, then `team_id` is
-        needed) of the organization, or one that another partner shares with it. An organization that is no
-        partner is refused. According to the current page only the vendor's support can share rooms.
+        Lets a partner use a room (`rooms`; requires `room_id`) or a team (`teams`; requires `team_id`)
+        owned by or shared with the organization. The receiver must be a partner. According to the current
+        page, only the vendor's support can share rooms.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            body: What to share with whom. Of the two identifiers, the one that the path asks for is needed.
-                Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            body: What to share, and the receiver. The identifier that matches the path is required. Unknown
+                attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -11853,8 +11838,8 @@ class AsyncOutgoingSharesResource:
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        says that only the vendor's support creates shares of rooms; how a client is refused is not said.
-        Sharing the same with the same partner again is not described; 400 is inferred.
+        says that only the vendor's support creates shares of rooms; the response to other clients is not
+        stated. Sharing twice with the same partner is not described; 400 is inferred.
         """
         return await self._call(
             "createOutgoingShare",
@@ -11872,14 +11857,14 @@ class AsyncOutgoingSharesResource:
         resource_type: SharedResourceType,
         resource_id: UUID | str,
     ) -> OutgoingShare:
-        """Read a share that an organization gives.
+        """Read an outgoing share.
 
-        Answers the share of one room or team. The path does not tell two receivers of the same one apart.
+        Returns the share of one room or team. The path does not distinguish several receivers.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -11891,8 +11876,8 @@ class AsyncOutgoingSharesResource:
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return await self._call(
             "getOutgoingShare",
@@ -11913,14 +11898,14 @@ class AsyncOutgoingSharesResource:
     ) -> OutgoingShare:
         """Replace a share.
 
-        Sets the name under which the receiver sees the room or team. A body without one brings the own name
-        of the room or team back.
+        Sets the display name of the room or team for the receiver. A body without it restores the own name
+        of the room or team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
-            body: The attribute of a share that can be changed. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
+            body: The writable attribute of a share. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -11932,8 +11917,8 @@ class AsyncOutgoingSharesResource:
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return await self._call(
             "replaceOutgoingShare",
@@ -11955,13 +11940,13 @@ class AsyncOutgoingSharesResource:
     ) -> OutgoingShare:
         """Change a share.
 
-        Sets the name under which the receiver sees the room or team, if the body holds one.
+        Sets the display name of the room or team for the receiver, if the body contains it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
-            body: The attribute of a share that can be changed. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
+            body: The writable attribute of a share. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -11973,8 +11958,8 @@ class AsyncOutgoingSharesResource:
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return await self._call(
             "updateOutgoingShare",
@@ -11998,9 +11983,9 @@ class AsyncOutgoingSharesResource:
         Ends the share; the receiver no longer sees the room or team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -12012,8 +11997,8 @@ class AsyncOutgoingSharesResource:
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return await self._call(
             "deleteOutgoingShare",
@@ -12041,19 +12026,19 @@ class AsyncIncomingSharesResource:
         sharer_organization_id: UUID | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> IncomingSharePage:
-        """List the shares that an organization receives.
+        """List the incoming shares of an organization.
 
-        Answers one page of the rooms, or of the teams, that partners share with the organization, oldest
-        share first unless `ordering` says otherwise.
+        Returns a page of the rooms or teams that partners share with the organization, oldest share first
+        unless `ordering` says otherwise.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            sharer_organization_id: Lists only the shares of this partner; without it, all.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            sharer_organization_id: Lists only shares of this partner; all by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -12065,8 +12050,8 @@ class AsyncIncomingSharesResource:
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return await self._call(
             "listIncomingShares",
@@ -12093,11 +12078,11 @@ class AsyncIncomingSharesResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    resource_type: What is shared.
-                    ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                        the order. The list is sorted by `created_at` only.
-                    sharer_organization_id: Lists only the shares of this partner; without it, all.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    resource_type: Shared resources.
+                    ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                        only key is `created_at`.
+                    sharer_organization_id: Lists only shares of this partner; all by default.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -12123,14 +12108,14 @@ class AsyncIncomingSharesResource:
         resource_type: SharedResourceType,
         resource_id: UUID | str,
     ) -> IncomingShare:
-        """Read a share that an organization receives.
+        """Read an incoming share.
 
-        Answers the share of one room or team that a partner owns or passes on.
+        Returns the share of one room or team that a partner owns or passes on.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -12142,8 +12127,8 @@ class AsyncIncomingSharesResource:
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return await self._call(
             "getIncomingShare",
@@ -12169,13 +12154,13 @@ class AsyncReferenceDataResource:
     ) -> LanguagePage:
         """List the languages.
 
-        Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-        Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+        Returns a page of the languages that rooms, user preferences and similar settings can be set to.
+        Only those with `is_ui_language` are also languages of the console. For invalid credentials, expect
         403 as well as 401: the section on languages says 403, the general table 401.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -12187,9 +12172,9 @@ class AsyncReferenceDataResource:
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
-        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The section on
-        languages names 403 for wrong credentials, the general table of status codes 401. Both statements
-        are the vendor's; which holds is not known.
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). For invalid
+        credentials, the section on languages names 403, the general table of status codes 401. Both are
+        statements of the vendor; which applies is unknown.
         """
         return await self._call(
             "listLanguages",
@@ -12225,11 +12210,11 @@ class AsyncReferenceDataResource:
     ) -> TimezonePage:
         """List the time zones.
 
-        Answers one page of the time zones that an organization can be set to.
+        Returns a page of the time zones that an organization can be set to.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -12277,12 +12262,12 @@ class AsyncReferenceDataResource:
     ) -> CurrencyPage:
         """List the currencies.
 
-        Answers one page of currencies. No public page says which attributes a currency has, so expect any
-        and rely on none.
+        Returns a page of currencies. No public page describes the attributes of a currency, so rely on
+        none.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -12294,8 +12279,8 @@ class AsyncReferenceDataResource:
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
-        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Path, method and
-        scopes stand in the sample of the endpoints listing, and nothing else does.
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Only path, method
+        and scopes are in the sample of the endpoint list.
         """
         return await self._call(
             "listCurrencies",
@@ -12329,7 +12314,7 @@ class AsyncReferenceDataResource:
     ) -> EndpointMetadata:
         """Describe the currencies endpoint.
 
-        Answers what the endpoint is and takes, without doing anything.
+        Returns metadata of the endpoint, without side effects.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -12342,7 +12327,7 @@ class AsyncReferenceDataResource:
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the
-        endpoints listing names the method and its scopes; what it answers is inferred.
+        endpoint list names the method and its scopes; the response is inferred.
         """
         return await self._call(
             "describeCurrencies",
@@ -12358,12 +12343,12 @@ class AsyncReferenceDataResource:
     ) -> EndpointPage:
         """List the endpoints of the API.
 
-        Answers one page of the endpoints, with the methods that each supports and the permissions that each
-        method asks for. It covers the whole API, more than this document does.
+        Returns a page of the endpoints, with the supported methods and the permissions for each method. It
+        covers the whole API, which is more than this document.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -12409,7 +12394,7 @@ class AsyncReferenceDataResource:
     ) -> EndpointMetadata:
         """Describe the endpoint of endpoints.
 
-        Answers what the endpoint is and takes, without doing anything.
+        Returns metadata of the endpoint, without side effects.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -12422,7 +12407,7 @@ class AsyncReferenceDataResource:
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the
-        endpoints listing names the method and its scopes; what it answers is inferred.
+        endpoint list names the method and its scopes; the response is inferred.
         """
         return await self._call(
             "describeEndpoints",
@@ -12447,14 +12432,14 @@ class AsyncReportExportsResource:
     ) -> ReportExportPage:
         """List the report exports of a user.
 
-        Answers one page of the exports that the user has started, newest first.
+        Returns a page of the exports that the user has started, newest first.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -12466,8 +12451,8 @@ class AsyncReportExportsResource:
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
-        Live HTTP API). 2015 text. Resources of a user have since moved to a path without the organization
-        where newer pages show them; for exports no page does.
+        Live HTTP API). 2015 text. Newer pages show other resources of a user on a path without the
+        organization; no page does so for exports.
         """
         return await self._call(
             "listReportExports",
@@ -12489,9 +12474,9 @@ class AsyncReportExportsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                        only reading `/api/v5/users/me` is documented, so learn the identifier there.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    user_id: The user. In older text, `me` means the current user in every method; now only reading
+                        `/api/v5/users/me` is documented, so get the identifier there.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -12513,16 +12498,15 @@ class AsyncReportExportsResource:
     ) -> ReportExport:
         """Start a report export.
 
-        Starts to gather chats or statistics of a room in the background and answers at once, with an export
-        that is not complete. Read it again until `completed_at` is set; the file is then at `url`, until
-        `expires_at`.
+        Starts collecting chats or statistics of a room in the background and returns an incomplete export
+        immediately. Poll it until `completed_at` is set; the file is then at `url`, until `expires_at`.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: What to export. Statistics have no form in plain text; the last two attributes matter for
-                logs only. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: What to export. Statistics are not available as plain text; the last two attributes apply
+                to logs only. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -12534,8 +12518,8 @@ class AsyncReportExportsResource:
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
-        Live HTTP API). 2015 text. Resources of a user have since moved to a path without the organization
-        where newer pages show them; for exports no page does.
+        Live HTTP API). 2015 text. Newer pages show other resources of a user on a path without the
+        organization; no page does so for exports.
         """
         return await self._call(
             "createReportExport",
@@ -12555,13 +12539,13 @@ class AsyncReportExportsResource:
     ) -> ReportExport:
         """Read a report export.
 
-        Answers an export as it now is. It is complete once `completed_at` is set; `is_failed` then says
-        whether there is a file.
+        Returns the state of an export. It is complete once `completed_at` is set; `is_failed` is false if
+        there is a file.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             report_id: The export.
 
         Raises:
@@ -12574,8 +12558,8 @@ class AsyncReportExportsResource:
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
-        Live HTTP API). 2015 text. Resources of a user have since moved to a path without the organization
-        where newer pages show them; for exports no page does.
+        Live HTTP API). 2015 text. Newer pages show other resources of a user on a path without the
+        organization; no page does so for exports.
         """
         return await self._call(
             "getReportExport",
@@ -12589,7 +12573,7 @@ class AsyncReportExportsResource:
 
 
 class AsyncLiveFiguresResource:
-    """How busy rooms and users are now."""
+    """Current load of rooms and users."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -12602,12 +12586,12 @@ class AsyncLiveFiguresResource:
     ) -> LiveRoomReport:
         """Read the live figures of a room.
 
-        Answers how busy a room is now, and what it has seen since the day began in the time zone asked for.
-        Other reports lie on another host; this one is on the host of everything else.
+        Returns the current load of a room and its figures since the beginning of the day in the requested
+        time zone. Unlike other reports, it is on the main host.
 
         Args:
             room_id: The room.
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
+            timezone: Time zone in which the day begins, a tz database name; `UTC` by default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -12619,7 +12603,7 @@ class AsyncLiveFiguresResource:
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The page lists
-        `room_id` as a parameter of the query; its path holds it.
+        `room_id` as a query parameter; it is in the path.
         """
         return await self._call(
             "getLiveRoomReport",
@@ -12639,15 +12623,14 @@ class AsyncLiveFiguresResource:
     ) -> LiveRoomFiguresList:
         """List live figures of rooms.
 
-        Answers, for each room of the organization or for those named, how busy it is now. Comes from
-        version 4 and is known from 2015 text only; it may be gone. Reading the live figures of one room is
-        the newer way.
+        Returns the current load of every room of the organization, or of the given rooms. From version 4,
+        known only from the 2015 text; it may no longer exist. The live figures of one room are the newer
+        alternative.
 
         Args:
-            room_id: Identifiers of the rooms wanted, separated by commas; without it, all.
-            include_shared: Whether rooms that others share with the organization are listed as well (`true`) or not
-                (`false`).
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
+            room_id: Comma-separated identifiers of rooms; all by default.
+            include_shared: Whether to include rooms shared by other organizations.
+            timezone: Time zone in which the day begins, a tz database name; `UTC` by default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -12677,12 +12660,11 @@ class AsyncLiveFiguresResource:
     ) -> LiveUserFiguresList:
         """List live figures of users.
 
-        Answers, for each user of the organization or for those named, whether they serve and how many chats
-        they have. Comes from version 4 and is known from 2015 text only; it may be gone.
+        Returns the availability and number of chats of every user of the organization, or of the given
+        users. From version 4, known only from the 2015 text; it may no longer exist.
 
         Args:
-            user_id: Numbers of the users wanted, as `user_id` of the answer gives them, separated by commas;
-                without it, all.
+            user_id: Comma-separated numbers of users, as in `user_id` of the response; all by default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -12705,7 +12687,7 @@ class AsyncLiveFiguresResource:
 
 
 class AsyncLeadsResource:
-    """What visitors leave in forms; deprecated."""
+    """Form data of visitors; deprecated."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -12718,13 +12700,13 @@ class AsyncLeadsResource:
     ) -> LeadPage:
         """List the leads of an organization.
 
-        Answers one page of leads. Leads are made by the first version of the giosg script only; version 2,
-        standard since 16 December 2021, makes none.
+        Returns a page of leads. Only the first version of the giosg script creates leads; version 2, the
+        default since 16 December 2021, creates none.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -12737,7 +12719,7 @@ class AsyncLeadsResource:
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
-        methods are those that the other resources of an organization have.
+        methods are those of the other resources of an organization.
         """
         return await self._call(
             "listLeads",
@@ -12757,7 +12739,7 @@ class AsyncLeadsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -12778,10 +12760,10 @@ class AsyncLeadsResource:
     ) -> Lead:
         """Read a lead.
 
-        Answers one lead.
+        Returns one lead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             lead_id: The lead.
 
         Raises:
@@ -12795,7 +12777,7 @@ class AsyncLeadsResource:
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
-        methods are those that the other resources of an organization have.
+        methods are those of the other resources of an organization.
         """
         return await self._call(
             "getLead",
@@ -12817,9 +12799,9 @@ class AsyncLeadsResource:
         Assigns a lead to a user, or closes or opens it. No other attribute can be changed.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             lead_id: The lead.
-            body: The attributes to change; the others stay as they are. Unknown attributes are ignored.
+            body: The attributes to change; others are unchanged. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -12832,7 +12814,7 @@ class AsyncLeadsResource:
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
-        methods are those that the other resources of an organization have.
+        methods are those of the other resources of an organization.
         """
         return await self._call(
             "updateLead",
@@ -12846,7 +12828,7 @@ class AsyncLeadsResource:
 
 
 class AsyncRulesResource:
-    """What happens on a page when conditions hold."""
+    """Conditions on website pages, and the resulting actions."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -12859,12 +12841,12 @@ class AsyncRulesResource:
     ) -> RulePage:
         """List the rules of an organization.
 
-        Answers one page of rules.
+        Returns a page of rules.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -12877,8 +12859,8 @@ class AsyncRulesResource:
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. The path
-        is the one that other resources of an organization have. Writing is left out: the table does not say
-        what can be written, and neither conditions nor actions are described.
+        is that of other resources of an organization. Write operations are not described: the table does
+        not say which attributes are writable, and describes neither conditions nor actions.
         """
         return await self._call(
             "listRules",
@@ -12898,7 +12880,7 @@ class AsyncRulesResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -12919,10 +12901,10 @@ class AsyncRulesResource:
     ) -> Rule:
         """Read a rule.
 
-        Answers one rule.
+        Returns one rule.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             rule_id: The rule.
 
         Raises:
@@ -12936,8 +12918,8 @@ class AsyncRulesResource:
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. The path
-        is the one that other resources of an organization have. Writing is left out: the table does not say
-        what can be written, and neither conditions nor actions are described.
+        is that of other resources of an organization. Write operations are not described: the table does
+        not say which attributes are writable, and describes neither conditions nor actions.
         """
         return await self._call(
             "getRule",
@@ -12950,7 +12932,7 @@ class AsyncRulesResource:
 
 
 class AsyncUnifiedMessagingResource:
-    """Messages of other systems as chats."""
+    """Messages of other systems, as chats."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -12962,12 +12944,12 @@ class AsyncUnifiedMessagingResource:
     ) -> MessagingChannel:
         """Register a messaging channel.
 
-        Registers a channel through which messages from elsewhere, of an email system for example, come into
-        a room as chats. giosg sends the replies of users to the webhook.
+        Registers a channel that delivers messages of another system, such as email, to a room as chats.
+        giosg sends the users' replies to the webhook.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: A way for messages into a room. There is at least one attribute more, perhaps a webhook
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: A source of messages for a room. There is at least one more attribute, perhaps a webhook
                 for suggested replies, whose name could not be read.
 
         Raises:
@@ -12980,8 +12962,8 @@ class AsyncUnifiedMessagingResource:
 
         Evidence: documented (giosg unified messaging interface,
         https://docs.giosg.com/api_reference/giosg_live/umi; giosg unified messaging interface, both
-        layouts, https://docs.giosg.com/api_reference/giosg_live/umi). Method, path, permission and a part
-        of the body could be read; status and answer are inferred.
+        layouts, https://docs.giosg.com/api_reference/giosg_live/umi). Method, path, permission and part of
+        the body could be read; status and response are inferred.
         """
         return await self._call(
             "createMessagingChannel",
@@ -13003,37 +12985,37 @@ class AsyncGiosg:
     Attributes:
         client: client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
-        users: The people of an organization, and the user behind the credentials.
+        users: The users of an organization, and the user of the credentials.
         user_clients: Running apps, which keep their user present.
-        user_preferences: How the console behaves for a user.
+        user_preferences: Console preferences of a user.
         teams: Groups of users of one organization.
-        team_memberships: Who is in a team, and who administers it.
-        teams_v5: Teams as version 5 has them; deprecated in favour of `teams`.
-        rooms: The places where visitors meet the organization's users.
-        routed_chats: Chats that giosg offers to a user, to join them.
+        team_memberships: Members and admins of a team.
+        teams_v5: Teams of version 5; deprecated in favor of `teams`.
+        rooms: Rooms, in which visitors meet the organization's users.
+        routed_chats: Chats that giosg offers to a user.
         chats: Conversations of visitors and users in a room.
-        chat_memberships: Who is in a chat, and what they are doing there.
-        chat_messages: What is said in a chat.
-        chat_invitations: Teams that are asked into a chat.
-        visitors: The visitors of a room, and what is known about them.
+        chat_memberships: Members of a chat and their participation.
+        chat_messages: Messages of a chat.
+        chat_invitations: Invitations of teams to chats.
+        visitors: Visitors of a room and their details.
         canned_answers: Prepared messages.
-        brands: How the visitors' side looks.
+        brands: Appearance of chat windows.
         apps: Extensions of giosg.
-        assets: Uploaded files, and the space that they take.
+        assets: Uploaded files and storage quota.
         tokens: Access tokens for apps, by OAuth2 and single sign-on.
-        realtime: The way into the channels that tell about changes.
+        realtime: Entry point to the channels that report changes.
         organizations: The organization itself.
-        partnerships: The organizations that an organization may share with.
-        outgoing_invitations: Invitations to a partnership that were sent.
-        incoming_invitations: Invitations to a partnership that were received.
+        partnerships: Organizations that share rooms and teams.
+        outgoing_invitations: Sent invitations to a partnership.
+        incoming_invitations: Received invitations to a partnership.
         outgoing_shares: Rooms and teams that an organization shares with its partners.
         incoming_shares: Rooms and teams that partners share with an organization.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
         report_exports: Chats or statistics of a room as a file.
-        live_figures: How busy rooms and users are now.
-        leads: What visitors leave in forms; deprecated.
-        rules: What happens on a page when conditions hold.
-        unified_messaging: Messages of other systems as chats.
+        live_figures: Current load of rooms and users.
+        leads: Form data of visitors; deprecated.
+        rules: Conditions on website pages, and the resulting actions.
+        unified_messaging: Messages of other systems, as chats.
     """
 
     def __init__(

@@ -91,16 +91,14 @@ class InteractionsResource:
     ) -> builtins.list[InteractionListItem]:
         """List the interactions of an organization.
 
-        Answers all interactions of the organization, or those that the filters leave, in one array. The six
-        attributes of the design come only with `json=true`; leave it out where they are not needed, since a
-        design is large.
+        Returns an array of the organization's interactions, optionally filtered. The six design attributes
+        are only included with `json=true`; omit it if you do not need them, because designs are large.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            json: With true, each interaction comes with its design, six attributes more.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            json: True includes the design of each interaction, six more attributes.
             workspace_uid: Lists only the interactions of the collection with this id.
-            published: Lists only the published interactions (`yes`) or only those that are not (`no`); all
-                without it.
+            published: `yes` lists only published interactions, `no` only others; all by default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -111,8 +109,9 @@ class InteractionsResource:
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The page calls the response a list of resources, where the other giosg hosts answer an object with
-        next, previous and results. The bare array is inferred from that; no parameter for paging is named.
+        The page calls the response a list of resources, unlike other giosg hosts, which return an object
+        with next, previous and results. The bare array is inferred from that; no pagination parameter is
+        named.
         """
         return self._call(
             "listInteractions",
@@ -133,14 +132,14 @@ class InteractionsResource:
     ) -> Interaction | None:
         """Read an interaction.
 
-        Answers one interaction with its design. With a `tag` that is still current the body is `null`,
-        which saves the transfer; with any other tag it is the whole interaction. Publishing and
-        unpublishing use `null` the other way round.
+        Returns one interaction with its design. With a current `tag`, the body is `null` to save the
+        transfer; with any other tag, it is the whole interaction. Publishing and unpublishing use `null`
+        for the opposite case.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            tag: Value of `updatedDate` of the version that the caller holds, unchanged. If the interaction
-                has not been changed since, the body is `null`; otherwise the whole interaction.
+            tag: `updatedDate` of the caller's version, unchanged. If the interaction has not changed
+                since, the body is `null`, otherwise the whole interaction.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -151,9 +150,9 @@ class InteractionsResource:
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The null body means unchanged here and changed in publishInteraction and unpublishInteraction; both
-        are kept as documented. The status of a null body is not stated; 200 is inferred from the samples,
-        which refuse error statuses and then parse JSON.
+        The null body means unchanged here, but changed in publishInteraction and unpublishInteraction; both
+        as documented. The status of a null body is not stated; 200 is inferred from the samples, which
+        raise on error statuses and then parse JSON.
         """
         return self._call(
             "getInteraction",
@@ -171,16 +170,14 @@ class InteractionsResource:
     ) -> Interaction:
         """Change an interaction.
 
-        Saves the interaction. Read it, change what is to change and send the whole object back; attributes
-        that cannot be set are ignored. Send `tag` back as it was read: it keeps users from overriding each
-        other when saving. How a save with an old `tag` is answered is not documented. Publish the
-        interaction to make the change visible.
+        Saves the interaction. Read it, modify it and send the whole object back; read-only attributes are
+        ignored. Send `tag` back unchanged: it keeps users from overriding each other when saving. The
+        response to an outdated `tag` is not documented. Publish the interaction to make the change visible.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: The attributes of an interaction that a client can set; those left out stay as they are. A
-                whole interaction, as it was read, is accepted too, and its read-only attributes are
-                ignored.
+            body: The writable attributes of an interaction; missing ones are unchanged. A whole interaction
+                from a response is accepted too; its read-only attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -193,9 +190,9 @@ class InteractionsResource:
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/;
         Interaction Designer, interactions API: notes,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The method, the sample and the response are documented, the body is not tabulated. The sample sends
-        a whole fetched interaction with another name; that a part of it is enough is inferred. That a
-        change waits for the next publishing follows from what publishing and reverting are said to do.
+        Method, sample and response are documented, but there is no table of the body. The sample sends a
+        whole fetched interaction with another name; that partial bodies are accepted is inferred. That
+        changes are visible only after publishing follows from the descriptions of publishing and reverting.
         """
         return self._call(
             "updateInteraction",
@@ -226,7 +223,7 @@ class InteractionsResource:
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The page states 200 for this operation; the 204 of the other giosg hosts does not hold here.
+        The page states 200 for this operation, unlike the 204 of other giosg hosts.
         """
         return self._call(
             "deleteInteraction",
@@ -242,13 +239,12 @@ class InteractionsResource:
     ) -> Interaction:
         """Create an interaction.
 
-        Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
-        `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with
-        the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
+        Creates an interaction in the collection `workspaceUid`. The body is large, so start from
+        `getDefaultTemplate` (empty) or a template of `listTemplates` (with content), sent as a whole with
+        your own `name`, `workspaceUid` and `themeId`. A trailing slash in the path is allowed.
 
         Args:
-            body: A new interaction. Other attributes, such as those that a template brings along, are
-                ignored.
+            body: A new interaction. Other attributes, such as those of a template, are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 415.
@@ -259,10 +255,9 @@ class InteractionsResource:
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The endpoint line has a final slash, both samples have none; the path is described without it. The
-        status is not stated, and 200 is taken from the deletion on the same host, although other giosg
-        hosts answer a creation with 201. The table of the attributes is followed where the text differs
-        from it.
+        The endpoint line has a trailing slash, both samples have none; the path is described without it.
+        The status is not stated; 200 is taken from the deletion on the same host, although other giosg
+        hosts return 201 for creation. Where text and table of attributes differ, the table is followed.
         """
         return self._call(
             "createInteraction",
@@ -279,12 +274,12 @@ class InteractionsResource:
     ) -> Interaction:
         """Copy an interaction.
 
-        Makes a new interaction with the design of this one, in the same collection or in the one that
-        `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
+        Creates a new interaction with the design of this one, in the same collection or in the collection
+        `groupId`. Every attribute of the body is optional; send `{}` to use the server's defaults.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: What is to be different in the copy. Everything is optional.
+            body: The differences of the copy. Everything is optional.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -316,16 +311,15 @@ class InteractionsResource:
     ) -> Interaction | None:
         """Publish an interaction.
 
-        Publishes the latest saved version. With a `tag` that is no longer current nothing is published and
-        the body is `null`, so a status of 200 alone is no proof; without a tag, changes that somebody else
-        has just saved are published too. Reading an interaction uses `null` the other way round.
+        Publishes the latest saved version. With an outdated `tag`, nothing is published and the body is
+        `null`, so check the body and not only the status 200. Without a tag, changes that another user has
+        just saved are also published. Reading an interaction uses `null` for the opposite case.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
-                current any more, nothing is done and the body is `null`. Without it the latest version is
-                taken.
+            body: An empty object, as in the vendor's samples.
+            tag: `updatedDate` of the intended version, unchanged. If it is outdated, nothing changes and
+                the body is `null`. Without it, the latest version is used.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -336,9 +330,9 @@ class InteractionsResource:
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The null body means changed here and unchanged in getInteraction; both are kept as documented. The
-        status of a null body is not stated; 200 is inferred from the samples, which refuse error statuses
-        and then parse JSON.
+        The null body means changed here, but unchanged in getInteraction; both as documented. The status of
+        a null body is not stated; 200 is inferred from the samples, which raise on error statuses and then
+        parse JSON.
         """
         return self._call(
             "publishInteraction",
@@ -359,16 +353,15 @@ class InteractionsResource:
     ) -> Interaction | None:
         """Unpublish an interaction.
 
-        Takes the published version away. Rules that show the interaction stay, but can no longer load it.
-        With a `tag` that is no longer current nothing is done and the body is `null`, so a status of 200
-        alone is no proof. Reading an interaction uses `null` the other way round.
+        Unpublishes the interaction. Rules that show it remain, but can no longer load it. With an outdated
+        `tag`, nothing changes and the body is `null`, so check the body and not only the status 200.
+        Reading an interaction uses `null` for the opposite case.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
-                current any more, nothing is done and the body is `null`. Without it the latest version is
-                taken.
+            body: An empty object, as in the vendor's samples.
+            tag: `updatedDate` of the intended version, unchanged. If it is outdated, nothing changes and
+                the body is `null`. Without it, the latest version is used.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -379,10 +372,10 @@ class InteractionsResource:
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The text says that the tag protects a version which somebody else has just published, yet compares
-        it with updatedDate; it is described as in publishInteraction. The null body means changed here and
-        unchanged in getInteraction. Its status is not stated; 200 is inferred. What happens to an
-        interaction that is not published is not stated.
+        The text says that the tag protects a version just published by another user, but compares it with
+        updatedDate; it is described as in publishInteraction. The null body means changed here, but
+        unchanged in getInteraction. Its status is not stated; 200 is inferred. The response for an
+        unpublished interaction is not stated.
         """
         return self._call(
             "unpublishInteraction",
@@ -402,12 +395,11 @@ class InteractionsResource:
         """Revert an interaction to its published state.
 
         Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
-        somebody else has just saved are dropped too. An interaction that was never published is refused
-        with 400.
+        somebody else has just saved are dropped too. A never published interaction is rejected with 400.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: An empty object, as the vendor's samples send. There is nothing to set.
+            body: An empty object, as in the vendor's samples.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -434,8 +426,8 @@ class InteractionsResource:
     ) -> builtins.list[PublishLogItem]:
         """List the publications of an interaction.
 
-        Answers one entry for each time the interaction was published, each with the design of that time.
-        Expect a large response for an interaction that is published often.
+        Returns an entry for each publication of the interaction, with the design at that time. Expect a
+        large response for frequently published interactions.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
@@ -449,8 +441,8 @@ class InteractionsResource:
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The text speaks of listing the history, the table shows one entry and does not say that it is one of
-        many. An array of entries is inferred.
+        The text mentions listing the history; the table shows one entry, without saying that there are
+        several. An array of entries is inferred.
         """
         return self._call(
             "listPublishLog",
@@ -467,17 +459,17 @@ class InteractionsResource:
         collection_id: int | Unset = UNSET,
         ordering: InteractionOrdering | Unset = UNSET,
     ) -> builtins.list[InteractionV2]:
-        """List the interactions of an organization in the newer form.
+        """List the interactions of an organization (newer form).
 
-        Answers the interactions of the organization, or of one collection, in one array and in the order
-        that `ordering` names. The attributes are spelt in snake case and some have other names than in
-        `listInteractions`; `id` is what `interactionUuid` is there. Designs are not known to come along.
-        Only the list has a newer form.
+        Returns an array of the interactions of the organization, or of one collection, sorted by
+        `ordering`. The attributes are in snake case, and some have other names than in `listInteractions`;
+        `id` is `interactionUuid` there. Whether designs can be included is unknown. Only the list has a
+        newer form.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             collection_id: Lists only the interactions of the collection with this id.
-            ordering: Attribute to sort by; a leading `-` turns the order round.
+            ordering: Sort key; a leading `-` reverses the order.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -488,8 +480,8 @@ class InteractionsResource:
 
         Evidence: documented (Interaction Designer, interactions API, later version,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api).
-        Read in a later copy of the page of listInteractions, which ends early. Both paths are described,
-        since nothing says that the older one is gone. The statuses are inferred.
+        Taken from a later, incomplete copy of the page of listInteractions. Both paths are described, since
+        no page says that the older one was removed. The statuses are inferred.
         """
         return self._call(
             "listInteractionsV2",
@@ -503,7 +495,7 @@ class InteractionsResource:
 
 
 class TemplatesResource:
-    """What new interactions can be made from."""
+    """Templates for new interactions."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -515,12 +507,12 @@ class TemplatesResource:
     ) -> builtins.list[Template]:
         """List the templates.
 
-        Answers the templates, each with its whole design. A template is the body of `createInteraction`
-        almost as it stands; the attributes that cannot be set are ignored there.
+        Returns the templates with their designs. A template is nearly the body of `createInteraction`,
+        which ignores read-only attributes.
 
         Args:
-            white_labelled: A filter that published client code sets to true. No page explains it; leave it out unless
-                you know what your organization gets from it.
+            white_labelled: A filter that published client code sets to true. No page explains it; omit it unless you
+                know its effect for your organization.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403.
@@ -531,7 +523,7 @@ class TemplatesResource:
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        That creating ignores the attributes that cannot be set is inferred.
+        That creation ignores read-only attributes is inferred.
         """
         return self._call(
             "listTemplates",
@@ -546,9 +538,9 @@ class TemplatesResource:
     ) -> DefaultTemplate:
         """Read the default template.
 
-        Answers an empty interaction to start from. Its content changes with the product, so fetch it before
-        each creation and do not keep a copy. To create with it, set `name`, add `workspaceUid` and, if
-        wanted, `themeId`.
+        Returns an empty interaction as a starting point. Its content changes with the product, so fetch it
+        before each creation and do not store it. To create an interaction from it, set `name`, add
+        `workspaceUid` and, optionally, `themeId`.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403.
@@ -569,7 +561,7 @@ class TemplatesResource:
 
 
 class CollectionsResource:
-    """The groups that hold interactions."""
+    """Groups of interactions."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -579,8 +571,8 @@ class CollectionsResource:
     ) -> builtins.list[Collection]:
         """List the collections.
 
-        Answers the collections of the organization that the credentials belong to, in one array. There is
-        no organization in the path, unlike in the other lists.
+        Returns the collections of the organization of the credentials as an array. Unlike other lists, the
+        path does not contain the organization.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403.
@@ -591,9 +583,9 @@ class CollectionsResource:
 
         Evidence: documented (Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
-        Read in stored copies of the vendor's page that end early. The status is not stated; 200 is
-        inferred. Whether collections that another organization shares are listed too is not stated. That
-        they are those of the organization of the credentials is inferred, since no parameter names one.
+        Taken from incomplete stored copies of the vendor's page. The status is not stated; 200 is inferred.
+        Whether the list includes collections shared by other organizations is not stated. That it lists the
+        organization of the credentials is inferred, since there is no parameter for it.
         """
         return self._call(
             "listCollections",
@@ -608,7 +600,7 @@ class CollectionsResource:
     ) -> Collection:
         """Read a collection.
 
-        Answers one collection, with how long what visitors submit is kept and whom it is shared with.
+        Returns one collection with its retention period for submissions and its sharing.
 
         Args:
             collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
@@ -623,7 +615,7 @@ class CollectionsResource:
 
         Evidence: documented (Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
-        Read in stored copies of the vendor's page that end early. No status is stated; 200 and 404 are
+        Taken from incomplete stored copies of the vendor's page. No status is stated; 200 and 404 are
         inferred.
         """
         return self._call(
@@ -640,8 +632,8 @@ class CollectionsResource:
     ) -> None:
         """Delete a collection.
 
-        Deletes one collection. What becomes of the interactions in it could not be read; move those that
-        are to stay to another collection first (`workspaceUid` in `updateInteraction`).
+        Deletes one collection. The effect on its interactions is not described in the readable text; first
+        move interactions to keep to another collection (`workspaceUid` in `updateInteraction`).
 
         Args:
             collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
@@ -655,9 +647,9 @@ class CollectionsResource:
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (Interaction Designer, collections API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Of
-        the section only the heading, which names the deletion of a collection, could be read. The path is
-        that of the section before it, the status that of the other deletions on this host.
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
+        Only the heading of the section, which names the deletion of a collection, could be read. The path
+        is that of the previous section, the status that of other deletions on this host.
         """
         return self._call(
             "deleteCollection",
@@ -669,7 +661,7 @@ class CollectionsResource:
 
 
 class ThemesResource:
-    """How the interactions of a collection can look."""
+    """Designs for the interactions of a collection."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -681,12 +673,11 @@ class ThemesResource:
     ) -> builtins.list[Theme]:
         """List the themes of a collection.
 
-        Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
-        is the `themeId` of an interaction. No page documents this operation, so do not rely on more than
-        that.
+        Returns an array of the themes available to interactions of the collection. The `uid` of a theme is
+        the `themeId` of an interaction. No page documents this operation, so rely on nothing else.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
                 interactions.
 
@@ -698,7 +689,7 @@ class ThemesResource:
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (Operations of the Interaction Designer HTTP API). Published client code calls
-        this path and takes an array of objects with an integer uid from it. The statuses are inferred.
+        this path and reads an array of objects with an integer uid. The statuses are inferred.
         """
         return self._call(
             "listThemes",
@@ -711,7 +702,7 @@ class ThemesResource:
 
 
 class FormDataResource:
-    """What visitors submitted through interactions."""
+    """Form submissions of visitors."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -727,24 +718,22 @@ class FormDataResource:
         json_like: str | Unset = UNSET,
         order_desc: str | Unset = UNSET,
     ) -> builtins.list[FormSubmission]:
-        """List what visitors submitted through an interaction.
+        """List the form submissions of an interaction.
 
-        Answers one row for each submission of the interaction, in one array. Rows need not have the same
-        keys: each has those of the input elements that the interaction had at that time. Old rows disappear
-        by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
+        Returns an array with a row for each submission of the interaction. Rows may have different keys:
+        those of the input elements at the time of submission. Old rows are removed automatically according
+        to the collection's settings (`dataDisposalEnabled`, `dataRetentionDays`).
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            interaction_uuid: The interaction whose submissions are listed, by its `interactionUuid`. It cannot be left
-                out.
-            from_: Lists only what was submitted at this moment or later. Write it as the API writes moments.
-            to: Lists only what was submitted at this moment or earlier. Write it as the API writes
-                moments.
-            json_eq: Lists only rows whose values are equal to those of a JSON filter. How the filter is
-                written could not be read.
-            json_like: Lists only rows whose values are like those of a JSON filter. How the filter is written
-                could not be read.
-            order_desc: Concerns the order of the rows; by its name, `true` lists the latest first.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            interaction_uuid: The `interactionUuid` of the interaction. Required.
+            from_: Lists only submissions at this time or later, in the API's time format.
+            to: Lists only submissions at this time or earlier, in the API's time format.
+            json_eq: Lists only rows whose values are equal to those of a JSON filter. The filter syntax could
+                not be read.
+            json_like: Lists only rows whose values are like those of a JSON filter. The filter syntax could not
+                be read.
+            order_desc: Order of the rows; judging by the name, `true` lists the latest first.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -757,8 +746,8 @@ class FormDataResource:
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api;
         Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
-        Read in stored copies of the vendor's page that end early. The statuses, and that the rows come as
-        an array, are inferred. Whether there are pages could not be read.
+        Taken from incomplete stored copies of the vendor's page. The statuses, and that the rows are an
+        array, are inferred. Whether the list is paginated could not be read.
         """
         return self._call(
             "listFormSubmissions",
@@ -781,12 +770,12 @@ class FormDataResource:
     ) -> None:
         """Delete a submission.
 
-        Deletes one row of `listFormSubmissions`. The path is a guess, since only the existence of this
-        operation and its status could be read; try it before you rely on it.
+        Deletes one row of `listFormSubmissions`. The path is inferred, since only the existence of this
+        operation and its status could be read; verify it before relying on it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            submission_id: The submission, by the id that its row carries.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            submission_id: The submission, by the id of its row.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -821,10 +810,10 @@ class InteractionDesigner:
         client: client for the generated functions of `giosg_interactions_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
         interactions: Interactions of an organization, from creation to publishing.
-        templates: What new interactions can be made from.
-        collections: The groups that hold interactions.
-        themes: How the interactions of a collection can look.
-        form_data: What visitors submitted through interactions.
+        templates: Templates for new interactions.
+        collections: Groups of interactions.
+        themes: Designs for the interactions of a collection.
+        form_data: Form submissions of visitors.
     """
 
     def __init__(
@@ -921,16 +910,14 @@ class AsyncInteractionsResource:
     ) -> builtins.list[InteractionListItem]:
         """List the interactions of an organization.
 
-        Answers all interactions of the organization, or those that the filters leave, in one array. The six
-        attributes of the design come only with `json=true`; leave it out where they are not needed, since a
-        design is large.
+        Returns an array of the organization's interactions, optionally filtered. The six design attributes
+        are only included with `json=true`; omit it if you do not need them, because designs are large.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            json: With true, each interaction comes with its design, six attributes more.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            json: True includes the design of each interaction, six more attributes.
             workspace_uid: Lists only the interactions of the collection with this id.
-            published: Lists only the published interactions (`yes`) or only those that are not (`no`); all
-                without it.
+            published: `yes` lists only published interactions, `no` only others; all by default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -941,8 +928,9 @@ class AsyncInteractionsResource:
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The page calls the response a list of resources, where the other giosg hosts answer an object with
-        next, previous and results. The bare array is inferred from that; no parameter for paging is named.
+        The page calls the response a list of resources, unlike other giosg hosts, which return an object
+        with next, previous and results. The bare array is inferred from that; no pagination parameter is
+        named.
         """
         return await self._call(
             "listInteractions",
@@ -963,14 +951,14 @@ class AsyncInteractionsResource:
     ) -> Interaction | None:
         """Read an interaction.
 
-        Answers one interaction with its design. With a `tag` that is still current the body is `null`,
-        which saves the transfer; with any other tag it is the whole interaction. Publishing and
-        unpublishing use `null` the other way round.
+        Returns one interaction with its design. With a current `tag`, the body is `null` to save the
+        transfer; with any other tag, it is the whole interaction. Publishing and unpublishing use `null`
+        for the opposite case.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            tag: Value of `updatedDate` of the version that the caller holds, unchanged. If the interaction
-                has not been changed since, the body is `null`; otherwise the whole interaction.
+            tag: `updatedDate` of the caller's version, unchanged. If the interaction has not changed
+                since, the body is `null`, otherwise the whole interaction.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -981,9 +969,9 @@ class AsyncInteractionsResource:
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The null body means unchanged here and changed in publishInteraction and unpublishInteraction; both
-        are kept as documented. The status of a null body is not stated; 200 is inferred from the samples,
-        which refuse error statuses and then parse JSON.
+        The null body means unchanged here, but changed in publishInteraction and unpublishInteraction; both
+        as documented. The status of a null body is not stated; 200 is inferred from the samples, which
+        raise on error statuses and then parse JSON.
         """
         return await self._call(
             "getInteraction",
@@ -1001,16 +989,14 @@ class AsyncInteractionsResource:
     ) -> Interaction:
         """Change an interaction.
 
-        Saves the interaction. Read it, change what is to change and send the whole object back; attributes
-        that cannot be set are ignored. Send `tag` back as it was read: it keeps users from overriding each
-        other when saving. How a save with an old `tag` is answered is not documented. Publish the
-        interaction to make the change visible.
+        Saves the interaction. Read it, modify it and send the whole object back; read-only attributes are
+        ignored. Send `tag` back unchanged: it keeps users from overriding each other when saving. The
+        response to an outdated `tag` is not documented. Publish the interaction to make the change visible.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: The attributes of an interaction that a client can set; those left out stay as they are. A
-                whole interaction, as it was read, is accepted too, and its read-only attributes are
-                ignored.
+            body: The writable attributes of an interaction; missing ones are unchanged. A whole interaction
+                from a response is accepted too; its read-only attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1023,9 +1009,9 @@ class AsyncInteractionsResource:
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/;
         Interaction Designer, interactions API: notes,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The method, the sample and the response are documented, the body is not tabulated. The sample sends
-        a whole fetched interaction with another name; that a part of it is enough is inferred. That a
-        change waits for the next publishing follows from what publishing and reverting are said to do.
+        Method, sample and response are documented, but there is no table of the body. The sample sends a
+        whole fetched interaction with another name; that partial bodies are accepted is inferred. That
+        changes are visible only after publishing follows from the descriptions of publishing and reverting.
         """
         return await self._call(
             "updateInteraction",
@@ -1056,7 +1042,7 @@ class AsyncInteractionsResource:
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The page states 200 for this operation; the 204 of the other giosg hosts does not hold here.
+        The page states 200 for this operation, unlike the 204 of other giosg hosts.
         """
         return await self._call(
             "deleteInteraction",
@@ -1072,13 +1058,12 @@ class AsyncInteractionsResource:
     ) -> Interaction:
         """Create an interaction.
 
-        Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
-        `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with
-        the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
+        Creates an interaction in the collection `workspaceUid`. The body is large, so start from
+        `getDefaultTemplate` (empty) or a template of `listTemplates` (with content), sent as a whole with
+        your own `name`, `workspaceUid` and `themeId`. A trailing slash in the path is allowed.
 
         Args:
-            body: A new interaction. Other attributes, such as those that a template brings along, are
-                ignored.
+            body: A new interaction. Other attributes, such as those of a template, are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 415.
@@ -1089,10 +1074,9 @@ class AsyncInteractionsResource:
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The endpoint line has a final slash, both samples have none; the path is described without it. The
-        status is not stated, and 200 is taken from the deletion on the same host, although other giosg
-        hosts answer a creation with 201. The table of the attributes is followed where the text differs
-        from it.
+        The endpoint line has a trailing slash, both samples have none; the path is described without it.
+        The status is not stated; 200 is taken from the deletion on the same host, although other giosg
+        hosts return 201 for creation. Where text and table of attributes differ, the table is followed.
         """
         return await self._call(
             "createInteraction",
@@ -1109,12 +1093,12 @@ class AsyncInteractionsResource:
     ) -> Interaction:
         """Copy an interaction.
 
-        Makes a new interaction with the design of this one, in the same collection or in the one that
-        `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
+        Creates a new interaction with the design of this one, in the same collection or in the collection
+        `groupId`. Every attribute of the body is optional; send `{}` to use the server's defaults.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: What is to be different in the copy. Everything is optional.
+            body: The differences of the copy. Everything is optional.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1146,16 +1130,15 @@ class AsyncInteractionsResource:
     ) -> Interaction | None:
         """Publish an interaction.
 
-        Publishes the latest saved version. With a `tag` that is no longer current nothing is published and
-        the body is `null`, so a status of 200 alone is no proof; without a tag, changes that somebody else
-        has just saved are published too. Reading an interaction uses `null` the other way round.
+        Publishes the latest saved version. With an outdated `tag`, nothing is published and the body is
+        `null`, so check the body and not only the status 200. Without a tag, changes that another user has
+        just saved are also published. Reading an interaction uses `null` for the opposite case.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
-                current any more, nothing is done and the body is `null`. Without it the latest version is
-                taken.
+            body: An empty object, as in the vendor's samples.
+            tag: `updatedDate` of the intended version, unchanged. If it is outdated, nothing changes and
+                the body is `null`. Without it, the latest version is used.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1166,9 +1149,9 @@ class AsyncInteractionsResource:
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The null body means changed here and unchanged in getInteraction; both are kept as documented. The
-        status of a null body is not stated; 200 is inferred from the samples, which refuse error statuses
-        and then parse JSON.
+        The null body means changed here, but unchanged in getInteraction; both as documented. The status of
+        a null body is not stated; 200 is inferred from the samples, which raise on error statuses and then
+        parse JSON.
         """
         return await self._call(
             "publishInteraction",
@@ -1189,16 +1172,15 @@ class AsyncInteractionsResource:
     ) -> Interaction | None:
         """Unpublish an interaction.
 
-        Takes the published version away. Rules that show the interaction stay, but can no longer load it.
-        With a `tag` that is no longer current nothing is done and the body is `null`, so a status of 200
-        alone is no proof. Reading an interaction uses `null` the other way round.
+        Unpublishes the interaction. Rules that show it remain, but can no longer load it. With an outdated
+        `tag`, nothing changes and the body is `null`, so check the body and not only the status 200.
+        Reading an interaction uses `null` for the opposite case.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
-                current any more, nothing is done and the body is `null`. Without it the latest version is
-                taken.
+            body: An empty object, as in the vendor's samples.
+            tag: `updatedDate` of the intended version, unchanged. If it is outdated, nothing changes and
+                the body is `null`. Without it, the latest version is used.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1209,10 +1191,10 @@ class AsyncInteractionsResource:
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The text says that the tag protects a version which somebody else has just published, yet compares
-        it with updatedDate; it is described as in publishInteraction. The null body means changed here and
-        unchanged in getInteraction. Its status is not stated; 200 is inferred. What happens to an
-        interaction that is not published is not stated.
+        The text says that the tag protects a version just published by another user, but compares it with
+        updatedDate; it is described as in publishInteraction. The null body means changed here, but
+        unchanged in getInteraction. Its status is not stated; 200 is inferred. The response for an
+        unpublished interaction is not stated.
         """
         return await self._call(
             "unpublishInteraction",
@@ -1232,12 +1214,11 @@ class AsyncInteractionsResource:
         """Revert an interaction to its published state.
 
         Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
-        somebody else has just saved are dropped too. An interaction that was never published is refused
-        with 400.
+        somebody else has just saved are dropped too. A never published interaction is rejected with 400.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: An empty object, as the vendor's samples send. There is nothing to set.
+            body: An empty object, as in the vendor's samples.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1264,8 +1245,8 @@ class AsyncInteractionsResource:
     ) -> builtins.list[PublishLogItem]:
         """List the publications of an interaction.
 
-        Answers one entry for each time the interaction was published, each with the design of that time.
-        Expect a large response for an interaction that is published often.
+        Returns an entry for each publication of the interaction, with the design at that time. Expect a
+        large response for frequently published interactions.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
@@ -1279,8 +1260,8 @@ class AsyncInteractionsResource:
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The text speaks of listing the history, the table shows one entry and does not say that it is one of
-        many. An array of entries is inferred.
+        The text mentions listing the history; the table shows one entry, without saying that there are
+        several. An array of entries is inferred.
         """
         return await self._call(
             "listPublishLog",
@@ -1297,17 +1278,17 @@ class AsyncInteractionsResource:
         collection_id: int | Unset = UNSET,
         ordering: InteractionOrdering | Unset = UNSET,
     ) -> builtins.list[InteractionV2]:
-        """List the interactions of an organization in the newer form.
+        """List the interactions of an organization (newer form).
 
-        Answers the interactions of the organization, or of one collection, in one array and in the order
-        that `ordering` names. The attributes are spelt in snake case and some have other names than in
-        `listInteractions`; `id` is what `interactionUuid` is there. Designs are not known to come along.
-        Only the list has a newer form.
+        Returns an array of the interactions of the organization, or of one collection, sorted by
+        `ordering`. The attributes are in snake case, and some have other names than in `listInteractions`;
+        `id` is `interactionUuid` there. Whether designs can be included is unknown. Only the list has a
+        newer form.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             collection_id: Lists only the interactions of the collection with this id.
-            ordering: Attribute to sort by; a leading `-` turns the order round.
+            ordering: Sort key; a leading `-` reverses the order.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -1318,8 +1299,8 @@ class AsyncInteractionsResource:
 
         Evidence: documented (Interaction Designer, interactions API, later version,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api).
-        Read in a later copy of the page of listInteractions, which ends early. Both paths are described,
-        since nothing says that the older one is gone. The statuses are inferred.
+        Taken from a later, incomplete copy of the page of listInteractions. Both paths are described, since
+        no page says that the older one was removed. The statuses are inferred.
         """
         return await self._call(
             "listInteractionsV2",
@@ -1333,7 +1314,7 @@ class AsyncInteractionsResource:
 
 
 class AsyncTemplatesResource:
-    """What new interactions can be made from."""
+    """Templates for new interactions."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -1345,12 +1326,12 @@ class AsyncTemplatesResource:
     ) -> builtins.list[Template]:
         """List the templates.
 
-        Answers the templates, each with its whole design. A template is the body of `createInteraction`
-        almost as it stands; the attributes that cannot be set are ignored there.
+        Returns the templates with their designs. A template is nearly the body of `createInteraction`,
+        which ignores read-only attributes.
 
         Args:
-            white_labelled: A filter that published client code sets to true. No page explains it; leave it out unless
-                you know what your organization gets from it.
+            white_labelled: A filter that published client code sets to true. No page explains it; omit it unless you
+                know its effect for your organization.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403.
@@ -1361,7 +1342,7 @@ class AsyncTemplatesResource:
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        That creating ignores the attributes that cannot be set is inferred.
+        That creation ignores read-only attributes is inferred.
         """
         return await self._call(
             "listTemplates",
@@ -1376,9 +1357,9 @@ class AsyncTemplatesResource:
     ) -> DefaultTemplate:
         """Read the default template.
 
-        Answers an empty interaction to start from. Its content changes with the product, so fetch it before
-        each creation and do not keep a copy. To create with it, set `name`, add `workspaceUid` and, if
-        wanted, `themeId`.
+        Returns an empty interaction as a starting point. Its content changes with the product, so fetch it
+        before each creation and do not store it. To create an interaction from it, set `name`, add
+        `workspaceUid` and, optionally, `themeId`.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403.
@@ -1399,7 +1380,7 @@ class AsyncTemplatesResource:
 
 
 class AsyncCollectionsResource:
-    """The groups that hold interactions."""
+    """Groups of interactions."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -1409,8 +1390,8 @@ class AsyncCollectionsResource:
     ) -> builtins.list[Collection]:
         """List the collections.
 
-        Answers the collections of the organization that the credentials belong to, in one array. There is
-        no organization in the path, unlike in the other lists.
+        Returns the collections of the organization of the credentials as an array. Unlike other lists, the
+        path does not contain the organization.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403.
@@ -1421,9 +1402,9 @@ class AsyncCollectionsResource:
 
         Evidence: documented (Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
-        Read in stored copies of the vendor's page that end early. The status is not stated; 200 is
-        inferred. Whether collections that another organization shares are listed too is not stated. That
-        they are those of the organization of the credentials is inferred, since no parameter names one.
+        Taken from incomplete stored copies of the vendor's page. The status is not stated; 200 is inferred.
+        Whether the list includes collections shared by other organizations is not stated. That it lists the
+        organization of the credentials is inferred, since there is no parameter for it.
         """
         return await self._call(
             "listCollections",
@@ -1438,7 +1419,7 @@ class AsyncCollectionsResource:
     ) -> Collection:
         """Read a collection.
 
-        Answers one collection, with how long what visitors submit is kept and whom it is shared with.
+        Returns one collection with its retention period for submissions and its sharing.
 
         Args:
             collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
@@ -1453,7 +1434,7 @@ class AsyncCollectionsResource:
 
         Evidence: documented (Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
-        Read in stored copies of the vendor's page that end early. No status is stated; 200 and 404 are
+        Taken from incomplete stored copies of the vendor's page. No status is stated; 200 and 404 are
         inferred.
         """
         return await self._call(
@@ -1470,8 +1451,8 @@ class AsyncCollectionsResource:
     ) -> None:
         """Delete a collection.
 
-        Deletes one collection. What becomes of the interactions in it could not be read; move those that
-        are to stay to another collection first (`workspaceUid` in `updateInteraction`).
+        Deletes one collection. The effect on its interactions is not described in the readable text; first
+        move interactions to keep to another collection (`workspaceUid` in `updateInteraction`).
 
         Args:
             collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
@@ -1485,9 +1466,9 @@ class AsyncCollectionsResource:
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (Interaction Designer, collections API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Of
-        the section only the heading, which names the deletion of a collection, could be read. The path is
-        that of the section before it, the status that of the other deletions on this host.
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
+        Only the heading of the section, which names the deletion of a collection, could be read. The path
+        is that of the previous section, the status that of other deletions on this host.
         """
         return await self._call(
             "deleteCollection",
@@ -1499,7 +1480,7 @@ class AsyncCollectionsResource:
 
 
 class AsyncThemesResource:
-    """How the interactions of a collection can look."""
+    """Designs for the interactions of a collection."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -1511,12 +1492,11 @@ class AsyncThemesResource:
     ) -> builtins.list[Theme]:
         """List the themes of a collection.
 
-        Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
-        is the `themeId` of an interaction. No page documents this operation, so do not rely on more than
-        that.
+        Returns an array of the themes available to interactions of the collection. The `uid` of a theme is
+        the `themeId` of an interaction. No page documents this operation, so rely on nothing else.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
                 interactions.
 
@@ -1528,7 +1508,7 @@ class AsyncThemesResource:
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (Operations of the Interaction Designer HTTP API). Published client code calls
-        this path and takes an array of objects with an integer uid from it. The statuses are inferred.
+        this path and reads an array of objects with an integer uid. The statuses are inferred.
         """
         return await self._call(
             "listThemes",
@@ -1541,7 +1521,7 @@ class AsyncThemesResource:
 
 
 class AsyncFormDataResource:
-    """What visitors submitted through interactions."""
+    """Form submissions of visitors."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -1557,24 +1537,22 @@ class AsyncFormDataResource:
         json_like: str | Unset = UNSET,
         order_desc: str | Unset = UNSET,
     ) -> builtins.list[FormSubmission]:
-        """List what visitors submitted through an interaction.
+        """List the form submissions of an interaction.
 
-        Answers one row for each submission of the interaction, in one array. Rows need not have the same
-        keys: each has those of the input elements that the interaction had at that time. Old rows disappear
-        by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
+        Returns an array with a row for each submission of the interaction. Rows may have different keys:
+        those of the input elements at the time of submission. Old rows are removed automatically according
+        to the collection's settings (`dataDisposalEnabled`, `dataRetentionDays`).
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            interaction_uuid: The interaction whose submissions are listed, by its `interactionUuid`. It cannot be left
-                out.
-            from_: Lists only what was submitted at this moment or later. Write it as the API writes moments.
-            to: Lists only what was submitted at this moment or earlier. Write it as the API writes
-                moments.
-            json_eq: Lists only rows whose values are equal to those of a JSON filter. How the filter is
-                written could not be read.
-            json_like: Lists only rows whose values are like those of a JSON filter. How the filter is written
-                could not be read.
-            order_desc: Concerns the order of the rows; by its name, `true` lists the latest first.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            interaction_uuid: The `interactionUuid` of the interaction. Required.
+            from_: Lists only submissions at this time or later, in the API's time format.
+            to: Lists only submissions at this time or earlier, in the API's time format.
+            json_eq: Lists only rows whose values are equal to those of a JSON filter. The filter syntax could
+                not be read.
+            json_like: Lists only rows whose values are like those of a JSON filter. The filter syntax could not
+                be read.
+            order_desc: Order of the rows; judging by the name, `true` lists the latest first.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -1587,8 +1565,8 @@ class AsyncFormDataResource:
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api;
         Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
-        Read in stored copies of the vendor's page that end early. The statuses, and that the rows come as
-        an array, are inferred. Whether there are pages could not be read.
+        Taken from incomplete stored copies of the vendor's page. The statuses, and that the rows are an
+        array, are inferred. Whether the list is paginated could not be read.
         """
         return await self._call(
             "listFormSubmissions",
@@ -1611,12 +1589,12 @@ class AsyncFormDataResource:
     ) -> None:
         """Delete a submission.
 
-        Deletes one row of `listFormSubmissions`. The path is a guess, since only the existence of this
-        operation and its status could be read; try it before you rely on it.
+        Deletes one row of `listFormSubmissions`. The path is inferred, since only the existence of this
+        operation and its status could be read; verify it before relying on it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            submission_id: The submission, by the id that its row carries.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            submission_id: The submission, by the id of its row.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -1651,10 +1629,10 @@ class AsyncInteractionDesigner:
         client: client for the generated functions of `giosg_interactions_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
         interactions: Interactions of an organization, from creation to publishing.
-        templates: What new interactions can be made from.
-        collections: The groups that hold interactions.
-        themes: How the interactions of a collection can look.
-        form_data: What visitors submitted through interactions.
+        templates: Templates for new interactions.
+        collections: Groups of interactions.
+        themes: Designs for the interactions of a collection.
+        form_data: Form submissions of visitors.
     """
 
     def __init__(

@@ -71,7 +71,7 @@ USER_AGENT = "giosg-reporting-client/0.1.0"
 
 
 class ChatStatisticsResource:
-    """Chats of a room, day by day."""
+    """Chats of a room by day."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -85,14 +85,13 @@ class ChatStatisticsResource:
     ) -> ChatStatistics:
         """Read the daily chat statistics of a room.
 
-        Counts chats, messages and the visitors who took part, for each day and for all of them. There are
-        figures from 2017-05-01 on. Visitors are counted once a day: the total counts a visitor of two days
-        twice.
+        Counts chats, messages and participating visitors, by day and in total. Data begins on 2017-05-01.
+        Visitors are counted once per day: a visitor on two days counts twice in the total.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -103,7 +102,7 @@ class ChatStatisticsResource:
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return self._call(
@@ -125,13 +124,13 @@ class ChatStatisticsResource:
     ) -> RoomChatStatistics:
         """Read the chat statistics of a room.
 
-        Counts chats, messages and visitors by day. The days may come in any order: sort them by `date`.
-        Also called without the final slash.
+        Counts chats, messages and visitors by day. The days are in no particular order: sort them by
+        `date`. The path without the trailing slash works too.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -169,13 +168,13 @@ class VisitorStatisticsResource:
     ) -> VisitorStatistics:
         """Read the daily visitor statistics of a room.
 
-        Counts sessions and visitors, for each day and for all of them. Visitors are counted once a day.
-        Unlike in other reports, `by_date` is an object whose names are the days, in no particular order.
+        Counts sessions and visitors, by day and in total. Visitors are counted once per day. Unlike in
+        other reports, `by_date` is an object with the days as names, in no particular order.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -186,7 +185,7 @@ class VisitorStatisticsResource:
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return self._call(
@@ -208,12 +207,12 @@ class VisitorStatisticsResource:
     ) -> HourlyVisitorStatistics:
         """Read the hourly visitor statistics of a room.
 
-        Counts sessions and visitors by hour. The form of the answer could not be read; it is left open.
+        Counts sessions and visitors by hour. The form of the response could not be read, so it is open.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -224,7 +223,7 @@ class VisitorStatisticsResource:
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return self._call(
@@ -239,7 +238,7 @@ class VisitorStatisticsResource:
 
 
 class UserActivityResource:
-    """How many users of an organization were present."""
+    """Number of present users of an organization."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -251,15 +250,15 @@ class UserActivityResource:
         start_date: datetime.date,
         end_date: datetime.date,
     ) -> UserPresenceCounts:
-        """Read how many users were present.
+        """Read the user presence counts of an organization.
 
-        Counts the present users of an organization for each quarter of an hour. Quarters without anybody
-        are left out. There are figures from 2017-01-23 on.
+        Counts the present users of an organization for each quarter of an hour. Quarters without users are
+        omitted. Data begins on 2017-01-23.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -270,7 +269,7 @@ class UserActivityResource:
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return self._call(
@@ -290,14 +289,14 @@ class UserActivityResource:
         start_date: datetime.date,
         end_date: datetime.date,
     ) -> RoomUserPresenceCounts:
-        """Read how many users were present in a room.
+        """Read the user presence counts of a room.
 
         Counts the users present in the room for each hour.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -321,7 +320,7 @@ class UserActivityResource:
 
 
 class RuleStatisticsResource:
-    """What rules did in a room, and what came of it."""
+    """Actions of rules in a room, and their results."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -335,13 +334,13 @@ class RuleStatisticsResource:
     ) -> RuleStatistics:
         """Read the rule report of a room.
 
-        Counts what the rules of a room did, and the goals and purchases that followed within 24 hours. The
-        answer holds more, such as the figures of each day and rule, which could not be read.
+        Counts actions of the rules of a room, and goals and purchases within 24 hours after them. The
+        response contains more, such as the figures by day and rule, which could not be read.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -352,7 +351,7 @@ class RuleStatisticsResource:
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return self._call(
@@ -379,13 +378,13 @@ class SessionsResource:
     ) -> QueryResult:
         """Query the chat sessions of an organization.
 
-        Counts chats of the organization, and those of others that it took part in. Known dimensions are
-        `scope` (with the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and `chat_session_id`;
-        there are more.
+        Counts chats of the organization, and chats of other organizations in which it participated. Known
+        dimensions are `scope` (with the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and
+        `chat_session_id`; there are more.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: What to count, when, and how to split it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: What to count, the period and the grouping.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -415,11 +414,11 @@ class SessionsResource:
 
         Counts sessions of visitors. The vendor calls it experimental. Known dimensions are `browser_name`,
         `browser_version`, `city`, `country`, `device_type` (`desktop`, `tablet` or `mobile`) and
-        `visitor_id`; there are more, among them the number of different addresses and the duration.
+        `visitor_id`; there are more, including the number of distinct addresses and the duration.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: What to count, when, and how to split it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: What to count, the period and the grouping.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -454,11 +453,11 @@ class EventsResource:
     ) -> QueryResult:
         """Query the events of an organization.
 
-        Counts generic events of one vendor that concern the organization.
+        Counts generic events of one vendor for the organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: What to count, when, and how to split it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: What to count, the period and the grouping.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -468,8 +467,8 @@ class EventsResource:
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Tutorial: queries to generic reporting,
-        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code
-        could be read; those here are those of the queries over sessions.
+        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status codes
+        could be read; those here are taken from the queries over sessions.
         """
         return self._call(
             "queryOrganizationEvents",
@@ -487,11 +486,11 @@ class EventsResource:
     ) -> QueryResult:
         """Query the events of a user.
 
-        Counts generic events of one vendor that concern the user.
+        Counts generic events of one vendor for the user.
 
         Args:
             user_id: The user whose events are counted.
-            body: What to count, when, and how to split it.
+            body: What to count, the period and the grouping.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -501,8 +500,8 @@ class EventsResource:
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Tutorial: queries to generic reporting,
-        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code
-        could be read; those here are those of the queries over sessions.
+        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status codes
+        could be read; those here are taken from the queries over sessions.
         """
         return self._call(
             "queryUserEvents",
@@ -515,7 +514,7 @@ class EventsResource:
 
 
 class ObjectivesResource:
-    """Conversational reports, and the metrics that they can be about."""
+    """Conversational reports and their metrics."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -526,10 +525,10 @@ class ObjectivesResource:
     ) -> builtins.list[ConversationalReport]:
         """List the conversational reports of an organization.
 
-        Answers all report cards of the organization, as a plain array.
+        Returns all report cards of the organization as an array.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -540,9 +539,9 @@ class ObjectivesResource:
 
         Evidence: documented (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
-        https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read;
-        those here are inferred, and so is the permission. So is the plain array; the page speaks of a list
-        and shows no envelope.
+        https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be read;
+        those here are inferred, like the permission and the plain array: the page mentions a list and shows
+        no envelope.
         """
         return self._call(
             "listConversationalReports",
@@ -556,13 +555,13 @@ class ObjectivesResource:
         self,
         organization_id: UUID | str,
     ) -> builtins.list[ReportMetric]:
-        """List what can be reported on.
+        """List the report metrics.
 
-        Answers the metrics that a report card can name in `reporting_metric_id`. Only its path and that a
-        metric has an identifier and `filters` could be read.
+        Returns the metrics for `reporting_metric_id` of a report card. Only the path, and that a metric has
+        an identifier and `filters`, could be read.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -574,7 +573,7 @@ class ObjectivesResource:
         Evidence: inferred (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general). The path is documented; the
-        method, the form of the answer and the status codes are inferred.
+        method, the form of the response and the status codes are inferred.
         """
         return self._call(
             "listReportMetrics",
@@ -595,13 +594,13 @@ class GiosgReporting:
     Attributes:
         client: client for the generated functions of `giosg_reporting_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
-        chat_statistics: Chats of a room, day by day.
+        chat_statistics: Chats of a room by day.
         visitor_statistics: Sessions and visitors of a room, by day and by hour.
-        user_activity: How many users of an organization were present.
-        rule_statistics: What rules did in a room, and what came of it.
+        user_activity: Number of present users of an organization.
+        rule_statistics: Actions of rules in a room, and their results.
         sessions: Queries over sessions of chats and of visitors.
         events: Queries over generic events.
-        objectives: Conversational reports, and the metrics that they can be about.
+        objectives: Conversational reports and their metrics.
     """
 
     def __init__(
@@ -685,7 +684,7 @@ class GiosgReporting:
 
 
 class AsyncChatStatisticsResource:
-    """Chats of a room, day by day."""
+    """Chats of a room by day."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -699,14 +698,13 @@ class AsyncChatStatisticsResource:
     ) -> ChatStatistics:
         """Read the daily chat statistics of a room.
 
-        Counts chats, messages and the visitors who took part, for each day and for all of them. There are
-        figures from 2017-05-01 on. Visitors are counted once a day: the total counts a visitor of two days
-        twice.
+        Counts chats, messages and participating visitors, by day and in total. Data begins on 2017-05-01.
+        Visitors are counted once per day: a visitor on two days counts twice in the total.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -717,7 +715,7 @@ class AsyncChatStatisticsResource:
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return await self._call(
@@ -739,13 +737,13 @@ class AsyncChatStatisticsResource:
     ) -> RoomChatStatistics:
         """Read the chat statistics of a room.
 
-        Counts chats, messages and visitors by day. The days may come in any order: sort them by `date`.
-        Also called without the final slash.
+        Counts chats, messages and visitors by day. The days are in no particular order: sort them by
+        `date`. The path without the trailing slash works too.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -783,13 +781,13 @@ class AsyncVisitorStatisticsResource:
     ) -> VisitorStatistics:
         """Read the daily visitor statistics of a room.
 
-        Counts sessions and visitors, for each day and for all of them. Visitors are counted once a day.
-        Unlike in other reports, `by_date` is an object whose names are the days, in no particular order.
+        Counts sessions and visitors, by day and in total. Visitors are counted once per day. Unlike in
+        other reports, `by_date` is an object with the days as names, in no particular order.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -800,7 +798,7 @@ class AsyncVisitorStatisticsResource:
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return await self._call(
@@ -822,12 +820,12 @@ class AsyncVisitorStatisticsResource:
     ) -> HourlyVisitorStatistics:
         """Read the hourly visitor statistics of a room.
 
-        Counts sessions and visitors by hour. The form of the answer could not be read; it is left open.
+        Counts sessions and visitors by hour. The form of the response could not be read, so it is open.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -838,7 +836,7 @@ class AsyncVisitorStatisticsResource:
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return await self._call(
@@ -853,7 +851,7 @@ class AsyncVisitorStatisticsResource:
 
 
 class AsyncUserActivityResource:
-    """How many users of an organization were present."""
+    """Number of present users of an organization."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -865,15 +863,15 @@ class AsyncUserActivityResource:
         start_date: datetime.date,
         end_date: datetime.date,
     ) -> UserPresenceCounts:
-        """Read how many users were present.
+        """Read the user presence counts of an organization.
 
-        Counts the present users of an organization for each quarter of an hour. Quarters without anybody
-        are left out. There are figures from 2017-01-23 on.
+        Counts the present users of an organization for each quarter of an hour. Quarters without users are
+        omitted. Data begins on 2017-01-23.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -884,7 +882,7 @@ class AsyncUserActivityResource:
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return await self._call(
@@ -904,14 +902,14 @@ class AsyncUserActivityResource:
         start_date: datetime.date,
         end_date: datetime.date,
     ) -> RoomUserPresenceCounts:
-        """Read how many users were present in a room.
+        """Read the user presence counts of a room.
 
         Counts the users present in the room for each hour.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -935,7 +933,7 @@ class AsyncUserActivityResource:
 
 
 class AsyncRuleStatisticsResource:
-    """What rules did in a room, and what came of it."""
+    """Actions of rules in a room, and their results."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -949,13 +947,13 @@ class AsyncRuleStatisticsResource:
     ) -> RuleStatistics:
         """Read the rule report of a room.
 
-        Counts what the rules of a room did, and the goals and purchases that followed within 24 hours. The
-        answer holds more, such as the figures of each day and rule, which could not be read.
+        Counts actions of the rules of a room, and goals and purchases within 24 hours after them. The
+        response contains more, such as the figures by day and rule, which could not be read.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -966,7 +964,7 @@ class AsyncRuleStatisticsResource:
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return await self._call(
@@ -993,13 +991,13 @@ class AsyncSessionsResource:
     ) -> QueryResult:
         """Query the chat sessions of an organization.
 
-        Counts chats of the organization, and those of others that it took part in. Known dimensions are
-        `scope` (with the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and `chat_session_id`;
-        there are more.
+        Counts chats of the organization, and chats of other organizations in which it participated. Known
+        dimensions are `scope` (with the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and
+        `chat_session_id`; there are more.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: What to count, when, and how to split it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: What to count, the period and the grouping.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1029,11 +1027,11 @@ class AsyncSessionsResource:
 
         Counts sessions of visitors. The vendor calls it experimental. Known dimensions are `browser_name`,
         `browser_version`, `city`, `country`, `device_type` (`desktop`, `tablet` or `mobile`) and
-        `visitor_id`; there are more, among them the number of different addresses and the duration.
+        `visitor_id`; there are more, including the number of distinct addresses and the duration.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: What to count, when, and how to split it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: What to count, the period and the grouping.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1068,11 +1066,11 @@ class AsyncEventsResource:
     ) -> QueryResult:
         """Query the events of an organization.
 
-        Counts generic events of one vendor that concern the organization.
+        Counts generic events of one vendor for the organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: What to count, when, and how to split it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: What to count, the period and the grouping.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1082,8 +1080,8 @@ class AsyncEventsResource:
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Tutorial: queries to generic reporting,
-        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code
-        could be read; those here are those of the queries over sessions.
+        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status codes
+        could be read; those here are taken from the queries over sessions.
         """
         return await self._call(
             "queryOrganizationEvents",
@@ -1101,11 +1099,11 @@ class AsyncEventsResource:
     ) -> QueryResult:
         """Query the events of a user.
 
-        Counts generic events of one vendor that concern the user.
+        Counts generic events of one vendor for the user.
 
         Args:
             user_id: The user whose events are counted.
-            body: What to count, when, and how to split it.
+            body: What to count, the period and the grouping.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1115,8 +1113,8 @@ class AsyncEventsResource:
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Tutorial: queries to generic reporting,
-        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code
-        could be read; those here are those of the queries over sessions.
+        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status codes
+        could be read; those here are taken from the queries over sessions.
         """
         return await self._call(
             "queryUserEvents",
@@ -1129,7 +1127,7 @@ class AsyncEventsResource:
 
 
 class AsyncObjectivesResource:
-    """Conversational reports, and the metrics that they can be about."""
+    """Conversational reports and their metrics."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -1140,10 +1138,10 @@ class AsyncObjectivesResource:
     ) -> builtins.list[ConversationalReport]:
         """List the conversational reports of an organization.
 
-        Answers all report cards of the organization, as a plain array.
+        Returns all report cards of the organization as an array.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -1154,9 +1152,9 @@ class AsyncObjectivesResource:
 
         Evidence: documented (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
-        https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read;
-        those here are inferred, and so is the permission. So is the plain array; the page speaks of a list
-        and shows no envelope.
+        https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be read;
+        those here are inferred, like the permission and the plain array: the page mentions a list and shows
+        no envelope.
         """
         return await self._call(
             "listConversationalReports",
@@ -1170,13 +1168,13 @@ class AsyncObjectivesResource:
         self,
         organization_id: UUID | str,
     ) -> builtins.list[ReportMetric]:
-        """List what can be reported on.
+        """List the report metrics.
 
-        Answers the metrics that a report card can name in `reporting_metric_id`. Only its path and that a
-        metric has an identifier and `filters` could be read.
+        Returns the metrics for `reporting_metric_id` of a report card. Only the path, and that a metric has
+        an identifier and `filters`, could be read.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -1188,7 +1186,7 @@ class AsyncObjectivesResource:
         Evidence: inferred (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general). The path is documented; the
-        method, the form of the answer and the status codes are inferred.
+        method, the form of the response and the status codes are inferred.
         """
         return await self._call(
             "listReportMetrics",
@@ -1209,13 +1207,13 @@ class AsyncGiosgReporting:
     Attributes:
         client: client for the generated functions of `giosg_reporting_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
-        chat_statistics: Chats of a room, day by day.
+        chat_statistics: Chats of a room by day.
         visitor_statistics: Sessions and visitors of a room, by day and by hour.
-        user_activity: How many users of an organization were present.
-        rule_statistics: What rules did in a room, and what came of it.
+        user_activity: Number of present users of an organization.
+        rule_statistics: Actions of rules in a room, and their results.
         sessions: Queries over sessions of chats and of visitors.
         events: Queries over generic events.
-        objectives: Conversational reports, and the metrics that they can be about.
+        objectives: Conversational reports and their metrics.
     """
 
     def __init__(

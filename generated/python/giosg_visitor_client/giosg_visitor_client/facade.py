@@ -69,7 +69,7 @@ USER_AGENT = "giosg-visitor-client/0.1.0"
 
 
 class AuthResource:
-    """How a visitor becomes known."""
+    """Identification of visitors."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -81,13 +81,13 @@ class AuthResource:
     ) -> VisitorIdentity:
         """Get a visitor's identity and access token.
 
-        Without a secret it makes a new visitor. With the secret of an earlier answer it recognises that
-        visitor. Either way the answer holds a fresh access token for all other operations. No
+        Without a secret, creates a new visitor. With the secret of an earlier response, recognizes that
+        visitor. In both cases the response contains a new access token for all other operations. No
         `Authorization` header is needed.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: What makes a visitor known. An empty object asks for a new visitor.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: Identification of a visitor. An empty object requests a new visitor.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 404, 415.
@@ -98,9 +98,9 @@ class AuthResource:
 
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general; giosg public HTTP
-        API, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status code
-        could be read; 200 is inferred, since what comes is an answer and nothing is named as new. That a
-        stored secret means a returning visitor is inferred.
+        API, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status codes
+        could be read; 200 is inferred, since the page names no created resource. That a stored secret
+        identifies a returning visitor is inferred.
         """
         return self._call(
             "authenticateVisitor",
@@ -113,7 +113,7 @@ class AuthResource:
 
 
 class RoomsResource:
-    """The places where the visitor meets the organization's users."""
+    """Rooms, in which the visitor meets the organization's users."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -123,14 +123,13 @@ class RoomsResource:
         organization_id: UUID | str,
         room_id: UUID | str,
     ) -> PublicRoom:
-        """Read a room as visitors see it.
+        """Read a room as a visitor.
 
-        Answers a room of the organization, or one that is shared with it, with as much as a chat window
-        needs.
+        Returns a room owned by or shared with the organization, with the attributes for a chat window.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -141,7 +140,7 @@ class RoomsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, rooms,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it accepts a
         visitor's token, and its status codes, are inferred from the page on visitors.
         """
         return self._call(
@@ -160,11 +159,11 @@ class RoomsResource:
     ) -> PublicBrand:
         """Read the brand of a room.
 
-        Answers how chat windows of the room look. Answers 404 where the room has no brand of its own.
+        Returns the appearance of chat windows of the room; 404 if the room has no brand of its own.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -175,7 +174,7 @@ class RoomsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, rooms,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it accepts a
         visitor's token, and its status codes, are inferred from the page on visitors.
         """
         return self._call(
@@ -194,15 +193,15 @@ class RoomsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> OnlineUserPage:
-        """List who is online in a room.
+        """List the online users of a room.
 
-        Answers one page of the users who are online in the room, each with the name that visitors see.
+        Returns a page of the online users of the room, with the names shown to visitors.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -213,8 +212,8 @@ class RoomsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, rooms,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). The page speaks of a
-        collection; that it comes in pages, as other collections do, and the status codes are inferred.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). The page calls it a
+        collection; that it is paginated like other collections, and the status codes, are inferred.
         """
         return self._call(
             "listPublicOnlineUsers",
@@ -236,8 +235,8 @@ class RoomsResource:
                 Each page is a call of `online_users` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    room_id: The room, one of the organization or one that is shared with it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    room_id: A room owned by or shared with the organization.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -252,7 +251,7 @@ class RoomsResource:
 
 
 class VisitorsResource:
-    """Visitors in rooms, and how long they stay present."""
+    """Visitors in rooms and their presence."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -263,15 +262,15 @@ class VisitorsResource:
         room_id: UUID | str,
         body: PublicVisitorWrite,
     ) -> PublicVisitor:
-        """Let a visitor into a room.
+        """Register a visitor in a room.
 
-        Makes the visitor known in the room. It can be called again: for a visitor who is in the room
-        already it answers 200. With `presence_expires_in` the visitor is present for that time from now on.
+        Registers the visitor in the room. Repeated calls return 200. With `presence_expires_in`, the
+        visitor is present for that time from now.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            body: Which visitor comes into a room.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            body: The visitor to register in a room.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -306,13 +305,14 @@ class VisitorsResource:
     ) -> PublicVisitor:
         """Keep a visitor present.
 
-        Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+        Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
         PATCH does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             body: How long a visitor stays present.
 
         Raises:
@@ -324,8 +324,8 @@ class VisitorsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not
-        be read to its end; the answer and the status codes are those of the creation.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The end of the page
+        could not be read; the response and the status codes are those of the creation.
         """
         return self._call(
             "replacePublicVisitor",
@@ -345,15 +345,16 @@ class VisitorsResource:
         visitor_id: str,
         body: PublicVisitorPresence,
     ) -> PublicVisitor:
-        """Keep a visitor present, by PATCH.
+        """Keep a visitor present (PATCH).
 
-        Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+        Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
         PUT does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             body: How long a visitor stays present.
 
         Raises:
@@ -365,8 +366,8 @@ class VisitorsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not
-        be read to its end; the answer and the status codes are those of the creation.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The end of the page
+        could not be read; the response and the status codes are those of the creation.
         """
         return self._call(
             "updatePublicVisitor",
@@ -394,13 +395,13 @@ class ChatsResource:
     ) -> PublicChatPage:
         """List the visitor's chats.
 
-        Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
-        first.
+        Returns a page of the chats of the token's visitor in all rooms, oldest first.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -411,9 +412,9 @@ class ChatsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg public HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the
-        path, as a real-time channel, and a channel is the path of its endpoint. That another visitor than
-        the token's is not found is inferred.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the path
+        as a real-time channel, and a channel is the path of its endpoint. That a visitor other than the
+        token's is not found is inferred.
         """
         return self._call(
             "listPublicChats",
@@ -433,7 +434,8 @@ class ChatsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+                    visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                        UUID.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -456,16 +458,16 @@ class ChatsResource:
     ) -> PublicChat:
         """Start a chat.
 
-        Starts a chat of the visitor in a room. The visitor, who must have come into the room, is in it from
-        the beginning. With `auto_resume`, a recent chat is gone on with instead of a new one. Takes no
-        body.
+        Starts a chat of the visitor in a room. The visitor must have entered the room and is a member from
+        the beginning. With `auto_resume`, resumes a recent chat instead of starting a new one. The request
+        has no body.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
-            auto_resume: Whether a recent chat is gone on with (`true`) rather than a new one started (`false`, as
-                without it).
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
+            auto_resume: Whether to resume a recent chat instead of starting a new one; false by default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -477,9 +479,9 @@ class ChatsResource:
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has the
-        operation under another prefix and in another order; the path is inferred from the users' operation
+        operation under another prefix and in another order; the path is inferred from the user operation
         and the page about visitors. The current table has `chat_type` as writable here; older text says
-        that no body is needed, and none could be read, hence none is described.
+        that no body is needed, and none could be read, so none is described.
         """
         return self._call(
             "createPublicChat",
@@ -502,16 +504,17 @@ class ChatsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMembershipPage:
-        """List who is in a chat of the visitor.
+        """List the members of a chat of the visitor.
 
-        Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
-        not in, 404.
+        Returns a page of the memberships of a chat, including members who left; 404 if the visitor is not a
+        member.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -522,9 +525,9 @@ class ChatsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg public HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the
-        path, as a real-time channel, and a channel is the path of its endpoint. That another visitor than
-        the token's is not found is inferred.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the path
+        as a real-time channel, and a channel is the path of its endpoint. That a visitor other than the
+        token's is not found is inferred.
         """
         return self._call(
             "listPublicChatMemberships",
@@ -546,7 +549,8 @@ class ChatsResource:
                 Each page is a call of `members` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+                    visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                        UUID.
                     chat_id: The chat.
 
         Raises:
@@ -569,14 +573,15 @@ class ChatsResource:
     ) -> PublicChatMessagePage:
         """List the messages of a chat of the visitor.
 
-        Returns a page of the messages of a chat; of a chat that the visitor is not in, 404. The order is
-        not documented.
+        Returns a page of the messages of a chat; 404 if the visitor is not a member. The order is not
+        documented.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -588,7 +593,7 @@ class ChatsResource:
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
-        under another prefix; that it moved along with the list of chats is inferred.
+        under another prefix; that it moved with the list of chats is inferred.
         """
         return self._call(
             "listPublicChatMessages",
@@ -610,7 +615,8 @@ class ChatsResource:
                 Each page is a call of `messages` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+                    visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                        UUID.
                     chat_id: The chat.
 
         Raises:
@@ -632,13 +638,14 @@ class ChatsResource:
     ) -> PublicChatMessage:
         """Send a message as the visitor.
 
-        Sends a message of the type `msg` to a chat. The visitor waits for a response from then on. To a
-        chat that the visitor is not in, 404.
+        Sends a message of the type `msg` to a chat. The visitor then waits for a response. Returns 404 if
+        the visitor is not a member.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             chat_id: The chat.
-            body: What the visitor says. Unknown attributes are ignored.
+            body: A message of the visitor. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -650,7 +657,7 @@ class ChatsResource:
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
-        under another prefix; that it moved along with the list of chats is inferred, as is the status 201.
+        under another prefix; that it moved with the list of chats is inferred, as is the status 201.
         """
         return self._call(
             "createPublicChatMessage",
@@ -673,9 +680,9 @@ class GiosgVisitor:
     Attributes:
         client: client for the generated functions of `giosg_visitor_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
-        auth: How a visitor becomes known.
-        rooms: The places where the visitor meets the organization's users.
-        visitors: Visitors in rooms, and how long they stay present.
+        auth: Identification of visitors.
+        rooms: Rooms, in which the visitor meets the organization's users.
+        visitors: Visitors in rooms and their presence.
         chats: The visitor's conversations with users.
         identity: the response to `start`; None for a client created in another way.
     """
@@ -730,8 +737,8 @@ class GiosgVisitor:
         The response is stored in `identity`, with the time at which the token expires; start again after that.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            visitor_secret_id: Secret of the visitor from an earlier answer; null or left out for a new visitor.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            visitor_secret_id: Secret of the visitor from an earlier response; null or missing for a new visitor.
             options: arguments of the constructor.
 
         Raises:
@@ -779,7 +786,7 @@ class GiosgVisitor:
 
 
 class AsyncAuthResource:
-    """How a visitor becomes known."""
+    """Identification of visitors."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -791,13 +798,13 @@ class AsyncAuthResource:
     ) -> VisitorIdentity:
         """Get a visitor's identity and access token.
 
-        Without a secret it makes a new visitor. With the secret of an earlier answer it recognises that
-        visitor. Either way the answer holds a fresh access token for all other operations. No
+        Without a secret, creates a new visitor. With the secret of an earlier response, recognizes that
+        visitor. In both cases the response contains a new access token for all other operations. No
         `Authorization` header is needed.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: What makes a visitor known. An empty object asks for a new visitor.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: Identification of a visitor. An empty object requests a new visitor.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 404, 415.
@@ -808,9 +815,9 @@ class AsyncAuthResource:
 
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general; giosg public HTTP
-        API, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status code
-        could be read; 200 is inferred, since what comes is an answer and nothing is named as new. That a
-        stored secret means a returning visitor is inferred.
+        API, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status codes
+        could be read; 200 is inferred, since the page names no created resource. That a stored secret
+        identifies a returning visitor is inferred.
         """
         return await self._call(
             "authenticateVisitor",
@@ -823,7 +830,7 @@ class AsyncAuthResource:
 
 
 class AsyncRoomsResource:
-    """The places where the visitor meets the organization's users."""
+    """Rooms, in which the visitor meets the organization's users."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -833,14 +840,13 @@ class AsyncRoomsResource:
         organization_id: UUID | str,
         room_id: UUID | str,
     ) -> PublicRoom:
-        """Read a room as visitors see it.
+        """Read a room as a visitor.
 
-        Answers a room of the organization, or one that is shared with it, with as much as a chat window
-        needs.
+        Returns a room owned by or shared with the organization, with the attributes for a chat window.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -851,7 +857,7 @@ class AsyncRoomsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, rooms,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it accepts a
         visitor's token, and its status codes, are inferred from the page on visitors.
         """
         return await self._call(
@@ -870,11 +876,11 @@ class AsyncRoomsResource:
     ) -> PublicBrand:
         """Read the brand of a room.
 
-        Answers how chat windows of the room look. Answers 404 where the room has no brand of its own.
+        Returns the appearance of chat windows of the room; 404 if the room has no brand of its own.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -885,7 +891,7 @@ class AsyncRoomsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, rooms,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it accepts a
         visitor's token, and its status codes, are inferred from the page on visitors.
         """
         return await self._call(
@@ -904,15 +910,15 @@ class AsyncRoomsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> OnlineUserPage:
-        """List who is online in a room.
+        """List the online users of a room.
 
-        Answers one page of the users who are online in the room, each with the name that visitors see.
+        Returns a page of the online users of the room, with the names shown to visitors.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -923,8 +929,8 @@ class AsyncRoomsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, rooms,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). The page speaks of a
-        collection; that it comes in pages, as other collections do, and the status codes are inferred.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). The page calls it a
+        collection; that it is paginated like other collections, and the status codes, are inferred.
         """
         return await self._call(
             "listPublicOnlineUsers",
@@ -946,8 +952,8 @@ class AsyncRoomsResource:
                 Each page is a call of `online_users` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-                    room_id: The room, one of the organization or one that is shared with it.
+                    organization_id: The organization that owns the resources; the caller must have access to it.
+                    room_id: A room owned by or shared with the organization.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -963,7 +969,7 @@ class AsyncRoomsResource:
 
 
 class AsyncVisitorsResource:
-    """Visitors in rooms, and how long they stay present."""
+    """Visitors in rooms and their presence."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -974,15 +980,15 @@ class AsyncVisitorsResource:
         room_id: UUID | str,
         body: PublicVisitorWrite,
     ) -> PublicVisitor:
-        """Let a visitor into a room.
+        """Register a visitor in a room.
 
-        Makes the visitor known in the room. It can be called again: for a visitor who is in the room
-        already it answers 200. With `presence_expires_in` the visitor is present for that time from now on.
+        Registers the visitor in the room. Repeated calls return 200. With `presence_expires_in`, the
+        visitor is present for that time from now.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            body: Which visitor comes into a room.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            body: The visitor to register in a room.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1017,13 +1023,14 @@ class AsyncVisitorsResource:
     ) -> PublicVisitor:
         """Keep a visitor present.
 
-        Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+        Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
         PATCH does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             body: How long a visitor stays present.
 
         Raises:
@@ -1035,8 +1042,8 @@ class AsyncVisitorsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not
-        be read to its end; the answer and the status codes are those of the creation.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The end of the page
+        could not be read; the response and the status codes are those of the creation.
         """
         return await self._call(
             "replacePublicVisitor",
@@ -1056,15 +1063,16 @@ class AsyncVisitorsResource:
         visitor_id: str,
         body: PublicVisitorPresence,
     ) -> PublicVisitor:
-        """Keep a visitor present, by PATCH.
+        """Keep a visitor present (PATCH).
 
-        Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+        Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
         PUT does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             body: How long a visitor stays present.
 
         Raises:
@@ -1076,8 +1084,8 @@ class AsyncVisitorsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not
-        be read to its end; the answer and the status codes are those of the creation.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The end of the page
+        could not be read; the response and the status codes are those of the creation.
         """
         return await self._call(
             "updatePublicVisitor",
@@ -1105,13 +1113,13 @@ class AsyncChatsResource:
     ) -> PublicChatPage:
         """List the visitor's chats.
 
-        Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
-        first.
+        Returns a page of the chats of the token's visitor in all rooms, oldest first.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -1122,9 +1130,9 @@ class AsyncChatsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg public HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the
-        path, as a real-time channel, and a channel is the path of its endpoint. That another visitor than
-        the token's is not found is inferred.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the path
+        as a real-time channel, and a channel is the path of its endpoint. That a visitor other than the
+        token's is not found is inferred.
         """
         return await self._call(
             "listPublicChats",
@@ -1144,7 +1152,8 @@ class AsyncChatsResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+                    visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                        UUID.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -1168,16 +1177,16 @@ class AsyncChatsResource:
     ) -> PublicChat:
         """Start a chat.
 
-        Starts a chat of the visitor in a room. The visitor, who must have come into the room, is in it from
-        the beginning. With `auto_resume`, a recent chat is gone on with instead of a new one. Takes no
-        body.
+        Starts a chat of the visitor in a room. The visitor must have entered the room and is a member from
+        the beginning. With `auto_resume`, resumes a recent chat instead of starting a new one. The request
+        has no body.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
-            auto_resume: Whether a recent chat is gone on with (`true`) rather than a new one started (`false`, as
-                without it).
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
+            auto_resume: Whether to resume a recent chat instead of starting a new one; false by default.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404.
@@ -1189,9 +1198,9 @@ class AsyncChatsResource:
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has the
-        operation under another prefix and in another order; the path is inferred from the users' operation
+        operation under another prefix and in another order; the path is inferred from the user operation
         and the page about visitors. The current table has `chat_type` as writable here; older text says
-        that no body is needed, and none could be read, hence none is described.
+        that no body is needed, and none could be read, so none is described.
         """
         return await self._call(
             "createPublicChat",
@@ -1214,16 +1223,17 @@ class AsyncChatsResource:
         *,
         cursor: str | Unset = UNSET,
     ) -> ChatMembershipPage:
-        """List who is in a chat of the visitor.
+        """List the members of a chat of the visitor.
 
-        Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
-        not in, 404.
+        Returns a page of the memberships of a chat, including members who left; 404 if the visitor is not a
+        member.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -1234,9 +1244,9 @@ class AsyncChatsResource:
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg public HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the
-        path, as a real-time channel, and a channel is the path of its endpoint. That another visitor than
-        the token's is not found is inferred.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the path
+        as a real-time channel, and a channel is the path of its endpoint. That a visitor other than the
+        token's is not found is inferred.
         """
         return await self._call(
             "listPublicChatMemberships",
@@ -1258,7 +1268,8 @@ class AsyncChatsResource:
                 Each page is a call of `members` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+                    visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                        UUID.
                     chat_id: The chat.
 
         Raises:
@@ -1282,14 +1293,15 @@ class AsyncChatsResource:
     ) -> PublicChatMessagePage:
         """List the messages of a chat of the visitor.
 
-        Returns a page of the messages of a chat; of a chat that the visitor is not in, 404. The order is
-        not documented.
+        Returns a page of the messages of a chat; 404 if the visitor is not a member. The order is not
+        documented.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 403, 404.
@@ -1301,7 +1313,7 @@ class AsyncChatsResource:
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
-        under another prefix; that it moved along with the list of chats is inferred.
+        under another prefix; that it moved with the list of chats is inferred.
         """
         return await self._call(
             "listPublicChatMessages",
@@ -1323,7 +1335,8 @@ class AsyncChatsResource:
                 Each page is a call of `messages` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+                    visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                        UUID.
                     chat_id: The chat.
 
         Raises:
@@ -1346,13 +1359,14 @@ class AsyncChatsResource:
     ) -> PublicChatMessage:
         """Send a message as the visitor.
 
-        Sends a message of the type `msg` to a chat. The visitor waits for a response from then on. To a
-        chat that the visitor is not in, 404.
+        Sends a message of the type `msg` to a chat. The visitor then waits for a response. Returns 404 if
+        the visitor is not a member.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             chat_id: The chat.
-            body: What the visitor says. Unknown attributes are ignored.
+            body: A message of the visitor. Unknown attributes are ignored.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 403, 404, 415.
@@ -1364,7 +1378,7 @@ class AsyncChatsResource:
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
-        under another prefix; that it moved along with the list of chats is inferred, as is the status 201.
+        under another prefix; that it moved with the list of chats is inferred, as is the status 201.
         """
         return await self._call(
             "createPublicChatMessage",
@@ -1387,9 +1401,9 @@ class AsyncGiosgVisitor:
     Attributes:
         client: client for the generated functions of `giosg_visitor_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
-        auth: How a visitor becomes known.
-        rooms: The places where the visitor meets the organization's users.
-        visitors: Visitors in rooms, and how long they stay present.
+        auth: Identification of visitors.
+        rooms: Rooms, in which the visitor meets the organization's users.
+        visitors: Visitors in rooms and their presence.
         chats: The visitor's conversations with users.
         identity: the response to `start`; None for a client created in another way.
     """
@@ -1443,8 +1457,8 @@ class AsyncGiosgVisitor:
         The response is stored in `identity`, with the time at which the token expires; start again after that.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            visitor_secret_id: Secret of the visitor from an earlier answer; null or left out for a new visitor.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            visitor_secret_id: Secret of the visitor from an earlier response; null or missing for a new visitor.
             options: arguments of the constructor.
 
         Raises:

@@ -113,7 +113,7 @@ USER_AGENT = "gotom-client/0.1.0"
 
 
 class CampaignsResource:
-    """Bookings and reservations, addressed by the client's own identifier."""
+    """Bookings and reservations, identified by the client's own ids."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -124,12 +124,12 @@ class CampaignsResource:
     ) -> None:
         """Create a campaign.
 
-        Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
-        to the campaign. It is not among the attributes of an update. Flights that are added later take over
-        the campaign's discounts and its agency or intermediator commission. The answer has no body.
+        Creates a campaign with an `externalId` chosen by the client, which must keep it: it is the only key
+        to the campaign and cannot be updated. Flights added later inherit the campaign's discounts and its
+        agency or intermediator commission. The response has no body.
 
         Args:
-            body: A campaign to create. Company references need one kind of identifier only.
+            body: A campaign to create. Company references need only one kind of identifier.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 415, 500.
@@ -156,11 +156,11 @@ class CampaignsResource:
     ) -> Campaign:
         """Read a campaign.
 
-        Answers one campaign with all its flights.
+        Returns one campaign with all its flights.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 404.
@@ -190,19 +190,19 @@ class CampaignsResource:
     ) -> None:
         """Change a campaign.
 
-        Sets the attributes that the body names and leaves the others; there is no `PUT` or `PATCH`. If
-        agency or intermediator is among them, even with its old value, the commissions are reset and values
-        set by hand on flights are lost, unless `update_commissions` is 0. A refused attribute means that
-        nothing is changed.
+        Updates the attributes in the body and leaves the others unchanged; there is no `PUT` or `PATCH`. If
+        the body contains agency or intermediator, even unchanged, the commissions are reset and values set
+        manually on flights are lost, unless `update_commissions` is 0. If an attribute is rejected, nothing
+        is changed.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: The attributes of a campaign to change; the others stay as they are. The externalId is not
-                among them.
-            update_commissions: Whether the commissions follow a change of agency or intermediator. 1 resets them from the
-                agency or intermediator, but only if the body carries one of the two; 0 keeps them, and
-                later flights get the old ones too.
+                It is generally case-insensitive.
+            body: The attributes of a campaign to change; others are unchanged. The externalId cannot be
+                changed.
+            update_commissions: Whether to update the commissions on a change of agency or intermediator. 1 resets them
+                from the agency or intermediator, but only if the body contains one of the two; 0 keeps
+                them, also for later flights.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
@@ -215,8 +215,8 @@ class CampaignsResource:
         goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
-        404 is not listed for this operation and inferred from reading. That any fault stops the whole
-        update is said for billingType and taken for the others.
+        404 is not listed for this operation; it is inferred from reading. That any error stops the whole
+        update is documented for billingType and assumed for the others.
         """
         return self._call(
             "updateCampaign",
@@ -235,12 +235,12 @@ class CampaignsResource:
     ) -> None:
         """Attach a document to a campaign.
 
-        Attaches a file, such as a signed order. It then shows in the web application only: no operation
-        lists, reads or deletes documents, and sending one twice attaches it twice.
+        Attaches a file, such as a signed order. It is visible in the web application only: no operation
+        lists, reads or deletes documents. Sending a document twice attaches it twice.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             body: A file to attach to a campaign.
 
         Raises:
@@ -252,8 +252,8 @@ class CampaignsResource:
 
         Evidence: documented (goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; What goTom's public
-        sources leave out). That a second document of the same name is kept beside the first is inferred. No
-        limit of size is given.
+        sources leave out). That a second document of the same name does not replace the first is inferred.
+        No size limit is given.
         """
         return self._call(
             "createCampaignDocument",
@@ -269,15 +269,15 @@ class CampaignsResource:
         campaign_external_id: str,
         body: ArchiveStatusUpdate,
     ) -> None:
-        """Archive a campaign or take it back.
+        """Archive or reactivate a campaign.
 
-        Archives a campaign or makes it active again. Flights of an archived campaign cannot be deleted.
-        Reading the campaign does not tell whether it is archived.
+        Archives or reactivates a campaign. Flights of an archived campaign cannot be deleted. The response
+        to reading a campaign does not contain the archive status.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: Whether a campaign is to be archived.
+                It is generally case-insensitive.
+            body: Archive status of a campaign to set.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
@@ -310,8 +310,8 @@ class CampaignsResource:
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: How the commissions of a campaign are to be billed.
+                It is generally case-insensitive.
+            body: How to bill the commissions of a campaign.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
@@ -347,13 +347,13 @@ class FlightsResource:
     ) -> None:
         """Create a flight.
 
-        Adds a position to a campaign under an `externalId` that the client chooses and must keep. The
-        flight takes over the campaign's discounts and its agency or intermediator commission. The ids in
-        the body are goTom's own, which `listPrimaryKeys` hands out. The answer has no body.
+        Adds a position to a campaign with an `externalId` chosen by the client, which must keep it. The
+        flight inherits the campaign's discounts and its agency or intermediator commission. The ids in the
+        body are goTom's own, from `listPrimaryKeys`. The response has no body.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             body: The attributes of a new flight.
 
         Raises:
@@ -383,13 +383,13 @@ class FlightsResource:
     ) -> Flight:
         """Read a flight.
 
-        Answers one flight of a campaign, in the form in which the campaign lists it.
+        Returns one flight of a campaign, as in the campaign's list of flights.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 404.
@@ -418,16 +418,16 @@ class FlightsResource:
     ) -> None:
         """Change a flight.
 
-        Sets the attributes that the body names and leaves the others. `adServerPushChanges` is no attribute
-        of the flight but an order to hand the change on to the ad server.
+        Updates the attributes in the body and leaves the others unchanged. `adServerPushChanges` is not an
+        attribute of the flight, but an instruction to push the change to the ad server.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: The attributes of a flight to change; the others stay as they are. The externalId is not
-                among them.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
+            body: The attributes of a flight to change; others are unchanged. The externalId cannot be
+                changed.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
@@ -457,14 +457,14 @@ class FlightsResource:
     ) -> None:
         """Delete a flight.
 
-        Deletes a flight for good, as long as nothing hangs on it: no invoice, no payout, no deferred data,
-        no data of an ad server. The campaign must not be archived; it may be a booking.
+        Deletes a flight permanently. It must have no invoices, payouts, deferred data or ad server data.
+        The campaign must not be archived; it may be a booking.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404.
@@ -476,7 +476,7 @@ class FlightsResource:
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
-        Until February 2026 the flights of a booking could not be deleted.
+        Until February 2026, flights of a booking could not be deleted.
         """
         return self._call(
             "deleteFlight",
@@ -494,14 +494,14 @@ class FlightsResource:
     ) -> FlightLineItem:
         """Read the line item of a flight.
 
-        Answers under which numbers the ad server runs a flight. Mind the path, which has `flight-
-        lineitemid` in place of `flight`, and the attribute `adserverId`, which holds the line item.
+        Returns the ad server's ids for a flight. Note the path, with `flight-lineitemid` instead of
+        `flight`, and the attribute `adserverId`, which contains the line item.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 404.
@@ -511,8 +511,8 @@ class FlightsResource:
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). What a flight that
-        is on no ad server is answered with is not known; taken to be 404.
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The response for a
+        flight that is not on an ad server is unknown; assumed to be 404.
         """
         return self._call(
             "getFlightLineItem",
@@ -530,14 +530,14 @@ class FlightsResource:
     ) -> Sublines:
         """Read the network shares of a flight.
 
-        Answers how a flight on a network is shared out among its platforms. Only instances with the module
-        for networks of marketers have them.
+        Returns the distribution of a flight on a network among its platforms. Only available on instances
+        with the module for marketer networks.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 404.
@@ -566,15 +566,15 @@ class FlightsResource:
     ) -> None:
         """Set the network shares of a flight.
 
-        Shares a flight out among the platforms of its network, in place of what was set before. The
-        percentages must add up to 100.
+        Distributes a flight among the platforms of its network, replacing previous shares. The percentages
+        must add up to 100.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: How a flight is shared out among platforms.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
+            body: Distribution of a flight among platforms.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
@@ -586,7 +586,7 @@ class FlightsResource:
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
-        The vendor says that it creates and replaces; that the whole set is replaced is inferred.
+        The vendor says that it creates and replaces; that it replaces the whole set is inferred.
         """
         return self._call(
             "replaceSublines",
@@ -605,13 +605,13 @@ class FlightsResource:
     ) -> FlightCommission:
         """Read the commission of a flight.
 
-        Answers what agency and intermediator get of a flight.
+        Returns the commissions of agency and intermediator for a flight.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 404.
@@ -640,17 +640,17 @@ class FlightsResource:
     ) -> None:
         """Set the commission of a flight.
 
-        Gives a flight a commission of its own. A later update of the campaign that carries agency or
-        intermediator overwrites it, unless its `update_commissions` is 0. `vmkType` is kept with the
-        campaign and so holds for all its flights.
+        Sets the commission of a flight. A later update of the campaign with agency or intermediator
+        overwrites it, unless its `update_commissions` is 0. `vmkType` is stored with the campaign and
+        applies to all its flights.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: What agency and intermediator are to get of a flight. Give each as a percentage or as an
-                amount, not as both.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
+            body: Commissions of agency and intermediator for a flight. Set each as a percentage or an
+                amount, not both.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
@@ -675,7 +675,7 @@ class FlightsResource:
 
 
 class CampaignDiscountsResource:
-    """Discounts of a campaign, each a group of flight discounts."""
+    """Discounts of a campaign; each groups flight discounts."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -686,11 +686,11 @@ class CampaignDiscountsResource:
     ) -> CampaignDiscountList:
         """List the discounts of a campaign.
 
-        Answers all discounts of a campaign, each with its flight discounts. There are no pages.
+        Returns all discounts of a campaign with their flight discounts. The list is not paginated.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 404, 500.
@@ -701,7 +701,7 @@ class CampaignDiscountsResource:
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). 404 is not listed for this operation and inferred from others.
+        within goTom's files). 404 is not listed for this operation; it is inferred from others.
         """
         return self._call(
             "listCampaignDiscounts",
@@ -718,12 +718,12 @@ class CampaignDiscountsResource:
     ) -> None:
         """Create a campaign discount.
 
-        Creates a discount without any flight discounts. Its `externalId` is the client's to choose and its
-        only key; the answer has no body.
+        Creates a discount without flight discounts. The client chooses its `externalId`, which is its only
+        key. The response has no body.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             body: A new discount of a campaign.
 
         Raises:
@@ -735,8 +735,8 @@ class CampaignDiscountsResource:
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). The vendor's file puts the schema of the body on the answer and has no
-        request body, which is taken for a slip. 404 is not listed for this operation and inferred from
+        within goTom's files). The vendor's file has the schema of the body in the response and no request
+        body, which is assumed to be a mistake. 404 is not listed for this operation; it is inferred from
         others.
         """
         return self._call(
@@ -756,13 +756,13 @@ class CampaignDiscountsResource:
     ) -> None:
         """Rename a campaign discount.
 
-        Gives a discount another name; nothing else of it can be changed.
+        Renames a discount; its other attributes cannot be changed.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
-            body: What of a discount can be changed.
+            body: The writable attributes of a discount.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
@@ -773,8 +773,8 @@ class CampaignDiscountsResource:
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). The vendor's file puts the schema of the body on the answer and has no
-        request body, which is taken for a slip. 404 is not listed for this operation and inferred from
+        within goTom's files). The vendor's file has the schema of the body in the response and no request
+        body, which is assumed to be a mistake. 404 is not listed for this operation; it is inferred from
         others.
         """
         return self._call(
@@ -794,11 +794,11 @@ class CampaignDiscountsResource:
     ) -> None:
         """Delete a campaign discount.
 
-        Deletes a discount, whose flight discounts must have been deleted before.
+        Deletes a discount. Its flight discounts must be deleted first.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
 
         Raises:
@@ -810,7 +810,7 @@ class CampaignDiscountsResource:
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). 404 is not listed for this operation and inferred from others.
+        within goTom's files). 404 is not listed for this operation; it is inferred from others.
         """
         return self._call(
             "deleteCampaignDiscount",
@@ -823,7 +823,7 @@ class CampaignDiscountsResource:
 
 
 class FlightDiscountsResource:
-    """Discounts of single flights."""
+    """Discounts of individual flights."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -836,16 +836,16 @@ class FlightDiscountsResource:
     ) -> None:
         """Create a flight discount.
 
-        Gives a flight a discount, as a percentage or as a sum: both attributes stand in the body, one of
-        them null. Unlike other creations this one answers 204. Instances that sum discounts up refuse it
-        with 501.
+        Gives a flight a discount, as a percentage or an amount: the body contains both attributes, one of
+        them null. Unlike other create operations, it returns 204. Instances that add up discounts return
+        501.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
-            body: A new discount of a flight, as a percentage or as a sum. Both attributes are needed, and
-                one of them is null.
+            body: A new discount of a flight, as a percentage or an amount. Both attributes are required,
+                and one of them must be null.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500, 501.
@@ -857,7 +857,8 @@ class FlightDiscountsResource:
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
-        404 is listed for an unknown flight; that it also meets an unknown campaign or discount is inferred.
+        404 is listed for an unknown flight; that it also applies to an unknown campaign or discount is
+        inferred.
         """
         return self._call(
             "createFlightDiscount",
@@ -877,11 +878,11 @@ class FlightDiscountsResource:
     ) -> FlightDiscount:
         """Read a flight discount.
 
-        Answers one flight discount, of those that were made through this API with an external id.
+        Returns one flight discount that was created through this API with an external id.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
             f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
 
@@ -894,7 +895,7 @@ class FlightDiscountsResource:
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). 404 is not listed for this operation and inferred from others.
+        within goTom's files). 404 is not listed for this operation; it is inferred from others.
         """
         return self._call(
             "getFlightDiscount",
@@ -915,15 +916,15 @@ class FlightDiscountsResource:
     ) -> None:
         """Change a flight discount.
 
-        Sets the percentage or the sum of a flight discount; the body holds exactly one of the two.
-        Instances that sum discounts up refuse it with 501.
+        Sets the percentage or the amount of a flight discount; the body contains exactly one of the two.
+        Instances that add up discounts return 501.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
             f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
-            body: The new percentage or the new sum of a flight discount, not both.
+            body: The new percentage or amount of a flight discount, not both.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500, 501.
@@ -955,11 +956,11 @@ class FlightDiscountsResource:
     ) -> None:
         """Delete a flight discount.
 
-        Takes the discount off the flight. Instances that sum discounts up refuse it with 501.
+        Removes the discount from the flight. Instances that add up discounts return 501.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
             f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
 
@@ -986,7 +987,7 @@ class FlightDiscountsResource:
 
 
 class PrimaryKeysResource:
-    """goTom's own ids with their names, which campaigns and flights are written with."""
+    """goTom's own ids and names, for use in campaigns and flights."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -999,14 +1000,14 @@ class PrimaryKeysResource:
     ) -> PrimaryKeyPage:
         """List goTom's ids of one entity.
 
-        Answers one page of the ids of an entity, with their names. Attributes of campaigns and flights that
-        end in `Id` take the ids of the entity they are named after (`tarifId` those of `tarif`), `salesId`
-        and `salesSupportId` those of `user`, `flightTags` those of its own name; only
-        `flightPositionTypeName` takes the name.
+        Returns a page of the ids and names of an entity. Attributes of campaigns and flights that end in
+        `Id` contain ids of the entity in their name (`tarifId` those of `tarif`), `salesId` and
+        `salesSupportId` those of `user`, and `flightTags` those of its own name; only
+        `flightPositionTypeName` contains a name.
 
         Args:
-            entity: The kind of thing whose ids are wanted.
-            page: Number of the page, from 1 to `lastPage`; the first one if it is left out.
+            entity: The entity of the ids.
+            page: Page number, from 1 (the default) to `lastPage`.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 422.
@@ -1037,7 +1038,7 @@ class PrimaryKeysResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    entity: The kind of thing whose ids are wanted.
+                    entity: The entity of the ids.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -1052,7 +1053,7 @@ class PrimaryKeysResource:
 
 
 class PricesResource:
-    """Prices of the tarifs."""
+    """Prices of tariffs."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -1063,15 +1064,15 @@ class PricesResource:
         *,
         page: int | Unset = UNSET,
     ) -> PricePage:
-        """List the prices of a tarif.
+        """List the prices of a tariff.
 
-        Answers one page of the prices of a tarif, one for each combination of platform, channel, medium,
-        advertising medium and price level. They are the prices that a flight with `loadFromRate` takes.
-        Only JSON is offered.
+        Returns a page of the prices of a tariff, one for each combination of platform, channel, medium,
+        advertising medium and price level. A flight with `loadFromRate` uses these prices. The only format
+        is JSON.
 
         Args:
-            tarif_id: goTom's number of the tarif, from `listPrimaryKeys`.
-            page: Number of the page, from 1 to `lastPage`; the first one if it is left out.
+            tarif_id: goTom's number of the tariff, from `listPrimaryKeys`.
+            page: Page number, from 1 (the default) to `lastPage`.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 500.
@@ -1083,7 +1084,7 @@ class PricesResource:
         Evidence: documented (goTom campaign API, price export,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
         goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A
-        variant in CSV is commented out in the vendor's file and so left out here. That `loadFromRate` takes
+        CSV variant is commented out in the vendor's file, so it is not described. That `loadFromRate` uses
         these prices is inferred.
         """
         return self._call(
@@ -1104,7 +1105,7 @@ class PricesResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    tarif_id: goTom's number of the tarif, from `listPrimaryKeys`.
+                    tarif_id: goTom's number of the tariff, from `listPrimaryKeys`.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -1119,7 +1120,7 @@ class PricesResource:
 
 
 class ReportsResource:
-    """Saved reports as CSV. They have an API user of their own."""
+    """Saved reports as CSV. They need a separate API user."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -1130,14 +1131,14 @@ class ReportsResource:
     ) -> str:
         """Download a graph report.
 
-        Answers a saved graph report with the filters and the period that it was saved with; a request
-        cannot change them. Reports have an API user of their own, who sees every saved report of the
-        instance. A report by run time without a date filter can reach gigabytes, and neither pages nor
-        ranges are offered: read it as a stream. Fetch reports between 06:00 and 08:00 CET, behind the
-        nightly data dump, and not on Tuesday evening, which is for maintenance.
+        Returns a saved graph report with its saved filters and period; a request cannot change them.
+        Reports need a separate API user, who can read every saved report of the instance. A report by run
+        time without a date filter can have gigabytes, and there is no pagination: read it as a stream.
+        Download reports between 06:00 and 08:00 CET, after the nightly data dump, and not on Tuesday
+        evening, the maintenance window.
 
         Args:
-            saved_report_id: Number of the saved report, which stands at the end of its address in the web application
+            saved_report_id: Number of the saved report, at the end of its URL in the web application
                 (`/statistic/graph-report/saved/{id}`).
 
         Raises:
@@ -1165,11 +1166,11 @@ class ReportsResource:
     ) -> str:
         """Download a custom report.
 
-        Answers a saved custom report. What is said of graph reports holds here too: a user of their own,
-        nothing to choose but the report, and no limit of size.
+        Returns a saved custom report. As with graph reports, it needs a separate API user, cannot be
+        filtered by the request, and has no size limit.
 
         Args:
-            saved_report_id: Number of the saved report, which stands in its address in the web application
+            saved_report_id: Number of the saved report, in its URL in the web application
                 (`/statistic/customreport?saved_report_id={id}`).
 
         Raises:
@@ -1193,7 +1194,7 @@ class ReportsResource:
 
 
 class CustomersResource:
-    """Customers, intermediators, agencies and publishers as they are stored; read only."""
+    """Stored customers, intermediators, agencies and publishers; read-only."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -1205,12 +1206,12 @@ class CustomersResource:
     ) -> CustomerPage:
         """List the customers.
 
-        Answers one page of all customers, intermediators, agencies and publishers; look at `softDeleted`
-        before using one. The size of a page cannot be chosen; follow `nextPageUrl`, signing its path and
-        query, until it is null.
+        Returns a page of all customers, intermediators, agencies and publishers; check `softDeleted` before
+        using one. The page size is fixed; follow `nextPageUrl`, signing its path and query, until it is
+        null.
 
         Args:
-            page: Number of the page, from 1; the first one if it is left out.
+            page: Page number, from 1 (the default).
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 500.
@@ -1255,7 +1256,7 @@ class CustomersResource:
     ) -> CustomerEnvelope:
         """Read a customer.
 
-        Answers one customer by its CRM id. Unlike elsewhere, a 404 has a body of its own.
+        Returns one customer by its CRM id. Unlike in other operations, a 404 has a specific body.
 
         Args:
             customer_crm_external_id: The customer's `externalCrmId`, percent-encoded (a slash is `%2F`).
@@ -1280,7 +1281,7 @@ class CustomersResource:
 
 
 class CustomerImportResource:
-    """Creating and updating customers from a CRM through a queue. goTom must enable it for the instance."""
+    """Creation and update of customers from a CRM through a queue. goTom must enable it for the instance."""
 
     def __init__(self, call: Caller) -> None:
         self._call = call
@@ -1291,14 +1292,14 @@ class CustomerImportResource:
     ) -> ImportResult | ImportQueued:
         """Create or update a customer.
 
-        Creates the customer with this `externalCrmId`, or updates the one that has it. Addresses and
-        contacts are merged into the stored ones by their own `externalCrmId`: leaving one out does not
-        delete it, so mark addresses with `softDeleted` and contacts with `peopleStatus`. Read the answer's
-        `warningLogs`, since unknown keys are ignored and known keys that are missing are reported there;
-        after 202, ask for the job's log.
+        Creates the customer with this `externalCrmId`, or updates an existing one. Addresses and contacts
+        are merged with the stored ones by their own `externalCrmId`: omitting one does not delete it, so
+        mark addresses with `softDeleted` and contacts with `peopleStatus`. Read `warningLogs` of the
+        response: unknown keys are ignored and missing keys are reported there. After 202, read the log of
+        the job.
 
         Args:
-            body: The wrapper around a customer to create or update.
+            body: Envelope of a customer to create or update.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 415.
@@ -1327,11 +1328,11 @@ class CustomerImportResource:
     ) -> ImportLog:
         """Read the log of an import job.
 
-        Answers how far a job has come and what it reported. Job numbers may start over when the server
-        restarts, so ask soon after the import and do not keep them as keys.
+        Returns the status and logs of a job. Job numbers may be reused after a restart of the server, so
+        read the log soon after the import and do not store job numbers.
 
         Args:
-            job_id: Number of the job, from the answer to an import.
+            job_id: Number of the job, from the response to an import.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 404.
@@ -1362,15 +1363,15 @@ class GoTom:
     Attributes:
         client: client for the generated functions of `gotom_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
-        campaigns: Bookings and reservations, addressed by the client's own identifier.
+        campaigns: Bookings and reservations, identified by the client's own ids.
         flights: Positions of a campaign, with their network shares and commissions.
-        campaign_discounts: Discounts of a campaign, each a group of flight discounts.
-        flight_discounts: Discounts of single flights.
-        primary_keys: goTom's own ids with their names, which campaigns and flights are written with.
-        prices: Prices of the tarifs.
-        reports: Saved reports as CSV. They have an API user of their own.
-        customers: Customers, intermediators, agencies and publishers as they are stored; read only.
-        customer_import: Creating and updating customers from a CRM through a queue. goTom must enable it for the
+        campaign_discounts: Discounts of a campaign; each groups flight discounts.
+        flight_discounts: Discounts of individual flights.
+        primary_keys: goTom's own ids and names, for use in campaigns and flights.
+        prices: Prices of tariffs.
+        reports: Saved reports as CSV. They need a separate API user.
+        customers: Stored customers, intermediators, agencies and publishers; read-only.
+        customer_import: Creation and update of customers from a CRM through a queue. goTom must enable it for the
             instance.
     """
 
@@ -1458,7 +1459,7 @@ class GoTom:
 
 
 class AsyncCampaignsResource:
-    """Bookings and reservations, addressed by the client's own identifier."""
+    """Bookings and reservations, identified by the client's own ids."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -1469,12 +1470,12 @@ class AsyncCampaignsResource:
     ) -> None:
         """Create a campaign.
 
-        Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
-        to the campaign. It is not among the attributes of an update. Flights that are added later take over
-        the campaign's discounts and its agency or intermediator commission. The answer has no body.
+        Creates a campaign with an `externalId` chosen by the client, which must keep it: it is the only key
+        to the campaign and cannot be updated. Flights added later inherit the campaign's discounts and its
+        agency or intermediator commission. The response has no body.
 
         Args:
-            body: A campaign to create. Company references need one kind of identifier only.
+            body: A campaign to create. Company references need only one kind of identifier.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 415, 500.
@@ -1501,11 +1502,11 @@ class AsyncCampaignsResource:
     ) -> Campaign:
         """Read a campaign.
 
-        Answers one campaign with all its flights.
+        Returns one campaign with all its flights.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 404.
@@ -1535,19 +1536,19 @@ class AsyncCampaignsResource:
     ) -> None:
         """Change a campaign.
 
-        Sets the attributes that the body names and leaves the others; there is no `PUT` or `PATCH`. If
-        agency or intermediator is among them, even with its old value, the commissions are reset and values
-        set by hand on flights are lost, unless `update_commissions` is 0. A refused attribute means that
-        nothing is changed.
+        Updates the attributes in the body and leaves the others unchanged; there is no `PUT` or `PATCH`. If
+        the body contains agency or intermediator, even unchanged, the commissions are reset and values set
+        manually on flights are lost, unless `update_commissions` is 0. If an attribute is rejected, nothing
+        is changed.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: The attributes of a campaign to change; the others stay as they are. The externalId is not
-                among them.
-            update_commissions: Whether the commissions follow a change of agency or intermediator. 1 resets them from the
-                agency or intermediator, but only if the body carries one of the two; 0 keeps them, and
-                later flights get the old ones too.
+                It is generally case-insensitive.
+            body: The attributes of a campaign to change; others are unchanged. The externalId cannot be
+                changed.
+            update_commissions: Whether to update the commissions on a change of agency or intermediator. 1 resets them
+                from the agency or intermediator, but only if the body contains one of the two; 0 keeps
+                them, also for later flights.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
@@ -1560,8 +1561,8 @@ class AsyncCampaignsResource:
         goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
-        404 is not listed for this operation and inferred from reading. That any fault stops the whole
-        update is said for billingType and taken for the others.
+        404 is not listed for this operation; it is inferred from reading. That any error stops the whole
+        update is documented for billingType and assumed for the others.
         """
         return await self._call(
             "updateCampaign",
@@ -1580,12 +1581,12 @@ class AsyncCampaignsResource:
     ) -> None:
         """Attach a document to a campaign.
 
-        Attaches a file, such as a signed order. It then shows in the web application only: no operation
-        lists, reads or deletes documents, and sending one twice attaches it twice.
+        Attaches a file, such as a signed order. It is visible in the web application only: no operation
+        lists, reads or deletes documents. Sending a document twice attaches it twice.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             body: A file to attach to a campaign.
 
         Raises:
@@ -1597,8 +1598,8 @@ class AsyncCampaignsResource:
 
         Evidence: documented (goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; What goTom's public
-        sources leave out). That a second document of the same name is kept beside the first is inferred. No
-        limit of size is given.
+        sources leave out). That a second document of the same name does not replace the first is inferred.
+        No size limit is given.
         """
         return await self._call(
             "createCampaignDocument",
@@ -1614,15 +1615,15 @@ class AsyncCampaignsResource:
         campaign_external_id: str,
         body: ArchiveStatusUpdate,
     ) -> None:
-        """Archive a campaign or take it back.
+        """Archive or reactivate a campaign.
 
-        Archives a campaign or makes it active again. Flights of an archived campaign cannot be deleted.
-        Reading the campaign does not tell whether it is archived.
+        Archives or reactivates a campaign. Flights of an archived campaign cannot be deleted. The response
+        to reading a campaign does not contain the archive status.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: Whether a campaign is to be archived.
+                It is generally case-insensitive.
+            body: Archive status of a campaign to set.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
@@ -1655,8 +1656,8 @@ class AsyncCampaignsResource:
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: How the commissions of a campaign are to be billed.
+                It is generally case-insensitive.
+            body: How to bill the commissions of a campaign.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
@@ -1692,13 +1693,13 @@ class AsyncFlightsResource:
     ) -> None:
         """Create a flight.
 
-        Adds a position to a campaign under an `externalId` that the client chooses and must keep. The
-        flight takes over the campaign's discounts and its agency or intermediator commission. The ids in
-        the body are goTom's own, which `listPrimaryKeys` hands out. The answer has no body.
+        Adds a position to a campaign with an `externalId` chosen by the client, which must keep it. The
+        flight inherits the campaign's discounts and its agency or intermediator commission. The ids in the
+        body are goTom's own, from `listPrimaryKeys`. The response has no body.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             body: The attributes of a new flight.
 
         Raises:
@@ -1728,13 +1729,13 @@ class AsyncFlightsResource:
     ) -> Flight:
         """Read a flight.
 
-        Answers one flight of a campaign, in the form in which the campaign lists it.
+        Returns one flight of a campaign, as in the campaign's list of flights.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 404.
@@ -1763,16 +1764,16 @@ class AsyncFlightsResource:
     ) -> None:
         """Change a flight.
 
-        Sets the attributes that the body names and leaves the others. `adServerPushChanges` is no attribute
-        of the flight but an order to hand the change on to the ad server.
+        Updates the attributes in the body and leaves the others unchanged. `adServerPushChanges` is not an
+        attribute of the flight, but an instruction to push the change to the ad server.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: The attributes of a flight to change; the others stay as they are. The externalId is not
-                among them.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
+            body: The attributes of a flight to change; others are unchanged. The externalId cannot be
+                changed.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
@@ -1802,14 +1803,14 @@ class AsyncFlightsResource:
     ) -> None:
         """Delete a flight.
 
-        Deletes a flight for good, as long as nothing hangs on it: no invoice, no payout, no deferred data,
-        no data of an ad server. The campaign must not be archived; it may be a booking.
+        Deletes a flight permanently. It must have no invoices, payouts, deferred data or ad server data.
+        The campaign must not be archived; it may be a booking.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404.
@@ -1821,7 +1822,7 @@ class AsyncFlightsResource:
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
-        Until February 2026 the flights of a booking could not be deleted.
+        Until February 2026, flights of a booking could not be deleted.
         """
         return await self._call(
             "deleteFlight",
@@ -1839,14 +1840,14 @@ class AsyncFlightsResource:
     ) -> FlightLineItem:
         """Read the line item of a flight.
 
-        Answers under which numbers the ad server runs a flight. Mind the path, which has `flight-
-        lineitemid` in place of `flight`, and the attribute `adserverId`, which holds the line item.
+        Returns the ad server's ids for a flight. Note the path, with `flight-lineitemid` instead of
+        `flight`, and the attribute `adserverId`, which contains the line item.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 404.
@@ -1856,8 +1857,8 @@ class AsyncFlightsResource:
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). What a flight that
-        is on no ad server is answered with is not known; taken to be 404.
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The response for a
+        flight that is not on an ad server is unknown; assumed to be 404.
         """
         return await self._call(
             "getFlightLineItem",
@@ -1875,14 +1876,14 @@ class AsyncFlightsResource:
     ) -> Sublines:
         """Read the network shares of a flight.
 
-        Answers how a flight on a network is shared out among its platforms. Only instances with the module
-        for networks of marketers have them.
+        Returns the distribution of a flight on a network among its platforms. Only available on instances
+        with the module for marketer networks.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 404.
@@ -1911,15 +1912,15 @@ class AsyncFlightsResource:
     ) -> None:
         """Set the network shares of a flight.
 
-        Shares a flight out among the platforms of its network, in place of what was set before. The
-        percentages must add up to 100.
+        Distributes a flight among the platforms of its network, replacing previous shares. The percentages
+        must add up to 100.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: How a flight is shared out among platforms.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
+            body: Distribution of a flight among platforms.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
@@ -1931,7 +1932,7 @@ class AsyncFlightsResource:
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
-        The vendor says that it creates and replaces; that the whole set is replaced is inferred.
+        The vendor says that it creates and replaces; that it replaces the whole set is inferred.
         """
         return await self._call(
             "replaceSublines",
@@ -1950,13 +1951,13 @@ class AsyncFlightsResource:
     ) -> FlightCommission:
         """Read the commission of a flight.
 
-        Answers what agency and intermediator get of a flight.
+        Returns the commissions of agency and intermediator for a flight.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 404.
@@ -1985,17 +1986,17 @@ class AsyncFlightsResource:
     ) -> None:
         """Set the commission of a flight.
 
-        Gives a flight a commission of its own. A later update of the campaign that carries agency or
-        intermediator overwrites it, unless its `update_commissions` is 0. `vmkType` is kept with the
-        campaign and so holds for all its flights.
+        Sets the commission of a flight. A later update of the campaign with agency or intermediator
+        overwrites it, unless its `update_commissions` is 0. `vmkType` is stored with the campaign and
+        applies to all its flights.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: What agency and intermediator are to get of a flight. Give each as a percentage or as an
-                amount, not as both.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
+            body: Commissions of agency and intermediator for a flight. Set each as a percentage or an
+                amount, not both.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
@@ -2020,7 +2021,7 @@ class AsyncFlightsResource:
 
 
 class AsyncCampaignDiscountsResource:
-    """Discounts of a campaign, each a group of flight discounts."""
+    """Discounts of a campaign; each groups flight discounts."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -2031,11 +2032,11 @@ class AsyncCampaignDiscountsResource:
     ) -> CampaignDiscountList:
         """List the discounts of a campaign.
 
-        Answers all discounts of a campaign, each with its flight discounts. There are no pages.
+        Returns all discounts of a campaign with their flight discounts. The list is not paginated.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 404, 500.
@@ -2046,7 +2047,7 @@ class AsyncCampaignDiscountsResource:
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). 404 is not listed for this operation and inferred from others.
+        within goTom's files). 404 is not listed for this operation; it is inferred from others.
         """
         return await self._call(
             "listCampaignDiscounts",
@@ -2063,12 +2064,12 @@ class AsyncCampaignDiscountsResource:
     ) -> None:
         """Create a campaign discount.
 
-        Creates a discount without any flight discounts. Its `externalId` is the client's to choose and its
-        only key; the answer has no body.
+        Creates a discount without flight discounts. The client chooses its `externalId`, which is its only
+        key. The response has no body.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             body: A new discount of a campaign.
 
         Raises:
@@ -2080,8 +2081,8 @@ class AsyncCampaignDiscountsResource:
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). The vendor's file puts the schema of the body on the answer and has no
-        request body, which is taken for a slip. 404 is not listed for this operation and inferred from
+        within goTom's files). The vendor's file has the schema of the body in the response and no request
+        body, which is assumed to be a mistake. 404 is not listed for this operation; it is inferred from
         others.
         """
         return await self._call(
@@ -2101,13 +2102,13 @@ class AsyncCampaignDiscountsResource:
     ) -> None:
         """Rename a campaign discount.
 
-        Gives a discount another name; nothing else of it can be changed.
+        Renames a discount; its other attributes cannot be changed.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
-            body: What of a discount can be changed.
+            body: The writable attributes of a discount.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500.
@@ -2118,8 +2119,8 @@ class AsyncCampaignDiscountsResource:
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). The vendor's file puts the schema of the body on the answer and has no
-        request body, which is taken for a slip. 404 is not listed for this operation and inferred from
+        within goTom's files). The vendor's file has the schema of the body in the response and no request
+        body, which is assumed to be a mistake. 404 is not listed for this operation; it is inferred from
         others.
         """
         return await self._call(
@@ -2139,11 +2140,11 @@ class AsyncCampaignDiscountsResource:
     ) -> None:
         """Delete a campaign discount.
 
-        Deletes a discount, whose flight discounts must have been deleted before.
+        Deletes a discount. Its flight discounts must be deleted first.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
 
         Raises:
@@ -2155,7 +2156,7 @@ class AsyncCampaignDiscountsResource:
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). 404 is not listed for this operation and inferred from others.
+        within goTom's files). 404 is not listed for this operation; it is inferred from others.
         """
         return await self._call(
             "deleteCampaignDiscount",
@@ -2168,7 +2169,7 @@ class AsyncCampaignDiscountsResource:
 
 
 class AsyncFlightDiscountsResource:
-    """Discounts of single flights."""
+    """Discounts of individual flights."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -2181,16 +2182,16 @@ class AsyncFlightDiscountsResource:
     ) -> None:
         """Create a flight discount.
 
-        Gives a flight a discount, as a percentage or as a sum: both attributes stand in the body, one of
-        them null. Unlike other creations this one answers 204. Instances that sum discounts up refuse it
-        with 501.
+        Gives a flight a discount, as a percentage or an amount: the body contains both attributes, one of
+        them null. Unlike other create operations, it returns 204. Instances that add up discounts return
+        501.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
-            body: A new discount of a flight, as a percentage or as a sum. Both attributes are needed, and
-                one of them is null.
+            body: A new discount of a flight, as a percentage or an amount. Both attributes are required,
+                and one of them must be null.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500, 501.
@@ -2202,7 +2203,8 @@ class AsyncFlightDiscountsResource:
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
-        404 is listed for an unknown flight; that it also meets an unknown campaign or discount is inferred.
+        404 is listed for an unknown flight; that it also applies to an unknown campaign or discount is
+        inferred.
         """
         return await self._call(
             "createFlightDiscount",
@@ -2222,11 +2224,11 @@ class AsyncFlightDiscountsResource:
     ) -> FlightDiscount:
         """Read a flight discount.
 
-        Answers one flight discount, of those that were made through this API with an external id.
+        Returns one flight discount that was created through this API with an external id.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
             f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
 
@@ -2239,7 +2241,7 @@ class AsyncFlightDiscountsResource:
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). 404 is not listed for this operation and inferred from others.
+        within goTom's files). 404 is not listed for this operation; it is inferred from others.
         """
         return await self._call(
             "getFlightDiscount",
@@ -2260,15 +2262,15 @@ class AsyncFlightDiscountsResource:
     ) -> None:
         """Change a flight discount.
 
-        Sets the percentage or the sum of a flight discount; the body holds exactly one of the two.
-        Instances that sum discounts up refuse it with 501.
+        Sets the percentage or the amount of a flight discount; the body contains exactly one of the two.
+        Instances that add up discounts return 501.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
             f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
-            body: The new percentage or the new sum of a flight discount, not both.
+            body: The new percentage or amount of a flight discount, not both.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 415, 500, 501.
@@ -2300,11 +2302,11 @@ class AsyncFlightDiscountsResource:
     ) -> None:
         """Delete a flight discount.
 
-        Takes the discount off the flight. Instances that sum discounts up refuse it with 501.
+        Removes the discount from the flight. Instances that add up discounts return 501.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
             f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
 
@@ -2331,7 +2333,7 @@ class AsyncFlightDiscountsResource:
 
 
 class AsyncPrimaryKeysResource:
-    """goTom's own ids with their names, which campaigns and flights are written with."""
+    """goTom's own ids and names, for use in campaigns and flights."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -2344,14 +2346,14 @@ class AsyncPrimaryKeysResource:
     ) -> PrimaryKeyPage:
         """List goTom's ids of one entity.
 
-        Answers one page of the ids of an entity, with their names. Attributes of campaigns and flights that
-        end in `Id` take the ids of the entity they are named after (`tarifId` those of `tarif`), `salesId`
-        and `salesSupportId` those of `user`, `flightTags` those of its own name; only
-        `flightPositionTypeName` takes the name.
+        Returns a page of the ids and names of an entity. Attributes of campaigns and flights that end in
+        `Id` contain ids of the entity in their name (`tarifId` those of `tarif`), `salesId` and
+        `salesSupportId` those of `user`, and `flightTags` those of its own name; only
+        `flightPositionTypeName` contains a name.
 
         Args:
-            entity: The kind of thing whose ids are wanted.
-            page: Number of the page, from 1 to `lastPage`; the first one if it is left out.
+            entity: The entity of the ids.
+            page: Page number, from 1 (the default) to `lastPage`.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 422.
@@ -2382,7 +2384,7 @@ class AsyncPrimaryKeysResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    entity: The kind of thing whose ids are wanted.
+                    entity: The entity of the ids.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -2398,7 +2400,7 @@ class AsyncPrimaryKeysResource:
 
 
 class AsyncPricesResource:
-    """Prices of the tarifs."""
+    """Prices of tariffs."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -2409,15 +2411,15 @@ class AsyncPricesResource:
         *,
         page: int | Unset = UNSET,
     ) -> PricePage:
-        """List the prices of a tarif.
+        """List the prices of a tariff.
 
-        Answers one page of the prices of a tarif, one for each combination of platform, channel, medium,
-        advertising medium and price level. They are the prices that a flight with `loadFromRate` takes.
-        Only JSON is offered.
+        Returns a page of the prices of a tariff, one for each combination of platform, channel, medium,
+        advertising medium and price level. A flight with `loadFromRate` uses these prices. The only format
+        is JSON.
 
         Args:
-            tarif_id: goTom's number of the tarif, from `listPrimaryKeys`.
-            page: Number of the page, from 1 to `lastPage`; the first one if it is left out.
+            tarif_id: goTom's number of the tariff, from `listPrimaryKeys`.
+            page: Page number, from 1 (the default) to `lastPage`.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 404, 500.
@@ -2429,7 +2431,7 @@ class AsyncPricesResource:
         Evidence: documented (goTom campaign API, price export,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
         goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A
-        variant in CSV is commented out in the vendor's file and so left out here. That `loadFromRate` takes
+        CSV variant is commented out in the vendor's file, so it is not described. That `loadFromRate` uses
         these prices is inferred.
         """
         return await self._call(
@@ -2450,7 +2452,7 @@ class AsyncPricesResource:
                 Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
                 Args:
-                    tarif_id: goTom's number of the tarif, from `listPrimaryKeys`.
+                    tarif_id: goTom's number of the tariff, from `listPrimaryKeys`.
 
         Raises:
                     PaginationError: the link to the next page is invalid or leads to the same page.
@@ -2466,7 +2468,7 @@ class AsyncPricesResource:
 
 
 class AsyncReportsResource:
-    """Saved reports as CSV. They have an API user of their own."""
+    """Saved reports as CSV. They need a separate API user."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -2477,14 +2479,14 @@ class AsyncReportsResource:
     ) -> str:
         """Download a graph report.
 
-        Answers a saved graph report with the filters and the period that it was saved with; a request
-        cannot change them. Reports have an API user of their own, who sees every saved report of the
-        instance. A report by run time without a date filter can reach gigabytes, and neither pages nor
-        ranges are offered: read it as a stream. Fetch reports between 06:00 and 08:00 CET, behind the
-        nightly data dump, and not on Tuesday evening, which is for maintenance.
+        Returns a saved graph report with its saved filters and period; a request cannot change them.
+        Reports need a separate API user, who can read every saved report of the instance. A report by run
+        time without a date filter can have gigabytes, and there is no pagination: read it as a stream.
+        Download reports between 06:00 and 08:00 CET, after the nightly data dump, and not on Tuesday
+        evening, the maintenance window.
 
         Args:
-            saved_report_id: Number of the saved report, which stands at the end of its address in the web application
+            saved_report_id: Number of the saved report, at the end of its URL in the web application
                 (`/statistic/graph-report/saved/{id}`).
 
         Raises:
@@ -2512,11 +2514,11 @@ class AsyncReportsResource:
     ) -> str:
         """Download a custom report.
 
-        Answers a saved custom report. What is said of graph reports holds here too: a user of their own,
-        nothing to choose but the report, and no limit of size.
+        Returns a saved custom report. As with graph reports, it needs a separate API user, cannot be
+        filtered by the request, and has no size limit.
 
         Args:
-            saved_report_id: Number of the saved report, which stands in its address in the web application
+            saved_report_id: Number of the saved report, in its URL in the web application
                 (`/statistic/customreport?saved_report_id={id}`).
 
         Raises:
@@ -2540,7 +2542,7 @@ class AsyncReportsResource:
 
 
 class AsyncCustomersResource:
-    """Customers, intermediators, agencies and publishers as they are stored; read only."""
+    """Stored customers, intermediators, agencies and publishers; read-only."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -2552,12 +2554,12 @@ class AsyncCustomersResource:
     ) -> CustomerPage:
         """List the customers.
 
-        Answers one page of all customers, intermediators, agencies and publishers; look at `softDeleted`
-        before using one. The size of a page cannot be chosen; follow `nextPageUrl`, signing its path and
-        query, until it is null.
+        Returns a page of all customers, intermediators, agencies and publishers; check `softDeleted` before
+        using one. The page size is fixed; follow `nextPageUrl`, signing its path and query, until it is
+        null.
 
         Args:
-            page: Number of the page, from 1; the first one if it is left out.
+            page: Page number, from 1 (the default).
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 500.
@@ -2603,7 +2605,7 @@ class AsyncCustomersResource:
     ) -> CustomerEnvelope:
         """Read a customer.
 
-        Answers one customer by its CRM id. Unlike elsewhere, a 404 has a body of its own.
+        Returns one customer by its CRM id. Unlike in other operations, a 404 has a specific body.
 
         Args:
             customer_crm_external_id: The customer's `externalCrmId`, percent-encoded (a slash is `%2F`).
@@ -2628,7 +2630,7 @@ class AsyncCustomersResource:
 
 
 class AsyncCustomerImportResource:
-    """Creating and updating customers from a CRM through a queue. goTom must enable it for the instance."""
+    """Creation and update of customers from a CRM through a queue. goTom must enable it for the instance."""
 
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
@@ -2639,14 +2641,14 @@ class AsyncCustomerImportResource:
     ) -> ImportResult | ImportQueued:
         """Create or update a customer.
 
-        Creates the customer with this `externalCrmId`, or updates the one that has it. Addresses and
-        contacts are merged into the stored ones by their own `externalCrmId`: leaving one out does not
-        delete it, so mark addresses with `softDeleted` and contacts with `peopleStatus`. Read the answer's
-        `warningLogs`, since unknown keys are ignored and known keys that are missing are reported there;
-        after 202, ask for the job's log.
+        Creates the customer with this `externalCrmId`, or updates an existing one. Addresses and contacts
+        are merged with the stored ones by their own `externalCrmId`: omitting one does not delete it, so
+        mark addresses with `softDeleted` and contacts with `peopleStatus`. Read `warningLogs` of the
+        response: unknown keys are ignored and missing keys are reported there. After 202, read the log of
+        the job.
 
         Args:
-            body: The wrapper around a customer to create or update.
+            body: Envelope of a customer to create or update.
 
         Raises:
             ApiError: the API responded with an error; documented: 400, 401, 415.
@@ -2675,11 +2677,11 @@ class AsyncCustomerImportResource:
     ) -> ImportLog:
         """Read the log of an import job.
 
-        Answers how far a job has come and what it reported. Job numbers may start over when the server
-        restarts, so ask soon after the import and do not keep them as keys.
+        Returns the status and logs of a job. Job numbers may be reused after a restart of the server, so
+        read the log soon after the import and do not store job numbers.
 
         Args:
-            job_id: Number of the job, from the answer to an import.
+            job_id: Number of the job, from the response to an import.
 
         Raises:
             ApiError: the API responded with an error; documented: 401, 404.
@@ -2710,15 +2712,15 @@ class AsyncGoTom:
     Attributes:
         client: client for the generated functions of `gotom_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
-        campaigns: Bookings and reservations, addressed by the client's own identifier.
+        campaigns: Bookings and reservations, identified by the client's own ids.
         flights: Positions of a campaign, with their network shares and commissions.
-        campaign_discounts: Discounts of a campaign, each a group of flight discounts.
-        flight_discounts: Discounts of single flights.
-        primary_keys: goTom's own ids with their names, which campaigns and flights are written with.
-        prices: Prices of the tarifs.
-        reports: Saved reports as CSV. They have an API user of their own.
-        customers: Customers, intermediators, agencies and publishers as they are stored; read only.
-        customer_import: Creating and updating customers from a CRM through a queue. goTom must enable it for the
+        campaign_discounts: Discounts of a campaign; each groups flight discounts.
+        flight_discounts: Discounts of individual flights.
+        primary_keys: goTom's own ids and names, for use in campaigns and flights.
+        prices: Prices of tariffs.
+        reports: Saved reports as CSV. They need a separate API user.
+        customers: Stored customers, intermediators, agencies and publishers; read-only.
+        customer_import: Creation and update of customers from a CRM through a queue. goTom must enable it for the
             instance.
     """
 

@@ -15,7 +15,7 @@ T = TypeVar("T", bound="AllowedDomain")
 
 @_attrs_define
 class AllowedDomain:
-    """A domain room, in short.
+    """Summary of a domain room.
 
         Evidence: archived (giosg Live HTTP API, rooms,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). That the host name can be null is inferred
@@ -24,7 +24,7 @@ class AllowedDomain:
         Attributes:
             id (UUID): Identifier of the room.
             name (str | Unset): Name of the room.
-            display_name (str | Unset): Name under which the room is shown.
+            display_name (str | Unset): Display name of the room.
             domain (None | str | Unset): Host name of the room's website.
     """
 

@@ -22,7 +22,7 @@ class Avatar:
 
         Attributes:
             id (UUID): Identifier of the picture.
-            url (None | str | Unset): Address of the picture.
+            url (None | str | Unset): URL of the picture.
     """
 
     id: UUID

@@ -14,7 +14,7 @@ T = TypeVar("T", bound="ChatInvitationWrite")
 
 @_attrs_define
 class ChatInvitationWrite:
-    """Whom to ask into a chat.
+    """The team to invite to a chat.
 
     Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
 

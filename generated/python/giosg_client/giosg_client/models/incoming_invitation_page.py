@@ -17,7 +17,7 @@ T = TypeVar("T", bound="IncomingInvitationPage")
 
 @_attrs_define
 class IncomingInvitationPage:
-    """One page of invitations that were received.
+    """One page of received invitations.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; giosg API concepts,
@@ -26,7 +26,7 @@ class IncomingInvitationPage:
         Attributes:
             next_ (None | str): Full URL of the next page; null on the last page.
             previous (None | str): Full URL of the previous page; null on the first page.
-            results (list[IncomingInvitation]): The invitations of this page. How many fit on a page is not fixed.
+            results (list[IncomingInvitation]): The invitations of this page. The page size is not fixed.
     """
 
     next_: None | str

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="LeadData")
 
 @_attrs_define
 class LeadData:
-    """What a visitor filled in, by the names of the fields; fields left empty are missing.
+    """The visitor's input by field name; empty fields are missing.
 
         Evidence: documented (giosg Live HTTP API, leads,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads).

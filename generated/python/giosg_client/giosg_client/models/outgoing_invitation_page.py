@@ -17,7 +17,7 @@ T = TypeVar("T", bound="OutgoingInvitationPage")
 
 @_attrs_define
 class OutgoingInvitationPage:
-    """One page of invitations that were sent.
+    """One page of sent invitations.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; giosg API concepts,
@@ -26,7 +26,7 @@ class OutgoingInvitationPage:
         Attributes:
             next_ (None | str): Full URL of the next page; null on the last page.
             previous (None | str): Full URL of the previous page; null on the first page.
-            results (list[OutgoingInvitation]): The invitations of this page. How many fit on a page is not fixed.
+            results (list[OutgoingInvitation]): The invitations of this page. The page size is not fixed.
     """
 
     next_: None | str

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="OutgoingSharePage")
 
 @_attrs_define
 class OutgoingSharePage:
-    """One page of shares that an organization gives.
+    """One page of outgoing shares.
 
         Evidence: archived (giosg Live HTTP API, sharing,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing; giosg API concepts,
@@ -26,7 +26,7 @@ class OutgoingSharePage:
         Attributes:
             next_ (None | str): Full URL of the next page; null on the last page.
             previous (None | str): Full URL of the previous page; null on the first page.
-            results (list[OutgoingShare]): The shares of this page. How many fit on a page is not fixed.
+            results (list[OutgoingShare]): The shares of this page. The page size is not fixed.
     """
 
     next_: None | str

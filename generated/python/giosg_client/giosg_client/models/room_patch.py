@@ -14,14 +14,14 @@ T = TypeVar("T", bound="RoomPatch")
 
 @_attrs_define
 class RoomPatch:
-    """The attributes of a room to change; the others stay as they are. Unknown attributes are ignored.
+    """The attributes of a room to change; others are unchanged. Unknown attributes are ignored.
 
         Evidence: archived (giosg Live HTTP API, rooms,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
 
         Attributes:
             name (str | Unset): New name of the room.
-            language_code (str | Unset): New language of the room, an RFC 3066 code that the list of languages holds.
+            language_code (str | Unset): New language of the room, an RFC 3066 code from the list of languages.
     """
 
     name: str | Unset = UNSET

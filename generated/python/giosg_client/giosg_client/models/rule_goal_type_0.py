@@ -13,7 +13,7 @@ T = TypeVar("T", bound="RuleGoalType0")
 
 @_attrs_define
 class RuleGoalType0:
-    """The goal of the rule, whose attributes are not published; null without one."""
+    """Goal of the rule, whose attributes are not published; null if there is none."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

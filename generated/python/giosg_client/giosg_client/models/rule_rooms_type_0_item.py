@@ -13,7 +13,7 @@ T = TypeVar("T", bound="RuleRoomsType0Item")
 
 @_attrs_define
 class RuleRoomsType0Item:
-    """A room; which of its attributes are shown is not published."""
+    """A room; its attributes are not published."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

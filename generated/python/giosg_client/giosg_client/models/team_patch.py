@@ -14,7 +14,7 @@ T = TypeVar("T", bound="TeamPatch")
 
 @_attrs_define
 class TeamPatch:
-    """The attributes of a team to change; the others stay as they are.
+    """The attributes of a team to change; others are unchanged.
 
         Evidence: inferred (giosg Live HTTP API, teams,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="UserClientPropertiesType0")
 
 @_attrs_define
 class UserClientPropertiesType0:
-    """Free data of the client."""
+    """Arbitrary data of the client."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

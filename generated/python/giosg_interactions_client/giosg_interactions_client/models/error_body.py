@@ -13,7 +13,7 @@ T = TypeVar("T", bound="ErrorBody")
 
 @_attrs_define
 class ErrorBody:
-    """What went wrong. No page describes the body; expect any JSON and rely on the status.
+    """Error details. No page describes the body; expect any JSON and rely on the status.
 
         Evidence: inferred (Interaction Designer HTTP API, general,
     https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_http_api/).

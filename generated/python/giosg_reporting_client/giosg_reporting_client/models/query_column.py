@@ -20,7 +20,7 @@ class QueryColumn:
 
     Attributes:
         name (str): Name of the dimension or metric.
-        type_ (ColumnType): Whether a column holds what is grouped by or what is counted. Other values may come.
+        type_ (ColumnType): Whether a column is a dimension or a metric. Other values are possible.
     """
 
     name: str

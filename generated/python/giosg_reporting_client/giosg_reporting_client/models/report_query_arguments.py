@@ -13,7 +13,7 @@ T = TypeVar("T", bound="ReportQueryArguments")
 
 @_attrs_define
 class ReportQueryArguments:
-    """Values by the names that the metric's `filters` give.
+    """Values by the names in the metric's `filters`.
 
         Evidence: documented (giosg conversational reporting,
     https://docs.giosg.com/api_reference/conversational_reporting).

@@ -20,7 +20,7 @@ T = TypeVar("T", bound="RoomUserPresenceCounts")
 
 @_attrs_define
 class RoomUserPresenceCounts:
-    """Users who were present in a room over some days.
+    """Present users of a room in a period.
 
     Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
 
@@ -28,7 +28,7 @@ class RoomUserPresenceCounts:
         room_id (UUID | Unset): Identifier of the room.
         start_date (datetime.date | Unset): First day.
         end_date (datetime.date | Unset): Last day.
-        hourly (list[HourlyUserPresence] | Unset): The hours of the days.
+        hourly (list[HourlyUserPresence] | Unset): The figures by hour.
     """
 
     room_id: UUID | Unset = UNSET

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="VisitorStatisticsByDate")
 
 @_attrs_define
 class VisitorStatisticsByDate:
-    """The figures of each day, by the day (`YYYY-MM-DD`)."""
+    """The figures by day (`YYYY-MM-DD`)."""
 
     additional_properties: dict[str, VisitorStatisticsOfDay] = _attrs_field(init=False, factory=dict)
 

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="OnlineUserPage")
 
 @_attrs_define
 class OnlineUserPage:
-    """One page of users who are online in a room.
+    """One page of online users in a room.
 
         Evidence: inferred (giosg public HTTP API, rooms,
     https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms; giosg API concepts,
@@ -26,7 +26,7 @@ class OnlineUserPage:
         Attributes:
             next_ (None | str): Full URL of the next page; null on the last page.
             previous (None | str): Full URL of the previous page; null on the first page.
-            results (list[OnlineUser]): The users of this page. How many fit on a page is not fixed.
+            results (list[OnlineUser]): The users of this page. The page size is not fixed.
     """
 
     next_: None | str

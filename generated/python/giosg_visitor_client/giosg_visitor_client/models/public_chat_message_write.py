@@ -13,7 +13,7 @@ T = TypeVar("T", bound="PublicChatMessageWrite")
 
 @_attrs_define
 class PublicChatMessageWrite:
-    """What the visitor says. Unknown attributes are ignored.
+    """A message of the visitor. Unknown attributes are ignored.
 
         Evidence: archived (giosg public HTTP API, chats,
     https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats).

@@ -15,7 +15,7 @@ T = TypeVar("T", bound="AdServerPush")
 
 @_attrs_define
 class AdServerPush:
-    """What of a change to hand on to the ad server. It is not stored.
+    """Changes to push to the ad server. Not stored.
 
         Evidence: documented (goTom campaign API, flights,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). That it is not stored is inferred;
@@ -23,7 +23,7 @@ class AdServerPush:
 
         Attributes:
             ad_server_id (str | Unset): goTom's id of the ad server.
-            types (list[AdServerPushType] | Unset): The kinds of change to hand on.
+            types (list[AdServerPushType] | Unset): The kinds of changes to push.
             remarks (str | Unset): Remarks for the ad server.
     """
 

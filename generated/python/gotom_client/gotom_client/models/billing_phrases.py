@@ -14,7 +14,7 @@ T = TypeVar("T", bound="BillingPhrases")
 
 @_attrs_define
 class BillingPhrases:
-    """A text for billing in each language.
+    """Billing texts by language.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml). The vendor's file marks none as

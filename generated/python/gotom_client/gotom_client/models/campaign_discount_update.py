@@ -14,7 +14,7 @@ T = TypeVar("T", bound="CampaignDiscountUpdate")
 
 @_attrs_define
 class CampaignDiscountUpdate:
-    """What of a discount can be changed.
+    """The writable attributes of a discount.
 
         Evidence: documented (goTom campaign API, discounts,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).

@@ -12,7 +12,7 @@ T = TypeVar("T", bound="ContactPipelineStatus")
 
 @_attrs_define
 class ContactPipelineStatus:
-    """A step of the sales pipeline that a contact is at.
+    """A step of the sales pipeline for contacts.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).

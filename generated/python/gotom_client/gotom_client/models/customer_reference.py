@@ -19,8 +19,8 @@ class CustomerReference:
 
         Attributes:
             external_crm_id (str): CRM id of the reference.
-            reference_type (str): What the reference is.
-            reference_value (str): The reference itself.
+            reference_type (str): Name of the reference.
+            reference_value (str): Value of the reference.
     """
 
     external_crm_id: str

@@ -21,7 +21,7 @@ class CustomerTagWrite:
 
         Attributes:
             external_crm_id (str): CRM id of the tag.
-            name (str | Unset): Name of the tag. A new name renames it for every customer.
+            name (str | Unset): Name of the tag. A new name applies to all customers.
     """
 
     external_crm_id: str

@@ -15,14 +15,14 @@ T = TypeVar("T", bound="GeoTargetingByZip")
 
 @_attrs_define
 class GeoTargetingByZip:
-    """Where the flight is shown, by postal codes.
+    """Geographic targeting by postal codes.
 
         Evidence: documented (goTom campaign API, flights,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             country_id (GeoCountry | Unset): A country in which postal codes can be used.
-            zip_codes (str | Unset): Postal codes with commas between them.
+            zip_codes (str | Unset): Comma-separated postal codes.
     """
 
     country_id: GeoCountry | Unset = UNSET

@@ -14,13 +14,13 @@ T = TypeVar("T", bound="ImportErrorLogs")
 
 @_attrs_define
 class ImportErrorLogs:
-    """What went wrong in a job.
+    """Errors of a job.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
-            api_error (str | Unset): The fault in words.
+            api_error (str | Unset): Error message.
     """
 
     api_error: str | Unset = UNSET

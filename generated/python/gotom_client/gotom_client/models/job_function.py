@@ -13,7 +13,7 @@ T = TypeVar("T", bound="JobFunction")
 
 @_attrs_define
 class JobFunction:
-    """What a contact person does.
+    """Job of a contact.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).

@@ -14,7 +14,7 @@ T = TypeVar("T", bound="JobFunctionWrite")
 
 @_attrs_define
 class JobFunctionWrite:
-    """What a contact person does.
+    """Job of a contact.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).

@@ -12,7 +12,7 @@ T = TypeVar("T", bound="MainAddress")
 
 @_attrs_define
 class MainAddress:
-    """Points at the main address of the customer.
+    """Reference to the main address of the customer.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).

@@ -18,14 +18,14 @@ T = TypeVar("T", bound="UnknownEntity")
 
 @_attrs_define
 class UnknownEntity:
-    """Refusal of an entity that there is not.
+    """Error response for an unknown entity.
 
         Evidence: documented (goTom campaign API, primary keys,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
-            error (UnknownEntityError | Unset): What the refusal says.
+            error (UnknownEntityError | Unset): Error details.
     """
 
     error: UnknownEntityError | Unset = UNSET

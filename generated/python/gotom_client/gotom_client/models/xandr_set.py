@@ -23,8 +23,8 @@ class XandrSet:
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
-            set_ (list[XandrNumericKey | XandrStringKey]): The keys. Those with texts carry `values`, those with numbers do
-                not; nothing else tells them apart.
+            set_ (list[XandrNumericKey | XandrStringKey]): The keys. String keys have `values`, numeric keys do not; there
+                is no other difference.
     """
 
     set_: list[XandrNumericKey | XandrStringKey]

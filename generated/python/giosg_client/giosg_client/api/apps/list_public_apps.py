@@ -72,7 +72,7 @@ def sync_detailed(
 ) -> Response[Error | PublicAppPage]:
     """List public apps
 
-     Answers one page of the apps that their owners have made available to anyone, newest first.
+     Returns a page of the apps that their owners have made public, newest first.
 
     Args:
         cursor (str | Unset):
@@ -101,7 +101,7 @@ def sync(
 ) -> Error | PublicAppPage | None:
     """List public apps
 
-     Answers one page of the apps that their owners have made available to anyone, newest first.
+     Returns a page of the apps that their owners have made public, newest first.
 
     Args:
         cursor (str | Unset):
@@ -127,7 +127,7 @@ async def asyncio_detailed(
 ) -> Response[Error | PublicAppPage]:
     """List public apps
 
-     Answers one page of the apps that their owners have made available to anyone, newest first.
+     Returns a page of the apps that their owners have made public, newest first.
 
     Args:
         cursor (str | Unset):
@@ -156,7 +156,7 @@ async def asyncio(
 ) -> Error | PublicAppPage | None:
     """List public apps
 
-     Answers one page of the apps that their owners have made available to anyone, newest first.
+     Returns a page of the apps that their owners have made public, newest first.
 
     Args:
         cursor (str | Unset):

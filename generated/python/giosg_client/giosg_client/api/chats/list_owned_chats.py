@@ -76,12 +76,12 @@ def sync_detailed(
 ) -> Response[ChatPage | Error]:
     """List the chats of an organization
 
-     Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
-    share with it are not among them. The order is not documented.
+     Returns a page of the chats in all rooms that the organization owns. Chats in rooms shared by other
+    organizations are not included. The order is not documented.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -110,12 +110,12 @@ def sync(
 ) -> ChatPage | Error | None:
     """List the chats of an organization
 
-     Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
-    share with it are not among them. The order is not documented.
+     Returns a page of the chats in all rooms that the organization owns. Chats in rooms shared by other
+    organizations are not included. The order is not documented.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -141,12 +141,12 @@ async def asyncio_detailed(
 ) -> Response[ChatPage | Error]:
     """List the chats of an organization
 
-     Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
-    share with it are not among them. The order is not documented.
+     Returns a page of the chats in all rooms that the organization owns. Chats in rooms shared by other
+    organizations are not included. The order is not documented.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -175,12 +175,12 @@ async def asyncio(
 ) -> ChatPage | Error | None:
     """List the chats of an organization
 
-     Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
-    share with it are not among them. The order is not documented.
+     Returns a page of the chats in all rooms that the organization owns. Chats in rooms shared by other
+    organizations are not included. The order is not documented.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:

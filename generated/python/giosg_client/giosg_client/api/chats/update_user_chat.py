@@ -98,13 +98,13 @@ def sync_detailed(
 ) -> Response[Chat | Error | FieldErrors]:
     """End a chat
 
-     Ends a chat as one of its members: `is_ended: true` locks it for good.
+     Ends a chat as one of its members: `is_ended: true` locks it permanently.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (ChatPatch): The attributes of a chat to change.
 
     Raises:
@@ -135,13 +135,13 @@ def sync(
 ) -> Chat | Error | FieldErrors | None:
     """End a chat
 
-     Ends a chat as one of its members: `is_ended: true` locks it for good.
+     Ends a chat as one of its members: `is_ended: true` locks it permanently.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (ChatPatch): The attributes of a chat to change.
 
     Raises:
@@ -169,13 +169,13 @@ async def asyncio_detailed(
 ) -> Response[Chat | Error | FieldErrors]:
     """End a chat
 
-     Ends a chat as one of its members: `is_ended: true` locks it for good.
+     Ends a chat as one of its members: `is_ended: true` locks it permanently.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (ChatPatch): The attributes of a chat to change.
 
     Raises:
@@ -206,13 +206,13 @@ async def asyncio(
 ) -> Chat | Error | FieldErrors | None:
     """End a chat
 
-     Ends a chat as one of its members: `is_ended: true` locks it for good.
+     Ends a chat as one of its members: `is_ended: true` locks it permanently.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (ChatPatch): The attributes of a chat to change.
 
     Raises:

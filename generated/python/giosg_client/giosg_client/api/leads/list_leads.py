@@ -76,12 +76,12 @@ def sync_detailed(
 ) -> Response[Error | LeadPage]:
     """List the leads of an organization
 
-     Answers one page of leads. Leads are made by the first version of the giosg script only; version 2,
-    standard since 16 December 2021, makes none.
+     Returns a page of leads. Only the first version of the giosg script creates leads; version 2, the
+    default since 16 December 2021, creates none.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -110,12 +110,12 @@ def sync(
 ) -> Error | LeadPage | None:
     """List the leads of an organization
 
-     Answers one page of leads. Leads are made by the first version of the giosg script only; version 2,
-    standard since 16 December 2021, makes none.
+     Returns a page of leads. Only the first version of the giosg script creates leads; version 2, the
+    default since 16 December 2021, creates none.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -141,12 +141,12 @@ async def asyncio_detailed(
 ) -> Response[Error | LeadPage]:
     """List the leads of an organization
 
-     Answers one page of leads. Leads are made by the first version of the giosg script only; version 2,
-    standard since 16 December 2021, makes none.
+     Returns a page of leads. Only the first version of the giosg script creates leads; version 2, the
+    default since 16 December 2021, creates none.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -175,12 +175,12 @@ async def asyncio(
 ) -> Error | LeadPage | None:
     """List the leads of an organization
 
-     Answers one page of leads. Leads are made by the first version of the giosg script only; version 2,
-    standard since 16 December 2021, makes none.
+     Returns a page of leads. Only the first version of the giosg script creates leads; version 2, the
+    default since 16 December 2021, creates none.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:

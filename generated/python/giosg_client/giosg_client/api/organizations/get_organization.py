@@ -71,12 +71,12 @@ def sync_detailed(
 ) -> Response[Error | Organization]:
     """Read an organization
 
-     Answers an organization with its contact details, which other organizations may see too. Some
-    attributes are there only for the caller's own organization.
+     Returns an organization with its contact details, which other organizations may see too. Some
+    attributes are only returned for the caller's own organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -102,12 +102,12 @@ def sync(
 ) -> Error | Organization | None:
     """Read an organization
 
-     Answers an organization with its contact details, which other organizations may see too. Some
-    attributes are there only for the caller's own organization.
+     Returns an organization with its contact details, which other organizations may see too. Some
+    attributes are only returned for the caller's own organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -130,12 +130,12 @@ async def asyncio_detailed(
 ) -> Response[Error | Organization]:
     """Read an organization
 
-     Answers an organization with its contact details, which other organizations may see too. Some
-    attributes are there only for the caller's own organization.
+     Returns an organization with its contact details, which other organizations may see too. Some
+    attributes are only returned for the caller's own organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -161,12 +161,12 @@ async def asyncio(
 ) -> Error | Organization | None:
     """Read an organization
 
-     Answers an organization with its contact details, which other organizations may see too. Some
-    attributes are there only for the caller's own organization.
+     Returns an organization with its contact details, which other organizations may see too. Some
+    attributes are only returned for the caller's own organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

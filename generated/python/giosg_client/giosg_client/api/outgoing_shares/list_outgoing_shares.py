@@ -94,18 +94,18 @@ def sync_detailed(
     receiver_organization_id: UUID | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[Error | FieldErrors | OutgoingSharePage]:
-    """List the shares that an organization gives
+    """List the outgoing shares of an organization
 
-     Answers one page of the organization's rooms, or of its teams, that it shares with partners, oldest
-    share first unless `ordering` says otherwise. What is shared with two partners is two shares.
+     Returns a page of the rooms or teams that the organization shares with partners, oldest share first
+    unless `ordering` says otherwise. A room or team shared with two partners has two shares.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         ordering (str | Unset):
         receiver_organization_id (UUID | Unset): Identifier of a resource, a UUID with dashes.
-            Send it in lower case, as the API writes it.
+            Send it in lower case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -138,18 +138,18 @@ def sync(
     receiver_organization_id: UUID | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Error | FieldErrors | OutgoingSharePage | None:
-    """List the shares that an organization gives
+    """List the outgoing shares of an organization
 
-     Answers one page of the organization's rooms, or of its teams, that it shares with partners, oldest
-    share first unless `ordering` says otherwise. What is shared with two partners is two shares.
+     Returns a page of the rooms or teams that the organization shares with partners, oldest share first
+    unless `ordering` says otherwise. A room or team shared with two partners has two shares.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         ordering (str | Unset):
         receiver_organization_id (UUID | Unset): Identifier of a resource, a UUID with dashes.
-            Send it in lower case, as the API writes it.
+            Send it in lower case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -179,18 +179,18 @@ async def asyncio_detailed(
     receiver_organization_id: UUID | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[Error | FieldErrors | OutgoingSharePage]:
-    """List the shares that an organization gives
+    """List the outgoing shares of an organization
 
-     Answers one page of the organization's rooms, or of its teams, that it shares with partners, oldest
-    share first unless `ordering` says otherwise. What is shared with two partners is two shares.
+     Returns a page of the rooms or teams that the organization shares with partners, oldest share first
+    unless `ordering` says otherwise. A room or team shared with two partners has two shares.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         ordering (str | Unset):
         receiver_organization_id (UUID | Unset): Identifier of a resource, a UUID with dashes.
-            Send it in lower case, as the API writes it.
+            Send it in lower case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -223,18 +223,18 @@ async def asyncio(
     receiver_organization_id: UUID | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Error | FieldErrors | OutgoingSharePage | None:
-    """List the shares that an organization gives
+    """List the outgoing shares of an organization
 
-     Answers one page of the organization's rooms, or of its teams, that it shares with partners, oldest
-    share first unless `ordering` says otherwise. What is shared with two partners is two shares.
+     Returns a page of the rooms or teams that the organization shares with partners, oldest share first
+    unless `ordering` says otherwise. A room or team shared with two partners has two shares.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         ordering (str | Unset):
         receiver_organization_id (UUID | Unset): Identifier of a resource, a UUID with dashes.
-            Send it in lower case, as the API writes it.
+            Send it in lower case, as the API does.
         cursor (str | Unset):
 
     Raises:

@@ -89,11 +89,11 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | PartnershipPage]:
     """List the partnerships of an organization
 
-     Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's partners, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         cursor (str | Unset):
 
@@ -125,11 +125,11 @@ def sync(
 ) -> Error | FieldErrors | PartnershipPage | None:
     """List the partnerships of an organization
 
-     Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's partners, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         cursor (str | Unset):
 
@@ -158,11 +158,11 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | PartnershipPage]:
     """List the partnerships of an organization
 
-     Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's partners, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         cursor (str | Unset):
 
@@ -194,11 +194,11 @@ async def asyncio(
 ) -> Error | FieldErrors | PartnershipPage | None:
     """List the partnerships of an organization
 
-     Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's partners, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         cursor (str | Unset):
 

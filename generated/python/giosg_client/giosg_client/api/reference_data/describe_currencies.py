@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[EndpointMetadata | Error]:
     """Describe the currencies endpoint
 
-     Answers what the endpoint is and takes, without doing anything.
+     Returns metadata of the endpoint, without side effects.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -89,7 +89,7 @@ def sync(
 ) -> EndpointMetadata | Error | None:
     """Describe the currencies endpoint
 
-     Answers what the endpoint is and takes, without doing anything.
+     Returns metadata of the endpoint, without side effects.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -110,7 +110,7 @@ async def asyncio_detailed(
 ) -> Response[EndpointMetadata | Error]:
     """Describe the currencies endpoint
 
-     Answers what the endpoint is and takes, without doing anything.
+     Returns metadata of the endpoint, without side effects.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -133,7 +133,7 @@ async def asyncio(
 ) -> EndpointMetadata | Error | None:
     """Describe the currencies endpoint
 
-     Answers what the endpoint is and takes, without doing anything.
+     Returns metadata of the endpoint, without side effects.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

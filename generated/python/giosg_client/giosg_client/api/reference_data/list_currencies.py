@@ -72,8 +72,8 @@ def sync_detailed(
 ) -> Response[CurrencyPage | Error]:
     """List the currencies
 
-     Answers one page of currencies. No public page says which attributes a currency has, so expect any
-    and rely on none.
+     Returns a page of currencies. No public page describes the attributes of a currency, so rely on
+    none.
 
     Args:
         cursor (str | Unset):
@@ -102,8 +102,8 @@ def sync(
 ) -> CurrencyPage | Error | None:
     """List the currencies
 
-     Answers one page of currencies. No public page says which attributes a currency has, so expect any
-    and rely on none.
+     Returns a page of currencies. No public page describes the attributes of a currency, so rely on
+    none.
 
     Args:
         cursor (str | Unset):
@@ -129,8 +129,8 @@ async def asyncio_detailed(
 ) -> Response[CurrencyPage | Error]:
     """List the currencies
 
-     Answers one page of currencies. No public page says which attributes a currency has, so expect any
-    and rely on none.
+     Returns a page of currencies. No public page describes the attributes of a currency, so rely on
+    none.
 
     Args:
         cursor (str | Unset):
@@ -159,8 +159,8 @@ async def asyncio(
 ) -> CurrencyPage | Error | None:
     """List the currencies
 
-     Answers one page of currencies. No public page says which attributes a currency has, so expect any
-    and rely on none.
+     Returns a page of currencies. No public page describes the attributes of a currency, so rely on
+    none.
 
     Args:
         cursor (str | Unset):

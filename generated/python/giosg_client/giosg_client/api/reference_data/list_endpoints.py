@@ -72,8 +72,8 @@ def sync_detailed(
 ) -> Response[EndpointPage | Error]:
     """List the endpoints of the API
 
-     Answers one page of the endpoints, with the methods that each supports and the permissions that each
-    method asks for. It covers the whole API, more than this document does.
+     Returns a page of the endpoints, with the supported methods and the permissions for each method. It
+    covers the whole API, which is more than this document.
 
     Args:
         cursor (str | Unset):
@@ -102,8 +102,8 @@ def sync(
 ) -> EndpointPage | Error | None:
     """List the endpoints of the API
 
-     Answers one page of the endpoints, with the methods that each supports and the permissions that each
-    method asks for. It covers the whole API, more than this document does.
+     Returns a page of the endpoints, with the supported methods and the permissions for each method. It
+    covers the whole API, which is more than this document.
 
     Args:
         cursor (str | Unset):
@@ -129,8 +129,8 @@ async def asyncio_detailed(
 ) -> Response[EndpointPage | Error]:
     """List the endpoints of the API
 
-     Answers one page of the endpoints, with the methods that each supports and the permissions that each
-    method asks for. It covers the whole API, more than this document does.
+     Returns a page of the endpoints, with the supported methods and the permissions for each method. It
+    covers the whole API, which is more than this document.
 
     Args:
         cursor (str | Unset):
@@ -159,8 +159,8 @@ async def asyncio(
 ) -> EndpointPage | Error | None:
     """List the endpoints of the API
 
-     Answers one page of the endpoints, with the methods that each supports and the permissions that each
-    method asks for. It covers the whole API, more than this document does.
+     Returns a page of the endpoints, with the supported methods and the permissions for each method. It
+    covers the whole API, which is more than this document.
 
     Args:
         cursor (str | Unset):

@@ -72,7 +72,7 @@ def sync_detailed(
 ) -> Response[Error | TimezonePage]:
     """List the time zones
 
-     Answers one page of the time zones that an organization can be set to.
+     Returns a page of the time zones that an organization can be set to.
 
     Args:
         cursor (str | Unset):
@@ -101,7 +101,7 @@ def sync(
 ) -> Error | TimezonePage | None:
     """List the time zones
 
-     Answers one page of the time zones that an organization can be set to.
+     Returns a page of the time zones that an organization can be set to.
 
     Args:
         cursor (str | Unset):
@@ -127,7 +127,7 @@ async def asyncio_detailed(
 ) -> Response[Error | TimezonePage]:
     """List the time zones
 
-     Answers one page of the time zones that an organization can be set to.
+     Returns a page of the time zones that an organization can be set to.
 
     Args:
         cursor (str | Unset):
@@ -156,7 +156,7 @@ async def asyncio(
 ) -> Error | TimezonePage | None:
     """List the time zones
 
-     Answers one page of the time zones that an organization can be set to.
+     Returns a page of the time zones that an organization can be set to.
 
     Args:
         cursor (str | Unset):

@@ -74,14 +74,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[ChatPage | Error]:
-    """List the chats that are routed to a user
+    """List the chats routed to a user
 
      Returns a page of the chats that giosg offers to the user, whether or not the user has joined them.
-    An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
+    The webhook `chatAdded` on the channel of the same path reports new ones to an app.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -108,14 +108,14 @@ def sync(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> ChatPage | Error | None:
-    """List the chats that are routed to a user
+    """List the chats routed to a user
 
      Returns a page of the chats that giosg offers to the user, whether or not the user has joined them.
-    An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
+    The webhook `chatAdded` on the channel of the same path reports new ones to an app.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -139,14 +139,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[ChatPage | Error]:
-    """List the chats that are routed to a user
+    """List the chats routed to a user
 
      Returns a page of the chats that giosg offers to the user, whether or not the user has joined them.
-    An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
+    The webhook `chatAdded` on the channel of the same path reports new ones to an app.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -173,14 +173,14 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> ChatPage | Error | None:
-    """List the chats that are routed to a user
+    """List the chats routed to a user
 
      Returns a page of the chats that giosg offers to the user, whether or not the user has joined them.
-    An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
+    The webhook `chatAdded` on the channel of the same path reports new ones to an app.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:

@@ -76,11 +76,11 @@ def sync_detailed(
 ) -> Response[Error | RulePage]:
     """List the rules of an organization
 
-     Answers one page of rules.
+     Returns a page of rules.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -109,11 +109,11 @@ def sync(
 ) -> Error | RulePage | None:
     """List the rules of an organization
 
-     Answers one page of rules.
+     Returns a page of rules.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -139,11 +139,11 @@ async def asyncio_detailed(
 ) -> Response[Error | RulePage]:
     """List the rules of an organization
 
-     Answers one page of rules.
+     Returns a page of rules.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -172,11 +172,11 @@ async def asyncio(
 ) -> Error | RulePage | None:
     """List the rules of an organization
 
-     Answers one page of rules.
+     Returns a page of rules.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:

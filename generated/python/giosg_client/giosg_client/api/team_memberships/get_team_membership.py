@@ -77,15 +77,15 @@ def sync_detailed(
 ) -> Response[Error | TeamMembership]:
     """Read the membership of a user
 
-     Answers the membership of one user in an own team; 404 for one who is not in it.
+     Returns the membership of one user in a team of the organization; 404 if the user is not a member.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -115,15 +115,15 @@ def sync(
 ) -> Error | TeamMembership | None:
     """Read the membership of a user
 
-     Answers the membership of one user in an own team; 404 for one who is not in it.
+     Returns the membership of one user in a team of the organization; 404 if the user is not a member.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,15 +150,15 @@ async def asyncio_detailed(
 ) -> Response[Error | TeamMembership]:
     """Read the membership of a user
 
-     Answers the membership of one user in an own team; 404 for one who is not in it.
+     Returns the membership of one user in a team of the organization; 404 if the user is not a member.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -188,15 +188,15 @@ async def asyncio(
 ) -> Error | TeamMembership | None:
     """Read the membership of a user
 
-     Answers the membership of one user in an own team; 404 for one who is not in it.
+     Returns the membership of one user in a team of the organization; 404 if the user is not a member.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

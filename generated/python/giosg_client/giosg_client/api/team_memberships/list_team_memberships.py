@@ -92,13 +92,13 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | TeamMembershipPage]:
     """List the members of a team
 
-     Answers one page of the memberships of an own team.
+     Returns a page of the memberships of a team of the organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_admin (bool | Unset):
         cursor (str | Unset):
 
@@ -132,13 +132,13 @@ def sync(
 ) -> Error | FieldErrors | TeamMembershipPage | None:
     """List the members of a team
 
-     Answers one page of the memberships of an own team.
+     Returns a page of the memberships of a team of the organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_admin (bool | Unset):
         cursor (str | Unset):
 
@@ -169,13 +169,13 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | TeamMembershipPage]:
     """List the members of a team
 
-     Answers one page of the memberships of an own team.
+     Returns a page of the memberships of a team of the organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_admin (bool | Unset):
         cursor (str | Unset):
 
@@ -209,13 +209,13 @@ async def asyncio(
 ) -> Error | FieldErrors | TeamMembershipPage | None:
     """List the members of a team
 
-     Answers one page of the memberships of an own team.
+     Returns a page of the memberships of a team of the organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_admin (bool | Unset):
         cursor (str | Unset):
 

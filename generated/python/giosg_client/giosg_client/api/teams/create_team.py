@@ -106,9 +106,8 @@ def sync_detailed(
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
-            ignored.
+            case, as the API does.
+        body (TeamWrite): The writable attributes of a team. Unknown attributes are ignored.
         body (TeamForm): A team to create, as form fields.
 
     Raises:
@@ -141,9 +140,8 @@ def sync(
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
-            ignored.
+            case, as the API does.
+        body (TeamWrite): The writable attributes of a team. Unknown attributes are ignored.
         body (TeamForm): A team to create, as form fields.
 
     Raises:
@@ -173,9 +171,8 @@ async def asyncio_detailed(
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
-            ignored.
+            case, as the API does.
+        body (TeamWrite): The writable attributes of a team. Unknown attributes are ignored.
         body (TeamForm): A team to create, as form fields.
 
     Raises:
@@ -208,9 +205,8 @@ async def asyncio(
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
-            ignored.
+            case, as the API does.
+        body (TeamWrite): The writable attributes of a team. Unknown attributes are ignored.
         body (TeamForm): A team to create, as form fields.
 
     Raises:

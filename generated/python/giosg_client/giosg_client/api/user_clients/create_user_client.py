@@ -95,11 +95,11 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | UserClient]:
     """Register a client of a user
 
-     Registers a client. The user is present until it expires; extend it before that with PATCH.
+     Registers a client. The user is present until it expires; extend it with PATCH before then.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (UserClientCreate): How long a client keeps its user present.
 
     Raises:
@@ -128,11 +128,11 @@ def sync(
 ) -> Error | FieldErrors | UserClient | None:
     """Register a client of a user
 
-     Registers a client. The user is present until it expires; extend it before that with PATCH.
+     Registers a client. The user is present until it expires; extend it with PATCH before then.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (UserClientCreate): How long a client keeps its user present.
 
     Raises:
@@ -158,11 +158,11 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | UserClient]:
     """Register a client of a user
 
-     Registers a client. The user is present until it expires; extend it before that with PATCH.
+     Registers a client. The user is present until it expires; extend it with PATCH before then.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (UserClientCreate): How long a client keeps its user present.
 
     Raises:
@@ -191,11 +191,11 @@ async def asyncio(
 ) -> Error | FieldErrors | UserClient | None:
     """Register a client of a user
 
-     Registers a client. The user is present until it expires; extend it before that with PATCH.
+     Registers a client. The user is present until it expires; extend it with PATCH before then.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (UserClientCreate): How long a client keeps its user present.
 
     Raises:

@@ -95,11 +95,11 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | UserPage]:
     """List the users of an organization
 
-     Answers one page of the organization's users, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's users, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_manager (bool | Unset):
@@ -137,11 +137,11 @@ def sync(
 ) -> Error | FieldErrors | UserPage | None:
     """List the users of an organization
 
-     Answers one page of the organization's users, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's users, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_manager (bool | Unset):
@@ -176,11 +176,11 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | UserPage]:
     """List the users of an organization
 
-     Answers one page of the organization's users, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's users, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_manager (bool | Unset):
@@ -218,11 +218,11 @@ async def asyncio(
 ) -> Error | FieldErrors | UserPage | None:
     """List the users of an organization
 
-     Answers one page of the organization's users, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's users, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_manager (bool | Unset):

@@ -79,9 +79,9 @@ def sync_detailed(
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
 
     Raises:
@@ -116,9 +116,9 @@ def sync(
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
 
     Raises:
@@ -150,9 +150,9 @@ async def asyncio_detailed(
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
 
     Raises:
@@ -187,9 +187,9 @@ async def asyncio(
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
 
     Raises:

@@ -78,12 +78,12 @@ def sync_detailed(
 ) -> Response[ErrorBody | list[PublishLogItem]]:
     """List the publications of an interaction
 
-     Answers one entry for each time the interaction was published, each with the design of that time.
-    Expect a large response for an interaction that is published often.
+     Returns an entry for each publication of the interaction, with the design at that time. Expect a
+    large response for frequently published interactions.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -109,12 +109,12 @@ def sync(
 ) -> ErrorBody | list[PublishLogItem] | None:
     """List the publications of an interaction
 
-     Answers one entry for each time the interaction was published, each with the design of that time.
-    Expect a large response for an interaction that is published often.
+     Returns an entry for each publication of the interaction, with the design at that time. Expect a
+    large response for frequently published interactions.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -137,12 +137,12 @@ async def asyncio_detailed(
 ) -> Response[ErrorBody | list[PublishLogItem]]:
     """List the publications of an interaction
 
-     Answers one entry for each time the interaction was published, each with the design of that time.
-    Expect a large response for an interaction that is published often.
+     Returns an entry for each publication of the interaction, with the design at that time. Expect a
+    large response for frequently published interactions.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -168,12 +168,12 @@ async def asyncio(
 ) -> ErrorBody | list[PublishLogItem] | None:
     """List the publications of an interaction
 
-     Answers one entry for each time the interaction was published, each with the design of that time.
-    Expect a large response for an interaction that is published often.
+     Returns an entry for each publication of the interaction, with the design at that time. Expect a
+    large response for frequently published interactions.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -98,14 +98,13 @@ def sync_detailed(
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
-    somebody else has just saved are dropped too. An interaction that was never published is refused
-    with 400.
+    somebody else has just saved are dropped too. A never published interaction is rejected with 400.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
-            object; its members have no meaning.
+            case, as the API does.
+        body (ActionBody | Unset): Body of an action without attributes. Send an empty object;
+            members are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -134,14 +133,13 @@ def sync(
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
-    somebody else has just saved are dropped too. An interaction that was never published is refused
-    with 400.
+    somebody else has just saved are dropped too. A never published interaction is rejected with 400.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
-            object; its members have no meaning.
+            case, as the API does.
+        body (ActionBody | Unset): Body of an action without attributes. Send an empty object;
+            members are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -167,14 +165,13 @@ async def asyncio_detailed(
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
-    somebody else has just saved are dropped too. An interaction that was never published is refused
-    with 400.
+    somebody else has just saved are dropped too. A never published interaction is rejected with 400.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
-            object; its members have no meaning.
+            case, as the API does.
+        body (ActionBody | Unset): Body of an action without attributes. Send an empty object;
+            members are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -203,14 +200,13 @@ async def asyncio(
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
-    somebody else has just saved are dropped too. An interaction that was never published is refused
-    with 400.
+    somebody else has just saved are dropped too. A never published interaction is rejected with 400.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
-            object; its members have no meaning.
+            case, as the API does.
+        body (ActionBody | Unset): Body of an action without attributes. Send an empty object;
+            members are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

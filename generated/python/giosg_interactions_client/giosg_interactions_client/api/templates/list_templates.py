@@ -80,8 +80,8 @@ def sync_detailed(
 ) -> Response[ErrorBody | list[Template]]:
     """List the templates
 
-     Answers the templates, each with its whole design. A template is the body of `createInteraction`
-    almost as it stands; the attributes that cannot be set are ignored there.
+     Returns the templates with their designs. A template is nearly the body of `createInteraction`,
+    which ignores read-only attributes.
 
     Args:
         white_labelled (bool | Unset):
@@ -110,8 +110,8 @@ def sync(
 ) -> ErrorBody | list[Template] | None:
     """List the templates
 
-     Answers the templates, each with its whole design. A template is the body of `createInteraction`
-    almost as it stands; the attributes that cannot be set are ignored there.
+     Returns the templates with their designs. A template is nearly the body of `createInteraction`,
+    which ignores read-only attributes.
 
     Args:
         white_labelled (bool | Unset):
@@ -137,8 +137,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorBody | list[Template]]:
     """List the templates
 
-     Answers the templates, each with its whole design. A template is the body of `createInteraction`
-    almost as it stands; the attributes that cannot be set are ignored there.
+     Returns the templates with their designs. A template is nearly the body of `createInteraction`,
+    which ignores read-only attributes.
 
     Args:
         white_labelled (bool | Unset):
@@ -167,8 +167,8 @@ async def asyncio(
 ) -> ErrorBody | list[Template] | None:
     """List the templates
 
-     Answers the templates, each with its whole design. A template is the body of `createInteraction`
-    almost as it stands; the attributes that cannot be set are ignored there.
+     Returns the templates with their designs. A template is nearly the body of `createInteraction`,
+    which ignores read-only attributes.
 
     Args:
         white_labelled (bool | Unset):

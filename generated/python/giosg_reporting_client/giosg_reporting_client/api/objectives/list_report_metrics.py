@@ -72,14 +72,14 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | list[ReportMetric]]:
-    """List what can be reported on
+    """List the report metrics
 
-     Answers the metrics that a report card can name in `reporting_metric_id`. Only its path and that a
-    metric has an identifier and `filters` could be read.
+     Returns the metrics for `reporting_metric_id` of a report card. Only the path, and that a metric has
+    an identifier and `filters`, could be read.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -103,14 +103,14 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | list[ReportMetric] | None:
-    """List what can be reported on
+    """List the report metrics
 
-     Answers the metrics that a report card can name in `reporting_metric_id`. Only its path and that a
-    metric has an identifier and `filters` could be read.
+     Returns the metrics for `reporting_metric_id` of a report card. Only the path, and that a metric has
+    an identifier and `filters`, could be read.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,14 +131,14 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | list[ReportMetric]]:
-    """List what can be reported on
+    """List the report metrics
 
-     Answers the metrics that a report card can name in `reporting_metric_id`. Only its path and that a
-    metric has an identifier and `filters` could be read.
+     Returns the metrics for `reporting_metric_id` of a report card. Only the path, and that a metric has
+    an identifier and `filters`, could be read.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -162,14 +162,14 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | list[ReportMetric] | None:
-    """List what can be reported on
+    """List the report metrics
 
-     Answers the metrics that a report card can name in `reporting_metric_id`. Only its path and that a
-    metric has an identifier and `filters` could be read.
+     Returns the metrics for `reporting_metric_id` of a report card. Only the path, and that a metric has
+    an identifier and `filters`, could be read.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -82,13 +82,13 @@ def sync_detailed(
     start_date: datetime.date,
     end_date: datetime.date,
 ) -> Response[Any | RoomUserPresenceCounts]:
-    """Read how many users were present in a room
+    """Read the user presence counts of a room
 
      Counts the users present in the room for each hour.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -118,13 +118,13 @@ def sync(
     start_date: datetime.date,
     end_date: datetime.date,
 ) -> Any | RoomUserPresenceCounts | None:
-    """Read how many users were present in a room
+    """Read the user presence counts of a room
 
      Counts the users present in the room for each hour.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -151,13 +151,13 @@ async def asyncio_detailed(
     start_date: datetime.date,
     end_date: datetime.date,
 ) -> Response[Any | RoomUserPresenceCounts]:
-    """Read how many users were present in a room
+    """Read the user presence counts of a room
 
      Counts the users present in the room for each hour.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -187,13 +187,13 @@ async def asyncio(
     start_date: datetime.date,
     end_date: datetime.date,
 ) -> Any | RoomUserPresenceCounts | None:
-    """Read how many users were present in a room
+    """Read the user presence counts of a room
 
      Counts the users present in the room for each hour.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 

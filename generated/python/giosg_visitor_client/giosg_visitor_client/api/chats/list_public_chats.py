@@ -77,8 +77,7 @@ def sync_detailed(
 ) -> Response[Error | PublicChatPage]:
     """List the visitor's chats
 
-     Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
-    first.
+     Returns a page of the chats of the token's visitor in all rooms, oldest first.
 
     Args:
         visitor_id (str):
@@ -110,8 +109,7 @@ def sync(
 ) -> Error | PublicChatPage | None:
     """List the visitor's chats
 
-     Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
-    first.
+     Returns a page of the chats of the token's visitor in all rooms, oldest first.
 
     Args:
         visitor_id (str):
@@ -140,8 +138,7 @@ async def asyncio_detailed(
 ) -> Response[Error | PublicChatPage]:
     """List the visitor's chats
 
-     Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
-    first.
+     Returns a page of the chats of the token's visitor in all rooms, oldest first.
 
     Args:
         visitor_id (str):
@@ -173,8 +170,7 @@ async def asyncio(
 ) -> Error | PublicChatPage | None:
     """List the visitor's chats
 
-     Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
-    first.
+     Returns a page of the chats of the token's visitor in all rooms, oldest first.
 
     Args:
         visitor_id (str):

@@ -101,14 +101,14 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | PublicVisitor]:
     """Keep a visitor present
 
-     Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+     Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
     PATCH does the same.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         body (PublicVisitorPresence): How long a visitor stays present.
 
@@ -142,14 +142,14 @@ def sync(
 ) -> Error | FieldErrors | PublicVisitor | None:
     """Keep a visitor present
 
-     Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+     Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
     PATCH does the same.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         body (PublicVisitorPresence): How long a visitor stays present.
 
@@ -180,14 +180,14 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | PublicVisitor]:
     """Keep a visitor present
 
-     Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+     Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
     PATCH does the same.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         body (PublicVisitorPresence): How long a visitor stays present.
 
@@ -221,14 +221,14 @@ async def asyncio(
 ) -> Error | FieldErrors | PublicVisitor | None:
     """Keep a visitor present
 
-     Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+     Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
     PATCH does the same.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         body (PublicVisitorPresence): How long a visitor stays present.
 

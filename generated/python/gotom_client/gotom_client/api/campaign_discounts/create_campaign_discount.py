@@ -92,8 +92,8 @@ def sync_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Create a campaign discount
 
-     Creates a discount without any flight discounts. Its `externalId` is the client's to choose and its
-    only key; the answer has no body.
+     Creates a discount without flight discounts. The client chooses its `externalId`, which is its only
+    key. The response has no body.
 
     Args:
         campaign_external_id (str):
@@ -125,8 +125,8 @@ def sync(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Create a campaign discount
 
-     Creates a discount without any flight discounts. Its `externalId` is the client's to choose and its
-    only key; the answer has no body.
+     Creates a discount without flight discounts. The client chooses its `externalId`, which is its only
+    key. The response has no body.
 
     Args:
         campaign_external_id (str):
@@ -155,8 +155,8 @@ async def asyncio_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Create a campaign discount
 
-     Creates a discount without any flight discounts. Its `externalId` is the client's to choose and its
-    only key; the answer has no body.
+     Creates a discount without flight discounts. The client chooses its `externalId`, which is its only
+    key. The response has no body.
 
     Args:
         campaign_external_id (str):
@@ -188,8 +188,8 @@ async def asyncio(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Create a campaign discount
 
-     Creates a discount without any flight discounts. Its `externalId` is the client's to choose and its
-    only key; the answer has no body.
+     Creates a discount without flight discounts. The client chooses its `externalId`, which is its only
+    key. The response has no body.
 
     Args:
         campaign_external_id (str):

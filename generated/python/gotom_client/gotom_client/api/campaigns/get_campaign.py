@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[Campaign | GenericError | str]:
     """Read a campaign
 
-     Answers one campaign with all its flights.
+     Returns one campaign with all its flights.
 
     Args:
         campaign_external_id (str):
@@ -95,7 +95,7 @@ def sync(
 ) -> Campaign | GenericError | str | None:
     """Read a campaign
 
-     Answers one campaign with all its flights.
+     Returns one campaign with all its flights.
 
     Args:
         campaign_external_id (str):
@@ -121,7 +121,7 @@ async def asyncio_detailed(
 ) -> Response[Campaign | GenericError | str]:
     """Read a campaign
 
-     Answers one campaign with all its flights.
+     Returns one campaign with all its flights.
 
     Args:
         campaign_external_id (str):
@@ -150,7 +150,7 @@ async def asyncio(
 ) -> Campaign | GenericError | str | None:
     """Read a campaign
 
-     Answers one campaign with all its flights.
+     Returns one campaign with all its flights.
 
     Args:
         campaign_external_id (str):

@@ -69,7 +69,7 @@ def sync_detailed(
 ) -> Response[FlightCommission | GenericError | str]:
     """Read the commission of a flight
 
-     Answers what agency and intermediator get of a flight.
+     Returns the commissions of agency and intermediator for a flight.
 
     Args:
         campaign_external_id (str):
@@ -101,7 +101,7 @@ def sync(
 ) -> FlightCommission | GenericError | str | None:
     """Read the commission of a flight
 
-     Answers what agency and intermediator get of a flight.
+     Returns the commissions of agency and intermediator for a flight.
 
     Args:
         campaign_external_id (str):
@@ -130,7 +130,7 @@ async def asyncio_detailed(
 ) -> Response[FlightCommission | GenericError | str]:
     """Read the commission of a flight
 
-     Answers what agency and intermediator get of a flight.
+     Returns the commissions of agency and intermediator for a flight.
 
     Args:
         campaign_external_id (str):
@@ -162,7 +162,7 @@ async def asyncio(
 ) -> FlightCommission | GenericError | str | None:
     """Read the commission of a flight
 
-     Answers what agency and intermediator get of a flight.
+     Returns the commissions of agency and intermediator for a flight.
 
     Args:
         campaign_external_id (str):

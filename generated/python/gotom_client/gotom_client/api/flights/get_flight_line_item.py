@@ -69,8 +69,8 @@ def sync_detailed(
 ) -> Response[FlightLineItem | GenericError | str]:
     """Read the line item of a flight
 
-     Answers under which numbers the ad server runs a flight. Mind the path, which has `flight-
-    lineitemid` in place of `flight`, and the attribute `adserverId`, which holds the line item.
+     Returns the ad server's ids for a flight. Note the path, with `flight-lineitemid` instead of
+    `flight`, and the attribute `adserverId`, which contains the line item.
 
     Args:
         campaign_external_id (str):
@@ -102,8 +102,8 @@ def sync(
 ) -> FlightLineItem | GenericError | str | None:
     """Read the line item of a flight
 
-     Answers under which numbers the ad server runs a flight. Mind the path, which has `flight-
-    lineitemid` in place of `flight`, and the attribute `adserverId`, which holds the line item.
+     Returns the ad server's ids for a flight. Note the path, with `flight-lineitemid` instead of
+    `flight`, and the attribute `adserverId`, which contains the line item.
 
     Args:
         campaign_external_id (str):
@@ -132,8 +132,8 @@ async def asyncio_detailed(
 ) -> Response[FlightLineItem | GenericError | str]:
     """Read the line item of a flight
 
-     Answers under which numbers the ad server runs a flight. Mind the path, which has `flight-
-    lineitemid` in place of `flight`, and the attribute `adserverId`, which holds the line item.
+     Returns the ad server's ids for a flight. Note the path, with `flight-lineitemid` instead of
+    `flight`, and the attribute `adserverId`, which contains the line item.
 
     Args:
         campaign_external_id (str):
@@ -165,8 +165,8 @@ async def asyncio(
 ) -> FlightLineItem | GenericError | str | None:
     """Read the line item of a flight
 
-     Answers under which numbers the ad server runs a flight. Mind the path, which has `flight-
-    lineitemid` in place of `flight`, and the attribute `adserverId`, which holds the line item.
+     Returns the ad server's ids for a flight. Note the path, with `flight-lineitemid` instead of
+    `flight`, and the attribute `adserverId`, which contains the line item.
 
     Args:
         campaign_external_id (str):

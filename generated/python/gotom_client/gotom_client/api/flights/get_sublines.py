@@ -69,8 +69,8 @@ def sync_detailed(
 ) -> Response[GenericError | Sublines | str]:
     """Read the network shares of a flight
 
-     Answers how a flight on a network is shared out among its platforms. Only instances with the module
-    for networks of marketers have them.
+     Returns the distribution of a flight on a network among its platforms. Only available on instances
+    with the module for marketer networks.
 
     Args:
         campaign_external_id (str):
@@ -102,8 +102,8 @@ def sync(
 ) -> GenericError | Sublines | str | None:
     """Read the network shares of a flight
 
-     Answers how a flight on a network is shared out among its platforms. Only instances with the module
-    for networks of marketers have them.
+     Returns the distribution of a flight on a network among its platforms. Only available on instances
+    with the module for marketer networks.
 
     Args:
         campaign_external_id (str):
@@ -132,8 +132,8 @@ async def asyncio_detailed(
 ) -> Response[GenericError | Sublines | str]:
     """Read the network shares of a flight
 
-     Answers how a flight on a network is shared out among its platforms. Only instances with the module
-    for networks of marketers have them.
+     Returns the distribution of a flight on a network among its platforms. Only available on instances
+    with the module for marketer networks.
 
     Args:
         campaign_external_id (str):
@@ -165,8 +165,8 @@ async def asyncio(
 ) -> GenericError | Sublines | str | None:
     """Read the network shares of a flight
 
-     Answers how a flight on a network is shared out among its platforms. Only instances with the module
-    for networks of marketers have them.
+     Returns the distribution of a flight on a network among its platforms. Only available on instances
+    with the module for marketer networks.
 
     Args:
         campaign_external_id (str):

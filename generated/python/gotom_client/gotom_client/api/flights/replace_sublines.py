@@ -95,13 +95,13 @@ def sync_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Set the network shares of a flight
 
-     Shares a flight out among the platforms of its network, in place of what was set before. The
-    percentages must add up to 100.
+     Distributes a flight among the platforms of its network, replacing previous shares. The percentages
+    must add up to 100.
 
     Args:
         campaign_external_id (str):
         flight_external_id (str):
-        body (Sublines): How a flight is shared out among platforms.
+        body (Sublines): Distribution of a flight among platforms.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,13 +131,13 @@ def sync(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Set the network shares of a flight
 
-     Shares a flight out among the platforms of its network, in place of what was set before. The
-    percentages must add up to 100.
+     Distributes a flight among the platforms of its network, replacing previous shares. The percentages
+    must add up to 100.
 
     Args:
         campaign_external_id (str):
         flight_external_id (str):
-        body (Sublines): How a flight is shared out among platforms.
+        body (Sublines): Distribution of a flight among platforms.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -164,13 +164,13 @@ async def asyncio_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Set the network shares of a flight
 
-     Shares a flight out among the platforms of its network, in place of what was set before. The
-    percentages must add up to 100.
+     Distributes a flight among the platforms of its network, replacing previous shares. The percentages
+    must add up to 100.
 
     Args:
         campaign_external_id (str):
         flight_external_id (str):
-        body (Sublines): How a flight is shared out among platforms.
+        body (Sublines): Distribution of a flight among platforms.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -200,13 +200,13 @@ async def asyncio(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Set the network shares of a flight
 
-     Shares a flight out among the platforms of its network, in place of what was set before. The
-    percentages must add up to 100.
+     Distributes a flight among the platforms of its network, replacing previous shares. The percentages
+    must add up to 100.
 
     Args:
         campaign_external_id (str):
         flight_external_id (str):
-        body (Sublines): How a flight is shared out among platforms.
+        body (Sublines): Distribution of a flight among platforms.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -1,7 +1,7 @@
 // A TypeScript client behind a process: cases come in as JSON lines, and their outcomes go out as JSON lines, in order.
 //
 // The first line is {module, facade, options}: the file of a package, its client, and what the client is made with.
-// A case is {operationId, path, query, headers, body, contentType}; a file in a body is {"$file": base64, name, type}.
+// A case is {operationId, path, query, headers, body, contentType, pins}; pins are headers added behind the client. A file in a body is {"$file": base64, name, type}.
 // An outcome is {wire, status, headers, body, result, error}: the request as it was handed to fetch, the answer as it
 // came (bodies in base64), and what the client made of it, either a result or {name, message}.
 
@@ -69,11 +69,13 @@ const { module, facade, options } = parse((await lines.next()).value);
 const { [facade]: Client, Form, Multipart } = await import(module);
 const wrappers = { "application/x-www-form-urlencoded": Form, "multipart/form-data": Multipart };
 let outcome;
+let pins;
 const client = new Client({
   ...options,
   fetch: async (url, init) => {
     const headers = Object.fromEntries(init.headers);
     outcome.wire = { method: init.method, target: url.pathname + url.search, headers, body: await base64(init.body) };
+    for (const [name, value] of Object.entries(pins)) init.headers.set(name, value);
     const response = await fetch(url, init);
     outcome.status = response.status;
     outcome.headers = Object.fromEntries(response.headers);
@@ -86,6 +88,7 @@ for await (const line of lines) {
   outcome = { wire: null, status: null, headers: null, body: null, result: null, error: null };
   try {
     const given = parse(line);
+    pins = given.pins ?? {};
     const { call, operation } = known.get(given.operationId);
     outcome.result = (await call(...argumentsOf(given, operation, wrappers))) ?? null;
   } catch (error) {

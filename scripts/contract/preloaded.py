@@ -1,4 +1,4 @@
-"""What the processes of `forked.py` have loaded when they begin: all of the harness and the mock, no client."""
+"""What the processes of `forked.py` have loaded when they begin: the harness and the mock, and no client."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ for _module in (
     "schemathesis.specs.openapi.schemas",
     "schemathesis.specs.openapi.stateful",
     "scripts.contract.counters",
-    "scripts.contract.through_client",
+    "scripts.contract.every_door",
+    "scripts.contract.probes",
     "scripts.contract.probes.listed",
     "scripts.contract.renewal",
+    "scripts.mock.__main__",
     "scripts.signing.requests_auth",
-    "tests.contract.faults.mock",
 ):
     importlib.import_module(_module)
 for _package in PACKAGES:
