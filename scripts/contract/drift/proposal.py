@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from scripts.contract.traffic.exchange import is_json
 from scripts.contract.traffic.findings import Finding
 from scripts.contract.traffic.reading import Recording
 from scripts.evidence import SOURCES
@@ -137,7 +138,9 @@ class Proposal:
         status = one.where.removeprefix("response ")
         response: dict[str, Any] = {"description": _TEXT, "x-source": self._source(one)}
         if one.detail:
-            response["content"] = {one.detail: {"schema": {"description": _TEXT}}}
+            example = {} if is_json(one.detail) else "text"
+            media = {"schema": {"description": _TEXT}, "examples": {"observed": {"value": example}}}
+            response["content"] = {one.detail: media}
         return [{"target": _path(one.place), "update": {status: response}}]
 
     def _parameter(self, one: Finding) -> Actions:
