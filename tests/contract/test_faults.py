@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import httpx
@@ -19,9 +20,9 @@ from scripts.contract.result import Result
 from scripts.contract.run import CLIENTS, Dials, run, run_probes
 from scripts.contract.schedule import PROBE_OPTIONS
 from scripts.contract.tasks import single_task
-from tests.conftest import Documents
+from tests.conftest import Documents, MadeOnce
 from tests.contract.conftest import Rounds
-from tests.contract.faults.clients import CLIENT_FAULTS, break_client
+from tests.contract.faults.clients import CLIENT_FAULTS, break_client, compiled_client
 from tests.contract.faults.mock import MOCK_FAULTS, Faulty
 from tests.contract.faults.table import ClientFault, Fault, MockFault
 
@@ -98,10 +99,12 @@ def test_a_fault_of_the_mock_turns_the_run_red(
 def test_a_fault_of_a_client_turns_the_run_red(
     fault: ClientFault,
     fuzz: Callable[..., list[Result]],
+    made_once: MadeOnce,
     tmp_path: Path,
     record_property: Callable[[str, object], None],
 ) -> None:
-    clients = break_client(fault, tmp_path / "clients")
+    compiled = made_once(f"compiled-{fault.api}", partial(compiled_client, fault.api))
+    clients = break_client(fault, compiled, tmp_path / "clients")
     raw, result = fuzz(fault.api, fault.mode, fault.only, clients)
     assert raw.passed, raw.log.read_text()
     _expect_red(fault, f"client, {fault.api}, {fault.mode}", result, record_property)

@@ -26,7 +26,7 @@ def is_valid(document: Document, schema: Any, value: Any) -> bool:
 
 
 def component(documents: Documents, api: str, name: str) -> tuple[Document, Any]:
-    document = Document.load(documents.path("bundle", api))
+    document = documents.read("bundle", api)
     return document, document.component("schemas").value[name]
 
 
@@ -53,7 +53,7 @@ def replaced(value: Any, change: Any) -> Any:
 
 @pytest.mark.parametrize("api", OPEN)
 def test_an_answer_may_have_attributes_that_are_not_described(api: str, documents: Documents) -> None:
-    document = Document.load(documents.path("bundle", api))
+    document = documents.read("bundle", api)
     seen = 0
     for media, value in examples(document):
         more = copy.deepcopy(value)
@@ -67,7 +67,7 @@ def test_an_answer_may_have_attributes_that_are_not_described(api: str, document
 
 @pytest.mark.parametrize("api", ["giosg", "reporting", "gotom"])
 def test_an_answer_may_have_values_that_an_open_list_does_not_name(api: str, documents: Documents) -> None:
-    document = Document.load(documents.path("bundle", api))
+    document = documents.read("bundle", api)
     lists = [found.value for found in schemas(document) if EXTENSIBLE_ENUM in found.place]
     assert lists
     for one in lists:
@@ -77,7 +77,7 @@ def test_an_answer_may_have_values_that_an_open_list_does_not_name(api: str, doc
 
 @pytest.mark.parametrize("api", ["giosg", "visitor"])
 def test_moments_of_an_answer_may_leave_fraction_and_zone_out(api: str, documents: Documents) -> None:
-    document = Document.load(documents.path("bundle", api))
+    document = documents.read("bundle", api)
     seen = 0
 
     def shorter(value: Any) -> Any:

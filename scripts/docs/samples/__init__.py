@@ -1,6 +1,7 @@
-"""The code samples: a file per operation and language, and the `x-codeSamples` made from them.
+"""The code samples: files of our own per operation and language, and the `x-codeSamples` made from them.
 
 The files are `overlays/docs/samples/<api>/<operationId>.<suffix>`; overlays/docs/samples/README.md says what goes in.
+`derived.py` makes the samples in the languages that need no files.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from scripts.docs.errors import DocsError
 from scripts.files.yaml_file import shown
 from scripts.openapi import Document, Operation
 
-FOLDER = Path(__file__).resolve().parents[2] / "overlays" / "docs" / "samples"
+FOLDER = Path(__file__).resolve().parents[3] / "overlays" / "docs" / "samples"
 EXTENSION = "x-codeSamples"
 
 
@@ -25,14 +26,22 @@ class Language:
         suffix: the suffix of its files.
         name: what `lang` says, by which the pages choose the colours of the code.
         label: the words on its tab.
+        derived: whether an operation without a file gets a sample made from its example request.
     """
 
     suffix: str
     name: str
     label: str
+    derived: bool = False
 
 
-LANGUAGES = (Language(".py", "Python", "Python SDK"), Language(".sh", "Shell", "curl"))
+LANGUAGES = (
+    Language(".py", "Python", "Python SDK"),
+    Language(".sh", "Shell", "curl"),
+    Language(".ts", "TypeScript", "TypeScript SDK", derived=True),
+    Language(".js", "JavaScript", "JavaScript fetch", derived=True),
+    Language(".php", "PHP", "PHP", derived=True),
+)
 """The languages in the order of their tabs."""
 
 
@@ -44,6 +53,11 @@ class Sample:
     language: str
     source: str
 
+    @property
+    def label(self) -> str:
+        """The words on its tab."""
+        return next((each.label for each in LANGUAGES if each.name == self.language), self.language)
+
 
 def samples(document: Document) -> Iterator[Sample]:
     """Every sample of every operation, in the order of the document."""
@@ -53,18 +67,19 @@ def samples(document: Document) -> Iterator[Sample]:
 
 
 def missing_samples(document: Document) -> list[str]:
-    """The languages in which an operation has no sample or several, as `operationId: language, language`."""
+    """`operationId: language, language` where an operation has several samples, or lacks one that is not derived."""
     found: list[str] = []
     for operation in document.operations:
         has = [entry.get("lang") for entry in operation.definition.get(EXTENSION, []) if entry.get("source")]
-        wrong = [language.name for language in LANGUAGES if has.count(language.name) != 1]
+        counts = {language: has.count(language.name) for language in LANGUAGES}
+        wrong = [each.name for each, count in counts.items() if count > 1 or (count == 0 and not each.derived)]
         if wrong:
             found.append(f"{operation.id}: {', '.join(wrong)}")
     return found
 
 
 def add_samples(document: Document, folder: Path) -> None:
-    """Put `x-codeSamples` on each operation, from the files of a folder.
+    """Put `x-codeSamples` on each operation, from the files of a folder: those that are there, of derived languages.
 
     Raises:
         DocsError: a sample is missing, empty, a duplicate, or belongs to no operation; the text names each file to
@@ -81,6 +96,7 @@ def add_samples(document: Document, folder: Path) -> None:
                 "source": _path(folder, operation, language).read_text(encoding="utf-8"),
             }
             for language in LANGUAGES
+            if not language.derived or _path(folder, operation, language).is_file()
         ]
 
 
@@ -93,6 +109,8 @@ def _missing(document: Document, folder: Path) -> Iterator[str]:
         for language in LANGUAGES:
             path = _path(folder, operation, language)
             if not path.is_file():
+                if language.derived:
+                    continue
                 yield f"{shown(path)}: missing; create it, a sample of {operation.label} ({language.label})"
             elif not path.read_text(encoding="utf-8").strip():
                 yield f"{shown(path)}: empty; write a sample of {operation.label} ({language.label})"
@@ -112,5 +130,6 @@ def _surplus(document: Document, folder: Path) -> Iterator[str]:
 def _duplicates(document: Document, folder: Path) -> Iterator[str]:
     for operation in document.operations:
         if EXTENSION in operation.definition:
-            files = ", ".join(shown(_path(folder, operation, language)) for language in LANGUAGES)
+            written = (language for language in LANGUAGES if not language.derived)
+            files = ", ".join(shown(_path(folder, operation, language)) for language in written)
             yield f"{document.name}: {operation.id} has {EXTENSION} of its own beside {files}; delete {EXTENSION}"
