@@ -89,7 +89,7 @@ def main(argv: list[str] | None = None) -> int:
     )
     document = Document.load(arguments.document or DOCUMENTS / f"{arguments.api}.json")
     credentials = read_credentials(arguments.api, arguments.credentials)
-    state = _State(arguments.output / f"{arguments.api}.state.jsonl")
+    state = State(arguments.output / f"{arguments.api}.state.jsonl")
     if not arguments.resume and not arguments.clean_up and not arguments.dry_run:
         state.forget()
     knowledge = Knowledge(document, given)
@@ -150,7 +150,7 @@ def _print_plan(plan: Plan, document: Document, knowledge: Knowledge) -> None:
     print(f"{len(plan.all)} requests at most")
 
 
-class _State:
+class State:
     """What a run has tested and learned so far, as a file of JSON lines, from which `--resume` goes on."""
 
     def __init__(self, file: Path) -> None:
