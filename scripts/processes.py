@@ -84,7 +84,7 @@ def child(
         text=True,
         encoding="utf-8",
         start_new_session=True,
-        preexec_fn=None if _PRCTL is None else _end_with_starter,
+        preexec_fn=None if _PRCTL is None else end_with_starter,
     )
     try:
         yield process
@@ -161,6 +161,7 @@ def _signal_group(group: int, number: signal.Signals) -> None:
         os.killpg(group, number)
 
 
-def _end_with_starter() -> None:
-    assert _PRCTL is not None
-    _PRCTL(_PR_SET_PDEATHSIG, signal.SIGTERM)
+def end_with_starter() -> None:
+    """Have the kernel end this process when the one that forked it is gone; on Linux only."""
+    if _PRCTL is not None:
+        _PRCTL(_PR_SET_PDEATHSIG, signal.SIGTERM)

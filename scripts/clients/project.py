@@ -156,6 +156,8 @@ class _ClientProject(Project):
         super()._build_api()
         for file in sorted((HERE / "runtime").glob("*.py")):
             shutil.copyfile(file, self.package_dir / file.name)
+        for file in sorted((HERE / "runtime" / self._package.credentials).glob("*.py")):
+            shutil.copyfile(file, self.package_dir / file.name)
         shutil.copyfile(AUTH[self._package.credentials], self.package_dir / "auth.py")
         shutil.copyfile(LICENSE, self.project_dir / "LICENSE")
         self._render("facade")

@@ -3,7 +3,7 @@
 commands:
   diff     compare two states of documents and clients: what breaks, and the next version
   explain  explain the code of a finding
-  fuzz     test the mock server with schemathesis and probes (raw, probes, sync, async)
+  fuzz     test the mock server with schemathesis and probes (raw, probes, and the clients)
 
 `contract COMMAND --help` lists the options of a command.
 """
@@ -15,7 +15,7 @@ import importlib
 import sys
 from collections.abc import Sequence
 
-from scripts.contract.run import MODES
+from scripts.contract.tasks import MODES
 
 COMMANDS = {
     "diff": "scripts.contract.diff.command",

@@ -112,7 +112,7 @@ class Layout:
             bar=self.bar,
             base_url=self.base_url,
             root=root_of(file),
-            structured=script_json(_structured(file, title, summary, crumbs, self.base_url)),
+            structured=script_json(_structured(file, title, crumbs, self.base_url)),
             summary=summary,
             **values,
         )
@@ -142,7 +142,7 @@ def relative(page: str, file: str) -> str:
     return _FROM_ROOT.sub(one, page)
 
 
-def _structured(file: str, title: str, description: str, crumbs: Sequence[Link], base_url: str) -> dict[str, Any]:
+def _structured(file: str, title: str, crumbs: Sequence[Link], base_url: str) -> dict[str, Any]:
     """What the page is, in the vocabulary of schema.org (JSON-LD)."""
     above = [*crumbs, Link(f"/{file}", title)]
     items = [
@@ -154,7 +154,6 @@ def _structured(file: str, title: str, description: str, crumbs: Sequence[Link],
         "@context": "https://schema.org",
         "@type": "TechArticle",
         "headline": title,
-        "description": description,
         "inLanguage": "en",
         "isPartOf": {"@type": "WebSite", "name": SITE},
         "breadcrumb": {"@type": "BreadcrumbList", "itemListElement": items},

@@ -30,14 +30,14 @@ def write_text(text: str, output: Path) -> None:
     write_files({output: text})
 
 
-def write_files(files: Mapping[Path, str]) -> None:
-    """Write all files in UTF-8, or none if one of the regular files cannot be written. Raises OutputError."""
+def write_files(files: Mapping[Path, str] | Mapping[Path, str | bytes]) -> None:
+    """Write all files, texts in UTF-8, or none if one of the regular files cannot be written. Raises OutputError."""
     staged: list[tuple[Path, Path]] = []
     direct: list[tuple[Path, bytes]] = []
     path = STDOUT
     try:
         for path, text in files.items():
-            content = text.encode()
+            content = text if isinstance(text, bytes) else text.encode()
             state = None if path == STDOUT else _state(path)
             if path == STDOUT or (state is not None and not stat.S_ISREG(state.st_mode)):
                 direct.append((path, content))

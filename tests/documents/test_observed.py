@@ -80,7 +80,7 @@ def test_every_observed_call_is_described_or_a_known_unknown(documents: Document
     described = {
         call(operation.method, operation.path)
         for api in API_NAMES
-        for operation in Document.load(documents.path("bundle", api)).operations
+        for operation in documents.read("bundle", api).operations
     }
     observed = calls_of_tables(OBSERVED.read_text(encoding="utf-8"))
     assert len(observed) > 20

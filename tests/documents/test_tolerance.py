@@ -26,7 +26,7 @@ def is_valid(document: Document, schema: Any, value: Any) -> bool:
 
 
 def component(documents: Documents, api: str, name: str) -> tuple[Document, Any]:
-    document = Document.load(documents.path("bundle", api))
+    document = documents.read("bundle", api)
     return document, document.component("schemas").value[name]
 
 
@@ -53,7 +53,7 @@ def replaced(value: Any, change: Any) -> Any:
 
 @pytest.mark.parametrize("api", OPEN)
 def test_a_response_may_have_undescribed_attributes(api: str, documents: Documents) -> None:
-    document = Document.load(documents.path("bundle", api))
+    document = documents.read("bundle", api)
     seen = 0
     for media, value in examples(document):
         more = copy.deepcopy(value)
@@ -67,7 +67,7 @@ def test_a_response_may_have_undescribed_attributes(api: str, documents: Documen
 
 @pytest.mark.parametrize("api", ["giosg", "reporting", "gotom"])
 def test_a_response_may_have_unknown_values_of_an_open_list(api: str, documents: Documents) -> None:
-    document = Document.load(documents.path("bundle", api))
+    document = documents.read("bundle", api)
     lists = [found.value for found in schemas(document) if EXTENSIBLE_ENUM in found.place]
     assert lists
     for one in lists:
@@ -77,7 +77,7 @@ def test_a_response_may_have_unknown_values_of_an_open_list(api: str, documents:
 
 @pytest.mark.parametrize("api", ["giosg", "visitor"])
 def test_times_in_a_response_may_omit_fraction_and_zone(api: str, documents: Documents) -> None:
-    document = Document.load(documents.path("bundle", api))
+    document = documents.read("bundle", api)
     seen = 0
 
     def shorter(value: Any) -> Any:

@@ -39,6 +39,10 @@ export interface GiosgOptions extends ClientOptions {
     readonly token?: string | undefined;
     /** OAuth2 access token, instead of an API token. Without either, only the calls that need no credentials can be made. */
     readonly accessToken?: string | undefined;
+    /** Token of a trigger, instead of either, together with `appSecret`. Only for servers. */
+    readonly appToken?: string | undefined;
+    /** Secret of the app. */
+    readonly appSecret?: string | undefined;
 }
 /**
  * What sends the calls: the resources of this package are made with it, all by `Giosg` or a few by yourself.
@@ -121,6 +125,7 @@ export declare class Giosg {
     /**
      * Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set. `options` win over the
      * variables, an API token over an access token. Throws ConfigurationError if neither token is set.
+     * With `appToken`, from a trigger, the secret is read from GIOSG_APP_SECRET.
      */
     static fromEnv(options?: GiosgOptions, environment?: Environment): Giosg;
     /** A client with these settings instead, and the same credentials unless others are given. */

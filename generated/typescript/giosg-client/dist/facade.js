@@ -30,7 +30,7 @@ import { LeadsResource } from "./resources/leads.js";
 import { RulesResource } from "./resources/rules.js";
 import { UnifiedMessagingResource } from "./resources/unified_messaging.js";
 import { HttpClient } from "./runtime/client.js";
-import { tokenCredentials } from "./runtime/token.js";
+import { appCredentials } from "./runtime/token.js";
 import { processEnvironment, required, setting, userAgent } from "./runtime/settings.js";
 /** The server, unless `baseUrl` names another. */
 export const BASE_URL = "https://service.giosg.com";
@@ -41,7 +41,7 @@ const HEADERS = { Accept: "application/json", ...userAgent("giosg-client/0.1.0")
  * Throws ConfigurationError for credentials and settings that cannot be meant.
  */
 export function connect(options) {
-    const credentials = tokenCredentials(options.token, options.accessToken, true);
+    const credentials = appCredentials(options.token, options.accessToken, options.appToken, options.appSecret);
     return new HttpClient(options.baseUrl ?? BASE_URL, options, HEADERS, credentials);
 }
 /**
@@ -153,8 +153,16 @@ export class Giosg {
     /**
      * Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set. `options` win over the
      * variables, an API token over an access token. Throws ConfigurationError if neither token is set.
+     * With `appToken`, from a trigger, the secret is read from GIOSG_APP_SECRET.
      */
     static fromEnv(options = {}, environment = processEnvironment()) {
+        if (options.appToken) {
+            return new Giosg({
+                ...options,
+                appSecret: options.appSecret ?? required(environment, "GIOSG_APP_SECRET"),
+                baseUrl: options.baseUrl ?? setting(environment, "GIOSG_BASE_URL"),
+            });
+        }
         const given = options.token ?? options.accessToken;
         const token = options.token ?? (given ? undefined : setting(environment, "GIOSG_API_TOKEN"));
         return new Giosg({

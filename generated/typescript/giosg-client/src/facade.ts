@@ -30,7 +30,7 @@ import { LeadsResource } from "./resources/leads.js";
 import { RulesResource } from "./resources/rules.js";
 import { UnifiedMessagingResource } from "./resources/unified_messaging.js";
 import { type ClientOptions, HttpClient } from "./runtime/client.js";
-import { tokenCredentials } from "./runtime/token.js";
+import { appCredentials } from "./runtime/token.js";
 import { type Environment, processEnvironment, required, setting, userAgent } from "./runtime/settings.js";
 
 /** The server, unless `baseUrl` names another. */
@@ -43,6 +43,10 @@ export interface GiosgOptions extends ClientOptions {
   readonly token?: string | undefined;
   /** OAuth2 access token, instead of an API token. Without either, only the calls that need no credentials can be made. */
   readonly accessToken?: string | undefined;
+  /** Token of a trigger, instead of either, together with `appSecret`. Only for servers. */
+  readonly appToken?: string | undefined;
+  /** Secret of the app. */
+  readonly appSecret?: string | undefined;
 }
 
 /**
@@ -51,7 +55,7 @@ export interface GiosgOptions extends ClientOptions {
  * Throws ConfigurationError for credentials and settings that cannot be meant.
  */
 export function connect(options: GiosgOptions): HttpClient {
-  const credentials = tokenCredentials(options.token, options.accessToken, true);
+  const credentials = appCredentials(options.token, options.accessToken, options.appToken, options.appSecret);
   return new HttpClient(options.baseUrl ?? BASE_URL, options, HEADERS, credentials);
 }
 
@@ -166,8 +170,16 @@ export class Giosg {
   /**
    * Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set. `options` win over the
    * variables, an API token over an access token. Throws ConfigurationError if neither token is set.
+   * With `appToken`, from a trigger, the secret is read from GIOSG_APP_SECRET.
    */
   static fromEnv(options: GiosgOptions = {}, environment: Environment = processEnvironment()): Giosg {
+    if (options.appToken) {
+      return new Giosg({
+        ...options,
+        appSecret: options.appSecret ?? required(environment, "GIOSG_APP_SECRET"),
+        baseUrl: options.baseUrl ?? setting(environment, "GIOSG_BASE_URL"),
+      });
+    }
     const given = options.token ?? options.accessToken;
     const token = options.token ?? (given ? undefined : setting(environment, "GIOSG_API_TOKEN"));
     return new Giosg({
