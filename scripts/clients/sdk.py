@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.parser.properties import ModelProperty, Property
@@ -18,6 +19,7 @@ from scripts.clients.evidence import evidence_line
 from scripts.clients.names import method_name, origin
 from scripts.openapi import Document, Operation
 
+SAMPLES = Path(__file__).resolve().parents[2] / "overlays" / "docs" / "samples"
 _FIELD_PREFIX = "field_"
 
 
@@ -91,6 +93,8 @@ class Method:
     body: str | None = None
     """Code that builds the body from arguments for its fields; None if the body is an argument."""
     fields: tuple[str, ...] = ()
+    example: str = ""
+    """The sample of the docs, which their tests run."""
 
     @property
     def sent(self) -> list[tuple[str, str]]:
@@ -223,7 +227,14 @@ def _method(operation: Operation, endpoint: Endpoint, models: Mapping[str, Model
         errors=sorted(status for status in operation.responses if not status.startswith("2")),
         body=_made_of(fields, endpoint) if fields else None,
         fields=tuple(argument.name for argument in fields),
+        example=_example(operation),
     )
+
+
+def _example(operation: Operation) -> str:
+    """Return the Python sample of an operation; empty if it has none."""
+    file = SAMPLES / operation.document.name / f"{operation.id}.py"
+    return file.read_text(encoding="utf-8").rstrip() if file.exists() else ""
 
 
 def _body(operation: Operation, endpoint: Endpoint) -> Argument:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import inspect
 import re
+import textwrap
+import typing
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -21,7 +24,10 @@ from giosg_client.client import AuthenticatedClient, Client
 from giosg_client.models import TeamWrite
 from gotom_client import AsyncGoTom, GoTom
 
+from scripts.apis import PACKAGE_OF
+from scripts.docs.samples import FOLDER
 from tests.clients.conftest import Recorder, methods, resources
+from tests.clients.methods import METHODS
 from tests.conftest import Documents
 
 Answering = Callable[..., Recorder]
@@ -185,7 +191,7 @@ def test_an_http_client_that_cannot_be_used_is_refused() -> None:
         ({"http_client": httpx.Client(params={"a": "b"})}, "params"),
     ):
         with pytest.raises(errors.ConfigurationError, match=reason):
-            Giosg(TOKEN, **wrong)  # type: ignore[arg-type]  # what a type checker refuses, too
+            Giosg(TOKEN, **wrong)
 
 
 def test_a_copy_of_a_low_level_client_leaves_the_original(answering: Answering) -> None:
@@ -424,3 +430,24 @@ def test_docstrings_speak_of_python_and_not_of_the_wire(package: Any) -> None:
     for module in (Path(package.__file__).parent / "resources").glob("*.py"):
         text = module.read_text(encoding="utf-8")
         assert not re.search(r"percent-encod|%2F|[Ss]end `\{\}`", text), module.name
+
+
+@pytest.mark.parametrize("api", METHODS)
+def test_every_method_shows_the_sample_of_its_operation_which_the_docs_run(api: str) -> None:
+    package = importlib.import_module(PACKAGE_OF[api].package)
+    facade = getattr(package, PACKAGE_OF[api].facade)
+    for operation, shown in METHODS[api].items():
+        group, name = shown.split("(")[0].split(".")
+        resource = typing.get_type_hints(vars(facade)[group].func, named_resources(package))["return"]
+        text = inspect.getdoc(getattr(resource, name)) or ""
+        assert "Example:" in text, shown
+        example = textwrap.dedent(text.partition("Example:\n")[2].partition("\nEvidence:")[0]).strip()
+        assert example == (FOLDER / api / f"{operation}.py").read_text(encoding="utf-8").strip(), shown
+
+
+def named_resources(package: Any) -> dict[str, Any]:
+    """The classes of all resources of a package by their names."""
+    found: dict[str, Any] = {}
+    for module in (Path(package.__file__).parent / "resources").glob("[a-z]*.py"):
+        found |= vars(importlib.import_module(f"{package.__name__}.resources.{module.stem}"))
+    return found

@@ -78,6 +78,13 @@ class AssetsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                for asset in giosg.assets.iter("7f9e9580-095b-42c7-838c-c04e667b26f7"):
+                    print(asset.file_name, asset.size, asset.url)
+
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
@@ -171,6 +178,19 @@ class AssetsResource(Resource):
             ConfigurationError: the client has no credentials.
             OSError: a file cannot be opened or read.
 
+        Example:
+            from giosg_client import File, Giosg
+
+            # `upload` also takes bytes, a path or an open file; a `File` gives them a name.
+            stylesheet = File(b".chat { color: #0072ce }", file_name="chat.css")
+            with Giosg.from_env() as giosg:
+                asset = giosg.assets.upload(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    upload=stylesheet,
+                    name="Chat style",
+                )
+                print(asset.url, asset.kind)
+
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
@@ -217,6 +237,16 @@ class AssetsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                asset = giosg.assets.get(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "b3c2d1e0-6f7a-4c8b-8a99-887766554433",
+                )
+                print(asset.url, asset.content_type)
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -267,6 +297,18 @@ class AssetsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import AssetWrite
+
+            with Giosg.from_env() as giosg:
+                asset = giosg.assets.replace(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "b3c2d1e0-6f7a-4c8b-8a99-887766554433",
+                    AssetWrite(name="Logo of 2016"),
+                )
+                print(asset.name)
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -319,6 +361,18 @@ class AssetsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import AssetPatch
+
+            with Giosg.from_env() as giosg:
+                asset = giosg.assets.update(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "b3c2d1e0-6f7a-4c8b-8a99-887766554433",
+                    AssetPatch(description="Shown above every chat"),
+                )
+                print(asset.description)
+
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
@@ -367,6 +421,15 @@ class AssetsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                giosg.assets.delete(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "b3c2d1e0-6f7a-4c8b-8a99-887766554433",
+                )
+
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
@@ -414,6 +477,13 @@ class AssetsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                quota = giosg.assets.quota("7f9e9580-095b-42c7-838c-c04e667b26f7")
+                print(quota.free_space, "of", quota.limit)
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).

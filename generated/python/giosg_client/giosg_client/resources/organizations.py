@@ -54,6 +54,13 @@ class OrganizationsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                organization = giosg.organizations.get("7f9e9580-095b-42c7-838c-c04e667b26f7")
+                print(organization.name, organization.is_online)
+
         Evidence: documented (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are only
@@ -102,6 +109,27 @@ class OrganizationsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import OrganizationWrite
+
+            # Attributes that are left out become null.
+            body = OrganizationWrite(
+                name="Demo Organization",
+                email="info@demo.example.com",
+                phone="+12025550100",
+                street="1 Example Street",
+                postal_code="00100",
+                city="Helsinki",
+                country="fi",
+                business_id="1234567-8",
+            )
+            with Giosg.from_env() as giosg:
+                organization = giosg.organizations.replace(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", body
+                )
+                print(organization.name, organization.city)
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg quickstart,
@@ -154,6 +182,17 @@ class OrganizationsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import OrganizationPatch
+
+            with Giosg.from_env() as giosg:
+                organization = giosg.organizations.update(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    OrganizationPatch(street="2 Sample Street", postal_code="00200"),
+                )
+                print(organization.street, organization.city)
+
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation is in
         the 2015 text only; the attributes are those of the current table.
@@ -201,6 +240,13 @@ class OrganizationsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                overview = giosg.organizations.overview("7f9e9580-095b-42c7-838c-c04e667b26f7")
+                print(overview.to_dict())
+
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). Only path, method and
@@ -247,6 +293,15 @@ class OrganizationsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                options = giosg.organizations.overview_options(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7"
+                )
+                print(options.to_dict())
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,

@@ -72,6 +72,15 @@ class InteractionsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                for interaction in designer.interactions.list(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", workspace_uid=1
+                ):
+                    print(interaction.interaction_uuid, interaction.name, interaction.is_published)
+
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         The page calls the response a list of resources, unlike other giosg hosts, which return an object
@@ -126,6 +135,18 @@ class InteractionsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                interaction = designer.interactions.get("e0976394-0781-4795-b052-bc8f66f149f8")
+                assert interaction is not None  # None is for requests with a tag
+                print(interaction.name)
+                again = designer.interactions.get(
+                    "e0976394-0781-4795-b052-bc8f66f149f8", tag=interaction.tag
+                )
+                print("unchanged" if again is None else "changed")
+
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         The null body means unchanged here, but changed in publishInteraction and unpublishInteraction; both
@@ -178,6 +199,17 @@ class InteractionsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+            from giosg_interactions_client.models import InteractionUpdate
+
+            with InteractionDesigner.from_env() as designer:
+                interaction = designer.interactions.update(
+                    "e0976394-0781-4795-b052-bc8f66f149f8",
+                    InteractionUpdate(name="Summer newsletter"),
+                )
+                print(interaction.name, interaction.tag)
+
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/;
         Interaction Designer, interactions API: notes,
@@ -226,6 +258,13 @@ class InteractionsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                designer.interactions.delete("e0976394-0781-4795-b052-bc8f66f149f8")
+                print("deleted")
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
@@ -276,6 +315,18 @@ class InteractionsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+            from giosg_interactions_client.models import InteractionCreate
+
+            with InteractionDesigner.from_env() as designer:
+                template = designer.templates.default().to_dict()
+                own = {"name": "My new interaction", "workspaceUid": 1, "themeId": 1}
+                interaction = designer.interactions.create(
+                    InteractionCreate.from_dict(template | own)
+                )
+                print(interaction.interaction_uuid)
+
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         The endpoint line has a trailing slash, both samples have none; the path is described without it.
@@ -324,6 +375,17 @@ class InteractionsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+            from giosg_interactions_client.models import InteractionCopy
+
+            with InteractionDesigner.from_env() as designer:
+                copied = designer.interactions.copy(
+                    "e0976394-0781-4795-b052-bc8f66f149f8",
+                    InteractionCopy(name="Spring newsletter copy", force_unique_name=True),
+                )
+                print(copied.interaction_uuid, copied.name)
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
@@ -377,6 +439,17 @@ class InteractionsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                interaction = designer.interactions.get("e0976394-0781-4795-b052-bc8f66f149f8")
+                assert interaction is not None  # None is for requests with a tag
+                published = designer.interactions.publish(
+                    "e0976394-0781-4795-b052-bc8f66f149f8", tag=interaction.tag
+                )
+                print("changed meanwhile" if published is None else published.published_date)
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
@@ -433,6 +506,17 @@ class InteractionsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                interaction = designer.interactions.get("e0976394-0781-4795-b052-bc8f66f149f8")
+                assert interaction is not None  # None is for requests with a tag
+                unpublished = designer.interactions.unpublish(
+                    "e0976394-0781-4795-b052-bc8f66f149f8", tag=interaction.tag
+                )
+                print("changed meanwhile" if unpublished is None else "unpublished")
+
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         The text says that the tag protects a version just published by another user, but compares it with
@@ -485,6 +569,13 @@ class InteractionsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                interaction = designer.interactions.revert("e0976394-0781-4795-b052-bc8f66f149f8")
+                print(interaction.name, interaction.tag)
+
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         """
@@ -529,6 +620,15 @@ class InteractionsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                for item in designer.interactions.publish_log(
+                    "e0976394-0781-4795-b052-bc8f66f149f8"
+                ):
+                    print(item.published_date, item.published_name)
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
@@ -581,6 +681,18 @@ class InteractionsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+            from giosg_interactions_client.models import InteractionOrdering
+
+            with InteractionDesigner.from_env() as designer:
+                for interaction in designer.interactions.list_v2(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    collection_id=1,
+                    ordering=InteractionOrdering.UPDATED_AT_DESCENDING,
+                ):
+                    print(interaction.id, interaction.name, interaction.published_at)
 
         Evidence: documented (Interaction Designer, interactions API, later version,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api).

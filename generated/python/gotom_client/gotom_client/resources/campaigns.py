@@ -57,6 +57,23 @@ class CampaignsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from datetime import date
+
+            from gotom_client import GoTom
+            from gotom_client.models import CampaignCreate, CampaignStatus, ContactRef
+
+            campaign = CampaignCreate(
+                external_id="54321",
+                name="Autumn campaign",
+                status=CampaignStatus.BOOKING,
+                booking_date=date(2026, 8, 3),
+                customer=ContactRef(entity_external_crm_id="crm-1001"),
+            )
+            with GoTom.from_env() as gotom:
+                gotom.campaigns.create(campaign)
+                print("created", campaign.external_id)
+
         Evidence: documented (goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -103,6 +120,13 @@ class CampaignsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:
+                campaign = gotom.campaigns.get("12345")
+                print(campaign.name, campaign.status, len(campaign.flights or []))
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
         goTom campaign API, campaigns,
@@ -157,6 +181,19 @@ class CampaignsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+            from gotom_client.models import CampaignUpdate, UpdateCampaignUpdateCommissions
+
+            with GoTom.from_env() as gotom:
+                gotom.campaigns.update(
+                    "12345",
+                    CampaignUpdate(note="Motifs have arrived."),
+                    # Keeps commissions that were set by hand.
+                    update_commissions=UpdateCampaignUpdateCommissions.KEEP,
+                )
+                print("changed")
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
         goTom campaign API, campaigns,
@@ -213,6 +250,20 @@ class CampaignsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import base64
+
+            from gotom_client import GoTom
+            from gotom_client.models import CampaignDocument
+
+            content = b"Signed order 12345\\n"  # the bytes of a file
+            document = CampaignDocument(
+                name="order.txt", content=base64.b64encode(content).decode()
+            )
+            with GoTom.from_env() as gotom:
+                gotom.campaigns.add_document("12345", document)
+                print("attached", document.name)
+
         Evidence: documented (goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; What goTom's public
         sources leave out). That a second document of the same name does not replace the first is inferred.
@@ -265,6 +316,14 @@ class CampaignsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from gotom_client import GoTom
+            from gotom_client.models import ArchiveStatusUpdate
+
+            with GoTom.from_env() as gotom:
+                gotom.campaigns.set_archived("12345", ArchiveStatusUpdate(set_is_archived=True))
+                print("archived")
+
         Evidence: documented (goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -315,6 +374,17 @@ class CampaignsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+            from gotom_client.models import CommissionStatus, CommissionStatusUpdate
+
+            status = CommissionStatus.COMMISSION_SEPARATE_REBATE_INDIRECT
+            with GoTom.from_env() as gotom:
+                gotom.campaigns.set_commission_status(
+                    "12345", CommissionStatusUpdate(commission_status=status)
+                )
+                print("changed")
 
         Evidence: documented (goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,

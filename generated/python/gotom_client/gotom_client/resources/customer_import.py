@@ -50,6 +50,26 @@ class CustomerImportResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from gotom_client import GoTom
+            from gotom_client.models import CustomerImport
+
+            body = CustomerImport.from_dict(
+                {
+                    "customer": {
+                        "externalCrmId": "crm-1001",
+                        "firm": "Demo Outdoor Ltd",
+                        "status": 1,
+                        "statusEc": 1,
+                        "language": "de",
+                        "mainAddress": {"externalCrmId": "crm-1001-address-1"},
+                    }
+                }
+            )
+            with GoTom.from_env() as gotom:  # user and secret of the CRM import
+                result = gotom.customer_import.run(body)
+                print(result.job_id, result.job_already_finished)
+
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
         goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
         """
@@ -97,6 +117,13 @@ class CustomerImportResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:  # user and secret of the CRM import
+                log = gotom.customer_import.log(1)
+                print(log.job_status, log.error_logs, log.warning_logs)
 
         Evidence: documented (goTom customer API,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).

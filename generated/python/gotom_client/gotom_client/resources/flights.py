@@ -62,6 +62,37 @@ class FlightsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from datetime import date
+
+            from gotom_client import GoTom
+            from gotom_client.models import (
+                DateTimeComponents,
+                FlightCreate,
+                FlightRuntime,
+                PriceRule,
+            )
+
+            flight = FlightCreate(
+                external_id="12345-3",
+                runtime=FlightRuntime(
+                    start=DateTimeComponents(date=date(2026, 5, 1)),
+                    end=DateTimeComponents(date=date(2026, 5, 31), time="18:00"),
+                ),
+                tarif_id=21,
+                media_id=31,
+                platform_id=41,
+                channel_id=51,
+                advertising_id=61,
+                price_type_id=1,
+                units=100000,
+                brutto_price_unit=PriceRule.LOADFROMRATE,  # or a number
+                ad_server_id="1",
+            )
+            with GoTom.from_env() as gotom:
+                gotom.flights.create("12345", flight)
+                print("created", flight.external_id)
+
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -112,6 +143,13 @@ class FlightsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:
+                flight = gotom.flights.get("12345", "12345-2")
+                print(flight.units, flight.brutto_price_unit, flight.runtime.end)
+
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
@@ -161,6 +199,14 @@ class FlightsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+            from gotom_client.models import FlightUpdate
+
+            with GoTom.from_env() as gotom:
+                gotom.flights.update("12345", "12345-2", FlightUpdate(units=90000))
+                print("changed")
 
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
@@ -214,6 +260,13 @@ class FlightsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:
+                gotom.flights.delete("12345", "12345-2")
+                print("deleted")
+
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -266,6 +319,13 @@ class FlightsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:
+                line_item = gotom.flights.line_item("12345", "12345-1")
+                print(line_item.strategy_id, line_item.adserver_id)
+
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The response for a
         flight that is not on an ad server is unknown; assumed to be 404.
@@ -313,6 +373,14 @@ class FlightsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:
+                shares = gotom.flights.sublines("12345", "12345-2")
+                for subline in shares.sublines or []:
+                    print(subline.platform_id, subline.percentage)
 
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -362,6 +430,18 @@ class FlightsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+            from gotom_client.models import Subline, Sublines
+
+            shares = [
+                Subline(platform_id=43, percentage=60),
+                Subline(platform_id=44, percentage=40),
+            ]
+            with GoTom.from_env() as gotom:
+                gotom.flights.set_sublines("12345", "12345-2", Sublines(sublines=shares))
+                print("set", len(shares), "shares")
 
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
@@ -416,6 +496,13 @@ class FlightsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:
+                commission = gotom.flights.commission("12345", "12345-2")
+                print(commission.bk_percent, commission.vmk_percent)
+
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
@@ -466,6 +553,16 @@ class FlightsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+            from gotom_client.models import FlightCommissionUpdate
+
+            with GoTom.from_env() as gotom:
+                gotom.flights.set_commission(
+                    "12345", "12345-2", FlightCommissionUpdate(bk_percent=12.5)
+                )
+                print("set")
 
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
