@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import inspect
+import json
 import re
 import textwrap
 import typing
@@ -372,8 +373,6 @@ def page(documents: Documents, name: str, following: str | None) -> httpx.Respon
 
 
 def documents_example(documents: Documents, name: str) -> Any:
-    import json
-
     return json.loads(documents.path("bundle", "giosg").read_text())["components"]["examples"][name]["value"]
 
 
@@ -418,6 +417,28 @@ def test_a_cursor_that_comes_again_ends_in_an_error(
     with pytest.raises(errors.PaginationError, match="same page"):
         listed(giosg(asynchronous, transport=server.transport).teams.iter(ORGANIZATION, cursor=start))
     assert len(server.requests) <= len(cycle)
+
+
+# Bodies
+
+
+@KINDS
+def test_an_interaction_that_was_read_is_modified_and_sent_back(
+    answering: Answering, documents: Documents, asynchronous: bool
+) -> None:
+    text = documents.path("bundle", "interactions").read_text()
+    read = json.loads(text)["components"]["examples"]["Interaction"]["value"]
+    server = answering(200, read)
+    facade: Any = getattr(giosg_interactions_client, ("Async" if asynchronous else "") + "InteractionDesigner")
+    designer = facade(TOKEN, transport=server.transport)
+    interaction = finished(designer.interactions.get(ORGANIZATION))
+    interaction.name = "Renamed"
+    finished(designer.interactions.update(ORGANIZATION, interaction))
+    assert json.loads(server.last.content) == read | {"name": "Renamed"}
+    finished(designer.interactions.copy(ORGANIZATION, {}))
+    assert json.loads(server.last.content) == {}
+    with pytest.raises(giosg_interactions_client.errors.InvalidArgumentError, match="name"):
+        finished(designer.interactions.copy(ORGANIZATION, {"name": 7}))
 
 
 # Docstrings

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.assets import (
@@ -272,7 +272,7 @@ class AssetsResource(Resource):
         self,
         organization_id: UUID | str,
         asset_id: UUID | str,
-        body: AssetWrite,
+        body: AssetWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -335,7 +335,7 @@ class AssetsResource(Resource):
         self,
         organization_id: UUID | str,
         asset_id: UUID | str,
-        body: AssetPatch,
+        body: AssetPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -781,7 +781,7 @@ class AsyncAssetsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         asset_id: UUID | str,
-        body: AssetWrite,
+        body: AssetWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -832,7 +832,7 @@ class AsyncAssetsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         asset_id: UUID | str,
-        body: AssetPatch,
+        body: AssetPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.chat_invitations import (
@@ -25,7 +27,7 @@ class ChatInvitationsResource(Resource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatInvitationWrite,
+        body: ChatInvitationWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -123,7 +125,7 @@ class AsyncChatInvitationsResource(AsyncResource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatInvitationWrite,
+        body: ChatInvitationWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.chat_memberships import (
@@ -178,7 +179,7 @@ class ChatMembershipsResource(Resource):
         organization_id: UUID | str,
         room_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMembershipWrite,
+        body: ChatMembershipWrite | Mapping[str, Any],
         *,
         exclusive: bool | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -479,7 +480,7 @@ class ChatMembershipsResource(Resource):
         organization_id: UUID | str,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatParticipationWrite,
+        body: ChatParticipationWrite | Mapping[str, Any],
         *,
         exclusive: bool | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -662,7 +663,7 @@ class ChatMembershipsResource(Resource):
         self,
         organization_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMembershipWrite,
+        body: ChatMembershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -733,7 +734,7 @@ class ChatMembershipsResource(Resource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMembershipPatch,
+        body: ChatMembershipPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -986,7 +987,7 @@ class AsyncChatMembershipsResource(AsyncResource):
         organization_id: UUID | str,
         room_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMembershipWrite,
+        body: ChatMembershipWrite | Mapping[str, Any],
         *,
         exclusive: bool | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -1250,7 +1251,7 @@ class AsyncChatMembershipsResource(AsyncResource):
         organization_id: UUID | str,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatParticipationWrite,
+        body: ChatParticipationWrite | Mapping[str, Any],
         *,
         exclusive: bool | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -1407,7 +1408,7 @@ class AsyncChatMembershipsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMembershipWrite,
+        body: ChatMembershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -1462,7 +1463,7 @@ class AsyncChatMembershipsResource(AsyncResource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMembershipPatch,
+        body: ChatMembershipPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.chat_messages import (
@@ -279,7 +280,7 @@ class ChatMessagesResource(Resource):
         organization_id: UUID | str,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMessageWrite,
+        body: ChatMessageWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -454,7 +455,7 @@ class ChatMessagesResource(Resource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMessageWrite,
+        body: ChatMessageWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -798,7 +799,7 @@ class AsyncChatMessagesResource(AsyncResource):
         organization_id: UUID | str,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMessageWrite,
+        body: ChatMessageWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -949,7 +950,7 @@ class AsyncChatMessagesResource(AsyncResource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMessageWrite,
+        body: ChatMessageWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

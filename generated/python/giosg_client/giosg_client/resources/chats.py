@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.chats import (
@@ -509,7 +510,7 @@ class ChatsResource(Resource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatPatch,
+        body: ChatPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -1250,7 +1251,7 @@ class AsyncChatsResource(AsyncResource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatPatch,
+        body: ChatPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

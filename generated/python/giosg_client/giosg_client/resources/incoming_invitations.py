@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 
 from ..api.incoming_invitations import (
     accept_incoming_invitation,
@@ -194,7 +195,7 @@ class IncomingInvitationsResource(Resource):
     def accept(
         self,
         invitation_key: str,
-        body: InvitationAcceptance,
+        body: InvitationAcceptance | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -503,7 +504,7 @@ class AsyncIncomingInvitationsResource(AsyncResource):
     async def accept(
         self,
         invitation_key: str,
-        body: InvitationAcceptance,
+        body: InvitationAcceptance | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.leads import (
@@ -191,7 +192,7 @@ class LeadsResource(Resource):
         self,
         organization_id: UUID | str,
         lead_id: UUID | str,
-        body: LeadPatch,
+        body: LeadPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -441,7 +442,7 @@ class AsyncLeadsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         lead_id: UUID | str,
-        body: LeadPatch,
+        body: LeadPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

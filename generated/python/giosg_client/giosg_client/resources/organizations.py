@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.organizations import (
@@ -85,7 +87,7 @@ class OrganizationsResource(Resource):
     def replace(
         self,
         organization_id: UUID | str,
-        body: OrganizationWrite,
+        body: OrganizationWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -157,7 +159,7 @@ class OrganizationsResource(Resource):
     def update(
         self,
         organization_id: UUID | str,
-        body: OrganizationPatch,
+        body: OrganizationPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -436,7 +438,7 @@ class AsyncOrganizationsResource(AsyncResource):
     async def replace(
         self,
         organization_id: UUID | str,
-        body: OrganizationWrite,
+        body: OrganizationWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -487,7 +489,7 @@ class AsyncOrganizationsResource(AsyncResource):
     async def update(
         self,
         organization_id: UUID | str,
-        body: OrganizationPatch,
+        body: OrganizationPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

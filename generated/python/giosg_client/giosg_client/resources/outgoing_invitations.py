@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.outgoing_invitations import (
@@ -143,7 +143,7 @@ class OutgoingInvitationsResource(Resource):
 
     def create(
         self,
-        body: OutgoingInvitationWrite,
+        body: OutgoingInvitationWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -474,7 +474,7 @@ class AsyncOutgoingInvitationsResource(AsyncResource):
 
     async def create(
         self,
-        body: OutgoingInvitationWrite,
+        body: OutgoingInvitationWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.outgoing_shares import (
@@ -167,7 +167,7 @@ class OutgoingSharesResource(Resource):
         self,
         organization_id: UUID | str,
         resource_type: SharedResourceType,
-        body: OutgoingShareWrite,
+        body: OutgoingShareWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -305,7 +305,7 @@ class OutgoingSharesResource(Resource):
         organization_id: UUID | str,
         resource_type: SharedResourceType,
         resource_id: UUID | str,
-        body: OutgoingShareName,
+        body: OutgoingShareName | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -375,7 +375,7 @@ class OutgoingSharesResource(Resource):
         organization_id: UUID | str,
         resource_type: SharedResourceType,
         resource_id: UUID | str,
-        body: OutgoingShareName,
+        body: OutgoingShareName | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -687,7 +687,7 @@ class AsyncOutgoingSharesResource(AsyncResource):
         self,
         organization_id: UUID | str,
         resource_type: SharedResourceType,
-        body: OutgoingShareWrite,
+        body: OutgoingShareWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -795,7 +795,7 @@ class AsyncOutgoingSharesResource(AsyncResource):
         organization_id: UUID | str,
         resource_type: SharedResourceType,
         resource_id: UUID | str,
-        body: OutgoingShareName,
+        body: OutgoingShareName | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -851,7 +851,7 @@ class AsyncOutgoingSharesResource(AsyncResource):
         organization_id: UUID | str,
         resource_type: SharedResourceType,
         resource_id: UUID | str,
-        body: OutgoingShareName,
+        body: OutgoingShareName | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

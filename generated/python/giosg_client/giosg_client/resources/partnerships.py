@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.partnerships import (
@@ -198,7 +198,7 @@ class PartnershipsResource(Resource):
         self,
         organization_id: UUID | str,
         partner_organization_id: UUID | str,
-        body: PartnershipWrite,
+        body: PartnershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -264,7 +264,7 @@ class PartnershipsResource(Resource):
         self,
         organization_id: UUID | str,
         partner_organization_id: UUID | str,
-        body: PartnershipWrite,
+        body: PartnershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -595,7 +595,7 @@ class AsyncPartnershipsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         partner_organization_id: UUID | str,
-        body: PartnershipWrite,
+        body: PartnershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -649,7 +649,7 @@ class AsyncPartnershipsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         partner_organization_id: UUID | str,
-        body: PartnershipWrite,
+        body: PartnershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

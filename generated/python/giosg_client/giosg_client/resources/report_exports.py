@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.report_exports import (
@@ -143,7 +144,7 @@ class ReportExportsResource(Resource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: ReportExportWrite,
+        body: ReportExportWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -431,7 +432,7 @@ class AsyncReportExportsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: ReportExportWrite,
+        body: ReportExportWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.rooms import (
@@ -168,7 +168,7 @@ class RoomsResource(Resource):
     def create(
         self,
         organization_id: UUID | str,
-        body: RoomWrite,
+        body: RoomWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -289,7 +289,7 @@ class RoomsResource(Resource):
         self,
         organization_id: UUID | str,
         room_id: UUID | str,
-        body: RoomReplacement,
+        body: RoomReplacement | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -354,7 +354,7 @@ class RoomsResource(Resource):
         self,
         organization_id: UUID | str,
         room_id: UUID | str,
-        body: RoomPatch,
+        body: RoomPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -726,7 +726,7 @@ class AsyncRoomsResource(AsyncResource):
     async def create(
         self,
         organization_id: UUID | str,
-        body: RoomWrite,
+        body: RoomWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -827,7 +827,7 @@ class AsyncRoomsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         room_id: UUID | str,
-        body: RoomReplacement,
+        body: RoomReplacement | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -880,7 +880,7 @@ class AsyncRoomsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         room_id: UUID | str,
-        body: RoomPatch,
+        body: RoomPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

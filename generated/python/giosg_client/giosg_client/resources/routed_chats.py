@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.routed_chats import (
@@ -309,7 +310,7 @@ class RoutedChatsResource(Resource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatParticipationWrite,
+        body: ChatParticipationWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -667,7 +668,7 @@ class AsyncRoutedChatsResource(AsyncResource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatParticipationWrite,
+        body: ChatParticipationWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

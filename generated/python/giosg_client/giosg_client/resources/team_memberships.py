@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.team_memberships import (
@@ -216,7 +216,7 @@ class TeamMembershipsResource(Resource):
         organization_id: UUID | str,
         team_id: UUID | str,
         user_id: UUID | str,
-        body: TeamMembershipWrite,
+        body: TeamMembershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -288,7 +288,7 @@ class TeamMembershipsResource(Resource):
         organization_id: UUID | str,
         team_id: UUID | str,
         user_id: UUID | str,
-        body: TeamMembershipWrite,
+        body: TeamMembershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -360,7 +360,7 @@ class TeamMembershipsResource(Resource):
         organization_id: UUID | str,
         team_id: UUID | str,
         user_id: UUID | str,
-        body: TeamMembershipPatch,
+        body: TeamMembershipPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -719,7 +719,7 @@ class AsyncTeamMembershipsResource(AsyncResource):
         organization_id: UUID | str,
         team_id: UUID | str,
         user_id: UUID | str,
-        body: TeamMembershipWrite,
+        body: TeamMembershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -778,7 +778,7 @@ class AsyncTeamMembershipsResource(AsyncResource):
         organization_id: UUID | str,
         team_id: UUID | str,
         user_id: UUID | str,
-        body: TeamMembershipWrite,
+        body: TeamMembershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -837,7 +837,7 @@ class AsyncTeamMembershipsResource(AsyncResource):
         organization_id: UUID | str,
         team_id: UUID | str,
         user_id: UUID | str,
-        body: TeamMembershipPatch,
+        body: TeamMembershipPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

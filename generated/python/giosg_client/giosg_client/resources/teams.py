@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.teams import (
@@ -265,7 +265,7 @@ class TeamsResource(Resource):
         self,
         organization_id: UUID | str,
         team_id: UUID | str,
-        body: TeamWrite,
+        body: TeamWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -328,7 +328,7 @@ class TeamsResource(Resource):
         self,
         organization_id: UUID | str,
         team_id: UUID | str,
-        body: TeamPatch,
+        body: TeamPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -716,7 +716,7 @@ class AsyncTeamsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         team_id: UUID | str,
-        body: TeamWrite,
+        body: TeamWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -767,7 +767,7 @@ class AsyncTeamsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         team_id: UUID | str,
-        body: TeamPatch,
+        body: TeamPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.teams_v5 import (
@@ -154,7 +154,7 @@ class TeamsV5Resource(Resource):
     def create(
         self,
         organization_id: UUID | str,
-        body: TeamWrite,
+        body: TeamWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -268,7 +268,7 @@ class TeamsV5Resource(Resource):
         self,
         organization_id: UUID | str,
         team_id: UUID | str,
-        body: TeamWrite,
+        body: TeamWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -331,7 +331,7 @@ class TeamsV5Resource(Resource):
         self,
         organization_id: UUID | str,
         team_id: UUID | str,
-        body: TeamPatch,
+        body: TeamPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -625,7 +625,7 @@ class AsyncTeamsV5Resource(AsyncResource):
     async def create(
         self,
         organization_id: UUID | str,
-        body: TeamWrite,
+        body: TeamWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -720,7 +720,7 @@ class AsyncTeamsV5Resource(AsyncResource):
         self,
         organization_id: UUID | str,
         team_id: UUID | str,
-        body: TeamWrite,
+        body: TeamWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -771,7 +771,7 @@ class AsyncTeamsV5Resource(AsyncResource):
         self,
         organization_id: UUID | str,
         team_id: UUID | str,
-        body: TeamPatch,
+        body: TeamPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

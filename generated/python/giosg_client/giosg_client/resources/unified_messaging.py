@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.unified_messaging import (
@@ -24,7 +26,7 @@ class UnifiedMessagingResource(Resource):
     def register(
         self,
         organization_id: UUID | str,
-        body: MessagingChannelWrite,
+        body: MessagingChannelWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -123,7 +125,7 @@ class AsyncUnifiedMessagingResource(AsyncResource):
     async def register(
         self,
         organization_id: UUID | str,
-        body: MessagingChannelWrite,
+        body: MessagingChannelWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

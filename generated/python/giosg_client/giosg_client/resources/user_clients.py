@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.user_clients import (
@@ -145,7 +145,7 @@ class UserClientsResource(Resource):
     def create(
         self,
         user_id: UUID | str,
-        body: UserClientCreate,
+        body: UserClientCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -206,7 +206,7 @@ class UserClientsResource(Resource):
         self,
         user_id: UUID | str,
         client_id: str,
-        body: UserClientPatch,
+        body: UserClientPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -378,7 +378,7 @@ class UserClientsResource(Resource):
         organization_id: UUID | str,
         user_id: UUID | str,
         client_id: str,
-        body: UserClientWrite,
+        body: UserClientWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -527,7 +527,7 @@ class UserClientsResource(Resource):
         organization_id: UUID | str,
         user_id: UUID | str,
         client_id: str,
-        body: UserClientPatch,
+        body: UserClientPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -765,7 +765,7 @@ class AsyncUserClientsResource(AsyncResource):
     async def create(
         self,
         user_id: UUID | str,
-        body: UserClientCreate,
+        body: UserClientCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -814,7 +814,7 @@ class AsyncUserClientsResource(AsyncResource):
         self,
         user_id: UUID | str,
         client_id: str,
-        body: UserClientPatch,
+        body: UserClientPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -963,7 +963,7 @@ class AsyncUserClientsResource(AsyncResource):
         organization_id: UUID | str,
         user_id: UUID | str,
         client_id: str,
-        body: UserClientWrite,
+        body: UserClientWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -1083,7 +1083,7 @@ class AsyncUserClientsResource(AsyncResource):
         organization_id: UUID | str,
         user_id: UUID | str,
         client_id: str,
-        body: UserClientPatch,
+        body: UserClientPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.user_preferences import (
@@ -28,7 +30,7 @@ class UserPreferencesResource(Resource):
     def update(
         self,
         user_id: UUID | str,
-        body: UserPreferencesPatch,
+        body: UserPreferencesPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -148,7 +150,7 @@ class UserPreferencesResource(Resource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserPreferencesWrite,
+        body: UserPreferencesWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -225,7 +227,7 @@ class UserPreferencesResource(Resource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserPreferencesPatch,
+        body: UserPreferencesPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -343,7 +345,7 @@ class AsyncUserPreferencesResource(AsyncResource):
     async def update(
         self,
         user_id: UUID | str,
-        body: UserPreferencesPatch,
+        body: UserPreferencesPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -443,7 +445,7 @@ class AsyncUserPreferencesResource(AsyncResource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserPreferencesWrite,
+        body: UserPreferencesWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -496,7 +498,7 @@ class AsyncUserPreferencesResource(AsyncResource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserPreferencesPatch,
+        body: UserPreferencesPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

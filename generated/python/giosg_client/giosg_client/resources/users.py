@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.users import (
@@ -151,7 +152,7 @@ class UsersResource(Resource):
     def replace(
         self,
         user_id: UUID | str,
-        body: UserWrite,
+        body: UserWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -464,7 +465,7 @@ class UsersResource(Resource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserWrite,
+        body: UserWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -537,7 +538,7 @@ class UsersResource(Resource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserPatch,
+        body: UserPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -779,7 +780,7 @@ class AsyncUsersResource(AsyncResource):
     async def replace(
         self,
         user_id: UUID | str,
-        body: UserWrite,
+        body: UserWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -1044,7 +1045,7 @@ class AsyncUsersResource(AsyncResource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserWrite,
+        body: UserWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -1097,7 +1098,7 @@ class AsyncUsersResource(AsyncResource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserPatch,
+        body: UserPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

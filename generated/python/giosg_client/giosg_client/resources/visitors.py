@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.visitors import (
@@ -207,7 +208,7 @@ class VisitorsResource(Resource):
         organization_id: UUID | str,
         room_id: UUID | str,
         visitor_id: str,
-        body: VisitorVariableWrite,
+        body: VisitorVariableWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -541,7 +542,7 @@ class AsyncVisitorsResource(AsyncResource):
         organization_id: UUID | str,
         room_id: UUID | str,
         visitor_id: str,
-        body: VisitorVariableWrite,
+        body: VisitorVariableWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import builtins
-from typing import cast
+from collections.abc import Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.interactions import (
@@ -173,7 +174,7 @@ class InteractionsResource(Resource):
     def update(
         self,
         interaction_id: UUID | str,
-        body: InteractionUpdate,
+        body: InteractionUpdate | Interaction | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -226,7 +227,7 @@ class InteractionsResource(Resource):
                 (200,),
                 {
                     "interaction_id": interaction_id,
-                    "body": body,
+                    "body": body.to_dict() if isinstance(body, Interaction) else body,
                 },
                 timeout=timeout,
                 headers=headers,
@@ -291,7 +292,7 @@ class InteractionsResource(Resource):
 
     def create(
         self,
-        body: InteractionCreate,
+        body: InteractionCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -352,7 +353,7 @@ class InteractionsResource(Resource):
     def copy(
         self,
         interaction_id: UUID | str,
-        body: InteractionCopy,
+        body: InteractionCopy | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -412,7 +413,7 @@ class InteractionsResource(Resource):
     def publish(
         self,
         interaction_id: UUID | str,
-        body: ActionBody | Unset = UNSET,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
         *,
         tag: str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -478,7 +479,7 @@ class InteractionsResource(Resource):
     def unpublish(
         self,
         interaction_id: UUID | str,
-        body: ActionBody | Unset = UNSET,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
         *,
         tag: str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -545,7 +546,7 @@ class InteractionsResource(Resource):
     def revert(
         self,
         interaction_id: UUID | str,
-        body: ActionBody | Unset = UNSET,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -938,7 +939,7 @@ class AsyncInteractionsResource(AsyncResource):
     async def update(
         self,
         interaction_id: UUID | str,
-        body: InteractionUpdate,
+        body: InteractionUpdate | Interaction | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -980,7 +981,7 @@ class AsyncInteractionsResource(AsyncResource):
                 (200,),
                 {
                     "interaction_id": interaction_id,
-                    "body": body,
+                    "body": body.to_dict() if isinstance(body, Interaction) else body,
                 },
                 timeout=timeout,
                 headers=headers,
@@ -1038,7 +1039,7 @@ class AsyncInteractionsResource(AsyncResource):
 
     async def create(
         self,
-        body: InteractionCreate,
+        body: InteractionCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -1087,7 +1088,7 @@ class AsyncInteractionsResource(AsyncResource):
     async def copy(
         self,
         interaction_id: UUID | str,
-        body: InteractionCopy,
+        body: InteractionCopy | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -1136,7 +1137,7 @@ class AsyncInteractionsResource(AsyncResource):
     async def publish(
         self,
         interaction_id: UUID | str,
-        body: ActionBody | Unset = UNSET,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
         *,
         tag: str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -1191,7 +1192,7 @@ class AsyncInteractionsResource(AsyncResource):
     async def unpublish(
         self,
         interaction_id: UUID | str,
-        body: ActionBody | Unset = UNSET,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
         *,
         tag: str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -1247,7 +1248,7 @@ class AsyncInteractionsResource(AsyncResource):
     async def revert(
         self,
         interaction_id: UUID | str,
-        body: ActionBody | Unset = UNSET,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

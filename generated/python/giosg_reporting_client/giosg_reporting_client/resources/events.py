@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.events import (
@@ -25,7 +27,7 @@ class EventsResource(Resource):
     def of_organization(
         self,
         organization_id: UUID | str,
-        body: EventQuery,
+        body: EventQuery | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -96,7 +98,7 @@ class EventsResource(Resource):
     def of_user(
         self,
         user_id: UUID | str,
-        body: EventQuery,
+        body: EventQuery | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -203,7 +205,7 @@ class AsyncEventsResource(AsyncResource):
     async def of_organization(
         self,
         organization_id: UUID | str,
-        body: EventQuery,
+        body: EventQuery | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -250,7 +252,7 @@ class AsyncEventsResource(AsyncResource):
     async def of_user(
         self,
         user_id: UUID | str,
-        body: EventQuery,
+        body: EventQuery | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.sessions import (
@@ -25,7 +27,7 @@ class SessionsResource(Resource):
     def chats(
         self,
         organization_id: UUID | str,
-        body: SessionQuery,
+        body: SessionQuery | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -94,7 +96,7 @@ class SessionsResource(Resource):
     def visitors(
         self,
         organization_id: UUID | str,
-        body: SessionQuery,
+        body: SessionQuery | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -201,7 +203,7 @@ class AsyncSessionsResource(AsyncResource):
     async def chats(
         self,
         organization_id: UUID | str,
-        body: SessionQuery,
+        body: SessionQuery | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -249,7 +251,7 @@ class AsyncSessionsResource(AsyncResource):
     async def visitors(
         self,
         organization_id: UUID | str,
-        body: SessionQuery,
+        body: SessionQuery | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.auth import (
@@ -24,7 +26,7 @@ class AuthResource(Resource):
     def authenticate(
         self,
         organization_id: UUID | str,
-        body: VisitorAuth,
+        body: VisitorAuth | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -116,7 +118,7 @@ class AsyncAuthResource(AsyncResource):
     async def authenticate(
         self,
         organization_id: UUID | str,
-        body: VisitorAuth,
+        body: VisitorAuth | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

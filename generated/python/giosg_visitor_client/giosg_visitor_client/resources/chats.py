@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.chats import (
@@ -440,7 +441,7 @@ class ChatsResource(Resource):
         self,
         visitor_id: str,
         chat_id: UUID | str,
-        body: PublicChatMessageWrite,
+        body: PublicChatMessageWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -912,7 +913,7 @@ class AsyncChatsResource(AsyncResource):
         self,
         visitor_id: str,
         chat_id: UUID | str,
-        body: PublicChatMessageWrite,
+        body: PublicChatMessageWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

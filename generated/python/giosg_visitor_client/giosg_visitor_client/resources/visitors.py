@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.visitors import (
@@ -28,7 +30,7 @@ class VisitorsResource(Resource):
         self,
         organization_id: UUID | str,
         room_id: UUID | str,
-        body: PublicVisitorWrite,
+        body: PublicVisitorWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -97,7 +99,7 @@ class VisitorsResource(Resource):
         organization_id: UUID | str,
         room_id: UUID | str,
         visitor_id: str,
-        body: PublicVisitorPresence,
+        body: PublicVisitorPresence | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -165,7 +167,7 @@ class VisitorsResource(Resource):
         organization_id: UUID | str,
         room_id: UUID | str,
         visitor_id: str,
-        body: PublicVisitorPresence,
+        body: PublicVisitorPresence | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -278,7 +280,7 @@ class AsyncVisitorsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         room_id: UUID | str,
-        body: PublicVisitorWrite,
+        body: PublicVisitorWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -333,7 +335,7 @@ class AsyncVisitorsResource(AsyncResource):
         organization_id: UUID | str,
         room_id: UUID | str,
         visitor_id: str,
-        body: PublicVisitorPresence,
+        body: PublicVisitorPresence | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -389,7 +391,7 @@ class AsyncVisitorsResource(AsyncResource):
         organization_id: UUID | str,
         room_id: UUID | str,
         visitor_id: str,
-        body: PublicVisitorPresence,
+        body: PublicVisitorPresence | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

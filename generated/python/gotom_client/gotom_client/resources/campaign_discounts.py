@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import Mapping
+from typing import Any, cast
 
 from ..api.campaign_discounts import (
     create_campaign_discount,
@@ -80,7 +81,7 @@ class CampaignDiscountsResource(Resource):
     def create(
         self,
         campaign_external_id: str,
-        body: CampaignDiscountCreate,
+        body: CampaignDiscountCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -143,7 +144,7 @@ class CampaignDiscountsResource(Resource):
         self,
         campaign_external_id: str,
         c_discount_eid: str,
-        body: CampaignDiscountUpdate,
+        body: CampaignDiscountUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -362,7 +363,7 @@ class AsyncCampaignDiscountsResource(AsyncResource):
     async def create(
         self,
         campaign_external_id: str,
-        body: CampaignDiscountCreate,
+        body: CampaignDiscountCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -416,7 +417,7 @@ class AsyncCampaignDiscountsResource(AsyncResource):
         self,
         campaign_external_id: str,
         c_discount_eid: str,
-        body: CampaignDiscountUpdate,
+        body: CampaignDiscountUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

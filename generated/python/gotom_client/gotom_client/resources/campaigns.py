@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import Mapping
+from typing import Any, cast
 
 from ..api.campaigns import (
     create_campaign,
@@ -33,7 +34,7 @@ class CampaignsResource(Resource):
 
     def create(
         self,
-        body: CampaignCreate,
+        body: CampaignCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -151,7 +152,7 @@ class CampaignsResource(Resource):
     def update(
         self,
         campaign_external_id: str,
-        body: CampaignUpdate,
+        body: CampaignUpdate | Mapping[str, Any],
         *,
         update_commissions: UpdateCampaignUpdateCommissions | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -226,7 +227,7 @@ class CampaignsResource(Resource):
     def add_document(
         self,
         campaign_external_id: str,
-        body: CampaignDocument,
+        body: CampaignDocument | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -292,7 +293,7 @@ class CampaignsResource(Resource):
     def set_archived(
         self,
         campaign_external_id: str,
-        body: ArchiveStatusUpdate,
+        body: ArchiveStatusUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -352,7 +353,7 @@ class CampaignsResource(Resource):
     def set_commission_status(
         self,
         campaign_external_id: str,
-        body: CommissionStatusUpdate,
+        body: CommissionStatusUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -483,7 +484,7 @@ class AsyncCampaignsResource(AsyncResource):
 
     async def create(
         self,
-        body: CampaignCreate,
+        body: CampaignCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -577,7 +578,7 @@ class AsyncCampaignsResource(AsyncResource):
     async def update(
         self,
         campaign_external_id: str,
-        body: CampaignUpdate,
+        body: CampaignUpdate | Mapping[str, Any],
         *,
         update_commissions: UpdateCampaignUpdateCommissions | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -639,7 +640,7 @@ class AsyncCampaignsResource(AsyncResource):
     async def add_document(
         self,
         campaign_external_id: str,
-        body: CampaignDocument,
+        body: CampaignDocument | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -691,7 +692,7 @@ class AsyncCampaignsResource(AsyncResource):
     async def set_archived(
         self,
         campaign_external_id: str,
-        body: ArchiveStatusUpdate,
+        body: ArchiveStatusUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -743,7 +744,7 @@ class AsyncCampaignsResource(AsyncResource):
     async def set_commission_status(
         self,
         campaign_external_id: str,
-        body: CommissionStatusUpdate,
+        body: CommissionStatusUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from ..api.customer_import import (
     get_customer_import_log,
     import_customer,
@@ -24,7 +27,7 @@ class CustomerImportResource(Resource):
 
     def run(
         self,
-        body: CustomerImport,
+        body: CustomerImport | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -184,7 +187,7 @@ class AsyncCustomerImportResource(AsyncResource):
 
     async def run(
         self,
-        body: CustomerImport,
+        body: CustomerImport | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import Mapping
+from typing import Any, cast
 
 from ..api.flight_discounts import (
     create_flight_discount,
@@ -29,7 +30,7 @@ class FlightDiscountsResource(Resource):
         self,
         campaign_external_id: str,
         c_discount_eid: str,
-        body: FlightDiscountCreate,
+        body: FlightDiscountCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -159,7 +160,7 @@ class FlightDiscountsResource(Resource):
         campaign_external_id: str,
         c_discount_eid: str,
         f_discount_eid: str,
-        body: FlightDiscountUpdate,
+        body: FlightDiscountUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -338,7 +339,7 @@ class AsyncFlightDiscountsResource(AsyncResource):
         self,
         campaign_external_id: str,
         c_discount_eid: str,
-        body: FlightDiscountCreate,
+        body: FlightDiscountCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -447,7 +448,7 @@ class AsyncFlightDiscountsResource(AsyncResource):
         campaign_external_id: str,
         c_discount_eid: str,
         f_discount_eid: str,
-        body: FlightDiscountUpdate,
+        body: FlightDiscountUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

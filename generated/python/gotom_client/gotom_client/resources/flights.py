@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import Mapping
+from typing import Any, cast
 
 from ..api.flights import (
     create_flight,
@@ -37,7 +38,7 @@ class FlightsResource(Resource):
     def create(
         self,
         campaign_external_id: str,
-        body: FlightCreate,
+        body: FlightCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -174,7 +175,7 @@ class FlightsResource(Resource):
         self,
         campaign_external_id: str,
         flight_external_id: str,
-        body: FlightUpdate,
+        body: FlightUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -406,7 +407,7 @@ class FlightsResource(Resource):
         self,
         campaign_external_id: str,
         flight_external_id: str,
-        body: Sublines,
+        body: Sublines | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -527,7 +528,7 @@ class FlightsResource(Resource):
         self,
         campaign_external_id: str,
         flight_external_id: str,
-        body: FlightCommissionUpdate,
+        body: FlightCommissionUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -686,7 +687,7 @@ class AsyncFlightsResource(AsyncResource):
     async def create(
         self,
         campaign_external_id: str,
-        body: FlightCreate,
+        body: FlightCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -785,7 +786,7 @@ class AsyncFlightsResource(AsyncResource):
         self,
         campaign_external_id: str,
         flight_external_id: str,
-        body: FlightUpdate,
+        body: FlightUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -987,7 +988,7 @@ class AsyncFlightsResource(AsyncResource):
         self,
         campaign_external_id: str,
         flight_external_id: str,
-        body: Sublines,
+        body: Sublines | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -1089,7 +1090,7 @@ class AsyncFlightsResource(AsyncResource):
         self,
         campaign_external_id: str,
         flight_external_id: str,
-        body: FlightCommissionUpdate,
+        body: FlightCommissionUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
