@@ -65,7 +65,7 @@ _TAKEN = frozenset(
     }
 )
 # Names used by the facade's iterators.
-_TAKEN_BY_PAGES = frozenset({"cursor", "page", "item"})
+_TAKEN_BY_PAGES = frozenset({"page", "item"})
 
 
 class UnsupportedError(KnownError):

@@ -318,6 +318,8 @@ def _pagination(
     parameters = {found.name.get_untrusted_value(): found for found in endpoint.query_parameters}
     if wanted["parameter"] not in parameters:
         raise UnsupportedError(f"{where}: unknown query parameter {wanted['parameter']!r}")
+    if "cursor" in parameters and wanted["parameter"] != "cursor":
+        raise UnsupportedError(f"{where}: the query parameter 'cursor' has the name of an argument of the iterator")
     parameter = parameters[wanted["parameter"]]
     page = next((found.prop for found in endpoint.responses.patterns if found.status_code.pattern == "200"), None)
     to_next = _attributes(where, page, wanted["next"], models)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import json
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -19,6 +20,7 @@ from gotom_client import errors as gotom_errors
 from gotom_client.models import CustomerNotFound, GenericError, ImportLog
 
 from tests.clients.conftest import Recorder
+from tests.conftest import Documents
 
 Answering = Callable[..., Recorder]
 ID = "7f9e9580-095b-42c7-838c-c04e667b26f7"
@@ -61,9 +63,29 @@ def test_an_invalid_error_body_does_not_change_the_error(answering: Answering, b
     assert caught.value.content == body
 
 
-def test_an_undocumented_success_is_an_error_and_not_none(answering: Answering) -> None:
-    with pytest.raises(errors.UnexpectedStatusError, match="getUser failed with status 202"):
-        giosg(answering(202, {"id": ID})).users.get(ID)
+def test_an_undocumented_success_is_read_like_the_documented_one(answering: Answering, documents: Documents) -> None:
+    """The operation is done; an error would invite the caller to do it again."""
+    team = json.loads(documents.path("bundle", "giosg").read_text())["components"]["examples"]["Team"]["value"]
+    client = giosg(answering(202, team))
+    assert client.teams.create(ID, TeamWrite(name="x")).to_dict() == team
+    response = client.teams.with_raw_response.create(ID, TeamWrite(name="x"))
+    assert (response.status_code, response.parse().to_dict()) == (202, team)
+
+
+@pytest.mark.parametrize("body", [b"", b"<p>Accepted", b"[]"])
+def test_an_undocumented_success_with_another_body_is_none_and_visible_on_the_raw_response(
+    answering: Answering, body: bytes
+) -> None:
+    client = giosg(answering(httpx.Response(299, content=body)))
+    made: Any = client.teams.create(ID, TeamWrite(name="x"))
+    assert made is None
+    response = client.teams.with_raw_response.create(ID, TeamWrite(name="x"))
+    assert (response.status_code, response.content) == (299, body)
+
+
+def test_an_undocumented_success_without_a_page_does_not_end_a_list_silently(answering: Answering) -> None:
+    with pytest.raises(errors.ResponseParseError):
+        giosg(answering(httpx.Response(202))).teams.list(ID)
 
 
 @pytest.mark.parametrize("status", [100, 302, 304, 418])

@@ -34,7 +34,7 @@ class ChatAction(OpenModel):
                 something.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
 

@@ -32,7 +32,7 @@ class ChatActionWrite(OpenModel):
                 something.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
 

@@ -23,7 +23,7 @@ class ChatMembershipPage(OpenModel):
             results (list[ChatMembership]): The memberships of this page. How many fit on a page is not fixed.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "next_": "next",
     }
 

@@ -57,7 +57,7 @@ class ChatMessage(OpenModel):
             response_value (None | str | Unset): Value of the button that the visitor chose; null otherwise.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
 

@@ -27,7 +27,7 @@ class CodeTokenRequest(Model):
                 the code of a trigger.
     """
 
-    _order: ClassVar[tuple[str, ...]] = (
+    __order__: ClassVar[tuple[str, ...]] = (
         "grant_type",
         "code",
         "client_id",

@@ -24,7 +24,7 @@ class CurrencyPage(OpenModel):
             results (list[Currency]): The currencies of this page. How many fit on a page is not fixed.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "next_": "next",
     }
 

@@ -46,7 +46,7 @@ class ReportExport(OpenModel):
             url (None | str | Unset): Address of the file; null unless the export succeeded and has not expired.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
         "format_": "format",
     }

@@ -37,7 +37,7 @@ class ReportExportWrite(OpenModel):
             min_message_count (int | Unset): Of logs, how many messages a chat must have at least.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
         "format_": "format",
     }

@@ -51,7 +51,7 @@ class Rule(OpenModel):
             updated_by_user (None | Unset | UserSummary): The user who changed the rule last; null if none did.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
 

@@ -32,7 +32,7 @@ class Collection(OpenModel):
             shared_with_support (bool | None): For giosg's own use; whether their support sees the collection.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "data_retention_days": "dataRetentionDays",
         "data_disposal_enabled": "dataDisposalEnabled",
         "organization_uid": "organizationUid",

@@ -27,7 +27,7 @@ class DefaultTemplate(OpenModel):
                 computers.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "template_name": "templateName",
         "json_version": "jsonVersion",
         "editor_canvas_size_type": "editorCanvasSizeType",

@@ -25,7 +25,7 @@ class InteractionCopy(OpenModel):
                 becomes "Offer 2".
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "group_id": "groupId",
         "force_unique_name": "forceUniqueName",
     }

@@ -33,7 +33,7 @@ class InteractionCreate(OpenModel):
                 one if it has none.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "workspace_uid": "workspaceUid",
         "template_name": "templateName",
         "json_version": "jsonVersion",

@@ -34,7 +34,7 @@ class InteractionDesign(OpenModel):
             preview_canvas_rotated (bool | Unset): Whether the canvas of the preview stands upright.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "json_version": "jsonVersion",
         "editor_canvas_size_type": "editorCanvasSizeType",
         "preview_url": "previewUrl",

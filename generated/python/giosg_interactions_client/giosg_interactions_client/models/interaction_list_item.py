@@ -60,7 +60,7 @@ class InteractionListItem(OpenModel):
             preview_canvas_rotated (bool | Unset): Whether the canvas of the preview stands upright.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "organization_uid": "organizationUid",
         "workspace_uid": "workspaceUid",
         "creator_user_id": "creatorUserId",

@@ -40,7 +40,7 @@ class InteractionUpdate(OpenModel):
             tag (str | Unset): The version stamp, as it was read.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "workspace_uid": "workspaceUid",
         "theme_id": "themeId",
         "template_name": "templateName",

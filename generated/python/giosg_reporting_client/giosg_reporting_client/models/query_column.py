@@ -21,7 +21,7 @@ class QueryColumn(OpenModel):
         type_ (ColumnType): Whether a column holds what is grouped by or what is counted. Other values may come.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
 

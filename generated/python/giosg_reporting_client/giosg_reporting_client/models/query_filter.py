@@ -26,7 +26,7 @@ class QueryFilter(OpenModel):
             fields (list[QueryFilter] | Unset): The filters that an `and` joins.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
 

@@ -21,7 +21,7 @@ class SessionAggregation(OpenModel):
         fields (list[str] | Unset): Names of the dimensions that it is computed over.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
 

@@ -25,7 +25,7 @@ class AdServerPush(OpenModel):
             remarks (str | Unset): Remarks for the ad server.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "ad_server_id": "adServerId",
     }
 

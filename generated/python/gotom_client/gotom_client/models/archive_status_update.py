@@ -22,7 +22,7 @@ class ArchiveStatusUpdate(OpenModel):
             set_is_archived (bool | Unset): True archives the campaign, false makes it active again.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "set_is_archived": "setIsArchived",
     }
 

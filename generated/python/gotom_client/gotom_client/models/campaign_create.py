@@ -50,7 +50,7 @@ class CampaignCreate(OpenModel):
             currency (str | Unset): Currency, which must be set up on the instance; the instance's own if left out.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_id": "externalId",
         "booking_date": "bookingDate",
         "campaign_type_id": "campaignTypeId",

@@ -25,7 +25,7 @@ class CampaignDiscount(OpenModel):
             flight_discounts (list[FlightDiscount] | Unset): The discounts of single flights.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_id": "externalId",
         "entity_id": "entityId",
         "flight_discounts": "flightDiscounts",

@@ -49,7 +49,7 @@ class CampaignUpdate(OpenModel):
             sales_email (str | Unset): E-mail address of the selling user. Not together with `salesId`.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "booking_date": "bookingDate",
         "campaign_type_id": "campaignTypeId",
         "campaign_type_reference": "campaignTypeReference",

@@ -24,7 +24,7 @@ class Commission(Model):
                 indirect by accrual. 4: intermediator commission separate. There is no 1.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "bk_commission": "bkCommission",
         "vmk_commission": "vmkCommission",
         "type_": "type",

@@ -25,7 +25,7 @@ class CommissionStatusUpdate(OpenModel):
                 agency rebate separate. There is no 1. Other values may come.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "commission_status": "commissionStatus",
     }
 

@@ -31,7 +31,7 @@ class Contact(Model):
             pipeline_status (ContactPipelineStatus | None): Step of the sales pipeline, or null.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
         "people_gender": "peopleGender",
         "people_lastname": "peopleLastname",

@@ -21,7 +21,7 @@ class ContactPipelineStatusWrite(OpenModel):
             external_crm_id (str | Unset): CRM id of the step. An unknown one is ignored with a warning.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
     }
 

@@ -30,7 +30,7 @@ class ContactRef(OpenModel):
             person_external_crm_id (None | str | Unset): CRM id of the contact person.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "entity_id": "entityId",
         "entity_external_id": "entityExternalId",
         "entity_external_crm_id": "entityExternalCrmId",

@@ -34,7 +34,7 @@ class ContactWrite(OpenModel):
                 removes it.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
         "people_gender": "peopleGender",
         "people_lastname": "peopleLastname",

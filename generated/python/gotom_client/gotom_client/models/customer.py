@@ -51,7 +51,7 @@ class Customer(Model):
             default_discounts (list[DefaultDiscount] | Unset): Default discounts of the customer; may be missing.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
         "external_id": "externalId",
         "status_ec": "statusEc",

@@ -53,7 +53,7 @@ class CustomerWrite(OpenModel):
             payment_term (PaymentTermWrite | Unset): When the customer's invoices are due.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
         "status_ec": "statusEc",
         "main_address": "mainAddress",

@@ -45,7 +45,7 @@ class Flight(OpenModel):
             geo_targeting_by_zip (GeoTargetingByZip | Unset): Where the flight is shown, by postal codes.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_id": "externalId",
         "tarif_id": "tarifId",
         "media_id": "mediaId",

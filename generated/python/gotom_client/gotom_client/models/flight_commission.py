@@ -28,7 +28,7 @@ class FlightCommission(OpenModel):
             vmk_amount (float | Unset): Intermediator commission as an amount.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "bk_percent": "bkPercent",
         "bk_amount": "bkAmount",
         "vmk_type": "vmkType",

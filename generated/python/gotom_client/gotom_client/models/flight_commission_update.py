@@ -27,7 +27,7 @@ class FlightCommissionUpdate(OpenModel):
             vmk_amount (float | Unset): Intermediator commission as an amount.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "bk_percent": "bkPercent",
         "bk_amount": "bkAmount",
         "vmk_type": "vmkType",

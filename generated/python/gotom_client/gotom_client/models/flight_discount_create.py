@@ -23,7 +23,7 @@ class FlightDiscountCreate(OpenModel):
             amount_sum (float | None): The discount as a sum, or null if it is a percentage.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "flight_external_id": "flightExternalId",
         "external_id": "externalId",
         "amount_percent": "amountPercent",

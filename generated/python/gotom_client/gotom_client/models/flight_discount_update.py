@@ -22,7 +22,7 @@ class FlightDiscountUpdate(Model):
             amount_sum (float | Unset): The discount as a sum.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "amount_percent": "amountPercent",
         "amount_sum": "amountSum",
     }

@@ -23,7 +23,7 @@ class FlightLineItem(OpenModel):
             adserver_id (int | Unset): The line item, in spite of the name, and with a small s.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "strategy_id": "strategyId",
         "adserver_id": "adserverId",
     }

@@ -46,7 +46,7 @@ class FlightUpdate(OpenModel):
             ad_server_push_changes (AdServerPush | Unset): What of a change to hand on to the ad server. It is not stored.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "tarif_id": "tarifId",
         "media_id": "mediaId",
         "platform_id": "platformId",

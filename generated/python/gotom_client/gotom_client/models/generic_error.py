@@ -26,7 +26,7 @@ class GenericError(OpenModel):
             detail (str | Unset): Reason phrase of the status code.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
 

@@ -23,7 +23,7 @@ class GeoTargetingByZip(OpenModel):
             zip_codes (str | Unset): Postal codes with commas between them.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "country_id": "countryId",
         "zip_codes": "zipCodes",
     }

@@ -28,7 +28,7 @@ class ImportFailure(OpenModel):
             error (ImportRequestError | Unset): Why a request could not be used at all.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "job_id": "jobId",
         "job_already_finished": "jobAlreadyFinished",
         "error_logs": "errorLogs",

@@ -25,7 +25,7 @@ class ImportLog(OpenModel):
             warning_logs (list[str] | None | Unset): What was ignored or found missing, or null.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "job_status": "jobStatus",
         "sent_job_id": "sentJobId",
         "error_logs": "errorLogs",

@@ -26,7 +26,7 @@ class ImportQueued(OpenModel):
                 `blocking_timeout`: not done yet. `blocking_buried`, `queue_internal`: faults inside the queue.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "job_id": "jobId",
         "job_already_finished": "jobAlreadyFinished",
     }

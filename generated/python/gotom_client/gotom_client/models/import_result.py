@@ -25,7 +25,7 @@ class ImportResult(OpenModel):
             warning_logs (list[str] | None | Unset): What was ignored or found missing, or null.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "job_id": "jobId",
         "job_already_finished": "jobAlreadyFinished",
         "error_logs": "errorLogs",

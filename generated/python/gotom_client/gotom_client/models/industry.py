@@ -20,7 +20,7 @@ class Industry(Model):
             name (str): Name of the line of business.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
     }
 

@@ -22,7 +22,7 @@ class IndustryWrite(OpenModel):
             name (str | Unset): Name of the line of business. A new name renames it for every customer.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
     }
 

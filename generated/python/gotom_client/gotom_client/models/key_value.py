@@ -25,7 +25,7 @@ class KeyValue(OpenModel):
             values (list[KeyValueChoice] | Unset): The values.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "comparison_operator": "comparisonOperator",
     }
 

@@ -19,7 +19,7 @@ class MainAddress(Model):
             external_crm_id (None | str): CRM id of the address.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
     }
 

@@ -20,7 +20,7 @@ class MainAddressWrite(OpenModel):
             external_crm_id (str): CRM id of the address. An unknown one makes an empty address.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
     }
 

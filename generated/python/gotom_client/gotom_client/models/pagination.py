@@ -24,7 +24,7 @@ class Pagination(OpenModel):
             next_page_url (None | str): Full URL of the next page with its query; null on the last page.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "total_items": "totalItems",
         "per_page": "perPage",
         "current_page": "currentPage",

@@ -20,7 +20,7 @@ class PipelineStatusWrite(OpenModel):
             external_crm_id (str): CRM id of the step.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
     }
 

@@ -38,7 +38,7 @@ class Price(OpenModel):
             price (float | None): Gross price of one unit, or null.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "tarif_id": "tarifId",
         "company_id": "companyId",
         "platform_id": "platformId",

@@ -24,7 +24,7 @@ class PrimaryKey(OpenModel):
             is_default (bool | Unset): For types of position only, whether a flight that names none gets this one.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "is_default": "isDefault",
     }
 

@@ -27,7 +27,7 @@ class ServerError(OpenModel):
             detail (str | Unset): Reason phrase of the status code.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
 

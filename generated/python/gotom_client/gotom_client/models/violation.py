@@ -27,7 +27,7 @@ class Violation(OpenModel):
             code (str | Unset): Fixed code of the kind of fault; each operation lists its own under 400.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "property_path": "propertyPath",
         "invalid_value": "invalidValue",
     }

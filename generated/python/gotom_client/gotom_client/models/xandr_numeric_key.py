@@ -27,7 +27,7 @@ class XandrNumericKey(Model):
             not_ (bool | Unset): Whether the condition is turned round; false if left out.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
         "numeric_value": "numericValue",
         "comparison_operator": "comparisonOperator",

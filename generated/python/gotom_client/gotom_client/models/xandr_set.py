@@ -20,7 +20,7 @@ class XandrSet(Model):
                 not; nothing else tells them apart.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "set_": "set",
     }
 

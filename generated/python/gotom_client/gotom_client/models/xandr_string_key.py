@@ -27,7 +27,7 @@ class XandrStringKey(Model):
             not_ (bool | Unset): Whether the condition is turned round; false if left out.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
         "comparison_operator": "comparisonOperator",
         "not_": "not",

@@ -26,7 +26,7 @@ class XandrTargeting(Model):
             inner_op (XandrJoin | Unset): How conditions are joined.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "ad_server_id": "adServerId",
         "key_value_sets": "keyValueSets",
         "outer_op": "outerOp",
