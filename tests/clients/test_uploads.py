@@ -215,6 +215,8 @@ def test_uploads_of_every_kind_are_sent_at_each_attempt(
     assert content(part) == expected
     if isinstance(made, Framework):
         assert (part.get_filename(), part["Content-Type"]) == ("photo.jpg", "image/x-photo")
+    elif hasattr(made, "close"):
+        made.close()
 
 
 @pytest.mark.parametrize("value", [5, object(), [b"x"], SimpleNamespace(read=lambda size=-1: 5)], ids=range(4))

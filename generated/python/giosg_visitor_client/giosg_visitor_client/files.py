@@ -64,7 +64,7 @@ class File:
         try:
             self._take(file)
         except (TypeError, ValueError, OSError) as error:
-            raise InvalidArgumentError(f"the file cannot be read: {error}") from None
+            raise InvalidArgumentError(f"the upload cannot be read: {error}") from None
 
     def _take(self, file: Any) -> None:
         """Keep a binary file that can be read again for a retry, or else its content."""
