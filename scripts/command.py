@@ -1,4 +1,4 @@
-"""The boundary of every command line: known errors become one message, limits end a run, children end with it."""
+"""Common behavior of all command lines: one message for known errors, resource limits, and cleanup of children."""
 
 from __future__ import annotations
 
@@ -21,25 +21,25 @@ _TICK_SECONDS = 0.5
 
 
 class _TimeError(KnownError):
-    """The run took more processor time than its limit."""
+    """The run exceeded its limit of processor time."""
 
 
 class Ended(SystemExit):
-    """The process was asked to end by SIGTERM; raised so that whatever was started is ended on the way out."""
+    """The process received SIGTERM; raised so that started processes are ended."""
 
 
 def command(main: Main) -> Main:
-    """Let a command line's `main` end with an exit status and one message on any input, never with a traceback.
+    """Decorate the `main` of a command line to end with an exit status and one message, never with a traceback.
 
-    Known errors, errors of the system and exceeded limits exit 1, an interruption 130, SIGTERM 143. Limits are those of
-    the environment until the option `--limit` changes them, and end with the call.
+    Known errors, system errors and exceeded limits exit with 1, interruptions with 130, SIGTERM with 143. Limits come
+    from the environment until the option `--limit` changes them, and apply to this call only.
     """
 
     return _wrapped(main, _time_limit)
 
 
 def unbounded_command(main: Main) -> Main:
-    """As `command`, for what runs as long as it is asked to: servers, measurements, the chain."""
+    """Like `command`, but without a time limit, for servers, measurements and the chain."""
     return _wrapped(main, contextlib.nullcontext)
 
 
@@ -63,9 +63,9 @@ def _run(main: Main, arguments: Sequence[str] | None, time_limit: Callable[[], A
     except RecursionError:
         return _fail(f"the input is nested too deeply: {limits.remedy('depth')}")
     except MemoryError:
-        return _fail("the memory of this machine does not suffice for the input; split it")
+        return _fail("not enough memory for the input; split it")
     except BrokenPipeError:
-        # Whoever read standard output has gone; without this, Python complains when it flushes at exit.
+        # The reader of standard output has gone; without this, Python reports an error when it flushes at exit.
         with contextlib.suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
@@ -84,7 +84,7 @@ def _fail(message: str, status: int = 1) -> int:
 
 @contextlib.contextmanager
 def _time_limit() -> Iterator[None]:
-    """End the run by an exception once it has used up its processor time (not that of its children)."""
+    """Raise an exception when the run exceeds its processor time (without that of its children)."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -93,7 +93,7 @@ def _time_limit() -> Iterator[None]:
 
     def tick(number: int, frame: FrameType | None) -> None:
         if _processor_time() - begin > limits.current().seconds:
-            raise _TimeError(f"the run takes too long: {limits.remedy('seconds')}")
+            raise _TimeError(f"the run took too long: {limits.remedy('seconds')}")
 
     earlier = signal.signal(signal.SIGPROF, tick)
     signal.setitimer(signal.ITIMER_PROF, _TICK_SECONDS, _TICK_SECONDS)

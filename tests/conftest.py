@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import fcntl
+import functools
 import pickle
 import shutil
 import subprocess
@@ -39,6 +40,8 @@ LONGEST = (
     "tests/clients/test_generation.py",
     "tests/clients/test_types.py",
     "tests/docs/test_browser.py",
+    "tests/lint/test_commands.py",
+    "tests/project/test_recipes.py",
 )
 
 
@@ -58,6 +61,15 @@ class Documents:
     def path(self, variant: str, api: str) -> Path:
         """The document (JSON) of one API in one variant."""
         return self.root / variant / f"{api}.json"
+
+    def read(self, variant: str, api: str) -> Document:
+        """The document of one API in one variant, read once per worker; tests must not change it."""
+        return _read(self.path(variant, api))
+
+
+@functools.cache
+def _read(path: Path) -> Document:
+    return Document.load(path)
 
 
 MadeOnce = Callable[[str, Callable[[Path], Any]], Any]

@@ -60,7 +60,7 @@ def mark(request: pytest.FixtureRequest) -> str:
 
 @pytest.mark.parametrize("code", [NESTED + WAIT, STUBBORN + NESTED + WAIT], ids=["obeys", "ignores-sigterm"])
 @pytest.mark.parametrize("failing", [False, True], ids=["leaves", "raises"])
-def test_a_child_and_its_children_are_gone_when_the_context_is_left(code: str, failing: bool, mark: str) -> None:
+def test_a_child_and_its_children_are_ended_on_exit_of_the_context(code: str, failing: bool, mark: str) -> None:
     command = [sys.executable, "-c", code]
     environment = local_environment({MARK: mark})
     try:
@@ -76,7 +76,7 @@ def test_a_child_and_its_children_are_gone_when_the_context_is_left(code: str, f
     assert none_left(mark, seconds=5)
 
 
-def test_what_a_child_leaves_behind_when_it_ends_by_itself_is_gone(mark: str) -> None:
+def test_children_of_a_finished_child_are_ended(mark: str) -> None:
     environment = local_environment({MARK: mark})
     done = run([sys.executable, "-c", NESTED], cwd=PROJECT, environment=environment)
     assert done.returncode == 0
@@ -100,11 +100,27 @@ def test_the_real_node_behind_its_wrapper_is_ended(mark: str) -> None:
     assert none_left(mark, seconds=5)
 
 
+# Stands in for Prism, which only `make bench` installs: a server that has a process below it.
+PEER = """
+const { fork } = require("node:child_process");
+if (process.send) {
+  setInterval(() => {}, 1000);
+} else {
+  fork(__filename);
+  const port = Number(process.argv.find((argument) => argument.startsWith("--port=")).slice(7));
+  require("node:http").createServer((request, response) => response.end()).listen(port, "127.0.0.1");
+}
+"""
 STARTERS = {
     "contract": "from scripts.contract.server import mock_server\n    with mock_server('--documents', FOLDER) as url:",
     "bench": (
         "from pathlib import Path\n    from scripts.bench.servers import mock\n"
         "    with mock(Path(LOG), '--documents', FOLDER):"
+    ),
+    "Prism": (
+        "from pathlib import Path\n    from scripts.bench import servers\n"
+        "    servers.NODE = Path(LOG).parent / 'node'\n"
+        "    with servers.prism('Prism', 'giosg', Path(LOG).parent):"
     ),
     "chain": "from scripts.processes import child\n    with child([sys.executable, '-c', NESTED], cwd='.'):",
 }
@@ -113,12 +129,20 @@ STARTERS = {
 @pytest.mark.parametrize(
     ("starter", "ending"),
     # A SIGKILL leaves nobody to end the group; the kernel tells its leader alone, so there must be nothing below it.
-    [(s, e) for s in STARTERS for e in ("normal", "SIGINT", "SIGTERM", "SIGKILL") if (s, e) != ("chain", "SIGKILL")],
+    [
+        (starter, ending)
+        for starter in STARTERS
+        for ending in ("normal", "SIGINT", "SIGTERM", "SIGKILL")
+        if ending != "SIGKILL" or starter not in ("chain", "Prism")
+    ],
 )
-def test_nothing_is_left_of_a_tool_however_it_ends(
+def test_no_process_of_a_tool_is_left_however_it_ends(
     starter: str, ending: str, mark: str, tmp_path: Path, documents: Documents
 ) -> None:
     folder = str(documents.folder("mock"))
+    peer = tmp_path / "node" / "node_modules" / "@stoplight" / "prism-cli" / "dist" / "index.js"
+    peer.parent.mkdir(parents=True)
+    peer.write_text(PEER)
     code = (
         f"import sys, time\nfrom scripts.command import unbounded_command\nFOLDER = {folder!r}\n"
         f"LOG = {str(tmp_path / 'log')!r}\nNESTED = {NESTED + 'time.sleep(99)'!r}\n"
@@ -159,5 +183,5 @@ def test_nothing_is_left_of_a_tool_however_it_ends(
         ("http://10.0.0.1", False),
     ],
 )
-def test_which_urls_are_of_this_machine(url: str, local: bool) -> None:
+def test_local_urls_are_recognized(url: str, local: bool) -> None:
     assert is_local(url) is local

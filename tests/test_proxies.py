@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
@@ -31,10 +32,18 @@ PIECES = {
         "    assert run_probes('reporting', url, Path(FOLDER).parent, Path(OUT)).passed"
     ),
     "schemathesis": (
+        "from pathlib import Path\nfrom scripts.contract.run import Dials, run\n"
+        "from scripts.contract.server import mock_server\nfrom scripts.contract.tasks import single_task\n"
+        "with mock_server('--documents', FOLDER) as url:\n"
+        "    dials = Dials(Path(FOLDER).parent, Path(OUT), 1, 1)\n"
+        "    [result] = run(single_task('reporting'), {'raw': url}, dials)\n"
+        "    assert result.passed, result.log.read_text()"
+    ),
+    "schemathesis through a client": (
         "from pathlib import Path\nfrom scripts.contract.run import run\n"
         "from scripts.contract.server import mock_server\n"
         "with mock_server('--documents', FOLDER) as url:\n"
-        "    result = run('reporting', 'raw', url, Path(FOLDER).parent, Path(OUT), 1, 1)\n"
+        "    result = run('visitor', 'async', url, Path(FOLDER).parent, Path(OUT), 1, 1, only=('listPublicChats',))\n"
         "    assert result.passed, result.log.read_text()"
     ),
     "a server of the benchmark": (
@@ -58,7 +67,7 @@ PIECES = {
         "    assert urllib.request.urlopen(health).status == 200"
     ),
 }
-LONG = ("a probe", "schemathesis")
+LONG = ("a probe", "schemathesis", "schemathesis through a client")
 
 
 @pytest.mark.parametrize(
@@ -95,3 +104,45 @@ def test_what_asks_a_registry_keeps_the_proxies(name: str, tmp_path: Path) -> No
         [sys.executable, "-c", code], cwd=PROJECT, env=environment, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+# What opens a connection, or starts a process that may: by the names under which it is called.
+OPENERS = {
+    *(
+        f"httpx.{name}"
+        for name in ("Client", "AsyncClient", "get", "post", "put", "patch", "delete", "request", "stream")
+    ),
+    *(f"requests.{name}" for name in ("Session", "get", "post", "put", "patch", "delete", "request")),
+    *("urllib.request.urlopen", "urlopen", "http.client.HTTPConnection", "HTTPConnection", "socket.create_connection"),
+    *(f"subprocess.{name}" for name in ("run", "Popen", "call", "check_call", "check_output")),
+}
+EXCEPTIONS = {
+    "scripts/processes.py": "starts processes and opens URLs for all others",
+    "scripts/bench/inside.py": "measures clients after `forget_proxies`",
+    "scripts/contract/diff/sources.py": "reads the repository's own files with git",
+    "scripts/contract/renewal.py": "runs in schemathesis, whose environment has no proxies if the target is local",
+    "scripts/docs/search/__init__.py": "starts node, which builds the index from its input",
+}
+"""Files that may use an opener themselves, and why no proxy comes into it."""
+
+
+def opened(file: Path) -> list[str]:
+    """The calls of openers in a file, except those that decide by themselves about the environment's proxies."""
+    return [
+        f"{ast.unparse(node.func)} in line {node.lineno}"
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in OPENERS
+        if not any(keyword.arg == "trust_env" for keyword in node.keywords)
+    ]
+
+
+def test_no_other_part_of_the_tools_opens_connections_or_starts_processes_by_itself() -> None:
+    """Whatever talks to this machine goes through `scripts.processes`, so that it cannot forget about proxies."""
+    found = {
+        file.relative_to(PROJECT).as_posix(): calls
+        for file in (PROJECT / "scripts").rglob("*.py")
+        if "runtime" not in file.parts and (calls := opened(file))  # the runtime is for users, who may need a proxy
+    }
+    others = {name: calls for name, calls in found.items() if name not in EXCEPTIONS}
+    assert others == {}, "use scripts.processes, set trust_env, or add the file to EXCEPTIONS with the reason"
+    assert found.keys() == EXCEPTIONS.keys(), "an exception that is needed no more"

@@ -18,8 +18,10 @@ from typing import Any
 
 from scripts.bench.chain import seconds
 from scripts.bench.servers import ROOT, BenchError
-from scripts.contract.run import run
-from scripts.contract.server import mock_server
+from scripts.contract.progress import Display
+from scripts.contract.run import Dials
+from scripts.contract.schedule import run_tasks
+from scripts.contract.tasks import single_task
 from scripts.documents.edition import edition
 from scripts.documents.prune import operations
 from scripts.files.yaml_file import load_document, write_document
@@ -62,9 +64,9 @@ def growth(folder: Path, rounds: int) -> dict[str, Any]:
         "validate": _measure("validate", surfaces, rounds, _validate),
         "regenerate": _measure("regenerate", surfaces, rounds, lambda surface: _regenerate(surface, folder)),
         # schemathesis is deterministic, so one round is enough
-        "fuzz": _measure("fuzz", surfaces, 1, lambda surface: _fuzz(surface, "raw", folder)),
+        "fuzz": _measure("fuzz", surfaces, 1, lambda surface: _fuzz(surface, ["raw"], folder)),
         "fuzz through the clients": _measure(
-            "client fuzz", surfaces, 1, lambda surface: _fuzz(surface, "sync", folder)
+            "client fuzz", surfaces, 1, lambda surface: _fuzz(surface, ["raw", "sync"], folder)
         ),
     }
     return {"operations": [surface.operations for surface in surfaces], "examples": EXAMPLES, "steps": steps}
@@ -148,11 +150,14 @@ def _regenerate(surface: Surface, folder: Path) -> None:
     seconds([*command, f"--variants={surface.folder / 'python'}", f"--output={target}"], ROOT)
 
 
-def _fuzz(surface: Surface, mode: str, folder: Path) -> None:
+def _fuzz(surface: Surface, doors: Sequence[str], folder: Path) -> None:
+    dials = Dials(
+        surface.folder, folder / f"fuzz-{surface.name}", EXAMPLES, 1, folder / f"grown-{surface.name}" / "python"
+    )
     for api in surface.apis:
-        clients = folder / f"grown-{surface.name}" / "python"
-        output = folder / f"fuzz-{surface.name}"
-        with mock_server("--documents", str(surface.folder / "mock")) as url:
-            result = run(api, mode, url, surface.folder, output, EXAMPLES, 1, clients)
-        if not result.passed:
-            raise BenchError(f"the fuzz run of {api} ({mode}) on the {surface.name} surface failed; see {result.log}")
+        task = single_task(api)
+        for result in run_tasks([task], doors, dials, 1, Display([task])):
+            if not result.passed:
+                raise BenchError(
+                    f"the fuzz run of {api} ({result.mode}) on the {surface.name} surface failed; see {result.log}"
+                )

@@ -19,6 +19,7 @@ from scripts.clients.known_values import with_known_values
 from scripts.clients.patches import patched_templates
 from scripts.clients.project import AUTH, HERE, LICENSE, render
 from scripts.clients.release import write_release
+from scripts.clients.surface import write_surface
 from scripts.command import command
 from scripts.files.errors import KnownError
 from scripts.files.limits import add_limit_option
@@ -63,6 +64,7 @@ def _generate_package(package: Package, document: Document, target: Path) -> Non
         "ruff": version("ruff"),
     }
     _write_stamp(target / package.package, stamp)
+    write_surface(target, package.package)
 
 
 def _write_stamp(folder: Path, stamp: dict[str, str]) -> None:

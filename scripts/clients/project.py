@@ -140,9 +140,10 @@ class _ClientProject(Project):
             for endpoint in collection.endpoints:
                 # Restore the document's order; the parser puts parameters of the path item last.
                 endpoint.query_parameters.sort(key=partial(_position, order, endpoint))
+        self._groups = groups(document, parsed) if not self._get_errors() else []
         facade: dict[str, Any] = {
             "package": package,
-            "groups": groups(document, parsed) if not self._get_errors() else [],
+            "groups": self._groups,
             "title": document.root["info"]["title"],
             "accept": accepted(document),
             "public": public_calls(document),
@@ -161,13 +162,15 @@ class _ClientProject(Project):
         super()._build_api()
         for file in sorted((HERE / "runtime").glob("*.py")):
             shutil.copyfile(file, self.package_dir / file.name)
+        for file in sorted((HERE / "runtime" / self._package.credentials).glob("*.py")):
+            shutil.copyfile(file, self.package_dir / file.name)
         shutil.copyfile(AUTH[self._package.credentials], self.package_dir / "auth.py")
         shutil.copyfile(LICENSE, self.project_dir / "LICENSE")
         self._render("facade")
         resources = self.package_dir / "resources"
         resources.mkdir()
         (resources / "__init__.py").write_text('"""Methods, a module per resource."""\n', encoding="utf-8")
-        for group in self.env.globals["groups"]:
+        for group in self._groups:
             self._render("resource", f"resources/{group.name}", group=group)
         if self.env.globals["events"]:
             self._render("webhooks")

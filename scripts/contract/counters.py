@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import time
 from collections import Counter
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,28 +19,48 @@ from schemathesis.engine.events import ScenarioFinished
 
 
 @dataclass
+class Progress:
+    """Tells whoever watches `path` how far a run is, a few times a second.
+
+    The file holds JSON: `operations` and `cases` so far, and `finding`, the first one, in words.
+    """
+
+    path: Path
+    finding: str = ""
+    _next: float = 0.0
+
+    def show(self, counters: Counters, *, now: bool = False) -> None:
+        """Write the figures down, if it is time to, or `now`."""
+        clock = time.monotonic()
+        if clock < self._next and not now:
+            return
+        self._next = clock + 0.5
+        figures = {"operations": len(counters.operations), "cases": counters.cases, "finding": self.finding}
+        with suppress(OSError):  # whoever watches may have gone
+            self.path.write_text(json.dumps(figures), encoding="utf-8")
+
+
+@dataclass
 class Counters:
     """Operations and cases seen, and how often a check looked at a response.
 
-    Client runs also count what was sent through a client and what could not be.
-
     Attributes:
-        through_client: cases by generation mode that a client sent.
+        through: cases by door and generation mode that a client sent.
         inexpressible: cases by generation mode and reason that a typed client cannot send.
-        faults: what a client got wrong, in words; any of them makes the run red.
+        faults: what a client got wrong, by door, in words; any of them makes the run red.
         failed: names of the checks that did not hold, as schemathesis judged at the end of each scenario.
     """
 
     operations: set[str] = field(default_factory=set)
     cases: int = 0
     checks: int = 0
-    through_client: Counter[str] = field(default_factory=Counter)
+    through: dict[str, Counter[str]] = field(default_factory=dict)
     inexpressible: Counter[tuple[str, str]] = field(default_factory=Counter)
-    faults: list[str] = field(default_factory=list)
+    faults: dict[str, list[str]] = field(default_factory=dict)
     failed: set[str] = field(default_factory=set)
 
     @classmethod
-    def register(cls, path: str) -> Counters:
+    def register(cls, path: str, progress: Progress) -> Counters:
         """Count from now on and write the figures to `path` at the end of the run."""
         counters = cls()
 
@@ -45,6 +68,7 @@ class Counters:
         def after_call(context: Any, case: Any, response: Any) -> None:
             counters.cases += 1
             counters.operations.add(case.operation.label)
+            progress.show(counters)
 
         @schemathesis.check
         def every_response_is_counted(ctx: Any, response: Any, case: Any) -> None:
@@ -58,37 +82,36 @@ class Counters:
             def handle_event(self, ctx: Any, event: Any) -> None:
                 if isinstance(event, ScenarioFinished):
                     checks = [check for each in event.recorder.checks.values() for check in each]
-                    counters.failed |= {check.name for check in checks if check.status is Status.FAILURE}
+                    for check in checks:
+                        if check.status is Status.FAILURE:
+                            counters.failed.add(check.name)
+                            progress.finding = progress.finding or f"{event.recorder.label}: {check.name}"
+                    progress.show(counters, now=bool(progress.finding))
 
             def shutdown(self, ctx: Any) -> None:
                 counters.write(Path(path))
 
         return counters
 
+    def visited(self, door: str, case: Any, faults: Sequence[str]) -> None:
+        """Count a case that a client sent, and what it got wrong."""
+        kind = "positive" if case.meta is None else str(case.meta.generation.mode.value)
+        self.through.setdefault(door, Counter())[kind] += 1
+        self.found(door, case, faults)
+
+    def found(self, door: str, case: Any, faults: Sequence[str]) -> None:
+        """Take down what a client got wrong."""
+        self.faults.setdefault(door, []).extend(f"{case.operation.label}: {fault}" for fault in faults)
+
     def write(self, path: Path) -> None:
-        """As JSON, with a note for the summary about what went through a client."""
-        notes = []
-        if self.through_client or self.inexpressible:
-            notes.append(self._client_note())
+        """As JSON (`scripts.contract.figures`)."""
         figures = {
-            "operations": len(self.operations),
+            "operations": sorted(self.operations),
             "cases": self.cases,
             "checks": self.checks,
-            "faults": self.faults,
             "failed": sorted(self.failed),
-            "notes": notes + self.faults[:10],
+            "through": self.through,
+            "faults": self.faults,
+            "inexpressible": [[*key, count] for key, count in self.inexpressible.items()],
         }
         path.write_text(json.dumps(figures, indent=2), encoding="utf-8")
-
-    def _client_note(self) -> str:
-        reasons: Counter[str] = Counter()
-        for (_, reason), count in self.inexpressible.items():
-            reasons[reason] += count
-        listed = ", ".join(f"{reason} {count}" for reason, count in reasons.most_common())
-        positive = self.through_client["positive"]
-        not_positive = sum(count for (mode, _), count in self.inexpressible.items() if mode == "positive")
-        share = 100 * positive / max(1, positive + not_positive)
-        return (
-            f"{positive} positive cases through the client ({share:.0f} % expressible), "
-            f"{self.through_client['negative']} negative; sent raw: {listed or 'none'}"
-        )

@@ -9,13 +9,17 @@ import re
 import types
 import typing
 import uuid
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
+import jsonschema_rs
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from scripts.apis import PACKAGE_OF
+from scripts.contract.cases import described
 
 MULTIPART = "multipart/form-data"
 _FIELD_PREFIX = "field_"
@@ -28,15 +32,29 @@ class Inexpressible(Exception):
 
 
 @dataclass(frozen=True)
+class File:
+    """A field of a form that is a file."""
+
+    content: bytes
+    name: str
+
+
+@dataclass(frozen=True)
 class FunctionCall:
-    """A generated module and the keyword arguments for its functions."""
+    """A generated module and the keyword arguments for its functions.
+
+    `decided` are the parameters of the case, by location and name, that no argument holds: the client sets them itself.
+    `files` are the fields of a form that the client sends as files.
+    """
 
     module: Any
     arguments: dict[str, Any]
+    decided: frozenset[tuple[str, str]] = frozenset()
+    files: Mapping[str, File] = field(default_factory=dict)
 
 
-def express(api: str, case: Any) -> FunctionCall:
-    """The call that sends a case.
+def express(api: str, case: Any, file_names: Mapping[str, str] | None = None) -> FunctionCall:
+    """The call that sends a case; `file_names` are the names that files are to have, by field.
 
     Raises:
         Inexpressible: a value has a type that the function does not take, or the case holds what no argument can.
@@ -47,12 +65,26 @@ def express(api: str, case: Any) -> FunctionCall:
     hints = typing.get_type_hints(module._get_kwargs, vars(importlib.import_module(f"{package.__name__}.models")))
     if case.method.upper() != case.operation.method.upper():
         raise Inexpressible("another method")
-    arguments = _parameters(case, hints)
+    arguments, decided = _parameters(case, hints)
+    files: dict[str, File] = {}
     if "body" in hints:
-        arguments |= _body(case, definition, hints["body"], package)
+        body, files = _body(case, definition, package, file_names or {})
+        arguments |= body
     elif not _is_absent(case.body):
         raise Inexpressible("a body where none is described")
-    return FunctionCall(module, arguments)
+    return FunctionCall(module, arguments, decided, files)
+
+
+@contextmanager
+def lacking(case: Any, parameters: Iterable[tuple[str, str]]) -> Iterator[Any]:
+    """A case without some of its parameters, given by location and name, while the context lasts."""
+    containers = [(getattr(case, _LOCATIONS[location]), name) for location, name in parameters]
+    values = [container.pop(name) for container, name in containers]
+    try:
+        yield case
+    finally:
+        for (container, name), value in zip(containers, values, strict=True):
+            container[name] = value
 
 
 def _module(api: str, definition: dict[str, Any]) -> Any:
@@ -61,8 +93,11 @@ def _module(api: str, definition: dict[str, Any]) -> Any:
     return importlib.import_module(f"{PACKAGE_OF[api].package}.api.{tag}.{name}")
 
 
-def _parameters(case: Any, hints: dict[str, Any]) -> dict[str, Any]:
+def _parameters(case: Any, hints: dict[str, Any]) -> tuple[dict[str, Any], frozenset[tuple[str, str]]]:
+    """The arguments, and the parameters that no argument holds."""
     arguments: dict[str, Any] = {}
+    decided: set[tuple[str, str]] = set()
+    operation = described(case.operation)
     given: set[tuple[str, str]] = set()
     declared = {(parameter.location, parameter.name) for parameter in case.operation.iter_parameters()}
     for location, attribute in _LOCATIONS.items():
@@ -75,6 +110,12 @@ def _parameters(case: Any, hints: dict[str, Any]) -> dict[str, Any]:
                 raise Inexpressible(f"an undeclared {location} parameter")
             given.add((location, name))
             argument = _argument(name, location, hints)
+            if argument not in hints:
+                schema = (operation.parameter(name, location) or {}).get("schema", {})
+                if not jsonschema_rs.is_valid(operation.document.resolve(schema), value):
+                    raise Inexpressible("a wrong value of a parameter that the client sets itself")
+                decided.add((location, name))
+                continue
             if location == "path":
                 value = unquote(value) if isinstance(value, str) else value
                 if value in ("", ".", ".."):
@@ -85,7 +126,7 @@ def _parameters(case: Any, hints: dict[str, Any]) -> dict[str, Any]:
             continue
         if parameter.is_required and (parameter.location, parameter.name) not in given:
             raise Inexpressible("a required parameter is missing")
-    return arguments
+    return arguments, frozenset(decided)
 
 
 def _argument(name: str, location: str, hints: dict[str, Any]) -> str:
@@ -94,29 +135,34 @@ def _argument(name: str, location: str, hints: dict[str, Any]) -> str:
     return argument if argument in hints else f"{argument}_{location}"
 
 
-def _body(case: Any, definition: dict[str, Any], hint: Any, package: Any) -> dict[str, Any]:
+def _body(
+    case: Any, definition: dict[str, Any], package: Any, file_names: Mapping[str, str]
+) -> tuple[dict[str, Any], dict[str, File]]:
+    """The argument for a body, if there is one, and the files in it."""
     content = definition["requestBody"]["content"]
     if _is_absent(case.body):
         if definition["requestBody"].get("required"):
             raise Inexpressible("a required body is missing")
-        return {}
+        return {}, {}
     if case.media_type not in content:
         raise Inexpressible("an undeclared content type")
     name = content[case.media_type]["schema"]["$ref"].rsplit("/", 1)[-1]
     model = getattr(importlib.import_module(f"{package.__name__}.models"), ClassName(name, _FIELD_PREFIX))
     given = case.body
-    files = _files(given, model) if case.media_type == MULTIPART and isinstance(given, dict) else {}
-    body = convert({**given, **files} if files else given, model)
+    files = _files(given, model, file_names) if case.media_type == MULTIPART and isinstance(given, dict) else {}
+    body = convert({**given, **{name: file.content for name, file in files.items()}} if files else given, model)
+    for name, file in files.items():
+        getattr(body, str(PythonIdentifier(name, _FIELD_PREFIX))).file_name = file.name
     written, wanted = body.to_dict(), given
     if files:  # what they hold is compared on the wire
         written = {name: value for name, value in written.items() if name not in files}
         wanted = {name: value for name, value in given.items() if name not in files}
     if not same_json(written, wanted):
         raise Inexpressible("a wrong type in the body")
-    return {"body": body}
+    return {"body": body}, files
 
 
-def _files(fields: dict[str, Any], model: Any) -> dict[str, bytes]:
+def _files(fields: dict[str, Any], model: Any, file_names: Mapping[str, str]) -> dict[str, File]:
     """The contents of those fields that the model takes as files. Raises Inexpressible for one that is none."""
     hints = typing.get_type_hints(model)
     found = {}
@@ -129,7 +175,8 @@ def _files(fields: dict[str, Any], model: Any) -> dict[str, bytes]:
         content = getattr(value, "data", value)  # schemathesis wraps bytes
         if not isinstance(content, (str, bytes)):
             raise Inexpressible("a file that is neither bytes nor text")
-        found[name] = content.encode() if isinstance(content, str) else content
+        bare = content.encode() if isinstance(content, str) else content
+        found[name] = File(bare, file_names.get(name, name))
     return found
 
 

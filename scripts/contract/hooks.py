@@ -1,4 +1,4 @@
-"""What schemathesis loads: valid credentials for each API, counters, and, when asked for, the generated clients.
+"""What schemathesis loads: valid credentials for each API, counters, and, when asked for, the doors of the clients.
 
 Credentials are put on after method, URL, headers and body of a request are final, so goTom's signature covers the very
 bytes that are sent. Cases in which schemathesis leaves the credentials out on purpose stay without.
@@ -6,8 +6,10 @@ bytes that are sent. Cases in which schemathesis leaves the credentials out on p
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import requests
@@ -16,7 +18,7 @@ from schemathesis import GenerationMode
 
 from scripts.contract import demo
 from scripts.contract.cases import described
-from scripts.contract.counters import Counters
+from scripts.contract.counters import Counters, Progress
 from scripts.contract.probes.listed import enumerate_listed_values
 from scripts.contract.probes.live import Live
 from scripts.contract.probes.probed import ProbedDocument
@@ -63,17 +65,19 @@ def filter_case(context: schemathesis.HookContext, case: Any) -> bool:
 
 
 if "CONTRACT_COUNTS" in os.environ:  # started by `python -m scripts.contract`, not by hand
+    urls: dict[str, str] = json.loads(os.environ["CONTRACT_DOORS"])
 
     @schemathesis.hook
     def before_load_schema(context: schemathesis.HookContext, raw_schema: dict[str, Any]) -> None:
         """Values that must be listed ones are taken from the list (`x-values-from`)."""
-        live = Live(ProbedDocument("fuzzed", raw_schema), os.environ["CONTRACT_URL"])
+        live = Live(ProbedDocument("fuzzed", raw_schema), urls["raw"])
         enumerate_listed_values(raw_schema, live)
         live.close()
 
-    counters = Counters.register(os.environ["CONTRACT_COUNTS"])
-    renew_after_deletions(os.environ["CONTRACT_URL"])
-    if os.environ["CONTRACT_MODE"] != "raw":
-        from scripts.contract.through_client import install
+    counters = Counters.register(os.environ["CONTRACT_COUNTS"], Progress(Path(os.environ["CONTRACT_PROGRESS"])))
+    renew_after_deletions(list(urls.values()))
+    if len(urls) > 1:
+        from scripts.contract.doors import open_doors
+        from scripts.contract.every_door import install
 
-        install(os.environ["CONTRACT_API"], os.environ["CONTRACT_MODE"], os.environ["CONTRACT_URL"], counters)
+        install(os.environ["CONTRACT_API"], urls["raw"], open_doors(os.environ["CONTRACT_API"], urls), counters)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import requests
@@ -9,8 +10,8 @@ import schemathesis
 from schemathesis.generation.meta import TestPhase
 
 
-def renew_after_deletions(url: str) -> None:
-    """From now on, have the mock server at `url` start afresh after each successful DELETE.
+def renew_after_deletions(urls: Iterable[str]) -> None:
+    """From now on, have the mock servers at these URLs start afresh after each successful DELETE.
 
     Not in the stateful phase: there the following steps have to see that the resource is gone.
     """
@@ -18,8 +19,9 @@ def renew_after_deletions(url: str) -> None:
     @schemathesis.hook
     def after_call(context: Any, case: Any, response: Any) -> None:
         if case.method.upper() == "DELETE" and response.status_code < 300 and _stands_alone(case):
-            # In schemathesis' process, whose environment has no proxies for this machine.
-            requests.post(f"{url}/__mock__/reset", timeout=10).raise_for_status()
+            for url in urls:
+                # In schemathesis' process, whose environment has no proxies for this machine.
+                requests.post(f"{url}/__mock__/reset", timeout=10).raise_for_status()
 
 
 def _stands_alone(case: Any) -> bool:

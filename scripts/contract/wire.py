@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
@@ -14,12 +16,32 @@ from multipart import MultipartError, MultipartSegment, PushMultipartParser, par
 from scripts.contract.express import MULTIPART, same_json
 
 
-def differences(sent: httpx.Request, wanted: requests.PreparedRequest) -> list[str]:
-    """The parts in which a client's request differs from the wanted one: method, target, headers, body."""
+@dataclass(frozen=True)
+class Sent:
+    """A request as a client put it on the wire; header names are in lower case."""
+
+    method: str
+    target: str
+    headers: Mapping[str, str] = field(repr=False)  # they hold credentials
+    content: bytes
+
+    @classmethod
+    def from_httpx(cls, request: httpx.Request) -> Sent:
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        return cls(request.method, request.url.raw_path.decode("ascii"), headers, request.content)
+
+
+def differences(
+    sent: Sent, wanted: requests.PreparedRequest, same: Callable[[Any, Any], bool] = same_json
+) -> list[str]:
+    """The parts in which a client's request differs from the wanted one: method, target, headers, body.
+
+    `same` says whether two JSON values are equal.
+    """
     found = []
     if sent.method != wanted.method:
         found.append(f"method {sent.method}, not {wanted.method}")
-    path, _, query = sent.url.raw_path.decode("ascii").partition("?")
+    path, _, query = sent.target.partition("?")
     wanted_path, _, wanted_query = wanted.path_url.partition("?")
     if _segments(path) != _segments(wanted_path):
         found.append(f"path {path}, not {wanted_path}")
@@ -32,7 +54,7 @@ def differences(sent: httpx.Request, wanted: requests.PreparedRequest) -> list[s
         found.append("other credentials")
     if _essence(wanted_kind) == MULTIPART:
         found += _parts_that_differ(sent, wanted)
-    elif not _same_body(sent.content, wanted):
+    elif not _same_body(sent.content, wanted, same):
         found.append("body")
     return found
 
@@ -45,7 +67,7 @@ class _Part:
     content: bytes
 
 
-def _parts_that_differ(sent: httpx.Request, wanted: requests.PreparedRequest) -> list[str]:
+def _parts_that_differ(sent: Sent, wanted: requests.PreparedRequest) -> list[str]:
     """Parts are the same if name and content are, and both are files or texts; boundaries and file names are free."""
     body: Any = wanted.body or b""
     expected = _parts(str(wanted.headers.get("content-type")), body)
@@ -67,7 +89,7 @@ def _parts(content_type: str, body: bytes) -> list[_Part]:
     found: list[_Part] = []
     content = bytearray()
     segment: MultipartSegment | None = None
-    with PushMultipartParser(parse_options_header(content_type)[1].get("boundary", ""), strict=True) as parser:
+    with PushMultipartParser(_boundary(content_type), strict=True) as parser:
         for event in parser.parse(body):
             if isinstance(event, MultipartSegment):
                 segment, content = event, bytearray()
@@ -77,6 +99,23 @@ def _parts(content_type: str, body: bytes) -> list[_Part]:
                 is_file = segment.filename is not None
                 found.append(_Part(segment.name, is_file, segment.header("Content-Type"), bytes(content)))
     return sorted(found, key=lambda part: part.name or "")
+
+
+def file_names(request: requests.PreparedRequest) -> dict[str, str]:
+    """The file name of each part of a multipart request that has one, by the name of the part."""
+    content_type = str(_text(request.headers.get("content-type")) or "")
+    if _essence(content_type) != MULTIPART or not isinstance(request.body, bytes):
+        return {}
+    found = {}
+    with suppress(MultipartError), PushMultipartParser(_boundary(content_type), strict=True) as parser:
+        for event in parser.parse(request.body):
+            if isinstance(event, MultipartSegment) and event.filename is not None:
+                found[event.name] = event.filename
+    return found
+
+
+def _boundary(content_type: str) -> str:
+    return str(parse_options_header(content_type)[1].get("boundary", ""))
 
 
 def _segments(path: str) -> list[str]:
@@ -101,7 +140,7 @@ def _scheme(authorization: str | None) -> str:
     return (authorization or "").split(":")[0]
 
 
-def _same_body(sent: bytes, wanted: requests.PreparedRequest) -> bool:
+def _same_body(sent: bytes, wanted: requests.PreparedRequest, same: Callable[[Any, Any], bool]) -> bool:
     body: Any = wanted.body or b""
     body = body.encode("utf-8") if isinstance(body, str) else body
     if sent == body:
@@ -109,6 +148,6 @@ def _same_body(sent: bytes, wanted: requests.PreparedRequest) -> bool:
     if _essence(_text(wanted.headers.get("content-type"))) == "application/x-www-form-urlencoded":
         return sorted(_pairs(sent.decode())) == sorted(_pairs(body.decode()))
     try:
-        return same_json(json.loads(sent), json.loads(body))
+        return same(json.loads(sent), json.loads(body))
     except ValueError:
         return False

@@ -70,7 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _replace(folder: Path, files: Mapping[str, str]) -> None:
+def _replace(folder: Path, files: Mapping[str, str | bytes]) -> None:
     """Write the files of the site, and delete those of an earlier build that it no longer has."""
     manifest = folder / MANIFEST
     earlier = set(manifest.read_text(encoding="utf-8").splitlines()) if manifest.is_file() else set()

@@ -23,6 +23,9 @@ from scripts.openapi.shape import check_shape
 SCHEMAS = "schemas"
 """The folder of the schema pages, which no resource may be called."""
 
+SDK = "sdk"
+"""That of the pages of the client packages."""
+
 
 @dataclass(frozen=True)
 class Resource:
@@ -197,6 +200,6 @@ def read_api(path: Path) -> Api:
     except UnresolvedError as error:
         raise DocsError(f"{path}: {error}") from error
     api = Api(document)
-    if SCHEMAS in {resource.name for resource in api.resources}:
-        raise DocsError(f"{path}: no tag may be called {SCHEMAS}: the pages of the schemas are in that folder")
+    for name in {resource.name for resource in api.resources} & {SCHEMAS, SDK}:
+        raise DocsError(f"{path}: no tag may be called {name}: other pages are in that folder")
     return api

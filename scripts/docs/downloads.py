@@ -1,12 +1,17 @@
-"""The documents that readers may download: of each API, of all in one, and of what current pages document."""
+"""What readers may download: documents (of each API, of all, of what current pages document) and collections."""
 
 from __future__ import annotations
 
+import io
 import json
-from collections.abc import Sequence
+import zipfile
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts.apis import PACKAGE_OF
+from scripts.docs.collections.bruno import bruno_files
+from scripts.docs.collections.postman import postman_files
 from scripts.docs.documents import Api
 from scripts.docs.errors import DocsError
 from scripts.docs.navigation import Link
@@ -14,18 +19,27 @@ from scripts.docs.navigation import Link
 FOLDER = "openapi"
 _COMBINED = "combined.json"
 _DOCUMENTED = "documented"
+_COLLECTIONS = "collections"
 
 
 @dataclass(frozen=True, slots=True)
 class Downloads:
-    """Links by API, those of the document of all APIs, and the files by path."""
+    """Links by API, those of the document of all APIs, and the files by path.
+
+    Attributes:
+        collections: links by API to its collections and their environments.
+    """
 
     by_api: dict[str, tuple[Link, ...]]
     combined: tuple[Link, ...]
-    files: dict[str, str]
+    collections: dict[str, tuple[Link, ...]]
+    files: dict[str, str | bytes]
 
     def of(self, api: str) -> tuple[Link, ...]:
         return self.by_api.get(api, ())
+
+    def collections_of(self, api: str) -> tuple[Link, ...]:
+        return self.collections.get(api, ())
 
 
 def read_downloads(apis: Sequence[Api], released: Path | None) -> Downloads:
@@ -34,9 +48,10 @@ def read_downloads(apis: Sequence[Api], released: Path | None) -> Downloads:
     Raises:
         DocsError: a document of an API is missing.
     """
+    files: dict[str, str | bytes] = {}
+    collections = {api.name: _collections(api, files) for api in apis if api.name in PACKAGE_OF}
     if released is None:
-        return Downloads({}, (), {})
-    files: dict[str, str] = {}
+        return Downloads({}, (), collections, files)
     by_api: dict[str, tuple[Link, ...]] = {}
     for api in apis:
         links = []
@@ -55,12 +70,42 @@ def read_downloads(apis: Sequence[Api], released: Path | None) -> Downloads:
     if (released / _COMBINED).exists():
         files[f"{FOLDER}/{_COMBINED}"] = _compact(released / _COMBINED)
         combined = (Link(f"/{FOLDER}/{_COMBINED}", "All APIs in one OpenAPI document, JSON"),)
-    return Downloads(by_api, combined, files)
+    return Downloads(by_api, combined, collections, files)
+
+
+def _collections(api: Api, files: dict[str, str | bytes]) -> tuple[Link, ...]:
+    """Links to the collections of an API, which are added to the files."""
+    titles = {
+        f"{api.name}.postman.json": "Postman collection",
+        f"environments/{api.name}-mock.postman.json": "Postman environment, mock server",
+        f"environments/{api.name}-real.postman.json": "Postman environment, real host",
+    }
+    made = postman_files(api)
+    for name in titles:
+        files[f"{_COLLECTIONS}/{name}"] = _one_line(made[name])
+    files[f"{_COLLECTIONS}/{api.name}.bruno.zip"] = zipped(bruno_files(api), api.name)
+    titles[f"{api.name}.bruno.zip"] = "Bruno collection, ZIP"
+    return tuple(Link(f"/{_COLLECTIONS}/{name}", title) for name, title in titles.items())
+
+
+def zipped(files: Mapping[str, str], folder: str) -> bytes:
+    """A ZIP archive of texts below a folder, the same for the same texts."""
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in files.items():
+            entry = zipfile.ZipInfo(f"{folder}/{name}")  # its date is the earliest that ZIP knows
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, text)
+    return content.getvalue()
 
 
 def _compact(path: Path) -> str:
     """A JSON document on one line, half its size: people read the YAML."""
-    return json.dumps(json.loads(_read(path)), ensure_ascii=False, separators=(",", ":")) + "\n"
+    return _one_line(_read(path))
+
+
+def _one_line(text: str) -> str:
+    return json.dumps(json.loads(text), ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def _read(path: Path) -> str:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from jinja2 import Environment, StrictUndefined, TemplateError
 
-from scripts.docs.documents import Api, operation_link
+from scripts.apis import PACKAGE_OF, Package
+from scripts.docs.documents import SDK, Api, operation_link
 from scripts.docs.errors import DocsError
 from scripts.docs.layout import Layout
 from scripts.docs.markdown import Rendered, document
@@ -48,8 +49,8 @@ def read_guides(folder: Path, apis: Sequence[Api]) -> list[Guide]:
     for path in sorted(folder.glob("*.md")):
         try:
             source = path.read_text(encoding="utf-8")
-            text = _MARKDOWN.from_string(source).render(signatures=_signatures(apis))
-            rendered = document(text, lambda target: _target(target, apis))
+            text = _MARKDOWN.from_string(source).render(signatures=_signatures(apis), packages=lambda: _packages(apis))
+            rendered = document(text, lambda target: link_target(target, apis))
         except (OSError, TemplateError, DocsError) as error:
             raise DocsError(f"{path}: {error}") from error
         if not rendered.title:
@@ -75,7 +76,32 @@ def _signatures(apis: Sequence[Api]) -> dict[str, str]:
     }
 
 
-def _target(target: str, apis: Sequence[Api]) -> str:
+def _packages(apis: Sequence[Api]) -> list[dict[str, str]]:
+    """Names of the client packages, and the variables that they read."""
+    return [
+        {
+            "title": f"[{api.title}]({api.link})",
+            "python": f"[`{package.package.replace('_', '-')}`](/{api.name}/{SDK}/python.html)",
+            "typescript": f"[`{package.package.replace('_', '-')}`](/{api.name}/{SDK}/typescript.html)",
+            "module": package.package,
+            "variables": ", ".join(f"`{name}`" for name in _variables(package)),
+        }
+        for api in apis
+        if (package := PACKAGE_OF.get(api.name)) is not None
+    ]
+
+
+def _variables(package: Package) -> list[str]:
+    credentials = {
+        "token": ["GIOSG_API_TOKEN", "GIOSG_ACCESS_TOKEN"],
+        "visitor": ["GIOSG_VISITOR_ACCESS_TOKEN"],
+        "hmac": ["GOTOM_TENANT", "GOTOM_USER", "GOTOM_SECRET"],
+    }
+    return [*credentials[package.credentials], f"{package.environment}_BASE_URL"]
+
+
+def link_target(target: str, apis: Sequence[Api]) -> str:
+    """The address of a link of a guide. Raises DocsError: no API has what it names."""
     kind, _, name = target.partition(":")
     if kind == "operation":
         links = [operation_link(api.document.by_id[name]) for api in apis if name in api.document.by_id]

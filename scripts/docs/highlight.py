@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from html import escape as escape_text
 from itertools import groupby
 from typing import Any
 
@@ -35,10 +36,12 @@ def highlight(code: str, language: str) -> Markup:
         lexer = get_lexer_by_name(_LEXERS.get(language.lower(), language.lower()), ensurenl=False, stripnl=False)
     except ClassNotFound:
         return escape(code)
-    tokens = ((_class(kind), text) for kind, text in lexer.get_tokens(code))
+    # The names of JSON are half of all tokens; without a class they stand out from the values as well.
+    plain = Name.Tag if language.lower() == "json" else None
+    tokens = (("" if kind is plain else _class(kind), text) for kind, text in lexer.get_tokens(code))
     parts = []
     for name, group in groupby(tokens, key=lambda token: token[0]):
-        text = escape("".join(piece for _, piece in group))
+        text = Markup(escape_text("".join(piece for _, piece in group), quote=False))
         parts.append(Markup('<span class="{}">{}</span>').format(name, text) if name else text)
     return Markup("").join(parts)
 

@@ -55,7 +55,10 @@ POLICY: dict[str, tuple[str, ...]] = {
     "base-uri": ("'none'",),
     "form-action": ("'none'",),
 }
-_BLANK_LINES = re.compile(r"\n[ \t]*(?=\n[ \t]*[<\n])")
+# A line break before a block has no effect; text in `<pre>` holds no such tags, since it is escaped.
+_BREAKS = re.compile(
+    r"\s*\n(?=</?(?:li|ul|ol|p|div|dl|dt|dd|section|article|details|summary|h[1-6]|table|thead|tbody|tr|t[dh]|nav)\b)"
+)
 # Attributes as templates and Markdown write them; in text, quotation marks are escaped.
 _FROM_ROOT = re.compile(r'((?:href|src)=")/([^"]*")')
 
@@ -112,11 +115,11 @@ class Layout:
             bar=self.bar,
             base_url=self.base_url,
             root=root_of(file),
-            structured=script_json(_structured(file, title, summary, crumbs, self.base_url)),
+            structured=script_json(_structured(file, title, crumbs, self.base_url)),
             summary=summary,
             **values,
         )
-        return relative(_BLANK_LINES.sub("\n", page), file)
+        return relative(_BREAKS.sub("", page), file)
 
 
 def shortened(text: str, length: int = 160) -> str:
@@ -142,7 +145,7 @@ def relative(page: str, file: str) -> str:
     return _FROM_ROOT.sub(one, page)
 
 
-def _structured(file: str, title: str, description: str, crumbs: Sequence[Link], base_url: str) -> dict[str, Any]:
+def _structured(file: str, title: str, crumbs: Sequence[Link], base_url: str) -> dict[str, Any]:
     """What the page is, in the vocabulary of schema.org (JSON-LD)."""
     above = [*crumbs, Link(f"/{file}", title)]
     items = [
@@ -154,7 +157,6 @@ def _structured(file: str, title: str, description: str, crumbs: Sequence[Link],
         "@context": "https://schema.org",
         "@type": "TechArticle",
         "headline": title,
-        "description": description,
         "inLanguage": "en",
         "isPartOf": {"@type": "WebSite", "name": SITE},
         "breadcrumb": {"@type": "BreadcrumbList", "itemListElement": items},

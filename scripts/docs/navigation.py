@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scripts.docs.documents import Api, operation_link
+from scripts.apis import PACKAGE_OF
+from scripts.docs.documents import SDK, Api, operation_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +20,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Entries under one word; without entries, the word itself leads to `link`.
-
-    Attributes:
-        folded: whether it is closed on pages that it has no entry for.
-    """
+    """Entries under one word. With a `link`, the word leads there, and the entries show on their own pages only."""
 
     title: str
     links: tuple[Link, ...] = ()
     link: str = ""
-    folded: bool = False
 
     def leads_to(self, link: str) -> bool:
         return link == self.link or any(each.link == link for each in self.links)
@@ -53,30 +49,27 @@ def api_sidebar(api: Api) -> Sidebar:
                 for operation in resource.operations
             ),
             resource.link,
-            folded=True,
         )
         for resource in api.resources
     )
-    return _sidebar(api, (*resources, Group("Schemas", link=api.schemas_link)))
-
-
-def resources_sidebar(api: Api) -> Sidebar:
-    """The resources of an API without their operations, beside its many schemas, whose list is a page of its own."""
-    resources = (Group(resource.title, link=resource.link) for resource in api.resources)
-    return _sidebar(api, (Group("Schemas", link=api.schemas_link), *resources))
-
-
-def _sidebar(api: Api, groups: tuple[Group, ...]) -> Sidebar:
-    first, last = Group("Overview", link=api.link), Group("All on one page", link=api.whole)
-    return Sidebar(api.title, api.link, (first, *groups, last))
+    top = [Group("Overview", link=api.link), Group("Schemas", link=api.schemas_link)]
+    if api.name in PACKAGE_OF:
+        names = {"python": "Python SDK", "typescript": "TypeScript SDK"}
+        top += [Group(title, link=f"/{api.name}/{SDK}/{name}.html") for name, title in names.items()]
+    return Sidebar(api.title, api.link, (*top, *resources, Group("All on one page", link=api.whole)))
 
 
 def site_sidebar(
-    apis: Sequence[Api], guides: Sequence[Link], tools: Sequence[Link], background: Sequence[Link]
+    apis: Sequence[Api],
+    guides: Sequence[Link],
+    workflows: Sequence[Link],
+    tools: Sequence[Link],
+    background: Sequence[Link],
 ) -> Sidebar:
     """What stands beside the pages that belong to no API."""
     groups = (
         Group("Guides", tuple(guides)),
+        Group("Workflows", tuple(workflows)),
         Group("APIs", tuple(Link(api.link, api.title) for api in apis)),
         Group("Look up", tuple(tools)),
         Group("About the descriptions", tuple(background)),

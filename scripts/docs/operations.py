@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Any
@@ -12,7 +12,9 @@ from scripts.docs.documents import Api, Resource, schema_name
 from scripts.docs.error_responses import ErrorResponse
 from scripts.docs.fields import Field, Reader, differing
 from scripts.docs.highlight import as_json
-from scripts.docs.samples import EXTENSION
+from scripts.docs.navigation import Link
+from scripts.docs.samples import Sample
+from scripts.docs.samples.derived import all_samples
 from scripts.evidence import Source
 from scripts.openapi import Operation, Place
 
@@ -77,15 +79,6 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Sample:
-    """A sample in one language."""
-
-    language: str
-    label: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
 class OperationView:
     """All that the page of an operation shows."""
 
@@ -100,6 +93,7 @@ class OperationView:
     answers: tuple[Answer, ...]
     follow_ups: tuple[FollowUp, ...]
     samples: tuple[Sample, ...]
+    methods: tuple[Link, ...]
     source: Source | None
 
     @property
@@ -125,9 +119,10 @@ class OperationView:
         return tuple(answer for answer in self.answers if answer.error is not None)
 
     def flattened(self, reader: Reader) -> OperationView:
-        """The same with request bodies as another reader shows them, and responses by the names of their schemas."""
+        """The same as another reader shows it, with bodies and responses by the names of their schemas."""
         body = self.operation.body
-        returned = replace(reader, depth=0, returned=True)
+        reader = replace(reader, depth=0)
+        returned = replace(reader, returned=True)
         return replace(
             self,
             bodies=tuple(_bodies(body, reader, "body")) if body else (),
@@ -138,15 +133,19 @@ class OperationView:
         )
 
 
-def operation_views(api: Api, errors: Mapping[tuple[str, str], ErrorResponse]) -> list[OperationView]:
+def operation_views(
+    api: Api, errors: Mapping[tuple[str, str], ErrorResponse], methods: Mapping[str, Sequence[Link]] | None = None
+) -> list[OperationView]:
     """The operations of an API, resource by resource.
 
     Args:
+        methods: the methods of the SDKs by operationId.
         errors: the error reference by status and name of the response, or operationId of one without a name.
     """
     reader = Reader(api)
+    found = all_samples(api.document)
     return [
-        _view(api, resource, operation, reader, errors)
+        _view(api, resource, operation, reader, errors, found[operation.id], (methods or {}).get(operation.id, ()))
         for resource in api.resources
         for operation in resource.operations
     ]
@@ -158,6 +157,8 @@ def _view(
     operation: Operation,
     reader: Reader,
     errors: Mapping[tuple[str, str], ErrorResponse],
+    shown: Sequence[Sample],
+    methods: Sequence[Link],
 ) -> OperationView:
     definition = operation.definition
     source = Source.of(definition, api.document.root)
@@ -172,7 +173,8 @@ def _view(
         tuple(_bodies(operation.body, reader, "body")) if operation.body else (),
         tuple(_answers(operation, reader, errors)),
         tuple(_follow_ups(operation)),
-        tuple(Sample(each["lang"], each.get("label", each["lang"]), each["source"]) for each in definition[EXTENSION]),
+        tuple(shown),
+        tuple(methods),
         source,
     )
 

@@ -11,12 +11,14 @@ from markupsafe import Markup
 
 from scripts.docs import machine, markdown
 from scripts.docs.documents import Api, Resource, operation_link, schema_names
+from scripts.docs.downloads import Downloads
 from scripts.docs.error_responses import ErrorResponse
 from scripts.docs.fields import Reader
 from scripts.docs.layout import Layout
 from scripts.docs.navigation import Link, Sidebar, api_sidebar
 from scripts.docs.operations import OperationView, credential, neighbours, operation_views
 from scripts.docs.schemas import entries
+from scripts.docs.sdk.pages import SdkReference
 from scripts.docs.tryit import TryIt
 from scripts.evidence import Source
 
@@ -29,19 +31,21 @@ class Reference:
 
     Attributes:
         errors: its entries in the error reference.
-        downloads: its documents.
+        downloads: the documents and collections of all APIs.
     """
 
     api: Api
     layout: Layout
     errors: Sequence[ErrorResponse]
-    downloads: Sequence[Link]
+    downloads: Downloads
     try_it: TryIt
+    sdk: SdkReference | None
 
     def pages(self) -> dict[str, str]:
         """The pages by path. Raises ValueError: a number that JSON has no words for."""
         sidebar = api_sidebar(self.api)
-        views = operation_views(self.api, {(error.status, error.name): error for error in self.errors})
+        methods = self.sdk.methods() if self.sdk else {}
+        views = operation_views(self.api, {(error.status, error.name): error for error in self.errors}, methods)
         return {
             self.api.link[1:]: self._overview(sidebar),
             self.api.whole[1:]: self._whole(sidebar, views),
@@ -75,7 +79,8 @@ class Reference:
             text=markdown.inline(markdown.lowered(str(info.get("description", "")), 1)),
             hosts=self.api.document.root.get("servers", []),
             schemes=schemes,
-            downloads=self.downloads,
+            downloads=self.downloads.of(self.api.name),
+            collections=self.downloads.collections_of(self.api.name),
             contact=_contact(info.get("contact", {})),
         )
 
@@ -111,7 +116,7 @@ class Reference:
                 before=before,
                 after=after,
                 scripts=self.try_it.scripts,
-                **{"try": self.try_it.form(view.operation)},
+                **{"try": self.try_it.data(view.operation)},
             )
             yield file, page
 

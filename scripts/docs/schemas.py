@@ -11,7 +11,7 @@ from scripts.docs.documents import Api, schema_names
 from scripts.docs.fields import Field, Reader
 from scripts.docs.highlight import as_json
 from scripts.docs.layout import Layout
-from scripts.docs.navigation import Link, resources_sidebar
+from scripts.docs.navigation import Link, api_sidebar
 from scripts.evidence import Source
 from scripts.openapi import Operation
 
@@ -33,7 +33,7 @@ class SchemaEntry:
 
 def render_schemas(api: Api, layout: Layout) -> dict[str, str]:
     """The list of schemas and a page for each, by path."""
-    sidebar = resources_sidebar(api)
+    sidebar = api_sidebar(api)
     found = entries(api, Reader(api))
     home, overview = Link("/index.html", "Docs"), Link(api.link, api.title)
     pages = {

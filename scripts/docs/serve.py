@@ -17,12 +17,14 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
 from watchfiles import watch
 
 from scripts.command import unbounded_command
+from scripts.docs.machine import absolute
 from scripts.processes import run
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -73,6 +75,15 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         else:
             super().do_GET()
 
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """The site's own page for an address that leads nowhere, with links that hold in any folder."""
+        missing = Path(self.directory) / "404.html"
+        if code == HTTPStatus.NOT_FOUND and missing.is_file():
+            page = absolute(missing.read_text(encoding="utf-8"), "/")
+            self._send(live(page).encode(), "text/html; charset=utf-8", HTTPStatus.NOT_FOUND)
+        else:
+            super().send_error(code, message, explain)
+
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "no-store")
         super().end_headers()
@@ -82,12 +93,13 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         path = path / "index.html" if path.is_dir() else path
         return path.read_text(encoding="utf-8") if path.is_file() else None
 
-    def _send(self, body: bytes, media: str) -> None:
-        self.send_response(200)
+    def _send(self, body: bytes, media: str, status: HTTPStatus = HTTPStatus.OK) -> None:
+        self.send_response(status)
         self.send_header("Content-Type", media)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        self.wfile.write(body)
+        if self.command != "HEAD":
+            self.wfile.write(body)
 
     def _send_events(self) -> None:
         self.send_response(200)

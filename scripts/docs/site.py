@@ -18,9 +18,11 @@ from scripts.docs.playground import find_signature, render_playground
 from scripts.docs.redirects import redirects
 from scripts.docs.reference import Reference
 from scripts.docs.schemas import render_schemas
+from scripts.docs.sdk.pages import sdk_reference
 from scripts.docs.search import Contents, search_files
 from scripts.docs.signature import describe_signatures
 from scripts.docs.tryit import script_files, try_it
+from scripts.docs.workflows import WORKFLOWS, read_workflows
 
 INDEX = "index.html"
 NOT_FOUND = "404.html"
@@ -45,6 +47,7 @@ class Sources:
 
     documents: Sequence[Path]
     guides: Path = GUIDES
+    workflows: Path = WORKFLOWS
     changelog: Path | None = None
     coverage: Path | None = None
     released: Path | None = None
@@ -63,7 +66,7 @@ class _Site:
     downloads: Downloads
     layout: Layout
     remedies: error_responses.Remedies = field(default_factory=error_responses.read_remedies)
-    files: dict[str, str] = field(default_factory=dict)
+    files: dict[str, str | bytes] = field(default_factory=dict)
     errors: list[error_responses.ErrorResponse] = field(default_factory=list)
 
     @property
@@ -84,8 +87,12 @@ class _Site:
         for api, path in zip(self.apis, self.sources.documents, strict=True):
             try:
                 errors = error_responses.error_responses(api, self.remedies)
+                sdk = sdk_reference(api)
                 forms = try_it(api, allow_real_hosts=self.sources.allow_real_hosts)
-                self.files |= Reference(api, self.layout, errors, self.downloads.of(api.name), forms).pages()
+                self.files |= Reference(api, self.layout, errors, self.downloads, forms, sdk).pages()
+                self.files |= forms.files()
+                if sdk:
+                    self.files |= sdk.pages(self.layout)
                 self.files |= render_schemas(api, self.layout)
             except (DocsError, ValueError) as error:  # ValueError: a number that JSON has no words for
                 raise DocsError(f"{path}: {error}") from error
@@ -113,7 +120,7 @@ class _Site:
         """Scripts, styles, downloads, and what is made from the pages."""
         found = render_playground(self.apis, self.layout)
         self.files |= {name: text for name, text in found.items() if name.endswith(".html")}
-        pages = {name: text for name, text in self.files.items() if name.endswith(".html")}
+        pages = {name: str(text) for name, text in self.files.items() if name.endswith(".html")}
         self.files |= found | static_files() | script_files() | self.downloads.files
         self.files |= machine.markdown_pages(pages)
         more = [*self.lookup, *self.background]
@@ -157,20 +164,23 @@ class _Site:
         return Contents(self.apis, self.guides, self.errors, self.other_statuses, shown, texts)
 
 
-def build(sources: Sources) -> dict[str, str]:
-    """The files of the site, text by path. Raises DocsError; nothing is written."""
+def build(sources: Sources) -> dict[str, str | bytes]:
+    """The files of the site, their content by path. Raises DocsError; nothing is written."""
     apis = _read_apis(sources.documents)
-    guides = read_guides(sources.guides, apis)
+    workflows = read_workflows(sources.workflows, apis)
+    guides = [*read_guides(sources.guides, apis), *workflows.guides]
     paths = {CHANGELOG: sources.changelog, COVERAGE: sources.coverage}
     texts = {link: _text(path) for link, path in paths.items() if path is not None}
-    guide_links = [Link(guide.link, guide.title) for guide in guides]
+    workflow_links = [Link(guide.link, guide.title) for guide in workflows.guides]
+    guide_links = [link for guide in guides if (link := Link(guide.link, guide.title)) not in workflow_links]
     layout = Layout(
-        site_sidebar(apis, guide_links, _lookup(apis, texts), _background(texts)),
+        site_sidebar(apis, guide_links, workflow_links, _lookup(apis, texts), _background(texts)),
         [Link(api.link, api.title) for api in apis],
         [*([Link(guide_links[0].link, "Guides")] if guides else []), *_lookup(apis, texts)],
         sources.base_url and sources.base_url.rstrip("/") + "/",
     )
     site = _Site(sources, apis, guides, texts, read_downloads(apis, sources.released), layout)
+    site.files |= workflows.files
     site.add_apis()
     site.add_pages()
     site.add_rest()

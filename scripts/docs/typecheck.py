@@ -64,11 +64,11 @@ def faults(samples: Path, markdown: Sequence[Path], clients: Path, cache: Path) 
 
 
 def _write_blocks(markdown: Sequence[Path], folder: Path) -> dict[Path, Path]:
-    """Write each Python block to a file of its own, on the lines where it stands; return the origin of each file."""
+    """Write each Python block of ours to a file of its own, on the lines where it stands; return their origins."""
     written: dict[Path, Path] = {}
     for origin in markdown:
         for fence in fences(origin.read_text(encoding="utf-8")):
-            if fence.language == "python":
+            if fence.language == "python" and fence.info != "python vendor":
                 path = folder / f"block_{len(written)}.py"
                 write_text("\n" * fence.line + fence.source, path)
                 written[path] = origin

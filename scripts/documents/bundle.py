@@ -1,9 +1,9 @@
 """Bundle the split sources of one API into a single OpenAPI document.
 
-The index lists the resource files of the API in `x-resources`; the paths and webhooks of the document are those of the
-files, in their order. A source file holds component kinds as its top-level keys (`paths`, `schemas` ...), so a
-reference says by itself what it leads to: `teams.yaml#/schemas/Team` becomes `#/components/schemas/Team`. The entries
-of `sources.yaml` that the API uses are copied to `x-sources`.
+The index lists the resource files of the API in `x-resources`; the document has their paths and webhooks, in the same
+order. The top-level keys of a source file are component kinds (`paths`, `schemas` ...), so a reference names the kind
+of its target: `teams.yaml#/schemas/Team` becomes `#/components/schemas/Team`. The entries of `sources.yaml` that the
+API cites are copied to `x-sources`.
 """
 
 from __future__ import annotations
@@ -26,19 +26,19 @@ from scripts.openapi import COMPONENT_KINDS, METHODS, pointer_of, pointer_tokens
 from scripts.openapi.shape import check_shape
 
 COMPONENT_NAME = re.compile(r"[a-zA-Z0-9._-]+")
-"""What the specification allows as the name of a component."""
+"""Component names allowed by the specification."""
 
 RESOURCES = "x-resources"
-"""The key of an index that lists its resource files."""
+"""Key of an index for the list of its resource files."""
 ITEMS = ("paths", "webhooks")
-"""The keys of a resource file that hold path items, by path and by the name of the webhook."""
+"""Keys of a resource file with path items, by path or webhook name."""
 COMMON = "common"
-"""The folder beside those of the APIs that holds what several of them use."""
+"""Folder with the definitions shared by several APIs."""
 
 
 @dataclass(frozen=True)
-class Place:
-    """Where a definition stands: a source file and a JSON Pointer (RFC 6901) inside it."""
+class Location:
+    """Location of a definition: a source file and a JSON Pointer (RFC 6901) in it."""
 
     file: Path
     pointer: str
@@ -50,20 +50,20 @@ class Place:
 
 @dataclass
 class Bundler:
-    """State of one bundling run: the files read, the components lifted so far, and every place a reference led to."""
+    """State of a bundling run: files read, components found so far, and all targets of references."""
 
     index: Path
     files: dict[Path, Any] = field(default_factory=dict)
-    origins: dict[tuple[str, str], Place] = field(default_factory=dict)
-    reached: set[Place] = field(default_factory=set)
+    origins: dict[tuple[str, str], Location] = field(default_factory=dict)
+    reached: set[Location] = field(default_factory=set)
     components: dict[str, dict[str, Any]] = field(default_factory=lambda: {kind: {} for kind in COMPONENT_KINDS})
 
     def run(self) -> dict[str, Any]:
-        """The bundled document as plain dicts and lists, components in the order of OpenAPI's own table.
+        """Return the bundled document as plain dicts and lists, components in the order of the specification.
 
         Raises:
-            SourceError: a file cannot be read, a reference leads nowhere, two definitions claim one name, two resource
-                files have one path, or a file with paths is not listed.
+            SourceError: a file is unreadable, a reference is dangling, two definitions have the same name, two resource
+                files have the same path, or a file with paths is not listed.
         """
         try:
             root = self.load(self.index)
@@ -88,18 +88,18 @@ class Bundler:
         for kind, definitions in components.items():
             if kind not in COMPONENT_KINDS:
                 line = line_of(root["components"], kind)
-                raise SourceError(self.index, line, f"{kind!r} is no kind of component: {', '.join(COMPONENT_KINDS)}")
+                raise SourceError(self.index, line, f"{kind!r} is not a component kind: {', '.join(COMPONENT_KINDS)}")
             for name in definitions:
                 self.define(str(kind), str(name), definitions)
         document["components"] = {kind: found for kind, found in self.components.items() if found}
-        document = plain(document)  # keys too, which remember their quotes
+        document = plain(document)  # includes keys, which keep their quotes
         check_shape(document, shown(self.index))
         if sources := used_sources(document, self.sources()):
             document[SOURCES] = sources
         return document
 
     def sources(self) -> dict[str, Any]:
-        """Every source that the file beside the folders of the APIs describes; none if there is no such file."""
+        """Return all entries of sources.yaml; empty if the file does not exist."""
         file = self.index.parent.parent / SOURCES_FILE
         try:
             found = plain(self.load(file))
@@ -110,7 +110,7 @@ class Bundler:
         return found
 
     def items(self, resources: Any) -> dict[str, Any]:
-        """The path items of the resource files, in their order: `paths`, and `webhooks` where there are any."""
+        """Return the path items of the resource files, in order: `paths`, and `webhooks` if there are any."""
         found: dict[str, dict[str, Any]] = {kind: {} for kind in ITEMS}
         owners: dict[tuple[str, str], Path] = {}
         files = [self.index.parent / str(name) for name in resources]
@@ -124,10 +124,10 @@ class Bundler:
             for kind, items in self.path_items(file, listed).items():
                 for name, item in items.items():
                     if (kind, name) in owners:
-                        reason = f"{name} stands in {owners[kind, name].name} too; keep it in one file"
+                        reason = f"{name} is also in {owners[kind, name].name}; keep it in one file"
                         raise SourceError(file, line_of(items, name), reason)
                     owners[kind, name] = file
-                    self.reached.add(Place(file, pointer_of((kind, name))))
+                    self.reached.add(Location(file, pointer_of((kind, name))))
                     found[kind][str(name)] = plain(item) if name.startswith("x-") else self.walk(item, file, kind)
         for file in sorted({*self.index.parent.glob("*.yaml")} - {self.index, *files}):
             source = self.load(file)
@@ -138,7 +138,7 @@ class Bundler:
         return {kind: items for kind, items in found.items() if items or kind == "paths"}
 
     def path_items(self, file: Path, listed: int | None) -> dict[str, Any]:
-        """The path items of a resource file by kind; `listed` is the line of the index that names the file."""
+        """Return the path items of a resource file by kind; `listed` is the line in the index that names the file."""
         try:
             source = self.load(file)
         except FileNotFoundError:
@@ -155,32 +155,32 @@ class Bundler:
         return self.files[file]
 
     def define(self, kind: str, name: str, definitions: Any) -> None:
-        """Put a component that the index itself lists; a reference there is replaced by what it leads to."""
+        """Add a component listed in the index; a reference is replaced by its target."""
         definition = definitions[name]
-        place = Place(self.index, f"/components/{kind}/{name}")
+        location = Location(self.index, f"/components/{kind}/{name}")
         if isinstance(definition, dict) and isinstance(definition.get("$ref"), str):
             line = line_of(definition, "$ref")
-            place = self.resolve(definition["$ref"], self.index, line)
-            definition = self.at(place, definition["$ref"], self.index, line)
-        self.claim(kind, name, place, self.index, line_of(definitions, name))
+            location = self.resolve(definition["$ref"], self.index, line)
+            definition = self.at(location, definition["$ref"], self.index, line)
+        self.claim(kind, name, location, self.index, line_of(definitions, name))
         if name not in self.components[kind]:
             self.components[kind][name] = None
-            self.components[kind][name] = self.walk(definition, place.file, kind)
+            self.components[kind][name] = self.walk(definition, location.file, kind)
 
-    def claim(self, kind: str, name: str, place: Place, file: Path, line: int | None) -> None:
-        """Take a name for the definition at a place; `file` and `line` are where that is asked for."""
+    def claim(self, kind: str, name: str, location: Location, file: Path, line: int | None) -> None:
+        """Reserve a name for the definition at a location; `file` and `line` locate the reference, for errors."""
         if not COMPONENT_NAME.fullmatch(name):
-            raise SourceError(file, line, f"{name!r} is not a name for a component; use letters, digits and . - _")
-        self.reached.add(place)
-        earlier = self.origins.setdefault((kind, name), place)
-        if earlier != place:
-            shown = f"in {earlier.file.name} and {place.file.name}"
+            raise SourceError(file, line, f"{name!r} is not a component name; use letters, digits and . - _")
+        self.reached.add(location)
+        earlier = self.origins.setdefault((kind, name), location)
+        if earlier != location:
+            shown = f"in {earlier.file.name} and {location.file.name}"
             raise SourceError(file, line, f"two {kind} are named {name!r}, {shown}; rename one")
 
     def walk(self, node: Any, file: Path, within: str = "") -> Any:
-        """Copy an object, or a list of them, turning every reference into one inside the bundle.
+        """Copy an object or a list, replacing references by references within the bundle.
 
-        `within` is the keyword that the object stands under, since it decides what is data.
+        `within` is the parent keyword of the object, which determines what is data.
         """
         if isinstance(node, list):
             return [self.walk(item, file, within) for item in node]
@@ -191,7 +191,7 @@ class Bundler:
         return {str(key): self.member(key, value, node, file, within) for key, value in node.items()}
 
     def member(self, key: str, value: Any, node: Any, file: Path, within: str) -> Any:
-        """Copy a member of an object; the keys of a map of names are no keywords."""
+        """Copy a member of an object; keys of a map of names are not keywords."""
         if is_data(key, value, within):
             return plain(value)
         if key == "mapping" and "propertyName" in node and isinstance(value, dict):
@@ -201,60 +201,60 @@ class Bundler:
         return self.walk(value, file, key)
 
     def mapped(self, target: Any, name: str, mapping: Any, file: Path) -> Any:
-        """A target of a discriminator's mapping, which is the name of a schema or a reference without `$ref`."""
+        """Return a target of a discriminator mapping: a schema name, or a reference without `$ref`."""
         if not isinstance(target, str) or "#" not in target:
             return plain(target)
         return self.follow({"$ref": target}, file, line_of(mapping, name))["$ref"]
 
     def follow(self, node: Any, file: Path, line: int | None = None) -> Any:
-        """The reference inside the bundle that stands for one in a source; `line` is where that stands."""
+        """Return the reference within the bundle for one in a source file; `line` is its line."""
         line = line_of(node, "$ref") or line
-        place = self.resolve(node["$ref"], file, line)
-        kind, name = place.tokens[0], place.tokens[-1]
+        location = self.resolve(node["$ref"], file, line)
+        kind, name = location.tokens[0], location.tokens[-1]
         siblings = {str(key): self.member(key, value, node, file, "") for key, value in node.items() if key != "$ref"}
-        if kind not in COMPONENT_KINDS or len(place.tokens) != 2:
+        if kind not in COMPONENT_KINDS or len(location.tokens) != 2:
             kinds = ", ".join(COMPONENT_KINDS)
-            raise SourceError(file, line, f"$ref {node['$ref']!r} must read <file>#/<kind>/<name>; kinds: {kinds}")
-        self.claim(kind, name, place, file, line)
+            raise SourceError(file, line, f"$ref {node['$ref']!r} must be <file>#/<kind>/<name>; kinds: {kinds}")
+        self.claim(kind, name, location, file, line)
         if name not in self.components[kind]:
-            self.components[kind][name] = None  # taken before the walk, so that a recursive schema ends
-            definition = self.at(place, node["$ref"], file, line)
-            self.components[kind][name] = self.walk(definition, place.file, kind)
+            self.components[kind][name] = None  # reserved before the walk, so that recursive schemas terminate
+            definition = self.at(location, node["$ref"], file, line)
+            self.components[kind][name] = self.walk(definition, location.file, kind)
         return {"$ref": f"#/components/{kind}/{name}", **siblings}
 
-    def resolve(self, reference: str, file: Path, line: int | None) -> Place:
+    def resolve(self, reference: str, file: Path, line: int | None) -> Location:
         try:
-            found = Place(*locate(reference, file, self.index.parent.parent))
+            found = Location(*locate(reference, file, self.index.parent.parent))
         except ValueError as error:
             raise SourceError(file, line, f"$ref {reference!r} {error}") from None
         if self.is_foreign(found.file):
-            reason = f"$ref {reference!r} leads into another API; move what both use to {COMMON}/"
+            reason = f"$ref {reference!r} refers to another API; move shared definitions to {COMMON}/"
             raise SourceError(file, line, reason)
         return found
 
     def is_foreign(self, file: Path) -> bool:
-        """Whether a file belongs to another API: neither to this one nor to what the APIs share."""
+        """Whether a file belongs to another API: neither to this one nor to the shared definitions."""
         home = self.index.parent
         return not (file.is_relative_to(home) or file.is_relative_to(home.parent / COMMON))
 
-    def at(self, place: Place, reference: str, file: Path, line: int | None) -> Any:
-        """What stands at a place; the reference, its file and its line are for the error."""
+    def at(self, location: Location, reference: str, file: Path, line: int | None) -> Any:
+        """Return the value at a location; `reference`, `file` and `line` are for the error."""
         try:
-            value = self.load(place.file)
-            for token in place.tokens:
+            value = self.load(location.file)
+            for token in location.tokens:
                 value = value[token]
         except FileNotFoundError:
             raise SourceError(file, line, f"$ref {reference!r}: no such file") from None
         except (KeyError, TypeError):
-            raise SourceError(file, line, f"$ref {reference!r} leads nowhere") from None
+            raise SourceError(file, line, f"$ref {reference!r} is dangling") from None
         return value
 
 
 def bundle(index: Path) -> dict[str, Any]:
-    """Bundle the API whose index file this is. Raises SourceError, see `Bundler.run`."""
+    """Bundle the API with this index file. Raises SourceError, see `Bundler.run`."""
     try:
         resolved = index.resolve()
-    except (OSError, RuntimeError, ValueError) as error:  # a loop of links, a name too long
+    except (OSError, RuntimeError, ValueError) as error:  # a symlink loop, or a name that is too long
         reason = getattr(error, "strerror", None) or "Too many levels of symbolic links"
         raise SourceError(index, None, f"cannot be read: {reason}") from None
     return Bundler(resolved).run()
@@ -272,7 +272,7 @@ def main(argv: list[str] | None = None) -> int:
         type=Path,
         required=True,
         action="append",
-        help="where it goes, .yaml or .json; again for both",
+        help="output file, .yaml or .json; repeat for both",
     )
     add_limit_option(parser)
     arguments = parser.parse_args(argv)

@@ -1,8 +1,8 @@
-"""Combine the bundled documents of all APIs into one, for people who want a single file.
+"""Combine the bundled documents of all APIs into one.
 
-Each path names its servers and each operation its security, so that nothing of one API applies to another. A component
-keeps its name where all documents that have one of this name mean the same by it; otherwise the API's name goes before
-it. Tags always carry the API's name, and `x-tagGroups` keeps those of an API together.
+Each path has its servers and each operation its security, so that those of one API do not apply to another. Components
+keep their names unless documents define the same name differently; then they are prefixed with the API's name. Tags are
+always prefixed with the API's name and grouped by API in `x-tagGroups`.
 """
 
 from __future__ import annotations
@@ -31,15 +31,15 @@ Name = tuple[str, str]
 
 
 class CombineError(KnownError):
-    """Two documents cannot stand in one; the text names both and what collides."""
+    """Two documents cannot be combined; the message names both and the conflict."""
 
 
 def combine(documents: Mapping[str, Document]) -> Document:
-    """One document of several, by API name.
+    """Combine documents, given by API name, into one.
 
     Raises:
-        CombineError: a document lacks what the house rules ask for, a request could belong to two APIs, or two
-            operations have one operationId.
+        CombineError: a document breaks a required house rule, a request could match two APIs, or two operations have
+            the same operationId.
     """
     for api, document in documents.items():
         _check_complete(api, document)
@@ -101,7 +101,7 @@ def _check_complete(api: str, document: Document) -> None:
     """Raises CombineError, see `combine`."""
     for key in ("servers", "tags", "security"):
         if not isinstance(document.get(key), list):
-            raise CombineError(f"{api} has no list `{key}`; `make validate` says what to add")
+            raise CombineError(f"{api} has no list `{key}`; run `make validate` for details")
     declared = {tag.get("name") for tag in document["tags"]}
     for path, method, operation in [*operations(document), *operations(document, "webhooks")]:
         where = f"{api}: {method.upper()} {path}"
@@ -127,12 +127,14 @@ def _check_disjoint(documents: Mapping[str, Document]) -> None:
         for path in document["paths"]:
             for other, theirs in paths[str(path.count("/"))]:
                 if other != api and _overlap(path, theirs):
-                    raise CombineError(f"{other} has {theirs} and {api} has {path}; one request could mean both")
+                    raise CombineError(
+                        f"{other} has {theirs} and {api} has {path}, which match the same request; change one"
+                    )
             paths[str(path.count("/"))].append((api, path))
 
 
 def _overlap(one: str, other: str) -> bool:
-    """Whether a request could be for either of two path templates with equally many segments."""
+    """Whether a request could match both of two path templates with the same number of segments."""
     segments = zip(one.split("/"), other.split("/"), strict=True)
     return all(here == there or "{" in here + there for here, there in segments)
 
@@ -146,7 +148,7 @@ def _components(document: Document) -> dict[Name, Any]:
 
 
 def _apart(documents: Mapping[str, Document]) -> set[Name]:
-    """The components by whose name two documents mean different things, directly or by what it refers to."""
+    """Return the component names with different definitions in two documents, directly or through references."""
     meanings: dict[Name, list[Any]] = defaultdict(list)
     for document in documents.values():
         for name, definition in _components(document).items():
@@ -160,7 +162,7 @@ def _apart(documents: Mapping[str, Document]) -> set[Name]:
 
 
 def _rename(node: Any, renamed: Mapping[Name, str]) -> Any:
-    """A copy of a node in which every name of a component is the new one."""
+    """Copy a node with all component names replaced by the new ones."""
     if isinstance(node, list):
         return [_rename(item, renamed) for item in node]
     if not isinstance(node, dict):
@@ -196,15 +198,15 @@ def main(argv: list[str] | None = None) -> int:
         epilog="Exit status: 0 done, 1 failed, 2 usage. On failure nothing is written.",
     )
     parser.add_argument(
-        "documents", type=Path, nargs="+", help="bundled documents, named after their APIs, as build/giosg.json"
+        "documents", type=Path, nargs="+", help="bundled documents, named after their APIs, such as build/giosg.json"
     )
-    parser.add_argument("-o", "--output", type=Path, required=True, help="where it goes, .yaml or .json")
+    parser.add_argument("-o", "--output", type=Path, required=True, help="output file, .yaml or .json")
     add_limit_option(parser)
     arguments = parser.parse_args(argv)
     documents: dict[str, Document] = {}
     for file in arguments.documents:
         if file.stem in documents:
-            raise CombineError(f"{file}: two documents have the name {file.stem}, by which they are told apart")
+            raise CombineError(f"{file}: two documents are named {file.stem}; use different file names")
         documents[file.stem] = load_document(file)
         check_shape(documents[file.stem], str(file), complete=True)
     combined = combine(documents)

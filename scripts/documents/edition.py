@@ -1,4 +1,4 @@
-"""Cut an edition out of a bundled document: an overlay removes operations, and what then hangs in the air goes too."""
+"""Make an edition of a bundled document: apply an overlay that removes operations, then prune dangling references."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ from scripts.overlay import apply_overlay, load_overlay
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTED = ROOT / "overlays" / "documented.yaml"
-"""The overlay that leaves documented operations alone; one for all APIs, since it names none of their paths."""
+"""Overlay that keeps documented operations only. It names no paths, so it works for all APIs."""
 
 
 def edition(document: dict[str, Any], overlay: Path = DOCUMENTED) -> dict[str, Any]:
-    """A copy of a document without the operations that an overlay removes.
+    """Return a copy of a document without the operations removed by an overlay.
 
     Raises:
         OverlayError: the overlay cannot be read or applied.
     """
     made = copy.deepcopy(document)
     apply_overlay(made, load_overlay(overlay))
-    check_shape(made, f"what {overlay.name} leaves")
+    check_shape(made, f"the result of {overlay.name}")
     return prune(made)
 
 
@@ -42,9 +42,9 @@ def main(argv: list[str] | None = None) -> int:
     )
     parser.add_argument("document", type=Path, help="a bundled document, for example build/giosg.json")
     parser.add_argument(
-        "--overlay", type=Path, default=DOCUMENTED, help="what removes the operations (default: the documented edition)"
+        "--overlay", type=Path, default=DOCUMENTED, help="overlay that removes operations (default: documented-only)"
     )
-    parser.add_argument("-o", "--output", type=Path, required=True, help="where it goes, .yaml or .json")
+    parser.add_argument("-o", "--output", type=Path, required=True, help="output file, .yaml or .json")
     add_limit_option(parser)
     arguments = parser.parse_args(argv)
     document = load_document(arguments.document)

@@ -1,7 +1,7 @@
-"""Take out of a document what hangs in the air once operations were removed from it.
+"""Remove dangling references and unused components after operations are removed.
 
 Removing an operation leaves behind path items and webhooks without operations, links and `x-values-from` that name it,
-tags without operations, and components that nothing refers to any more.
+tags without operations, and unreferenced components.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from scripts.openapi.place import component_of
 
 
 def prune(document: dict[str, Any]) -> dict[str, Any]:
-    """Prune a bundled document in place, and return it. One without left-overs stays as it is."""
+    """Prune a bundled document in place and return it. Documents without dangling references are unchanged."""
     for items in (document.get("paths", {}), document.get("webhooks", {})):
         for name in [name for name, item in items.items() if not any(method in METHODS for method in item)]:
             del items[name]
@@ -37,7 +37,7 @@ def prune(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def operations(document: dict[str, Any], kind: str = "paths") -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Path, method and operation of every operation below `paths`, or name, method and operation below `webhooks`."""
+    """Yield path (or webhook name), method and operation for every operation below `paths` or `webhooks`."""
     for path, item in document.get(kind, {}).items():
         for method, operation in item.items():
             if method in METHODS:
@@ -45,7 +45,7 @@ def operations(document: dict[str, Any], kind: str = "paths") -> Iterator[tuple[
 
 
 def unused_components(document: dict[str, Any]) -> list[tuple[str, str]]:
-    """Kind and name of the components that no operation, and no component that one needs, refers to."""
+    """Return kind and name of the components that no operation needs, directly or through other components."""
     components = document.get("components", {})
     waiting: list[Any] = [{key: value for key, value in document.items() if key != "components"}]
     used: set[tuple[str, str]] = set()
@@ -57,7 +57,7 @@ def unused_components(document: dict[str, Any]) -> list[tuple[str, str]]:
 
 
 def needed(node: Any) -> set[tuple[str, str]]:
-    """The components that a part of a document names, by reference, in a discriminator or as a security scheme."""
+    """Return the components named in a part of a document: by reference, discriminator or security requirement."""
     found: set[tuple[str, str]] = set()
     if isinstance(node, dict):
         for key, value in node.items():
@@ -77,7 +77,7 @@ def needed(node: Any) -> set[tuple[str, str]]:
 
 
 def _remove_calls(node: Any, remaining: set[str | None]) -> None:
-    """Remove links and `x-values-from` that name an operation which is not there."""
+    """Remove links and `x-values-from` that name a missing operation."""
     if isinstance(node, list):
         for item in node:
             _remove_calls(item, remaining)

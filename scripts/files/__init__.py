@@ -1,1 +1,1 @@
-"""Read documents within limits, and write files whole or not at all: the one home of YAML, JSON and output."""
+"""Read documents within limits and write files atomically; all YAML, JSON and file output is here."""

@@ -1,4 +1,4 @@
-"""Write a YAML source as JSON, which programs read faster: `python -m scripts.files.convert IN -o OUT`."""
+"""Convert a YAML file to JSON, which is faster to read: `python -m scripts.files.convert IN -o OUT`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Read and write JSON as RFC 8259 has it: keys once, numbers finite, text in Unicode, within limits."""
+"""Read and write strict JSON (RFC 8259): unique keys, finite numbers, valid Unicode, within limits."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from scripts.files.scalars import SpelledFloat, SpelledInt
 
 
 def parse_json(text: str, file: Path) -> Any:
-    """The value in a JSON text.
+    """Parse a JSON text.
 
     Raises:
-        SourceError: it is not JSON, holds a key twice, or exceeds a limit.
+        SourceError: it is invalid JSON, has a duplicate key, or exceeds a limit.
     """
     try:
-        value = json.loads(text, object_pairs_hook=_object, parse_constant=_refuse, parse_float=_number)
+        value = json.loads(text, object_pairs_hook=_object, parse_constant=_reject, parse_float=_number)
     except json.JSONDecodeError as error:
         raise SourceError(file, error.lineno, f"{error.msg} (column {error.colno})") from None
     except ValueError as error:
@@ -29,18 +29,20 @@ def parse_json(text: str, file: Path) -> Any:
         raise SourceError(file, None, f"is nested too deeply: {limits.remedy('depth')}") from None
     if limits.depth(value) > limits.current().depth:
         raise SourceError(file, None, f"is nested too deeply: {limits.remedy('depth')}")
-    if limits.size(value) > limits.current().nodes:
-        raise SourceError(file, None, f"holds too much: {limits.remedy('nodes')}")
+    most = limits.current().nodes
+    # Two characters at least stand for each node, so that most texts need not be counted.
+    if len(text) // 2 >= most and limits.size(value) > most:
+        raise SourceError(file, None, f"has too many values: {limits.remedy('nodes')}")
     return value
 
 
 def json_text(document: Any) -> str:
-    """A JSON value as indented text."""
+    """Return a JSON value as indented text."""
     return json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
 def check_writable(document: Any) -> None:
-    """Refuse what neither JSON nor YAML can hold. Raises KnownError with the JSON Pointer."""
+    """Check that JSON and YAML can represent a value. Raises KnownError with the JSON Pointer."""
     waiting: list[tuple[str, Any]] = [("", document)]
     while waiting:
         pointer, node = waiting.pop()
@@ -57,11 +59,11 @@ def check_writable(document: Any) -> None:
         elif isinstance(node, float) and not math.isfinite(node):
             raise KnownError(f"{pointer or '/'}: {node} is not a JSON number; write a finite one, or null")
         elif not isinstance(node, int | float | None):
-            raise KnownError(f"{pointer or '/'}: {type(node).__name__} is not a type of JSON")
+            raise KnownError(f"{pointer or '/'}: {type(node).__name__} is not a JSON type")
 
 
 def plain(value: Any) -> Any:
-    """A value without what reading YAML remembers of it: plain dicts, lists and scalars, nothing shared."""
+    """Copy a value to plain dicts, lists and scalars, without YAML styles and without shared nodes."""
     if isinstance(value, dict):
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, list):
@@ -78,7 +80,9 @@ def _check_text(text: str, pointer: str) -> None:
         text.encode()
     except UnicodeEncodeError as error:
         code = ord(text[error.start])
-        raise KnownError(f"{pointer or '/'}: U+{code:04X} is half of a character; write the whole character") from None
+        raise KnownError(
+            f"{pointer or '/'}: U+{code:04X} is an unpaired surrogate; write the whole character"
+        ) from None
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -89,7 +93,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _refuse(constant: str) -> NoReturn:
+def _reject(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is not a JSON number")
 
 

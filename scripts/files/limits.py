@@ -1,6 +1,6 @@
-"""Limits on what the tools read and build, so that every run ends within bounded time and memory.
+"""Limits on input and results, so that every run ends within bounded time and memory.
 
-`overlays/README.md` has the table of them, and how to raise one.
+`overlays/README.md` lists them and explains how to raise one.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from scripts.files.errors import KnownError
 
 VARIABLE = "OPENAPI_LIMITS"
 _TEXT_OF_A_NODE = 64
-_FRAMES = 60  # frames of Python's stack that the deepest reader or writer needs for one level
+_FRAMES = 60  # Python stack frames per level in the deepest reader or writer
 
 
 @dataclass(frozen=True)
 class Limits:
-    """The limits in force; overlays/README.md says what each bounds."""
+    """The current limits; overlays/README.md explains each."""
 
     bytes: int = 8 * 2**20
     depth: int = 100
@@ -31,7 +31,7 @@ class Limits:
     seconds: int = 600
 
     def but(self, settings: str) -> Limits:
-        """These limits with some changed: `NAME=NUMBER`, separated by commas.
+        """Return a copy with changes: `NAME=NUMBER`, comma-separated.
 
         Raises:
             ValueError: a name is unknown or a number is not positive.
@@ -40,7 +40,7 @@ class Limits:
         for setting in filter(None, map(str.strip, settings.split(","))):
             name, _, number = setting.partition("=")
             if name not in LIMIT_NAMES or not number.isdecimal() or not int(number):
-                raise ValueError(f"{setting!r} is not a limit; write NAME=NUMBER with one of {', '.join(LIMIT_NAMES)}")
+                raise ValueError(f"{setting!r} is not a limit; use NAME=NUMBER with one of {', '.join(LIMIT_NAMES)}")
             changes[name] = int(number)
         return dataclasses.replace(self, **changes)
 
@@ -55,13 +55,13 @@ def current() -> Limits:
 
 
 def use(limits: Limits) -> None:
-    """Put limits in force for the rest of this context, and make room on the stack for their depth."""
+    """Apply limits to the rest of this context, and raise the recursion limit for their depth."""
     _CURRENT.set(limits)
     sys.setrecursionlimit(max(sys.getrecursionlimit(), 1000 + _FRAMES * limits.depth))
 
 
 def from_environment() -> Limits:
-    """The default limits with the changes of the environment. Raises KnownError."""
+    """Return the default limits with the changes of the environment variable. Raises KnownError."""
     try:
         return Limits().but(os.environ.get(VARIABLE, ""))
     except ValueError as error:
@@ -69,18 +69,18 @@ def from_environment() -> Limits:
 
 
 def remedy(name: str) -> str:
-    """How a message ends when a limit is exceeded."""
+    """Return the end of a message about an exceeded limit: its value and how to raise it."""
     return f"the limit is {getattr(current(), name)} {name}; raise it with --limit {name}=NUMBER or {VARIABLE}"
 
 
 def add_limit_option(parser: argparse.ArgumentParser) -> None:
-    """Add `--limit`, which every tool has."""
+    """Add the option `--limit`, common to all tools."""
     defaults = ", ".join(f"{name} {getattr(Limits(), name)}" for name in LIMIT_NAMES)
     parser.add_argument(
         "--limit",
         metavar="NAME=NUMBER",
         action=_LimitAction,
-        help=f"raise a limit on what is read and built, again for others (defaults: {defaults}); also {VARIABLE}",
+        help=f"raise a limit on input and results; may be repeated (defaults: {defaults}); also {VARIABLE}",
     )
 
 
@@ -99,12 +99,12 @@ class _LimitAction(argparse.Action):
 
 
 def weight(value: Any) -> int:
-    """What a scalar or key counts among the nodes: one, and one more for each 64 characters of text."""
+    """Return the node count of a scalar or key: one, plus one for each 64 characters of text."""
     return 1 + len(value) // _TEXT_OF_A_NODE if isinstance(value, str) else 1
 
 
 def size(value: Any) -> int:
-    """The nodes of a JSON value."""
+    """Return the number of nodes of a JSON value."""
     total = 0
     for node in nodes(value):
         total += weight(node)
@@ -114,7 +114,7 @@ def size(value: Any) -> int:
 
 
 def nodes(value: Any) -> Iterator[Any]:
-    """Every value inside a JSON value, itself included, without recursion."""
+    """Yield a JSON value and every value inside it, without recursion."""
     waiting = [value]
     while waiting:
         node = waiting.pop()
@@ -126,7 +126,7 @@ def nodes(value: Any) -> Iterator[Any]:
 
 
 def depth(value: Any) -> int:
-    """How deeply objects and arrays are nested in a JSON value; 0 for a scalar."""
+    """Return the nesting depth of objects and arrays in a JSON value; 0 for a scalar."""
     deepest, level = 0, [value]
     while level := [node for node in level if isinstance(node, dict | list)]:
         deepest += 1

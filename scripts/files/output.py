@@ -1,6 +1,6 @@
-"""Write files: regular ones whole or not at all, links through to their targets, pipes and devices directly.
+"""Write files: regular files atomically, symlinks to their targets, pipes and devices directly.
 
-`-` is standard output. A file that exists keeps its mode and owner; a new one gets what the umask leaves.
+`-` is standard output. An existing file keeps its mode and owner; the umask applies to a new file.
 """
 
 from __future__ import annotations
@@ -22,22 +22,22 @@ _READER_SECONDS = 5
 
 
 class OutputError(KnownError):
-    """A file cannot be written; the text names it and the reason. Nothing was written in its place."""
+    """A file cannot be written; the message names it and the reason. Existing files are unchanged."""
 
 
 def write_text(text: str, output: Path) -> None:
-    """Write one file in UTF-8, making its folder. Raises OutputError."""
+    """Write one file in UTF-8 and create its folder. Raises OutputError."""
     write_files({output: text})
 
 
-def write_files(files: Mapping[Path, str]) -> None:
-    """Write all files in UTF-8, or none if one of the regular files cannot be written. Raises OutputError."""
+def write_files(files: Mapping[Path, str] | Mapping[Path, str | bytes]) -> None:
+    """Write all files, texts in UTF-8, or none if one of the regular files cannot be written. Raises OutputError."""
     staged: list[tuple[Path, Path]] = []
     direct: list[tuple[Path, bytes]] = []
     path = STDOUT
     try:
         for path, text in files.items():
-            content = text.encode()
+            content = text if isinstance(text, bytes) else text.encode()
             state = None if path == STDOUT else _state(path)
             if path == STDOUT or (state is not None and not stat.S_ISREG(state.st_mode)):
                 direct.append((path, content))
@@ -60,7 +60,7 @@ def write_files(files: Mapping[Path, str]) -> None:
 
 
 def report_stream(*outputs: Path) -> TextIO:
-    """Where a tool says what it did: standard output, unless that takes a document."""
+    """Return the stream for a tool's report: standard output, or standard error if a document is written there."""
     return sys.stderr if STDOUT in outputs else sys.stdout
 
 
@@ -82,7 +82,7 @@ def _stage(temporary: Path, content: bytes, earlier: os.stat_result | None) -> N
             made = os.fstat(handle)
             if (earlier.st_uid, earlier.st_gid) != (made.st_uid, made.st_gid):
                 os.fchown(handle, earlier.st_uid, earlier.st_gid)
-            os.fchmod(handle, stat.S_IMODE(earlier.st_mode))  # after the owner, whose change clears some bits
+            os.fchmod(handle, stat.S_IMODE(earlier.st_mode))  # after chown, which clears some bits
 
 
 def _write_through(path: Path, content: bytes) -> None:
@@ -96,7 +96,7 @@ def _write_through(path: Path, content: bytes) -> None:
 
 
 def _opened(path: Path) -> int:
-    """A descriptor for a pipe or device, which for a pipe that nobody reads would be waited for without end."""
+    """Open a pipe or device without blocking, because opening a pipe without a reader would wait forever."""
     deadline = time.monotonic() + _READER_SECONDS
     while True:
         try:

@@ -1,4 +1,4 @@
-"""Read the text of a source file: regular files only, up to the limit, in UTF-8."""
+"""Read the text of a source file: regular files only, in UTF-8, up to the size limit."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _KINDS = {
 
 
 def read_text(file: Path) -> str:
-    """The text of a file, without a byte order mark.
+    """Return the text of a file, without a byte order mark.
 
     Raises:
-        FileNotFoundError: there is no such file.
-        SourceError: it is not a regular file, too large, not UTF-8, or cannot be opened.
+        FileNotFoundError: the file does not exist.
+        SourceError: it is not a regular file, is too large, is not UTF-8, or cannot be opened.
     """
     try:
-        # Not blocking, so that a pipe which nobody fills is recognized instead of waited for.
+        # Non-blocking, so that opening a pipe without a writer does not wait.
         handle = os.open(file, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
         try:
             kind = stat.S_IFMT(os.fstat(handle).st_mode)

@@ -1,4 +1,4 @@
-"""Documents in files: YAML or JSON by the name's ending, read within limits and written whole."""
+"""Documents in files, YAML or JSON by file name, read within limits and written atomically."""
 
 from __future__ import annotations
 
@@ -28,31 +28,31 @@ __all__ = [
 
 
 def load_source(file: Path) -> Any:
-    """A YAML source as mappings and lists that know their lines (see `line_of`); an unquoted date is refused.
+    """Read a YAML source as mappings and lists with line numbers (see `line_of`). Unquoted dates are rejected.
 
     Raises:
-        FileNotFoundError: there is no such file.
-        SourceError: it cannot be used, see `read_text` and `parse_yaml`.
+        FileNotFoundError: the file does not exist.
+        SourceError: it is invalid or unreadable, see `read_text` and `parse_yaml`.
     """
     return parse_yaml(read_text(file), file, dates=False)
 
 
 def load_editable(file: Path) -> Any:
-    """A document as it is kept while it is changed: with comments, lines and styles if it is YAML.
+    """Read a document for editing: YAML keeps comments, lines and styles.
 
-    Raises FileNotFoundError and SourceError, as `load_source` does.
+    Raises FileNotFoundError and SourceError, see `load_source`.
     """
     text = read_text(file)
     return parse_json(text, file) if is_json(file) else parse_yaml(text, file)
 
 
 def load_document(file: Path) -> Any:
-    """A document as plain dicts and lists. Raises FileNotFoundError and SourceError, as `load_source` does."""
+    """A document as plain dicts and lists. Raises FileNotFoundError and SourceError, see `load_source`."""
     return plain(load_editable(file))
 
 
 def line_of(node: Any, key: str | int) -> int | None:
-    """The line, from 1, on which a key or item of a loaded mapping or list stands; None where it is not known."""
+    """Return the line, from 1, of a key or item of a loaded mapping or list; None if unknown."""
     try:
         return int(node.lc.data[key][0]) + 1
     except (AttributeError, KeyError, TypeError):
@@ -60,21 +60,21 @@ def line_of(node: Any, key: str | int) -> int | None:
 
 
 def dump_document(document: Any, *, as_json: bool = False, fold: bool = True) -> str:
-    """A document as YAML (see `yaml_text`) or as indented JSON. Raises KnownError if neither can hold it."""
+    """Return a document as YAML (see `yaml_text`) or indented JSON. Raises KnownError if it cannot be represented."""
     check_writable(document)
     return json_text(document) if as_json else yaml_text(document, fold=fold)
 
 
 def write_document(document: Any, output: Path) -> None:
-    """Write a document as its name says (.json or YAML); an earlier file is replaced only by a complete one.
+    """Write a document atomically, as JSON if the name ends in .json, otherwise as YAML.
 
     Raises:
-        KnownError: it holds what cannot be written.
+        KnownError: it cannot be represented.
         OutputError: the file cannot be written.
     """
     write_text(dump_document(document, as_json=is_json(output)), output)
 
 
 def is_json(file: Path) -> bool:
-    """Whether a file's name says JSON."""
+    """Whether the name of a file ends in .json."""
     return file.suffix.lower() == ".json"

@@ -1,7 +1,7 @@
-"""Read YAML 1.2 held to what JSON can say (RFC 9512, section 3.4), within limits, keeping comments, lines and styles.
+"""Read the JSON subset of YAML 1.2 (RFC 9512, section 3.4), within limits, keeping comments, lines and styles.
 
-Keys become strings (`200:` is the key "200"), aliases become copies of what they name; merge keys, tags of other
-kinds, NaN, infinities and YAML 1.1 are refused.
+Keys become strings (`200:` is the key "200"), and aliases become copies. Merge keys, other tags, NaN, infinities and
+YAML 1.1 are rejected.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from scripts.files.errors import SourceError
 from scripts.files.scalars import BOOL, DATE, FLOAT, INT, NULL, SpelledFloat, SpelledInt
 
 NULLS = "_spelled_nulls"
-"""Attribute of a mapping or list: how each of its nulls was written, by key or index."""
+"""Attribute of a mapping or list: the spelling of its nulls, by key or index."""
 
 _TAG = "tag:yaml.org,2002:"
 _SCALARS = {_TAG + "null": NULL, _TAG + "bool": BOOL, _TAG + "int": INT, _TAG + "float": FLOAT}
@@ -35,12 +35,12 @@ Number = TypeVar("Number", SpelledInt, SpelledFloat)
 
 
 def parse_yaml(text: str, file: Path, *, dates: bool = True) -> Any:
-    """The one document in a YAML text, as mappings and lists that know their comments, lines and styles.
+    """Parse the single document of a YAML text to mappings and lists with comments, lines and styles.
 
-    With `dates=False` an unquoted date is refused, since readers of YAML 1.1 do not take it for text.
+    With `dates=False`, unquoted dates are rejected, because readers of YAML 1.1 do not read them as text.
 
     Raises:
-        SourceError: it is not YAML, says what JSON cannot, holds a key twice, or exceeds a limit.
+        SourceError: it is invalid YAML, cannot be represented in JSON, has a duplicate key, or exceeds a limit.
     """
     yaml = YAML()
     yaml.Scanner = _Scanner
@@ -61,7 +61,7 @@ def parse_yaml(text: str, file: Path, *, dates: bool = True) -> Any:
 
 
 class _Scanner(RoundTripScanner):
-    """Stop at the limit of nesting already here, since what looks ahead in `[[[[...` takes time by its square."""
+    """Check the depth limit while scanning, because look-ahead in `[[[[...` takes quadratic time."""
 
     def fetch_flow_collection_start(self, TokenClass: Any, to_push: str) -> None:
         if self.flow_level > limits.current().depth:
@@ -71,7 +71,7 @@ class _Scanner(RoundTripScanner):
 
 
 class _CoreResolver(VersionedResolver):
-    """The core schema of YAML 1.2; ruamel.yaml's own rules are wider (`1_000`, `0b1`, dates)."""
+    """The YAML 1.2 core schema; the rules of ruamel.yaml are broader (`1_000`, `0b1`, dates)."""
 
     def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:
         if kind is ScalarNode and implicit[0]:
@@ -85,7 +85,7 @@ class _CoreResolver(VersionedResolver):
 
 
 class _Composer(Composer):
-    """Compose only what JSON can say, as a tree within limits: no node is shared and none is named."""
+    """Compose the JSON subset as a tree within limits, without shared or named nodes."""
 
     total = 0
 
@@ -94,7 +94,7 @@ class _Composer(Composer):
         if version not in (None, (1, 2)):
             shown = ".".join(map(str, version))
             mark = self.parser.peek_event().start_mark
-            raise ComposerError(None, None, f"YAML {shown} is not supported; write YAML 1.2 and drop %YAML", mark)
+            raise ComposerError(None, None, f"YAML {shown} is not supported; use YAML 1.2 and remove %YAML", mark)
         return super().compose_document()
 
     def compose_node(self, parent: Any, index: Any) -> Any:
@@ -109,23 +109,23 @@ class _Composer(Composer):
         return node
 
     def count(self, value: Any, mark: Any) -> None:
-        """Count a node against the limit."""
+        """Count a node towards the limit."""
         self.total += limits.weight(value)
         if self.total > limits.current().nodes:
-            raise ComposerError(None, None, f"holds too much: {limits.remedy('nodes')}", mark)
+            raise ComposerError(None, None, f"has too many values: {limits.remedy('nodes')}", mark)
 
     def return_alias(self, a: Any) -> Any:
-        if a.end_mark is None:  # its end is not read yet: the alias stands inside it
-            _refuse(a, f"alias *{a.anchor or ''} stands inside what it names")
+        if a.end_mark is None:  # not complete yet: the alias is inside its own anchor
+            _reject(a, f"alias *{a.anchor or ''} is inside its own anchor")
         return self._copy(a, self.depth)
 
     def _copy(self, node: Any, depth: int) -> Any:
-        """A node with new collections and without its comments, which belong to the original place."""
+        """Copy a node with new collections, without its comments, which belong to the original."""
         self.count(node.value if isinstance(node, ScalarNode) else None, node.start_mark)
         if isinstance(node, ScalarNode):
             return ScalarNode(node.ctag, node.value, node.start_mark, node.end_mark, style=node.style)
         if depth >= limits.current().depth:
-            _refuse(node, f"is nested too deeply by its aliases: {limits.remedy('depth')}")
+            _reject(node, f"is nested too deeply by its aliases: {limits.remedy('depth')}")
         children: list[Any]
         if isinstance(node, MappingNode):
             children = [(self._copy(key, depth + 1), self._copy(value, depth + 1)) for key, value in node.value]
@@ -134,33 +134,33 @@ class _Composer(Composer):
         return type(node)(node.ctag, children, node.start_mark, node.end_mark, flow_style=node.flow_style)
 
     def hold_to_json(self, node: Any) -> None:
-        """Refuse a node that JSON cannot say; its children were looked at before it."""
+        """Reject a node that JSON cannot represent; its children have already been checked."""
         if node.tag == _MERGE:
-            _refuse(node, "merge keys (<<) are not YAML 1.2; write the fields out, or quote the key")
+            _reject(node, "merge keys (<<) are not YAML 1.2; write the fields out, or quote the key")
         if node.tag not in _JSON_TAGS:
-            _refuse(node, f"tag {node.tag} has no meaning in JSON; write a plain value")
+            _reject(node, f"tag {node.tag} is not supported in JSON; use a plain value")
         pattern = _SCALARS.get(node.tag)
         if pattern is not None and (not isinstance(node, ScalarNode) or not pattern.fullmatch(node.value)):
-            _refuse(node, f"{getattr(node, 'value', '')!r} is not a valid !!{node.tag.removeprefix(_TAG)}")
+            _reject(node, f"{getattr(node, 'value', '')!r} is not a valid !!{node.tag.removeprefix(_TAG)}")
         if node.tag == _TAG + "float" and node.value.lower().endswith((".inf", ".nan")):
-            _refuse(node, f"{node.value} is not a JSON number")
+            _reject(node, f"{node.value} is not a JSON number")
         node.anchor = None
         if isinstance(node, MappingNode):
             for key, _ in node.value:
                 if not isinstance(key, ScalarNode):
-                    _refuse(key, "a key must be a string")
+                    _reject(key, "a key must be a string")
                 key.tag = _TAG + "str"
 
 
 class _DatelessComposer(_Composer):
     def hold_to_json(self, node: Any) -> None:
         if isinstance(node, ScalarNode) and not node.style and DATE.fullmatch(node.value):
-            _refuse(node, f"{node.value!r} is read as a date; quote it")
+            _reject(node, f"{node.value!r} is read as a date; quote it")
         super().hold_to_json(node)
 
 
 class _Constructor(RoundTripConstructor):
-    """Build JSON's values; numbers and nulls remember how they were written."""
+    """Construct JSON values; numbers and nulls keep their spelling."""
 
     def construct_mapping(self, node: Any, maptyp: Any, deep: bool = False) -> Any:  # type: ignore[override]  # as ruamel
         super().construct_mapping(node, maptyp, deep)
@@ -180,14 +180,14 @@ class _Constructor(RoundTripConstructor):
     def construct_yaml_float(self, node: Any) -> float:
         number = self._number(node, SpelledFloat)
         if number in (float("inf"), float("-inf")):
-            _refuse(node, f"{node.value} is too large for a JSON number")
+            _reject(node, f"{node.value} is too large for a JSON number")
         return number
 
     def _number(self, node: Any, build: Callable[[str], Number]) -> Number:
         try:
             number = build(node.value)
         except ValueError:  # more digits than Python converts
-            _refuse(node, "has too many digits for a number; quote it")
+            _reject(node, "has too many digits for a number; quote it")
         number.spelling = node.value
         return number
 
@@ -203,7 +203,7 @@ def _remember_nulls(collection: Any, members: list[tuple[Any, Any]]) -> None:
         setattr(collection, NULLS, nulls)
 
 
-def _refuse(node: Node, problem: str) -> NoReturn:
+def _reject(node: Node, problem: str) -> NoReturn:
     raise ComposerError(None, None, problem, node.start_mark)
 
 

@@ -56,9 +56,9 @@ def redocly_score(file: Path, *, command: Path = REDOCLY, config: Path = REDOCLY
 
 
 def _is_delivered(problem: Mapping[str, Any]) -> bool:
-    """Whether redocly refuses a read-only attribute in what a webhook delivers.
+    """Whether redocly reports a read-only attribute in a webhook body.
 
-    It takes the body of a webhook for a request to the API. What the API sends carries what only the API can set; the
+    Redocly treats webhook bodies as requests to the API, but the API sends them, including read-only attributes; the
     house rule `example-direction` reads it that way.
     """
     place = problem.get("from") or {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import importlib
 import pkgutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from typing import Any
 from scripts.apis import API_NAMES, PACKAGE_OF
 from scripts.mock.engine.application import MockApp
 from scripts.mock.engine.backend import Backend
+from scripts.mock.engine.clock import Clock
 from scripts.mock.engine.compiler import load_api
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api
@@ -20,6 +21,7 @@ from scripts.mock.engine.replay import pinnable
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store import Store
 from scripts.mock.giosg.backend import GiosgBackend
+from scripts.mock.giosg.host import GiosgHost
 from scripts.mock.gotom.backend import GoTomBackend
 from scripts.mock.visitor.backend import VisitorBackend
 
@@ -28,20 +30,30 @@ BACKENDS: dict[str, type[Backend[Any]]] = {"token": GiosgBackend, "visitor": Vis
 
 
 def documents_folder() -> Path:
-    """Return the folder of mock variants and demo data written by `make overlays`."""
-    return Path(__file__).resolve().parents[2] / "build" / "mock"
+    """Return the folder of mock variants and demo data: in the installed package, else as `make overlays` writes it."""
+    here = Path(__file__).resolve()
+    packaged = here.parent / "documents"
+    return packaged if packaged.is_dir() else here.parents[2] / "build" / "mock"
 
 
 def create_app(
     documents: Path | None = None, settings: Settings | None = None, names: Iterable[str] = API_NAMES
 ) -> MockApp:
-    """Create the application from the documents in a folder. Raises DocumentError, StoreError."""
+    """Create the application of the named APIs from the documents in a folder. Raises DocumentError, StoreError."""
     folder = documents_folder() if documents is None else documents
-    return serve_apis([load_api(folder / f"{name}.json") for name in names], settings)
+    served = [*names]
+    return serve_apis([load_api(folder / f"{name}.json") for name in _with_shared_data(served)], settings, served)
 
 
-def serve_apis(apis: Sequence[Api], settings: Settings | None = None) -> MockApp:
-    """Create the application from compiled APIs.
+def _with_shared_data(names: Sequence[str]) -> list[str]:
+    """Return the names, and those of all APIs whose demo data they use: the APIs of giosg share users and tokens."""
+    shared = [name for name in API_NAMES if issubclass(BACKENDS[PACKAGE_OF[name].credentials], GiosgHost)]
+    wanted = {*names, *(shared if any(name in shared for name in names) else ())}
+    return [name for name in API_NAMES if name in wanted]
+
+
+def serve_apis(apis: Sequence[Api], settings: Settings | None = None, served: Collection[str] | None = None) -> MockApp:
+    """Create the application from compiled APIs; `served` names those that are answered, by default all.
 
     Raises:
         DocumentError: an overlay or the demo data use an unknown name.
@@ -49,20 +61,21 @@ def serve_apis(apis: Sequence[Api], settings: Settings | None = None) -> MockApp
     """
     load_behaviours()
     settings = settings or Settings()
-    settings = replace(settings, clock=pinnable(settings.clock))
+    clock = Clock(settings.clock)
+    settings = replace(settings, clock=pinnable(clock))
     demo = DemoSet(apis)
     families: dict[type[Backend[Any]], list[Api]] = {}
     for api in apis:
         families.setdefault(BACKENDS[PACKAGE_OF[api.name].credentials], []).append(api)
-    store = Store(settings.database)
+    store = Store(settings.database, durable=settings.durable)
     try:
         backends = {
             api.name: backend
-            for family, served in families.items()
-            for backend in [family(served, demo, store, settings)]
-            for api in served
+            for family, members in families.items()
+            for backend in [family(members, demo, store, settings)]
+            for api in members
         }
-        return MockApp(apis, backends, demo, store, settings)
+        return MockApp(apis, backends, demo, store, settings, served, clock)
     except BaseException:
         store.close()
         raise
@@ -70,9 +83,8 @@ def serve_apis(apis: Sequence[Api], settings: Settings | None = None) -> MockApp
 
 @functools.cache
 def load_behaviours() -> None:
-    """Import every module of the packages beside the engine, to register their behaviours."""
+    """Import every module of each API's package, to register their behaviours."""
     here = Path(__file__).parent
-    for package in pkgutil.iter_modules([str(here)]):
-        if package.ispkg and package.name != "engine":
-            for module in pkgutil.iter_modules([str(here / package.name)]):
-                importlib.import_module(f"{__package__}.{package.name}.{module.name}")
+    for name in API_NAMES:
+        for module in pkgutil.iter_modules([str(here / name)]):
+            importlib.import_module(f"{__package__}.{name}.{module.name}")

@@ -201,11 +201,11 @@ def check_shape(root: Any, name: str, *, complete: bool = False) -> None:
         pointer = Place(tuple(map(str, error.instance_path)), None).pointer
         message = " ".join(error.message.split())
         shown = message if len(message) < 200 else f"...{message[-160:]}"
-        raise ShapeError(f"{name}#{pointer}: {shown}; write what OpenAPI 3.1 has there")
+        raise ShapeError(f"{name}#{pointer}: {shown}; use a value allowed by OpenAPI 3.1")
     circle = _circle(root.get("components", {}))
     if circle:
         way = " -> ".join(f"{kind}/{component}" for kind, component in circle)
-        raise ShapeError(f"{name}#/components: {way} refer to each other in a circle; put a property in between")
+        raise ShapeError(f"{name}#/components: {way} form a cycle; put a property in between")
 
 
 def _circle(components: Mapping[str, Mapping[str, Any]]) -> list[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """Apply Overlay 1.0 and 1.1 documents (https://spec.openapis.org/overlay/v1.1.0.html), strictly.
 
-Beyond the standard, a target that matches nothing is an error, unless its action says `x-optional: true`.
+Stricter than the standard, a target that matches nothing is an error, unless its action has `x-optional: true`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from .actions import Growth, Refusal, perform
+from .actions import ActionError, Growth, perform
 from .errors import OverlayError
 from .snapshot import Snapshot
 from .structure import Kind, Overlay, load_overlay, parse_overlay
@@ -20,7 +20,7 @@ __all__ = ["Overlay", "OverlayError", "PerformedAction", "Report", "apply_overla
 
 @dataclass(frozen=True, slots=True)
 class PerformedAction:
-    """What one action did: `nodes` holds the normalized path of each node it touched, as it was before."""
+    """Result of an action: `nodes` has the normalized path of each touched node, as before the action."""
 
     index: int
     target: str
@@ -31,7 +31,7 @@ class PerformedAction:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What one overlay did, action by action."""
+    """Result of an overlay by action."""
 
     overlay: str
     actions: tuple[PerformedAction, ...]
@@ -44,10 +44,10 @@ class Report:
 def apply_overlay(
     document: dict[str, Any], overlay: Overlay | Mapping[str, Any], *, overlay_path: str | Path | None = None
 ) -> Report:
-    """Apply an overlay to a document in place: wholly, or on any error not at all.
+    """Apply an overlay to a document in place. On any error, the document is unchanged.
 
-    `overlay` is loaded, or a plain overlay document; `overlay_path` names it in errors and in the report (by default
-    the file it was loaded from). Raises OverlayError.
+    `overlay` is loaded, or a plain overlay document; `overlay_path` names it in errors and in the report (default: its
+    file). Raises OverlayError.
     """
     name = str(overlay_path or getattr(overlay, "name", "overlay"))
     if not isinstance(overlay, Overlay):
@@ -59,8 +59,8 @@ def apply_overlay(
         for action in overlay.actions:
             try:
                 nodes = perform(action, document, growth)
-            except Refusal as refusal:
-                raise OverlayError(f"{name}: {action.place}: {refusal}") from refusal
+            except ActionError as error:
+                raise OverlayError(f"{name}: {action.place}: {error}") from error
             performed.append(
                 PerformedAction(action.index, action.target, action.kind, action.description, tuple(nodes))
             )

@@ -49,7 +49,7 @@ def _parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
         epilog="example: python -m scripts.overlay build/gotom.yaml overlays/python/gotom.yaml -o build/out.yaml -v. "
         "Exit status: 0 done, 1 failed, 2 usage.",
     )
-    parser.add_argument("input", metavar="INPUT", type=Path, help="the document to change; it is only read")
+    parser.add_argument("input", metavar="INPUT", type=Path, help="the input document")
     parser.add_argument("overlays", metavar="OVERLAY", type=Path, nargs="+", help="overlays to apply, in this order")
     parser.add_argument(
         "-o",
@@ -57,9 +57,9 @@ def _parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
         metavar="OUTPUT",
         type=Path,
         required=True,
-        help="where the result goes, - for standard output",
+        help="output file, - for standard output",
     )
-    parser.add_argument("--report", metavar="FILE", type=Path, help="also write, as JSON, each action and its nodes")
+    parser.add_argument("--report", metavar="FILE", type=Path, help="also write each action and its nodes as JSON")
     parser.add_argument("-v", "--verbose", action="store_true", help="print one line per action on standard error")
     add_limit_option(parser)
     options = parser.parse_args(arguments)

@@ -1,4 +1,4 @@
-"""What the three kinds of action do to a document (Overlay 1.1.0, "Action Object")."""
+"""The three kinds of actions: update, copy and remove (Overlay 1.1.0, "Action Object")."""
 
 from __future__ import annotations
 
@@ -19,35 +19,35 @@ from .structure import Action
 Location = tuple[str | int, ...]
 
 
-class Refusal(Exception):
-    """An action cannot be carried out; the text is the reason alone."""
+class ActionError(Exception):
+    """An action failed; the message is the reason only."""
 
 
 class Growth:
-    """An upper bound of a document's size; it is counted exactly only when the bound reaches the limit."""
+    """Upper bound of a document's size; counted exactly only when the bound reaches the limit."""
 
     def __init__(self, document: Any) -> None:
         self._document = document
         self._bound = limits.size(document)
 
     def add(self, more: int) -> None:
-        """Count what an action is about to add at most. Raises Refusal."""
+        """Add the maximum growth by an action. Raises ActionError."""
         most = limits.current().nodes
         if self._bound + more > most:
             self._bound = limits.size(self._document)
         self._bound += more
         if self._bound > most:
-            raise Refusal(f"makes the document too large: {limits.remedy('nodes')}")
+            raise ActionError(f"makes the document too large: {limits.remedy('nodes')}")
 
 
 def perform(action: Action, document: Any, growth: Growth) -> list[str]:
-    """Carry out one action in place; return the normalized paths (RFC 9535, section 2.7) it touched. Raises Refusal."""
+    """Perform an action in place; return the touched normalized paths (RFC 9535, section 2.7). Raises ActionError."""
     nodes = _select(action.query, document)
     if not nodes:
         if action.optional:
             return []
-        raise Refusal("matches nothing; fix the target or say x-optional: true")
-    _refuse_namesakes(nodes)
+        raise ActionError("matches nothing; fix the target or set x-optional: true")
+    _reject_duplicates(nodes)
     paths = [node.path() for node in nodes]
     if action.kind == "remove":
         _remove(nodes)
@@ -56,29 +56,29 @@ def perform(action: Action, document: Any, growth: Growth) -> list[str]:
         growth.add(len(nodes) * limits.size(value))
         deepest = limits.depth(value) + max(len(node.location) for node in nodes) + 1
         if isinstance(value, dict | list) and deepest > limits.current().depth:
-            raise Refusal(f"nests the document too deeply: {limits.remedy('depth')}")
+            raise ActionError(f"nests the document too deeply: {limits.remedy('depth')}")
         _update(nodes, value)
     return paths
 
 
 def _select(query: JSONPathQuery, document: Any) -> list[JSONPathNode]:
-    """Return the nodes in query order, each once: a JSONPath may name a node twice, an action means it once."""
+    """Return the nodes in query order, without the duplicates that a JSONPath may contain."""
     most = limits.current().nodes
     found: dict[Location, JSONPathNode] = {}
     try:
         for number, node in enumerate(query.finditer(document), start=1):
             if number > most:
-                raise Refusal(f"matches too many nodes: {limits.remedy('nodes')}")
+                raise ActionError(f"matches too many nodes: {limits.remedy('nodes')}")
             found.setdefault(node.location, node)
     except JSONPathError as error:
-        raise Refusal(f"cannot be evaluated: {error.args[0]}") from error
+        raise ActionError(f"cannot be evaluated: {error.args[0]}") from error
     except RecursionError:
-        raise Refusal(f"has too many segments: {limits.remedy('depth')}") from None
+        raise ActionError(f"has too many segments: {limits.remedy('depth')}") from None
     return list(found.values())
 
 
-def _refuse_namesakes(nodes: Sequence[JSONPathNode]) -> None:
-    """Refuse operations of the same operationId, which must be unique: an action that names one means one."""
+def _reject_duplicates(nodes: Sequence[JSONPathNode]) -> None:
+    """Reject operations with the same operationId, because an action that names one must select one."""
     seen: dict[str, JSONPathNode] = {}
     for node in nodes:
         if len(node.location) != 3 or node.location[0] != "paths" or not isinstance(node.value, dict):
@@ -87,23 +87,25 @@ def _refuse_namesakes(nodes: Sequence[JSONPathNode]) -> None:
         first = seen.setdefault(str(name), node) if name is not None else node
         if first is not node:
             places = f"{_display(first.location)} and {_display(node.location)}"
-            raise Refusal(f"matches two operations with the operationId {name}, {places}; make the operationIds unique")
+            raise ActionError(
+                f"matches two operations with the operationId {name}, {places}; make the operationIds unique"
+            )
 
 
 def _only_value(source: JSONPathQuery, document: Any) -> Any:
     nodes = _select(source, document)
     if len(nodes) != 1:
         found = f"{len(nodes)} nodes ({_shown(nodes)})" if nodes else "nothing"
-        raise Refusal(f'copy "{source}" matches {found}; it must select exactly one node')
+        raise ActionError(f'copy "{source}" matches {found}; it must select exactly one node')
     return _fresh(nodes[0].value)
 
 
 def _remove(nodes: Sequence[JSONPathNode]) -> None:
-    # From the back: later items before earlier ones, inner nodes before the ones that hold them.
+    # In reverse order: later items before earlier ones, inner nodes before outer ones.
     for node in sorted(nodes, key=lambda node: node.location, reverse=True):
         parent = node.parent
         if parent is None:
-            raise Refusal("the root of the document cannot be removed")
+            raise ActionError("the root of the document cannot be removed")
         outer = parent.parent
         comments.remove(
             parent.value,
@@ -117,11 +119,11 @@ def _update(nodes: Sequence[JSONPathNode], value: Any) -> None:
     kinds = {_kind(node.value): node for node in reversed(nodes)}
     if len(kinds) > 1:
         found = ", ".join(f"{kind} {_display(node.location)}" for kind, node in kinds.items())
-        raise Refusal(
+        raise ActionError(
             f"matches nodes of different kinds ({found}); they must be all objects, all arrays or all primitives"
         )
     for node in nodes:
-        # The root is held by a list of its own, so that it needs no rules of its own.
+        # A list around the root avoids a special case.
         parent, key = (node.parent.value, node.location[-1]) if node.parent else ([node.value], 0)
         if _kind(node.value) == "array" and _kind(value) != "array":
             _extend(parent, key, [value])
@@ -130,7 +132,7 @@ def _update(nodes: Sequence[JSONPathNode], value: Any) -> None:
 
 
 def _merge(parent: Any, key: str | int, value: Any, location: Location) -> None:
-    """Merge the value into parent[key], which stands at the location."""
+    """Merge the value into parent[key], at the given location."""
     target = parent[key]
     match _kind(target), _kind(value):
         case "object", "object":
@@ -146,9 +148,9 @@ def _merge(parent: Any, key: str | int, value: Any, location: Location) -> None:
         case "primitive", "primitive":
             comments.replace_scalar(parent, key, _fresh(value))
         case _:
-            raise Refusal(
+            raise ActionError(
                 f"{_display(location)}: {_type(value)} onto {_type(target)}; "
-                "only like goes onto like, remove the old value first to change its type"
+                "types must match; remove the old value first to change the type"
             )
 
 
@@ -159,7 +161,7 @@ def _extend(parent: Any, key: str | int, items: Sequence[Any]) -> None:
 
 
 def _fresh(value: Any) -> Any:
-    """Return a copy that shares nothing with the original and has none of its comments, which tell of its old place."""
+    """Return a deep copy without the comments of the original."""
     match value:
         case dict():
             return CommentedMap((name, _fresh(item)) for name, item in value.items())
@@ -171,12 +173,12 @@ def _fresh(value: Any) -> Any:
 
 
 def _kind(value: Any) -> str:
-    """The standard's three kinds of node."""
+    """Return the kind of a node in the terms of the standard."""
     return "object" if isinstance(value, dict) else "array" if isinstance(value, list) else "primitive"
 
 
 def _type(value: Any) -> str:
-    """The JSON type, as messages name it."""
+    """Return the JSON type, for messages."""
     if value is None:
         return "null"
     if isinstance(value, bool):

@@ -1,10 +1,10 @@
-"""Keep comments beside what they were written for while the document changes.
+"""Keep comments beside their nodes while the document changes.
 
-ruamel.yaml hangs the comment lines that stand above a node on the last leaf before it, together with the comment at the
-end of that leaf's own line. So a plain delete takes the next node's comment away, and a plain append slips in between
-the next node and its comment. These functions carry such "following" lines along. Plain dicts and lists have none.
+ruamel.yaml attaches the comment lines above a node to the last leaf before it, together with the comment at the end of
+that leaf's line. A plain delete would remove the next node's comment, and a plain append would separate the next node
+from its comment. These functions move such "following" lines. Plain dicts and lists have none.
 
-A leaf is a scalar, or a collection that is empty or in flow style; it is named by its container and key.
+A leaf is a scalar, or a collection that is empty or in flow style, identified by its container and key.
 """
 
 from __future__ import annotations
@@ -18,34 +18,34 @@ from ruamel.yaml.error import CommentMark
 from ruamel.yaml.scalarstring import FoldedScalarString, LiteralScalarString
 from ruamel.yaml.tokens import CommentToken
 
-Container = Any  # a dict or list; CommentedMap or CommentedSeq if it came from YAML
+Container = Any  # a dict or list; CommentedMap or CommentedSeq from YAML
 Key = str | int
 
 COMMENTED = (CommentedMap, CommentedSeq)
 _BLOCK_SCALAR = (LiteralScalarString, FoldedScalarString)
-_BEFORE = 1  # slot of the comments above a key or item, both in mappings and in sequences
-_HEAD = 3  # slot, in mappings, of the comments between a key and its value
+_BEFORE = 1  # slot of comments above a key or item, in mappings and sequences
+_HEAD = 3  # slot, in mappings, of comments between a key and its value
 
 
 @contextmanager
 def kept_at_the_end(parent: Container, key: Key) -> Iterator[None]:
-    """What follows parent[key] still follows it after something was appended inside."""
+    """Keep the lines after parent[key] there while something is appended inside."""
     following = take_following(parent, key)
     value = parent[key]
     if isinstance(value, COMMENTED) and not value:
         value.fa.set_block_style()
-        if isinstance(parent, CommentedSeq):  # a comment between `-` and a collection makes ruamel lose line breaks
+        if isinstance(parent, CommentedSeq):  # with a comment between `-` and a collection, ruamel loses line breaks
             _put_before(parent, key, " " * (parent.lc.col or 0) + _take_beside(parent, key))
     yield
     put_following(parent, key, following)
 
 
 def replace_scalar(parent: Container, key: Key, value: object) -> None:
-    """Set parent[key], a scalar, to another scalar, keeping the comments beside and after it."""
+    """Replace the scalar parent[key] by another, keeping the comments beside and after it."""
     following, beside = take_following(parent, key), _take_beside(parent, key)
-    parent[key] = None  # ruamel would give a string the style of the string it replaces
+    parent[key] = None  # ruamel would keep the style of the replaced string
     parent[key] = value
-    if isinstance(value, _BLOCK_SCALAR):  # whose first line has no room
+    if isinstance(value, _BLOCK_SCALAR):  # its first line has no room for a comment
         put_following(parent, key, beside + following)
     else:
         _set_post(parent, key, beside)
@@ -53,7 +53,7 @@ def replace_scalar(parent: Container, key: Key, value: object) -> None:
 
 
 def remove(parent: Container, key: Key, grandparent: Container | None, parent_key: Key | None) -> None:
-    """Delete parent[key] with the comments inside it and beside it, keeping those that follow it."""
+    """Delete parent[key] with the comments inside and beside it, keeping those after it."""
     following = _take_before(parent, key) + take_following(parent, key)
     before, after = _neighbours(parent, key)
     del parent[key]
@@ -69,7 +69,7 @@ def remove(parent: Container, key: Key, grandparent: Container | None, parent_ke
 
 
 def take_following(parent: Container, key: Key) -> str:
-    """Cut and return the lines after the last leaf of parent[key]: comments and blank lines, each ending in newline."""
+    """Cut the lines after the last leaf of parent[key]: comments and blank lines, each ending in newline."""
     leaf_parent, leaf_key = _last_leaf(parent, key)
     text = _post(leaf_parent, leaf_key)
     in_block = isinstance(leaf_parent[leaf_key], _BLOCK_SCALAR)
@@ -79,15 +79,15 @@ def take_following(parent: Container, key: Key) -> str:
 
 
 def put_following(parent: Container, key: Key, text: str) -> None:
-    """Add lines after the last leaf of parent[key], below those already there."""
+    """Append lines after the last leaf of parent[key]."""
     parent, key = _last_leaf(parent, key)
     present = _post(parent, key)
     if present.endswith("\n\n"):
-        text = text.lstrip("\n")  # one blank line is enough between what now stands together
+        text = text.lstrip("\n")  # merge adjacent blank lines into one
     if not text:
         return
     if isinstance(parent[key], _BLOCK_SCALAR):
-        # A blank line, or a comment indented as deep as the text, would be read as part of the text.
+        # A blank line, or a comment indented like the text, would be read as part of the text.
         _set_post(parent, key, present + text if present else text.lstrip())
     else:
         _set_post(parent, key, (present or "\n") + text)
@@ -102,7 +102,7 @@ def _last_leaf(parent: Container, key: Key) -> tuple[Container, Key]:
 
 
 def _take_ends(value: object) -> str:
-    """Cut and return the comments at the very end of a block collection and, before them, of its last member."""
+    """Cut the comments at the end of a block collection, after those at the end of its last member."""
     if not isinstance(value, COMMENTED) or not value:
         return ""
     inner = _take_ends(value[next(reversed(value))] if isinstance(value, CommentedMap) else value[-1])
@@ -111,20 +111,20 @@ def _take_ends(value: object) -> str:
 
 def _take_end(value: Any) -> str:
     end = _text(value.ca.end)
-    value.ca.end.clear()  # in place: ruamel hangs this list into others whenever it prints
+    value.ca.end.clear()  # in place: ruamel adds this list to others when printing
     return end
 
 
 def _neighbours(parent: Container, key: Key) -> tuple[Key | None, Key | None]:
     keys: list[Key] = list(parent) if isinstance(parent, dict) else list(range(len(parent)))
     at = keys.index(key)
-    # An item after a removed one takes over its index.
+    # An item after a removed one gets its index.
     after = None if at + 1 == len(keys) else keys[at + 1] if isinstance(parent, dict) else at
     return keys[at - 1] if at else None, after
 
 
 def _slot(parent: CommentedBase) -> int:
-    """Index of the comment after a value within ruamel's four comment slots."""
+    """Return the index of the comment after a value in ruamel's four comment slots."""
     return 2 if isinstance(parent, CommentedMap) else 0
 
 
@@ -133,7 +133,7 @@ def _post(parent: Container, key: Key) -> str:
     token = slots[_slot(parent)] if slots else None
     if token is None:
         return ""
-    # A block scalar's token holds its first line's indentation apart from its text.
+    # The token of a block scalar has the indentation of its first line separately.
     indent = token.start_mark.column if isinstance(parent[key], _BLOCK_SCALAR) else 0
     return " " * indent + str(token.value)
 
@@ -146,14 +146,14 @@ def _set_post(parent: Container, key: Key, text: str) -> None:
 
 
 def _take_beside(parent: Container, key: Key) -> str:
-    """Cut and return the comment at the end of a scalar's own line (after `|` for a block scalar), with a newline."""
+    """Cut the comment at the end of a scalar's line (after `|` for a block scalar), with a newline."""
     if not isinstance(parent, COMMENTED):
         return ""
     value = parent[key]
     if isinstance(value, _BLOCK_SCALAR):
         header = getattr(value, "comment", None)
         slots = parent.ca.items.get(key)
-        if header and slots:  # ruamel repeats the header's comment, as text, in the slot for comments before a value
+        if header and slots:  # ruamel repeats the header's comment as text in the slot for comments before a value
             slots[_HEAD if isinstance(parent, CommentedMap) else _BEFORE] = None
         return header.strip() + "\n" if header else ""
     beside = _post(parent, key)
@@ -162,7 +162,7 @@ def _take_beside(parent: Container, key: Key) -> str:
 
 
 def _become_leaf(parent: Container, key: Key) -> tuple[str, str]:
-    """Make parent[key], a collection that is now empty, print as `{}` or `[]`; return its head and end comments."""
+    """Print the now empty collection parent[key] as `{}` or `[]`; return its head and end comments."""
     value = parent[key]
     if not isinstance(value, COMMENTED) or not isinstance(parent, COMMENTED):
         return "", ""
@@ -175,7 +175,7 @@ def _become_leaf(parent: Container, key: Key) -> tuple[str, str]:
 
 
 def _take_before(parent: Container, key: Key) -> str:
-    """Cut and return the lines that ruamel keeps above parent[key] itself, as it does after some collections."""
+    """Cut the lines that ruamel stores above parent[key] itself, as it does after some collections."""
     slots = parent.ca.items.get(key) if isinstance(parent, COMMENTED) else None
     if not slots:
         return ""
@@ -184,7 +184,7 @@ def _take_before(parent: Container, key: Key) -> str:
 
 
 def _text(tokens: list[CommentToken | str] | None) -> str:
-    """The lines of the tokens. A str among them is a copy of a block scalar's header comment, and no line."""
+    """Return the lines of the tokens. A str among them is a copy of a block scalar's header comment, not a line."""
     return "".join(" " * token.start_mark.column + token.value for token in tokens or [] if not isinstance(token, str))
 
 

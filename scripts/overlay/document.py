@@ -1,4 +1,4 @@
-"""Documents and overlays as the applier sees them: objects, kept with comments and styles while they change."""
+"""Documents and overlays for the applier: objects that keep comments and styles."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .errors import OverlayError
 
 
 def read_document(path: str | Path) -> Any:
-    """The object in a file, YAML or JSON. Raises FileNotFoundError and SourceError."""
+    """Read the object in a YAML or JSON file. Raises FileNotFoundError and SourceError."""
     document = load_editable(Path(path))
     if not isinstance(document, Mapping):
         raise SourceError(path, None, "the document must be an object (a mapping with keys)")
@@ -22,9 +22,9 @@ def read_document(path: str | Path) -> Any:
 
 
 def render_document(document: Any, path: str | Path) -> str:
-    """The text for a file, by its name. Raises OverlayError."""
+    """Return the text for a file, YAML or JSON by its name. Raises OverlayError."""
     try:
-        # Not folded: a wrapped line changes with every edit before it.
+        # Not folded, because any edit would change the wrapping of later lines.
         text = dump_document(document, as_json=is_json(Path(path)), fold=False)
     except KnownError as error:
         raise OverlayError(f"{path}: cannot be written: {error}") from error
@@ -37,7 +37,7 @@ def render_document(document: Any, path: str | Path) -> str:
 
 
 def _reads_back(text: str, document: Any) -> bool:
-    """Guard against ruamel.yaml, which can write a comment, or lose a line break, where it changes the data."""
+    """Whether the text has the same data: ruamel.yaml can misplace a comment or line break so that data changes."""
     try:
         again = plain(parse_yaml(text, Path("output")))
     except SourceError:
@@ -46,7 +46,7 @@ def _reads_back(text: str, document: Any) -> bool:
 
 
 def _same(one: Any, other: Any) -> bool:
-    """Whether two JSON values are alike, the order of keys and the types of numbers included."""
+    """Whether two JSON values are equal, including the order of keys and the types of numbers."""
     if type(one) is not type(other):
         return False
     if isinstance(one, dict):

@@ -6,4 +6,4 @@ from scripts.files.errors import KnownError
 
 
 class OverlayError(KnownError):
-    """An overlay cannot be applied; the text names file, place, reason and remedy."""
+    """An overlay cannot be applied; the message names file, place, reason and fix."""

@@ -1,4 +1,4 @@
-"""Remember a document, so that a failed overlay leaves it as it was."""
+"""Snapshot of a document, to restore it if an overlay fails."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from ruamel.yaml.comments import CommentedBase, Format
 
 
 class Snapshot:
-    """The content, comments and flow style of every collection in a document.
+    """Content, comments and flow style of every collection in a document.
 
-    Not a deep copy: ruamel.yaml shares comment tokens between collections, and copies that split them print otherwise.
+    Not a deep copy: ruamel.yaml shares comment tokens between collections, and separate copies print differently.
     """
 
     def __init__(self, collection: Any) -> None:
@@ -25,7 +25,7 @@ class Snapshot:
         self._inner = [Snapshot(value) for value in values if isinstance(value, dict | list)]
 
     def restore(self) -> None:
-        """Put everything back, in place."""
+        """Restore everything in place."""
         collection = self._collection
         collection.clear()
         if isinstance(collection, dict):

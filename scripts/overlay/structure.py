@@ -1,4 +1,4 @@
-"""The Overlay document: reading, checking, and compiling it (Overlay 1.1.0; 1.0.x has the same structure)."""
+"""Read, check and compile overlay documents (Overlay 1.1.0; 1.0.x has the same structure)."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ _STRUCTURE = Draft202012Validator(
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One action, its JSONPaths compiled. `value` is meant for kind update; `source` for kind copy."""
+    """An action with compiled JSONPaths. `value` is for kind update, `source` for kind copy."""
 
     index: int
     line: int | None
@@ -76,13 +76,13 @@ class Action:
 
     @property
     def place(self) -> str:
-        """Where the action stands, as errors name it: `actions[0] (line 4): target "$.info"`."""
+        """Location of the action, for errors: `actions[0] (line 4): target "$.info"`."""
         return _place(self.index, self.line, self.target)
 
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """A checked overlay: its file's name, its actions in order, and the document that it says it is for."""
+    """A checked overlay: file name, actions in order, and the document that it extends."""
 
     name: str
     actions: tuple[Action, ...]
@@ -95,7 +95,7 @@ class Overlay:
         try:
             named = urlsplit(self.extends)
             target = os.path.realpath(Path(self.name).parent / unquote(named.path))
-        except ValueError:  # not a URL, or a NUL in it
+        except ValueError:  # not a URL, or with a NUL
             return False
         return (
             named.scheme in ("", "file") and named.netloc in ("", "localhost") and target == os.path.realpath(document)
@@ -108,8 +108,8 @@ def load_overlay(path: str | Path) -> Overlay:
 
 
 def parse_overlay(content: Mapping[str, Any], name: str) -> Overlay:
-    """Check and compile an overlay document that is in memory; `name` stands for its file. Raises OverlayError."""
-    for error in _STRUCTURE.iter_errors(plain(content)):  # jsonschema-rs knows no subclasses of str
+    """Check and compile an overlay document in memory; `name` is for errors. Raises OverlayError."""
+    for error in _STRUCTURE.iter_errors(plain(content)):  # jsonschema-rs does not accept subclasses of str
         raise OverlayError(f"{name}: {_explain(content, error.instance_path, error.message)}")
     actions: list[Action] = []
     seen: dict[str, int] = {}
@@ -127,7 +127,7 @@ def parse_overlay(content: Mapping[str, Any], name: str) -> Overlay:
 
 def _compile(index: int, line: int | None, fields: Mapping[str, Any]) -> Action:
     if fields.get("remove"):
-        kind: Kind = "remove"  # by the standard, update and copy then have no impact
+        kind: Kind = "remove"  # by the standard, update and copy then have no effect
     elif "update" in fields and "copy" in fields:
         raise ValueError("has both update and copy; keep one")
     elif "update" in fields:
@@ -135,7 +135,7 @@ def _compile(index: int, line: int | None, fields: Mapping[str, Any]) -> Action:
     elif "copy" in fields:
         kind = "copy"
     else:
-        raise ValueError("does nothing; give it update, copy or remove: true")
+        raise ValueError("has no effect; add update, copy or remove: true")
     return Action(
         index=index,
         line=line,
@@ -164,7 +164,7 @@ def _compile_path(path: str, field: str) -> JSONPathQuery:
 
 
 def _explain(content: Mapping[str, Any], path: Sequence[str | int], message: str) -> str:
-    """Put the place before a schema error's message, as other errors have it."""
+    """Prefix the message of a schema error with its place, like other errors."""
     match list(path):
         case ["actions", int(index), *rest]:
             fields = content["actions"][index]

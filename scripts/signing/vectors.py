@@ -89,7 +89,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--output", type=Path, default=_ROOT / "tests" / "vectors", help="folder of the vectors")
     parser.add_argument("--check", action="store_true", help="write nothing; fail if a vector is outdated")
     options = parser.parse_args(arguments)
-    _refuse_foreign_files(options.output)
+    _reject_foreign_files(options.output)
     vectors = _make_all(options.seed)
     if options.check:
         _compare(options.output, vectors)
@@ -107,7 +107,7 @@ def _make_all(seed: Path) -> list[Vector]:
         return [make_vector(case, {name: vendor.run(name, case.wanted) for name in LANGUAGES}) for case in CASES]
 
 
-def _refuse_foreign_files(folder: Path) -> None:
+def _reject_foreign_files(folder: Path) -> None:
     """Raise VendorError if the folder contains a JSON file without a case: an old vector, or an unrelated folder."""
     known = {case.name for case in CASES}
     foreign = sorted(path.name for path in folder.glob("*.json") if path.stem not in known)

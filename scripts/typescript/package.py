@@ -14,6 +14,7 @@ import jinja2
 
 from scripts.apis import Package
 from scripts.clients.checks import check_document
+from scripts.clients.events import events
 from scripts.clients.facts import accepted
 from scripts.files.errors import KnownError
 from scripts.files.output import write_text
@@ -24,7 +25,8 @@ from scripts.typescript.model import Facade, facade
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 LICENSE = ROOT / "LICENSE"
-VERSION = "0.1.0"
+APP_SCHEME = "giosgApp"
+"""The security scheme of apps, which takes a token and the app's secret."""
 _SIGNING = ("signing.ts", "hmac.ts")
 _ONLY = {"hmac": frozenset({"token.ts"}), "token": frozenset(_SIGNING), "visitor": frozenset(_SIGNING)}
 """The files of the runtime that a package does without, by kind of credentials."""
@@ -67,9 +69,11 @@ def _write(package: Package, document: Document, folder: Path) -> None:
         "facade": made,
         "title": document.root["info"]["title"],
         "project": folder_name(package),
-        "version": VERSION,
+        "version": document.root["info"]["version"],
         "base_url": document.hosts[0],
         "accept": accepted(document),
+        "takes_apps": APP_SCHEME in document.security_schemes,
+        "events": events(document),
         "md5": json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["dependencies"]["js-md5"],
     }
     for name in ("README.md", "package.json", "src/index.ts", "src/facade.ts", "src/operations.ts"):
@@ -79,6 +83,12 @@ def _write(package: Package, document: Document, folder: Path) -> None:
     for file in sorted((HERE / "runtime").glob("*.ts")):
         if file.name not in _ONLY[package.credentials]:
             (source / "runtime").mkdir(exist_ok=True)
+            shutil.copyfile(file, source / "runtime" / file.name)
+    if values["events"]:
+        schemas = document.root["components"]["schemas"]
+        described = {one.model for one in events(document) if "resource" in schemas[one.model].get("required", ())}
+        _render("webhooks.ts.jinja", source / "runtime" / "webhooks.ts", {**values, "with_resource": described})
+        for file in sorted((HERE / "runtime" / "apps").glob("*.ts")):
             shutil.copyfile(file, source / "runtime" / file.name)
     shutil.copyfile(HERE / "templates" / "tsconfig.json", folder / "tsconfig.json")
     shutil.copyfile(LICENSE, folder / "LICENSE")

@@ -185,5 +185,5 @@ def test_the_types_of_a_schema_are_found_through_references_and_compositions() -
 
 
 def test_every_operation_with_a_cursor_has_an_iterator(documents: Documents) -> None:
-    for operation in Document.load(documents.path("python", "giosg")).operations:
+    for operation in documents.read("python", "giosg").operations:
         assert ("x-sdk-pagination" in operation.definition) == ("cursor" in operation.parameter_names("query"))

@@ -22,6 +22,7 @@ from scripts.apis import PACKAGES
 from scripts.clients import patches
 from scripts.clients.generate import main, recover, replace
 from scripts.clients.patches import Patch, PatchError, patched_templates
+from scripts.documents.prune import operations, prune
 from tests.conftest import PROJECT, Documents
 
 
@@ -43,16 +44,28 @@ def tree(root: Path) -> dict[str, bytes]:
 
 
 def changed(documents: Documents, target: Path, api: str, path: list[str], value: Any) -> Path:
-    """Copy the client variants with one value of a document replaced."""
+    """Copy the client variants with one value of a document replaced.
+
+    Of a document in which an operation is changed, only the operations of its tag are kept.
+    """
     shutil.copytree(documents.folder("python"), target)
     file = target / f"{api}.json"
     document = json.loads(file.read_text())
+    if path[0] == "paths":
+        _keep_tag(document, document["paths"][path[1]][path[2]]["tags"])
     node = document
     for key in path[:-1]:
         node = node[key]
     node[path[-1]] = copy.deepcopy(value)
     file.write_text(json.dumps(document))
     return target
+
+
+def _keep_tag(document: dict[str, Any], tags: list[str]) -> None:
+    for path, method, operation in list(operations(document)):
+        if operation["tags"] != tags:
+            del document["paths"][path][method]
+    prune(document)
 
 
 def test_generation_is_deterministic_and_check_says_so(documents: Documents, tmp_path: Path) -> None:

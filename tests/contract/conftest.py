@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from scripts.contract.fuzz import PROBE_OPTIONS
-from scripts.contract.run import Result, run_probes
+from scripts.contract.result import Result
+from scripts.contract.run import run_probes
+from scripts.contract.schedule import PROBE_OPTIONS
 from scripts.contract.server import mock_server
 from tests.conftest import Documents, MadeOnce
 

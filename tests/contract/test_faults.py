@@ -14,29 +14,43 @@ from pathlib import Path
 import httpx
 import pytest
 
-from scripts.contract.fuzz import PROBE_OPTIONS
+from scripts.contract.forked import mock_servers, start_forked
 from scripts.contract.probes import PROBES
-from scripts.contract.run import CLIENTS, Result, run, run_probes
-from scripts.contract.server import mock_server
-from tests.conftest import Documents
+from scripts.contract.result import Result
+from scripts.contract.run import CLIENTS, Dials, run, run_probes
+from scripts.contract.schedule import PROBE_OPTIONS
+from scripts.contract.tasks import single_task
+from tests.conftest import Documents, MadeOnce
 from tests.contract.conftest import Rounds
-from tests.contract.faults.clients import CLIENT_FAULTS, break_client
-from tests.contract.faults.mock import MOCK_FAULTS
+from tests.contract.faults.clients import CLIENT_FAULTS, break_client, compiled_client
+from tests.contract.faults.mock import MOCK_FAULTS, Faulty
 from tests.contract.faults.table import ClientFault, Fault, MockFault
-from tests.contract.forked import forked_mock, run_schemathesis
 
 Probed = Callable[[str], Rounds]
 SEED = 1
 EXAMPLES = 1
 
-run_forked = partial(run, start=run_schemathesis)
-
 
 @pytest.fixture(scope="module")
-def server(documents: Documents) -> Iterator[str]:
-    """A mock server without faults, for clients that have them."""
-    with mock_server("--documents", str(documents.folder("mock"))) as url:
-        yield url
+def servers(documents: Documents, tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[str]]:
+    """Two mock servers without faults, for the raw door and for clients that have them."""
+    log = tmp_path_factory.mktemp("servers") / "mock.log"
+    with mock_servers(2, log, "--documents", str(documents.folder("mock"))) as urls:
+        yield urls
+
+
+@pytest.fixture
+def fuzz(servers: list[str], documents: Documents, tmp_path: Path) -> Callable[..., list[Result]]:
+    """Runs a mode over some operations, on servers that have just been reset."""
+
+    def start(api: str, mode: str, only: tuple[str, ...], clients: Path = CLIENTS) -> list[Result]:
+        for url in servers:
+            httpx.post(f"{url}/__mock__/reset", trust_env=False).raise_for_status()
+        doors = dict(zip(["raw", mode] if mode != "raw" else ["raw"], servers, strict=False))
+        dials = Dials(documents.root, tmp_path / "reports", EXAMPLES, SEED, clients)
+        return run(single_task(api, only), doors, dials, start=start_forked)
+
+    return start
 
 
 def _expect_red(fault: Fault, where: str, result: Result, record: Callable[[str, object], None]) -> None:
@@ -71,47 +85,28 @@ def test_a_fault_of_the_mock_turns_the_run_red(
     fault: MockFault, documents: Documents, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
     options = ("--documents", str(documents.folder("mock")), *(PROBE_OPTIONS if fault.mode == "probes" else ()))
-    with forked_mock(fault.name, tmp_path / "mock.log", *options) as url:
+    with mock_servers(1, tmp_path / "mock.log", *options, main=Faulty(fault.name)) as [url]:
         if fault.mode == "probes":  # the one that shall catch it is enough
             probes = tuple(one for one in PROBES if one.__name__ == fault.caught_by)
             result = run_probes(fault.api, url, documents.root, tmp_path, probes)
         else:
-            result = run(
-                fault.api,
-                fault.mode,
-                url,
-                documents.root,
-                tmp_path,
-                EXAMPLES,
-                SEED,
-                only=fault.only,
-                start=run_schemathesis,
-            )
+            dials = Dials(documents.root, tmp_path, EXAMPLES, SEED)
+            [result] = run(single_task(fault.api, fault.only), {"raw": url}, dials, start=start_forked)
     _expect_red(fault, f"mock, {fault.api}", result, record_property)
 
 
 @pytest.mark.parametrize("fault", CLIENT_FAULTS, ids=_names(CLIENT_FAULTS))
 def test_a_fault_of_a_client_turns_the_run_red(
     fault: ClientFault,
-    server: str,
-    documents: Documents,
+    fuzz: Callable[..., list[Result]],
+    made_once: MadeOnce,
     tmp_path: Path,
     record_property: Callable[[str, object], None],
 ) -> None:
-    clients = break_client(fault, tmp_path / "clients")
-    reports = tmp_path / "reports"
-    result = run(
-        fault.api,
-        fault.mode,
-        server,
-        documents.root,
-        reports,
-        EXAMPLES,
-        SEED,
-        clients,
-        fault.only,
-        start=run_schemathesis,
-    )
+    compiled = made_once(f"compiled-{fault.api}", partial(compiled_client, fault.api))
+    clients = break_client(fault, compiled, tmp_path / "clients")
+    raw, result = fuzz(fault.api, fault.mode, fault.only, clients)
+    assert raw.passed, raw.log.read_text()
     _expect_red(fault, f"client, {fault.api}, {fault.mode}", result, record_property)
 
 
@@ -125,15 +120,11 @@ def _scopes() -> list[tuple[str, str, tuple[str, ...]]]:
 
 @pytest.mark.parametrize(("api", "mode", "only"), _scopes(), ids=[f"{api}-{mode}" for api, mode, _ in _scopes()])
 def test_the_same_run_without_a_fault_is_green(
-    api: str, mode: str, only: tuple[str, ...], server: str, documents: Documents, tmp_path: Path, probed: Probed
+    api: str, mode: str, only: tuple[str, ...], fuzz: Callable[..., list[Result]], probed: Probed
 ) -> None:
-    if mode == "probes":
-        result = probed(api).first
-    else:
-        httpx.post(f"{server}/__mock__/reset", trust_env=False).raise_for_status()
-        result = run_forked(api, mode, server, documents.root, tmp_path, EXAMPLES, SEED, CLIENTS, only)
-    assert result.passed, result.log.read_text()
-    assert result.caught == []
+    for result in [probed(api).first] if mode == "probes" else fuzz(api, mode, only):
+        assert result.passed, result.log.read_text()
+        assert result.caught == []
 
 
 def test_no_two_faults_have_the_same_name() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,47 +13,57 @@ import httpx
 import pytest
 
 from scripts.contract.demo import GIOSG_TOKEN
-from scripts.contract.fuzz import main, table
-from scripts.contract.run import Result, run, time_limit
+from scripts.contract.forked import mock_servers, start_forked
+from scripts.contract.fuzz import main
+from scripts.contract.result import Result, table
+from scripts.contract.run import Dials, run, time_limit
 from scripts.contract.server import ServerError, mock_server
+from scripts.contract.tasks import DOORS, single_task
 from tests.conftest import Documents
 
 SEED = 1
 
 
 @pytest.fixture
-def server(documents: Documents) -> Iterator[str]:
-    with mock_server("--documents", str(documents.folder("mock"))) as url:
-        yield url
+def servers(documents: Documents, tmp_path: Path) -> Iterator[list[str]]:
+    with mock_servers(4, tmp_path / "mock.log", "--documents", str(documents.folder("mock"))) as urls:
+        yield urls
 
 
 @pytest.fixture
-def harness(server: str, documents: Documents, tmp_path: Path) -> Callable[..., Result]:
-    def start(api: str, mode: str, build: Path | None = None) -> Result:
-        return run(api, mode, server, build or documents.root, tmp_path / "reports", 1, SEED)
+def harness(servers: list[str], documents: Documents, tmp_path: Path) -> Callable[..., list[Result]]:
+    def start(api: str, doors: Sequence[str], build: Path | None = None) -> list[Result]:
+        dials = Dials(build or documents.root, tmp_path / "reports", 1, SEED)
+        urls = dict(zip(doors, servers, strict=False))
+        return run(single_task(api), urls, dials, start=start_forked)
 
     return start
 
 
-def test_a_raw_run_reaches_every_operation_and_reports_as_junit(harness: Callable[..., Result], tmp_path: Path) -> None:
-    result = harness("gotom", "raw")
-    assert result.passed, result.log.read_text()
-    assert result.operations == 31
-    assert result.checks > result.cases > 100
-    report = ElementTree.parse(tmp_path / "reports" / "gotom-raw.xml").getroot()
-    assert len(report.findall(".//testcase")) >= 7
+def test_a_run_reaches_every_operation_through_every_door(harness: Callable[..., list[Result]], tmp_path: Path) -> None:
+    raw, *clients = harness("interactions", DOORS)
+    assert raw.passed, raw.log.read_text()
+    assert raw.operations == 19
+    assert raw.checks > raw.cases > 100
+    report = ElementTree.parse(tmp_path / "reports" / "interactions-all.xml").getroot()
+    assert len(report.findall(".//testcase")) >= 19
+    assert [client.mode for client in clients] == ["sync", "async", "typescript"]
+    for client in clients:
+        assert client.passed, client.notes
+        assert client.operations == 19
+        assert client.cases > 100
+        assert "(100 % expressible)" in client.notes[0]
 
 
-@pytest.mark.parametrize("mode", ["sync", "async"])
-def test_a_client_run_can_express_every_positive_case(harness: Callable[..., Result], mode: str) -> None:
-    result = harness("interactions", mode)
-    assert result.passed, result.log.read_text()
-    assert result.operations == 19
-    assert "(100 % expressible)" in result.notes[0]
+def test_signed_requests_reach_every_operation(harness: Callable[..., list[Result]]) -> None:
+    raw, client = harness("gotom", ["raw", "sync"])
+    assert raw.passed, raw.log.read_text()
+    assert client.passed, client.notes
+    assert raw.operations == client.operations == 31
 
 
 def test_a_deletion_does_not_take_the_demo_data_from_the_cases_after_it(
-    harness: Callable[..., Result], server: str, documents: Documents, tmp_path: Path
+    harness: Callable[..., list[Result]], servers: list[str], documents: Documents, tmp_path: Path
 ) -> None:
     (tmp_path / "mock").mkdir()
     document: dict[str, Any] = json.loads(documents.path("mock", "interactions").read_text())
@@ -61,15 +71,16 @@ def test_a_deletion_does_not_take_the_demo_data_from_the_cases_after_it(
     document["paths"] = {path: document["paths"][path]}
     del document["paths"][path]["get"]["responses"]["200"]["links"]  # no links, no stateful phase
     (tmp_path / "mock" / "interactions.json").write_text(json.dumps(document))
-    result = harness("interactions", "raw", build=tmp_path)
+    [result] = harness("interactions", ["raw"], build=tmp_path)
     assert result.passed, result.log.read_text()
-    kept = httpx.get(f"{server}/api/v1/collections", headers={"Authorization": f"Token {GIOSG_TOKEN}"}).json()
+    kept = httpx.get(f"{servers[0]}/api/v1/collections", headers={"Authorization": f"Token {GIOSG_TOKEN}"}).json()
     assert [one["id"] for one in kept] == [1, 2]
 
 
-def test_a_run_that_hangs_is_ended_and_has_failed(server: str, documents: Documents, tmp_path: Path) -> None:
+def test_a_run_that_hangs_is_ended_and_has_failed(servers: list[str], documents: Documents, tmp_path: Path) -> None:
     begin = time.monotonic()
-    result = run("giosg", "raw", server, documents.root, tmp_path, 1000, SEED, limit=0.5)
+    dials = Dials(documents.root, tmp_path, 1000, SEED)
+    [result] = run(single_task("giosg"), {"raw": servers[0]}, dials, limit=0.5)
     assert time.monotonic() - begin < 60
     assert not result.passed
     assert result.notes == ["schemathesis hung: it was ended after 0.5 seconds, without a verdict"]

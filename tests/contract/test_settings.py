@@ -12,7 +12,6 @@ from schemathesis.config import SchemathesisConfig
 
 from scripts.apis import API_NAMES
 from scripts.contract.settings import KNOWN, SETTINGS, Known, demo_records, write_settings
-from scripts.openapi import Document
 from tests.conftest import Documents
 
 
@@ -28,7 +27,7 @@ def test_a_parameter_has_values_and_stands_in_a_document(
     """So that neither a renamed parameter nor a moved record passes unseen."""
     assert jsonpath_rfc9535.find(known.values, data).values()
     location, _, name = known.parameter.partition(".")
-    operations = [one for api in API_NAMES for one in Document.load(documents.path("mock", api)).operations]
+    operations = [one for api in API_NAMES for one in documents.read("mock", api).operations]
     assert any(one.parameter(name, location) for one in operations)
 
 

@@ -8,14 +8,14 @@ import httpx
 import pytest
 import requests
 
-from scripts.contract.wire import differences
+from scripts.contract.wire import Sent, differences
 
 URL = "http://127.0.0.1/api/v6/orgs/1/teams"
 
 
 def pair(sent: dict[str, Any], wanted: dict[str, Any]) -> list[str]:
     return differences(
-        httpx.Request(**{"method": "POST", "url": URL} | sent),
+        Sent.from_httpx(httpx.Request(**{"method": "POST", "url": URL} | sent)),
         requests.Request(**{"method": "POST", "url": URL} | wanted).prepare(),
     )
 
@@ -90,7 +90,7 @@ def test_a_body_that_is_no_form_in_parts_is_found() -> None:
 def read_pair(sent: dict[str, Any], wanted: dict[str, Any]) -> list[str]:
     request = httpx.Request(method="POST", url=URL, **sent)
     request.read()
-    return differences(request, requests.Request(method="POST", url=URL, **wanted).prepare())
+    return differences(Sent.from_httpx(request), requests.Request(method="POST", url=URL, **wanted).prepare())
 
 
 def test_two_signatures_of_one_user_count_as_the_same_credentials() -> None:

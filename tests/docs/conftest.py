@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,13 +11,15 @@ import httpx
 import pytest
 
 from scripts.docs.__main__ import main
-from scripts.docs.documents import Api, read_api
+from scripts.docs.documents import Api, operation_link, read_api
 from scripts.documents.combine import combine
 from scripts.documents.edition import edition
 from scripts.files.yaml_file import write_document
 from scripts.openapi import Document
 from tests.browser.chromium import Chromium, launch
-from tests.conftest import APIS, PROJECT, Documents
+from tests.browser.page import Page, open_page
+from tests.conftest import APIS, PROJECT, Documents, MadeOnce
+from tests.docs.try_it import Open
 
 
 @pytest.fixture(params=APIS)
@@ -33,9 +34,9 @@ def document(documents: Documents, api: str) -> dict[str, Any]:
     return Document.load(documents.path("docs", api)).root
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def documents_apis(documents: Documents) -> list[Api]:
-    """All APIs, as the site reads them."""
+    """All APIs, as the site reads them; tests must not change them."""
     return [read_api(documents.path("docs", api)) for api in APIS]
 
 
@@ -68,29 +69,36 @@ def environment(mock_server: str) -> dict[str, str]:
     }
 
 
-def site_arguments(documents: Documents, released: Path) -> list[str]:
-    """What `make docs` gives to the build; the documents to download are written into the folder `released`."""
-    for api in APIS:
-        document = json.loads(documents.path("bundle", api).read_text(encoding="utf-8"))
-        for kind in ("yaml", "json"):
-            write_document(document, released / f"{api}.{kind}")
-        write_document(edition(document), released / "documented" / f"{api}.json")
-    bundles = {api: json.loads((released / f"{api}.json").read_text(encoding="utf-8")) for api in APIS}
-    write_document(combine(bundles), released / "combined.json")
-    paths = [str(documents.path("docs", api)) for api in APIS]
-    return [*paths, "--released", str(released), "--changelog", str(PROJECT / "CHANGELOG.md")]
+@pytest.fixture(scope="session")
+def site_arguments(documents: Documents, made_once: MadeOnce) -> list[str]:
+    """What `make docs` gives to the build, with the documents to download."""
+
+    def write_released(released: Path) -> list[str]:
+        for api in APIS:
+            document = json.loads(documents.path("bundle", api).read_text(encoding="utf-8"))
+            for kind in ("yaml", "json"):
+                write_document(document, released / f"{api}.{kind}")
+            write_document(edition(document), released / "documented" / f"{api}.json")
+        bundles = {api: json.loads((released / f"{api}.json").read_text(encoding="utf-8")) for api in APIS}
+        write_document(combine(bundles), released / "combined.json")
+        paths = [str(documents.path("docs", api)) for api in APIS]
+        texts = ["--changelog", str(PROJECT / "CHANGELOG.md"), "--coverage", str(PROJECT / "generated" / "coverage.md")]
+        return [*paths, "--released", str(released), *texts]
+
+    arguments: list[str] = made_once("released", write_released)
+    return arguments
 
 
 @pytest.fixture(scope="session")
-def site(documents: Documents) -> Path:
+def site(site_arguments: list[str], made_once: MadeOnce) -> Path:
     """The folder of the pages as `make docs` builds them; made once, whatever the number of workers."""
-    folder = documents.root.parent / "site"
-    folder.mkdir(exist_ok=True)
-    with (folder / ".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (folder / "docs").exists():
-            assert main([*site_arguments(documents, folder / "released"), "-o", str(folder / "docs")]) == 0
-    return folder / "docs"
+
+    def make(folder: Path) -> Path:
+        assert main([*site_arguments, "-o", str(folder / "docs")]) == 0
+        return folder / "docs"
+
+    made: Path = made_once("site", make)
+    return made
 
 
 @pytest.fixture(scope="session")
@@ -98,3 +106,41 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
     """One browser per worker."""
     with launch(tmp_path_factory.mktemp("browser")) as started:
         yield started
+
+
+@pytest.fixture
+def page(browser: Chromium) -> Iterator[Page]:
+    with open_page(browser) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def addresses(site: Path, documents_apis: list[Api]) -> dict[str, str]:
+    """The page of each operation, opened from disk, by operationId."""
+    return {
+        operation.id: (site / operation_link(operation)[1:]).as_uri()
+        for api in documents_apis
+        for operation in api.operations
+    }
+
+
+@pytest.fixture
+def open_operation(page: Page, addresses: dict[str, str]) -> Open:
+    """Opens the page of an operation, from disk."""
+
+    def go(operation: str) -> Page:
+        page.open(addresses[operation])
+        page.wait_for("!document.getElementById('try').hidden")
+        assert page.messages == []
+        return page
+
+    return go
+
+
+@pytest.fixture(scope="module")
+def playground(browser: Chromium, site: Path) -> Iterator[Page]:
+    """The page, opened from disk."""
+    with open_page(browser) as page:
+        page.open(f"{site.as_uri()}/playground.html")
+        page.wait_for("document.body.dataset.state === 'done'")
+        yield page

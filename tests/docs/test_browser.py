@@ -130,15 +130,16 @@ def test_a_walk_by_clicks_through_the_navigation_arrives_where_it_leads(
 ) -> None:
     with open_page(browser) as page:
         show(page, f"{site.as_uri()}/", f"{api}/index.html")
-        resources = page.evaluate("document.querySelectorAll('.sidebar li > details').length")
-        assert resources >= 4
-        for number in range(min(resources, 6)):
-            page.evaluate(f"document.querySelectorAll('.sidebar li > details')[{number}].dataset.walk = 'here'")
-            folded = "document.querySelector('[data-walk] ul').checkVisibility()"
-            if not page.evaluate(folded):
-                page.click("[data-walk] > summary")
-            assert page.evaluate(folded)
-            last = "[data-walk] li:last-child > a"
+        links = "[...document.querySelectorAll('.sidebar a')]"
+        listed = page.evaluate(f"{links}.map((each) => each.href)")
+        resources = [each for each in listed if each.endswith("/index.html") and "/schemas/" not in each][1:]
+        assert len(resources) >= 4
+        for resource in resources[:6]:
+            page.evaluate(f"{links}.find((each) => each.href === {resource!r}).dataset.walk = 'here'")
+            page.click("[data-walk]")
+            page.wait_for_after_reload(f"location.href === {resource!r} && document.readyState === 'complete'")
+            assert page.evaluate("document.querySelector('.sidebar .open > a').href") == resource
+            last = ".sidebar .open li:last-child > a"
             title, href = page.evaluate(
                 f"(() => {{ const link = document.querySelector({last!r}); return [link.textContent, link.href]; }})()"
             )
@@ -148,7 +149,7 @@ def test_a_walk_by_clicks_through_the_navigation_arrives_where_it_leads(
             current = "document.querySelector('.sidebar [aria-current]')"
             assert page.evaluate(f"[{current}.textContent, {current}.href]") == [title, href]
             assert page.evaluate(f"{current}.checkVisibility()")
-            assert page.evaluate("document.querySelectorAll('.sidebar li > details[open]').length") == 1
+            assert page.evaluate("document.querySelectorAll('.sidebar .open').length") == 1
             top, bottom = page.evaluate(
                 f"(({{ top, bottom }}) => [top, innerHeight - bottom])({current}.getBoundingClientRect())"
             )

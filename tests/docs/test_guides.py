@@ -14,6 +14,7 @@ from scripts.docs.guides import GUIDES, read_guides
 from scripts.docs.markdown import document as rendered
 from scripts.docs.markdown import fences
 from scripts.openapi import Document
+from tests.conftest import PROJECT
 from tests.docs.guide_blocks import run, runnable
 from tests.docs.running import shell_folder
 
@@ -37,12 +38,21 @@ def test_every_block_of_a_guide_prints_what_the_guide_shows(
 @pytest.mark.parametrize("name", NAMES)
 def test_a_block_that_is_not_run_only_starts_make_or_the_file_shown_before(name: str) -> None:
     for block in fences((GUIDES / name).read_text(encoding="utf-8")):
-        if block.info.endswith((" run", " output")):
+        if block.info.endswith((" run", " output", " vendor")):
             continue
         assert block.info == "sh"
         assert block.source.startswith(
-            ("make ", "PYTHONPATH=generated/python/giosg_client .venv/bin/python first_call.py")
+            ("make ", "pip ", "npm ", "PYTHONPATH=generated/python/giosg_client .venv/bin/python first_call.py")
         )
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_packages_that_a_guide_installs_are_there(name: str) -> None:
+    text = (GUIDES / name).read_text(encoding="utf-8")
+    named = re.findall(r"\./(generated/\w+/[\w-]+)|subdirectory=([\w/]+)", text)
+    for folder in (one or other for one, other in named):
+        assert any((PROJECT / folder / file).is_file() for file in ("pyproject.toml", "package.json")), folder
+    assert bool(named) == (name == "5-install.md")
 
 
 def test_no_guide_teaches_a_deprecated_operation(documents_apis: list[Api]) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from scripts.docs.errors import DocsError
 from scripts.docs.samples import FOLDER, LANGUAGES, add_samples
+from scripts.docs.samples.derived import all_samples
 from scripts.docs.variant import check_folders, main, make_variant
 from scripts.openapi import Document
 from tests.conftest import APIS, PROJECT, Documents
@@ -53,7 +54,16 @@ def test_each_operation_gets_its_files_in_the_order_of_the_languages(samples: Pa
         {"lang": "Python", "label": "Python SDK", "source": "listA()\n"},
         {"lang": "Shell", "label": "curl", "source": "curl listA\n"},
     ]
-    assert [language.suffix for language in LANGUAGES] == [".py", ".sh"]
+    assert [language.suffix for language in LANGUAGES] == [".py", ".sh", ".ts", ".js", ".php"]
+
+
+def test_a_file_in_a_derived_language_takes_the_place_of_what_would_be_made(samples: Path) -> None:
+    (samples / "getA.php").write_text("<?php\n")
+    document = described()
+    add_samples(document, samples)
+    assert [each["lang"] for each in document.by_id["getA"].definition["x-codeSamples"]] == ["Python", "Shell", "PHP"]
+    assert [each["lang"] for each in document.by_id["listA"].definition["x-codeSamples"]] == ["Python", "Shell"]
+    assert [each.source for each in all_samples(document)["getA"]] == ["getA()\n", "curl getA\n", "<?php\n"]
 
 
 def test_a_missing_sample_is_an_error_that_names_the_file_to_create(samples: Path) -> None:
@@ -82,7 +92,9 @@ def test_a_sample_of_no_operation_is_an_error_that_names_the_file_to_delete(samp
 @pytest.mark.parametrize("name", ["listA.rb", "listA", "README.md"])
 def test_a_file_that_is_no_sample_is_an_error(samples: Path, name: str) -> None:
     (samples / name).write_text("x\n")
-    assert f"{samples / name}: not a sample (<operationId>.py|.sh); delete it" in refusal(described(), samples)
+    assert f"{samples / name}: not a sample (<operationId>.py|.sh|.ts|.js|.php); delete it" in refusal(
+        described(), samples
+    )
 
 
 def test_what_tools_leave_behind_is_no_sample(samples: Path) -> None:
@@ -141,8 +153,9 @@ def test_every_sample_file_belongs_to_an_operation_that_shows_it(documents: Docu
     shown = {
         FOLDER / api / f"{operation.id}{language.suffix}"
         for api in APIS
-        for operation in Document.load(documents.path("docs", api)).operations
+        for operation in documents.read("docs", api).operations
         for language in LANGUAGES
+        if not language.derived
     }
     assert shown == {path for path in FOLDER.glob("*/*") if path.suffix in (".py", ".sh")}
     assert FOLDER.is_relative_to(PROJECT)

@@ -157,3 +157,20 @@ def test_a_site_that_is_not_built_is_an_error_that_names_the_way_out(
 ) -> None:
     assert main(["--folder", str(tmp_path)]) == 1
     assert "make docs" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("address", ["nowhere.html", "deep/nowhere.html", "nowhere"])
+def test_an_address_that_leads_nowhere_gets_the_sites_own_page(tmp_path: Path, address: str) -> None:
+    with started(tmp_path, lambda: True) as (url, _):
+        (tmp_path / "site" / "404.html").write_text(PAGE.format('<a href="index.html">no such page</a>'))
+        response = httpx.get(url + address, trust_env=False)
+        assert response.status_code == 404
+        assert response.headers["Content-Type"] == "text/html; charset=utf-8"
+        assert '<a href="/index.html">no such page</a>' in response.text
+        assert "/__docs__/live.js" in response.text
+        assert httpx.head(url + address, trust_env=False).text == ""
+
+
+def test_without_a_page_of_its_own_a_missing_address_is_refused_as_ever(tmp_path: Path) -> None:
+    with started(tmp_path, lambda: True) as (url, _):
+        assert httpx.get(url + "nowhere.html", trust_env=False).status_code == 404

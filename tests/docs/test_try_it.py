@@ -6,89 +6,20 @@ import json
 import socket
 import subprocess
 import sys
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
-from http.server import BaseHTTPRequestHandler, HTTPServer, SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl
 
 import httpx
 import pytest
 
-from scripts.docs.__main__ import main
 from scripts.docs.documents import Api, operation_link
-from scripts.openapi import Document
 from scripts.processes import child
-from tests.browser.chromium import Chromium
-from tests.browser.page import Page, open_page
-from tests.conftest import APIS, PROJECT, Documents
-
-SEND = """
-(async (fields) => {
-  for (const [selector, value] of Object.entries(fields)) {
-    const field = document.querySelector(selector);
-    if (field.type === "checkbox") field.checked = value;
-    else field.value = value;
-    field.dispatchEvent(new Event("input"));
-    field.dispatchEvent(new Event("change"));
-  }
-  document.getElementById("call").requestSubmit();
-  while (document.body.dataset.state !== "done") await new Promise((go) => setTimeout(go, 5));
-  const text = (selector) => document.querySelector(selector)?.textContent ?? "";
-  const pre = (label) => text(`#answer [aria-label="${label}"]`);
-  return {
-    status: text("#status"), fault: text("#progress"), body: pre("Body of the answer"),
-    headers: pre("Headers of the answer"), sent: pre("What was sent"), text: pre("String-to-sign"),
-    shown: document.getElementById("answer").innerText, focus: document.activeElement.id,
-  };
-})
-"""
-
-
-def send(page: Page, base_url: str, fields: dict[str, Any] | None = None) -> dict[str, str]:
-    """Fill in the form by selectors, press Send, and read what is shown."""
-    values = {"#base": base_url, **(fields or {})}
-    shown: dict[str, str] = page.evaluate(f"{SEND}({json.dumps(values)})")
-    return shown
-
-
-def parameter(place: str, name: str) -> str:
-    return f'[data-parameter="{place} {name}"]'
-
-
-@pytest.fixture
-def page(browser: Chromium) -> Iterator[Page]:
-    with open_page(browser) as opened:
-        yield opened
-
-
-@pytest.fixture
-def addresses(site: Path, documents_apis: list[Api]) -> dict[str, str]:
-    """The page of each operation, opened from disk, by operationId."""
-    return {
-        operation.id: (site / operation_link(operation)[1:]).as_uri()
-        for api in documents_apis
-        for operation in api.operations
-    }
-
-
-@pytest.fixture
-def open_operation(page: Page, addresses: dict[str, str]) -> Callable[[str], Page]:
-    """Opens the page of an operation, from disk."""
-
-    def go(operation: str) -> Page:
-        page.open(addresses[operation])
-        page.wait_for("!document.getElementById('try').hidden")
-        assert page.messages == []
-        return page
-
-    return go
-
-
-Open = Callable[[str], Page]
+from tests.browser.page import Page
+from tests.conftest import PROJECT, Documents
+from tests.docs.try_it import Open, parameter, send, serving
 
 
 @pytest.fixture
@@ -283,19 +214,6 @@ def test_the_policy_refuses_other_hosts_whatever_the_page_does(page: Page, first
     assert len([each for each in page.messages if "Content Security Policy" in each]) >= 2
 
 
-@contextmanager
-def serving(handler: Any) -> Iterator[str]:
-    server: HTTPServer = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
-
-
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: Any) -> None:
         """Nothing: the tests' output is not the place."""
@@ -329,7 +247,7 @@ def test_old_addresses_lead_to_the_new_ones(page: Page, site: Path, old: str, ne
 
 def test_the_demo_credentials_are_those_of_the_mock(documents: Documents) -> None:
     def schemes(variant: str, api: str) -> dict[str, Any]:
-        return Document.load(documents.path(variant, api)).security_schemes
+        return documents.read(variant, api).security_schemes
 
     mock = {
         api: json.loads((documents.folder("mock") / "data" / f"{api}.json").read_text()).get("credentials", {})
@@ -338,149 +256,10 @@ def test_the_demo_credentials_are_those_of_the_mock(documents: Documents) -> Non
     tokens = {each["token"] for each in mock["giosg"]["tokens"]}
     for api in ("giosg", "interactions"):
         shown = {name: scheme["x-demo"]["token"] for name, scheme in schemes("docs", api).items() if "x-demo" in scheme}
-        assert shown.keys() >= {"apiToken", "accessToken"}
+        assert shown.keys() >= {"apiToken", "accessToken"} | ({"giosgApp"} if api == "giosg" else set())
         assert set(shown.values()) <= tokens
     signers = {each["user"]: each["secret"] for each in mock["gotom"]["signers"]}
     hmac = schemes("docs", "gotom")["gotomHmac"]
     assert set(hmac["x-demo"]["users"]) == {each["name"] for each in hmac["x-signature"]["users"]}
     for demo in hmac["x-demo"]["users"].values():
         assert signers[demo["user"]] == demo["secret"]
-
-
-class _Echo(BaseHTTPRequestHandler):
-    """Answers every request with what it was."""
-
-    def do_OPTIONS(self) -> None:
-        self._answer(204, b"")
-
-    def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
-        said = {"path": self.path, "headers": dict(self.headers.items()), "body": body.decode()}
-        self._answer(200, json.dumps(said).encode())
-
-    do_GET = do_POST
-
-    def _answer(self, status: int, body: bytes) -> None:
-        self.send_response(status)
-        self.send_header("Access-Control-Allow-Origin", "null")
-        self.send_header("Access-Control-Allow-Headers", "authorization, content-type, x-key, x-extra")
-        if status != 204:
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Nothing: the tests' output is not the place."""
-
-
-def small_document(**operation: Any) -> dict[str, Any]:
-    samples = [{"lang": "Python", "source": "print()"}, {"lang": "Shell", "source": "true"}]
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "Small", "version": "1"},
-        "servers": [{"url": "https://real.example/base"}, {"url": "https://{tenant}.example"}],
-        "paths": {"/a": {"post": {"operationId": "makeA", "x-codeSamples": samples, **operation}}},
-        "components": {
-            "securitySchemes": {
-                "key": {"type": "apiKey", "in": "query", "name": "key"},
-                "header": {"type": "apiKey", "in": "header", "name": "X-Key"},
-                "sso": {"type": "oauth2", "flows": {}},
-            }
-        },
-    }
-
-
-@pytest.fixture
-def build_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
-    """Builds the site of a small document and gives the address of its page to try."""
-    guides = tmp_path / "guides"
-    guides.mkdir()
-    (guides / "1-first.md").write_text("# First\n\nLead.\n\n## Part\n\nText.\n")
-
-    def make(document: dict[str, Any], *options: str) -> str:
-        source = tmp_path / "small.json"
-        source.write_text(json.dumps(document))
-        assert main([str(source), "--guides", str(guides), *options, "-o", str(tmp_path / "out")]) == 0
-        return (tmp_path / "out" / "small" / "operations" / "makeA.html").as_uri()
-
-    return make
-
-
-def test_forms_files_lists_and_other_credentials_are_sent_as_described(
-    page: Page, build_small: Callable[..., str]
-) -> None:
-    binary = {"type": "string", "format": "binary"}
-    document = small_document(
-        security=[{"key": []}, {"header": []}, {"sso": []}],
-        parameters=[
-            {"name": "tag", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}},
-            {"name": "X-Extra", "in": "header", "schema": {"type": "string"}},
-        ],
-        requestBody={
-            "content": {
-                "application/x-www-form-urlencoded": {"example": {"a": "x y&", "b": [1, True]}},
-                "multipart/form-data": {
-                    "schema": {"properties": {"name": {"type": "string"}, "file": binary}, "required": ["file"]},
-                    "example": {"name": "n1"},
-                },
-            }
-        },
-    )
-    page.open(build_small(document))
-    with serving(_Echo) as url:
-        more = {parameter("query", "tag"): "a b,c", parameter("header", "X-Extra"): "more"}
-        form = json.loads(send(page, url, {"#scheme": "key", "#token": "k&1", **more})["body"])
-        assert parse_qsl(form["path"].partition("?")[2]) == [("tag", "a b"), ("tag", "c"), ("key", "k&1")]
-        assert form["headers"]["X-Extra"] == "more"
-        assert form["headers"]["Content-Type"] == "application/x-www-form-urlencoded"
-        assert form["body"] == "a=x+y%26&b=1&b=true"
-        page.evaluate(
-            """(() => {
-              const type = document.getElementById("media-type");
-              type.value = "multipart/form-data";
-              type.dispatchEvent(new Event("change"));
-              const chosen = new DataTransfer();
-              chosen.items.add(new File(["content"], "my.txt", { type: "text/plain" }));
-              document.querySelector("#body-fields [type=file]").files = chosen.files;
-            })()"""
-        )
-        answer = send(page, url, {"#scheme": "header", "#token": "secret-key"})
-        sent = json.loads(answer["body"])
-        assert sent["headers"]["X-Key"] == "secret-key"
-        assert "secret-key" not in answer["sent"]
-        assert sent["headers"]["Content-Type"].startswith("multipart/form-data; boundary=")
-        assert 'name="name"\r\n\r\nn1\r\n' in sent["body"]
-        assert 'filename="my.txt"\r\nContent-Type: text/plain\r\n\r\ncontent\r\n' in sent["body"]
-        token = json.loads(send(page, url, {"#scheme": "sso", "#token": "t"})["body"])
-        assert token["headers"]["Authorization"] == "Bearer t"
-
-
-def test_real_hosts_need_a_build_of_their_own_and_a_tick(page: Page, build_small: Callable[..., str]) -> None:
-    page.open(build_small(small_document()))
-    assert page.evaluate("document.getElementById('confirm')") is None
-    page.open(build_small(small_document(), "--allow-real-hosts"))
-    policy = page.evaluate("document.querySelector('meta[http-equiv]').content")
-    assert "connect-src http://127.0.0.1:* http://localhost:* https://real.example;" in f"{policy};"
-    hidden = "document.getElementById('confirmation').hidden"
-    assert page.evaluate(hidden) is True
-    assert "tick that you mean it" in send(page, "https://real.example")["fault"]
-    assert page.evaluate(hidden) is False
-    assert not [url for url in page.requests if "real.example" in url]
-    # The tests' browser knows no host: that the request went out is all that is to be seen.
-    answer = send(page, "https://real.example/base", {"#confirm": True})
-    assert "Nothing answers at real.example." in answer["fault"]
-    assert "https://real.example/base/a" in page.requests
-    assert "no other host" in send(page, "https://other.example", {"#confirm": True})["fault"]
-
-
-def test_signed_requests_go_to_the_mock_alone_whatever_the_build(
-    page: Page, documents: Documents, tmp_path: Path
-) -> None:
-    sources = [str(documents.path("docs", api)) for api in APIS]
-    assert main([*sources, "--allow-real-hosts", "-o", str(tmp_path / "out")]) == 0
-    page.open(f"{(tmp_path / 'out' / 'gotom' / 'campaigns' / 'getCampaign.html').as_uri()}")
-    assert "no page set the Date header" in send(page, "https://demo.gotom.io").get("fault", "")
-    assert "gotom.io" not in page.evaluate("document.querySelector('meta[http-equiv]').content")
-    page.open(f"{(tmp_path / 'out' / 'giosg' / 'teams' / 'listTeams.html').as_uri()}")
-    assert "https://service.giosg.com" in page.evaluate("document.querySelector('meta[http-equiv]').content")

@@ -1,22 +1,35 @@
-"""What published clients of giosg call is described, or stands among the known unknowns."""
+"""Calls, objects and payloads of published giosg clients are described, or listed as known unknowns."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
+import jsonschema_rs
 import pytest
 
 from scripts.apis import API_NAMES
+from scripts.files.yaml_file import load_document
 from scripts.openapi import Document
 from tests.conftest import Documents
 
 ROOT = Path(__file__).resolve().parents[2]
 OBSERVED = ROOT.parent / "shared" / "reference" / "giosg-live" / "observed.md"
 README = ROOT / "spec" / "README.md"
+PAYLOADS: dict[str, dict[str, Any]] = load_document(Path(__file__).parent / "observed_payloads.yaml")
+OBJECTS = {
+    "Chat message": "ChatMessage",
+    "Attachment": "ChatAttachment",
+    "Action": "ChatAction",
+    "Chat membership": "ChatMembership",
+    "User client": "UserClient",
+    "App icon asset": "AssetSummary",
+}
+"""Component schemas by the names of objects in observed.md."""
 
 Call = tuple[str, str]
-"""Method and path; the names of path parameters, and a final slash, make no difference."""
+"""Method and path, ignoring the names of path parameters and a trailing slash."""
 
 
 def call(method: str, path: str) -> Call:
@@ -24,9 +37,9 @@ def call(method: str, path: str) -> Call:
 
 
 def calls_of_tables(text: str) -> list[Call]:
-    """The calls in the rows of tables whose first cell is one method or several.
+    """Return the calls in table rows with one or several methods in the first cell.
 
-    A path that begins with an ellipsis goes on from the one before it; several methods and paths go in pairs.
+    A path that begins with an ellipsis continues the previous one; several methods and paths are pairs.
     """
     found: list[Call] = []
     for cells in (row.strip("| \n").split("|") for row in text.splitlines() if row.startswith("|")):
@@ -45,7 +58,7 @@ def calls_of_tables(text: str) -> list[Call]:
 
 
 def calls_of_unknowns(text: str) -> set[Call]:
-    """The calls that the known unknowns name, written `GET /path`."""
+    """Return the calls in the known unknowns, written `GET /path`."""
     part = text.partition("## Known unknowns")[2]
     return {call(method, path) for method, path in re.findall(r"`([A-Z]+) (/[^`\s]+)`", " ".join(part.split()))}
 
@@ -62,16 +75,40 @@ def test_known_unknowns_name_calls_with_their_method() -> None:
     assert calls_of_unknowns(text) == {("GET", "/a/{}"), ("POST", "/c")}
 
 
-@pytest.mark.skipif(
-    not OBSERVED.is_file(), reason=f"{OBSERVED} lies beside the clone of those who write the description"
-)
+@pytest.mark.skipif(not OBSERVED.is_file(), reason=f"{OBSERVED} is missing: it is not part of this repository")
 def test_every_observed_call_is_described_or_a_known_unknown(documents: Documents) -> None:
     described = {
         call(operation.method, operation.path)
         for api in API_NAMES
-        for operation in Document.load(documents.path("bundle", api)).operations
+        for operation in documents.read("bundle", api).operations
     }
     observed = calls_of_tables(OBSERVED.read_text(encoding="utf-8"))
     assert len(observed) > 20
     known = described | calls_of_unknowns(README.read_text(encoding="utf-8"))
     assert [one for one in observed if one not in known] == []
+
+
+@pytest.mark.parametrize("name", PAYLOADS)
+def test_an_observed_payload_is_valid(documents: Documents, name: str) -> None:
+    root = Document.load(documents.path("bundle", "giosg")).root
+    schema = {"$ref": f"#/components/schemas/{PAYLOADS[name]['schema']}", "components": root["components"]}
+    validator = jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
+    payload = PAYLOADS[name]["payload"]
+    assert [f"{error.instance_path}: {error.message}" for error in validator.iter_errors(payload)] == []
+    identifier = (
+        "user_id" if PAYLOADS[name]["schema"] == "TriggerClaims" else "resource_id" if "action" in payload else "id"
+    )
+    assert not validator.is_valid(payload | {identifier: ["not", "a", "string"]})
+
+
+@pytest.mark.skipif(not OBSERVED.is_file(), reason=f"{OBSERVED} is missing: it is not part of this repository")
+@pytest.mark.parametrize("name", OBJECTS)
+def test_every_attribute_of_an_observed_object_is_described(documents: Documents, name: str) -> None:
+    text = OBSERVED.read_text(encoding="utf-8").partition("## Objects")[2]
+    found = re.search(rf"\*\*{name}\*\*: (.+?)(?=\*\*[A-Z][a-z ]+\*\*: |\n)", text)
+    assert found is not None
+    # Values of an attribute, and members of nested objects, are in parentheses and braces.
+    declared = re.findall(r"`([a-z_]+)(?:\[\])?`", re.sub(r"\([^()]*\)|\{[^{}]*\}", "", found[1]))
+    assert len(declared) > 5
+    schemas = Document.load(documents.path("bundle", "giosg")).root["components"]["schemas"]
+    assert [one for one in declared if one not in schemas[OBJECTS[name]]["properties"]] == []

@@ -14,8 +14,10 @@ import httpx
 from scripts.mock.app import serve_apis
 from scripts.mock.engine.application import MockApp
 from scripts.mock.engine.cors import Cors
+from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.settings import Settings
+from scripts.mock.engine.stored import check_stored
 from scripts.signing.auth import GoTomHMACAuth
 
 URL = "http://mock.test"
@@ -86,6 +88,9 @@ class Mock:
     app: MockApp
     clock: Clock
     _clients: list[httpx.Client] = field(default_factory=list)
+    checks_stored: bool = True
+    """Whether `close` checks the records; for tests that store incomplete ones."""
+    _closed: bool = False
 
     @classmethod
     def start(cls, apis: Sequence[Api], **settings: Any) -> Mock:
@@ -94,9 +99,17 @@ class Mock:
         return cls(serve_apis(apis, Settings(**{"check_responses": True, **settings}, clock=clock)), clock)
 
     def close(self) -> None:
+        """Stop, and check that a mock started later would accept the records stored."""
         for client in self._clients:
             client.close()
-        self.app.close()
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            if self.checks_stored:
+                check_stored(self.app.store, self.app.apis.values(), DemoSet(self.app.apis.values()))
+        finally:
+            self.app.close()
 
     def client(self, authorization: str | None = None, *, auth: httpx.Auth | None = None, **more: Any) -> httpx.Client:
         headers = {} if authorization is None else {"Authorization": authorization}

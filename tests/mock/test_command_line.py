@@ -49,6 +49,12 @@ def test_help_names_every_option_the_credentials_and_an_example(capsys: pytest.C
         "--database",
         "--page-size",
         "--max-body",
+        "--max-connections",
+        "--max-pipelined",
+        "--max-parts",
+        "--max-depth",
+        "--max-digits",
+        "--durable",
         "--import-delay",
         "--export-delay",
         "--request-timeout",
@@ -56,7 +62,7 @@ def test_help_names_every_option_the_credentials_and_an_example(capsys: pytest.C
         "--check-responses",
     ):
         assert word in text
-    for word in ("mock-admin-token", "demo_user", "/__mock__/reset", "curl"):
+    for word in ("mock-admin-token", "demo_user", "/__mock__/reset", "curl", "power failure"):
         assert word in text
 
 
@@ -76,6 +82,12 @@ def test_help_names_every_option_the_credentials_and_an_example(capsys: pytest.C
         ["--request-timeout", "0"],
         ["--request-timeout", "nan"],
         ["--max-body", "1e3"],
+        ["--database", ""],
+        ["--max-connections", "0"],
+        ["--max-pipelined", "0"],
+        ["--max-parts", "0"],
+        ["--max-depth", "0"],
+        ["--max-digits", "x"],
         ["--import-delay", "-1"],
         ["--import-delay", "nan"],
         ["--import-delay", "inf"],
@@ -120,10 +132,20 @@ def test_a_busy_port_is_a_failure_that_names_it(documents: Documents) -> None:
     assert result.stdout == ""
 
 
-def test_an_invalid_host_is_a_failure(documents: Documents) -> None:
-    result = run(documents, "--port", "0", "--host", "256.256.256.256")
+@pytest.mark.parametrize(
+    ("host", "cause"),
+    [
+        ("256.256.256.256", "no such host; set --host"),
+        ("no-such-host.invalid", "no such host; set --host"),
+        ("a" * 70, "no such host; set --host"),
+        ("192.0.2.1", "the address belongs to another machine; set --host"),
+    ],
+)
+def test_an_invalid_host_is_a_failure_that_says_so(documents: Documents, host: str, cause: str) -> None:
+    result = run(documents, "--port", "0", "--host", host)
     assert result.returncode == 1
-    assert "256.256.256.256" in result.stderr
+    assert f"{host}:0: {cause}" in result.stderr
+    assert "another server" not in result.stderr
     assert "Traceback" not in result.stderr
 
 

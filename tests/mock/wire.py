@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import socket
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.client import HTTPResponse
+from typing import Any
 from urllib.parse import urlsplit
 
 TOKEN = b"Authorization: Token mock-admin-token\r\n"
@@ -41,7 +43,27 @@ class _Kept:
         self._connection = connection
 
     def makefile(self, mode: str) -> object:
-        return self._connection.makefile("rb", buffering=0)
+        return _Unbuffered(self._connection)
+
+
+class _Unbuffered(io.RawIOBase):
+    """A file that reads as many bytes as asked for, however the network cuts them."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._connection = connection
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        return self._connection.recv_into(buffer)
+
+    def read(self, size: int = -1) -> bytes:
+        pieces, missing = [], size
+        while missing and (piece := super().read(missing)):
+            pieces.append(piece)
+            missing -= len(piece)
+        return b"".join(pieces)
 
 
 @contextlib.contextmanager

@@ -133,5 +133,5 @@ def test_the_module_runs_as_a_program(files: Path) -> None:
     assert failed.returncode == 1
     assert failed.stderr == (
         f'error: {files / "bad.yaml"}: actions[0] (line 4): target "$.nope": '
-        "matches nothing; fix the target or say x-optional: true\n"
+        "matches nothing; fix the target or set x-optional: true\n"
     )

@@ -33,7 +33,8 @@ class Copy:
 
     def python(self, *arguments: str, expect: int = 0) -> str:
         """Run Python in the copy; returns what it printed. Fails when the exit status is another than expected."""
-        environment = os.environ | {"PYTHONPATH": str(self.root), "PYTHONDONTWRITEBYTECODE": "1"}
+        environment = os.environ | {"PYTHONPATH": str(self.root)}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a dozen processes import the same modules
         done = subprocess.run(
             [sys.executable, *arguments],
             cwd=self.root,

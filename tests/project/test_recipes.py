@@ -17,15 +17,17 @@ from tests.project.following import Copy, copy_of_the_project, follow, named_fil
 _PROVE = """
 import json, os, subprocess, sys
 from pathlib import Path
-from scripts.contract.run import run
+from scripts.contract.run import Dials, run
 from scripts.contract.server import mock_server
+from scripts.contract.tasks import single_task
 
 api, prefix, package, operations = json.loads(sys.argv[1])
 build = Path("build")
-with mock_server("--documents", str((build / "mock").resolve())) as url:
+options = ("--documents", str((build / "mock").resolve()))
+with mock_server(*options) as url, mock_server(*options) as other:
     clients = Path("made/python").resolve()
-    for mode in ("raw", "sync"):
-        result = run(api, mode, url, build, Path("reports"), 1, 1, clients, operations)
+    doors = {"raw": url, "sync": other}
+    for result in run(single_task(api, operations), doors, Dials(build, Path("reports"), 1, 1, clients)):
         assert result.passed and result.operations == len(operations), result.log.read_text()
     environment = os.environ | {
         "PYTHONPATH": str(clients / package),

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from scripts.apis import PACKAGE_OF, Package
-from scripts.contract.doors.typescript import Bridge
+from scripts.contract.doors.bridge import Bridge
 from scripts.contract.express import same_json
 from tests.conftest import APIS, PROJECT, Documents
 from tests.typescript.conftest import GENERATED

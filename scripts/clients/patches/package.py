@@ -4,6 +4,19 @@ from __future__ import annotations
 
 from scripts.clients.patches.patch import Patch
 
+_CLASSIFIERS = """classifiers = [
+    "Development Status :: 4 - Beta",
+    "Intended Audience :: Developers",
+    "Operating System :: OS Independent",
+    "Programming Language :: Python :: 3",
+    "Programming Language :: Python :: 3.11",
+    "Programming Language :: Python :: 3.12",
+    "Programming Language :: Python :: 3.13",
+    "Programming Language :: Python :: 3.14",
+    "Typing :: Typed",
+]
+"""
+
 PACKAGE = (
     Patch(
         "types.py.jinja",
@@ -82,8 +95,21 @@ class File:
     ),
     Patch(
         "pyproject_uv.toml.jinja",
-        "A package declares its license and includes its text.",
+        "A package declares its license and includes its text, and says which versions of Python it supports.",
         "authors = []\n",
-        'authors = []\nlicense = "MIT"\nlicense-files = ["LICENSE"]\n',
+        'license = "MIT"\nlicense-files = ["LICENSE"]\n' + _CLASSIFIERS,
+    ),
+    Patch(
+        "pyproject_uv.toml.jinja",
+        "A source distribution contains the changelog, which `make dist` puts beside the project file.",
+        'module-root = ""\n',
+        'module-root = ""\nsource-include = ["CHANGELOG.md"]\n',
+    ),
+    Patch(
+        "pyproject_uv.toml.jinja",
+        "The package for signed requests has a command that signs and explains them.",
+        "[tool.uv.build-backend]\n",
+        '{% if package.credentials == "hmac" %}\n[project.scripts]\ngotom-sign = "{{ package_name }}.sign:main"\n\n'
+        "{% endif %}\n[tool.uv.build-backend]\n",
     ),
 )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import griffe
 from griffe import BreakageKind
 
+from scripts.clients.surface import is_public, public_objects
 from scripts.contract.diff.change import Changes
 
-INTERNAL = frozenset(("calls", "encoding", "exchange", "multipart", "network", "retry", "settings", "transport"))
-"""Modules of a client that its documentation does not show."""
 _CODES = {
     BreakageKind.OBJECT_REMOVED: "client-name-removed",
     BreakageKind.OBJECT_CHANGED_KIND: "client-signature-changed",
@@ -32,11 +30,11 @@ def compare_python(old: Path, new: Path, package: str) -> Changes:
     assert isinstance(before, griffe.Module)
     assert isinstance(after, griffe.Module)
     for breakage in griffe.find_breaking_changes(before, after):
-        if _is_public(breakage.obj) and breakage.kind in _CODES:
+        if is_public(breakage.obj) and breakage.kind in _CODES:
             text = breakage.explain(griffe.ExplanationStyle.ONE_LINE)
             found.add(_CODES[breakage.kind], breakage.obj.path, _told(text))
-    earlier = dict(_public(before))
-    for path, one in _public(after):
+    earlier = dict(public_objects(before))
+    for path, one in public_objects(after):
         if path in earlier:
             _types(earlier[path], one, found)
         else:
@@ -66,23 +64,6 @@ def _types(old: griffe.Object, new: griffe.Object, found: Changes) -> None:
 def _annotation(name: str, old: object, new: object, place: str, found: Changes) -> None:
     if str(old) != str(new):
         found.add("client-type-changed", place, f"{name}: the type becomes {new}, it was {old}")
-
-
-def _public(scope: griffe.Object) -> Iterator[tuple[str, griffe.Object]]:
-    """The public objects of a module or class with their paths; aliases are found where they are defined."""
-    for member in scope.members.values():
-        if member.is_alias or not isinstance(member, griffe.Object) or not _is_public(member):
-            continue
-        yield member.path, member
-        if isinstance(member, griffe.Module | griffe.Class):
-            yield from _public(member)
-
-
-def _is_public(one: griffe.Object | griffe.Alias) -> bool:
-    names = one.path.split(".")[1:]
-    return not any(name.startswith("_") and not name.startswith("__") for name in names) and not INTERNAL & set(
-        names[:1]
-    )
 
 
 def _told(text: str) -> str:

@@ -1,115 +1,121 @@
-"""Calls through a TypeScript client, which runs in a Node process of its own (`typescript.mjs`)."""
+"""The generated TypeScript clients as doors, each behind a Node process for every set of credentials."""
 
 from __future__ import annotations
 
 import base64
-import json
-import os
-import shutil
-import subprocess
-import sys
-from collections.abc import Mapping
-from contextlib import ExitStack
-from dataclasses import dataclass, field
+import math
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
+from urllib.parse import unquote
 
-from scripts.apis import Package
-from scripts.processes import child
+from scripts.apis import PACKAGE_OF
+from scripts.contract.demo import SIGNING_USERS, USER_TOKEN, VISITOR, DemoCredentials, SigningCredentials
+from scripts.contract.doors.bridge import GENERATED, Bridge, Outcome
+from scripts.contract.doors.door import ExpressedCase, Received, Visit
+from scripts.contract.express import MULTIPART, File, same_json
+from scripts.contract.wire import Sent, differences
 
-HERE = Path(__file__).resolve().parent
-GENERATED = HERE.parents[2] / "generated" / "typescript"
-# The Node of the environment comes before any other: an older one cannot read large integers exactly.
-_SEARCHED = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)])
-
-
-@dataclass(frozen=True)
-class Wire:
-    """A request as the client handed it to fetch."""
-
-    method: str
-    target: str
-    headers: Mapping[str, str] = field(repr=False)  # they hold credentials
-    body: bytes
+_USUAL: dict[str, DemoCredentials] = {"token": USER_TOKEN, "visitor": VISITOR, "hmac": SIGNING_USERS["general"]}
+"""By the kind of credentials of an API (`scripts.apis`)."""
 
 
-@dataclass(frozen=True)
-class Outcome:
-    """What became of one call.
+class TypeScriptDoor:
+    """The methods of a generated client (`Door`)."""
 
-    Attributes:
-        wire: the request; None if none was sent.
-        status: of the answer; None if none came, as are `headers` and `body`.
-        result: what the client returned, as JSON.
-        error: class and message of what it threw.
-    """
+    name = "typescript"
 
-    wire: Wire | None
-    status: int | None
-    headers: Mapping[str, str] | None
-    body: bytes | None
-    result: Any
-    error: tuple[str, str] | None
+    def __init__(self, api: str, url: str, folder: Path = GENERATED) -> None:
+        """`folder` holds the packages."""
+        self.url = url
+        self._package = PACKAGE_OF[api]
+        self._folder = folder
+        self._bridges: dict[DemoCredentials, Bridge] = {}
 
-
-class Bridge:
-    """A client in a process; to be closed, or used as a context manager."""
-
-    def __init__(self, package: Package, options: Mapping[str, Any], folder: Path = GENERATED) -> None:
-        """Start the process; `options` is what the client is made with, `folder` holds the packages."""
-        module = folder / package.package.replace("_", "-") / "dist" / "index.js"
-        command = [shutil.which("node", path=_SEARCHED) or "node", str(HERE / "typescript.mjs")]
-        self._stack = ExitStack()
-        self._process = self._stack.enter_context(
-            child(command, cwd=HERE, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        )
-        self._write({"module": module.as_uri(), "facade": package.facade, "options": dict(options)})
-
-    def call(
-        self,
-        operation_id: str,
-        *,
-        path: Mapping[str, Any] | None = None,
-        query: Mapping[str, Any] | None = None,
-        headers: Mapping[str, str] | None = None,
-        body: Any = None,
-        content_type: str | None = None,
-    ) -> Outcome:
-        """Call an operation; values are those of the wire, a file is `{"$file": base64, "name": ..., "type": ...}`.
-
-        Raises:
-            RuntimeError: the process ended.
-        """
-        given = {"operationId": operation_id, "path": path, "query": query, "headers": headers}
-        given |= {"contentType": content_type} | ({} if body is None else {"body": body})
-        self._write(given)
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
-        if not line:
-            raise RuntimeError(f"the TypeScript client ended with status {self._process.wait()}")
-        found = json.loads(line)
-        wire, error, content = found["wire"], found["error"], found["body"]
-        return Outcome(
-            wire=wire and Wire(wire["method"], wire["target"], wire["headers"], base64.b64decode(wire["body"])),
-            status=found["status"],
-            headers=found["headers"],
-            body=None if content is None else base64.b64decode(content),
-            result=found["result"],
-            error=error and (error["name"], error["message"]),
-        )
-
-    def _write(self, value: Mapping[str, Any]) -> None:
-        assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps(value) + "\n")
-        self._process.stdin.flush()
+    def visit(self, expressed: ExpressedCase) -> Visit:
+        outcome = self._bridge(expressed.credentials).call(**_arguments(expressed), pins=expressed.pins)
+        received = _received(outcome)
+        if outcome.wire is None:
+            what = "sent nothing" if outcome.error is None else "raised {}: {}".format(*outcome.error)
+            return Visit(received, [f"the client {what}"])
+        sent = Sent(outcome.wire.method, outcome.wire.target, outcome.wire.headers, outcome.wire.body)
+        found = [f"on the wire: {difference}" for difference in differences(sent, expressed.wanted, same_doubles)]
+        return Visit(received, found + _misread(outcome))
 
     def close(self) -> None:
-        """End the process, if it has not ended by itself."""
-        self._stack.close()
+        for bridge in self._bridges.values():
+            bridge.close()
 
-    def __enter__(self) -> Self:
-        return self
+    def _bridge(self, credentials: DemoCredentials | None) -> Bridge:
+        known = credentials or _USUAL[self._package.credentials]
+        if known not in self._bridges:
+            options = {**_options(known), "baseUrl": self.url, "maxRetries": 0}
+            self._bridges[known] = Bridge(self._package, options, self._folder)
+        return self._bridges[known]
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self.close()
+
+def _options(credentials: DemoCredentials) -> dict[str, str]:
+    if isinstance(credentials, SigningCredentials):
+        return {"user": credentials.user, "secret": credentials.secret}
+    return {"token" if credentials.scheme == "Token" else "accessToken": credentials.token}
+
+
+def _arguments(expressed: ExpressedCase) -> dict[str, Any]:
+    """What `Bridge.call` takes for a case; parameters that the client sets itself are left out."""
+    case, decided = expressed.case, expressed.call.decided
+    is_absent = type(case.body).__name__ == "NotSet"
+    return {
+        "operation_id": case.operation.definition.raw["operationId"],
+        "path": {
+            name: unquote(value) if isinstance(value, str) else value
+            for name, value in (case.path_parameters or {}).items()
+        },
+        "query": {name: value for name, value in (case.query or {}).items() if ("query", name) not in decided},
+        "headers": {
+            name: value
+            for name, value in (case.headers or {}).items()
+            if ("header", name) not in decided and name.lower() != "authorization"
+        },
+        "body": None if is_absent else _body(expressed),
+        "content_type": None if is_absent else case.media_type,
+    }
+
+
+def _body(expressed: ExpressedCase) -> Any:
+    case = expressed.case
+    if case.media_type != MULTIPART or not isinstance(case.body, dict):
+        return case.body
+    files = expressed.call.files
+    return {name: _file(files[name]) if name in files else value for name, value in case.body.items()}
+
+
+def _file(file: File) -> dict[str, str]:
+    return {"$file": base64.b64encode(file.content).decode(), "name": file.name, "type": ""}
+
+
+def _received(outcome: Outcome) -> Received | None:
+    if outcome.status is None:
+        return None
+    return Received(outcome.status, outcome.headers or {}, outcome.body or b"")
+
+
+def _misread(outcome: Outcome) -> list[str]:
+    """What the client made of a response, if that is not what came."""
+    status = outcome.status or 0
+    if status == 401:
+        return ["the client's credentials were refused"]
+    if status >= 400:
+        return [] if outcome.error is not None else [f"the client threw nothing for status {status}"]
+    if outcome.error is not None:
+        return ["the client raised {}: {}".format(*outcome.error)]
+    return []
+
+
+def same_doubles(left: Any, right: Any) -> bool:
+    """Whether two JSON values are equal to a reader whose numbers are IEEE 754 doubles; otherwise as `same_json`."""
+    if isinstance(left, dict) and isinstance(right, dict):
+        return left.keys() == right.keys() and all(same_doubles(left[key], right[key]) for key in left)
+    if isinstance(left, list) and isinstance(right, list):
+        return len(left) == len(right) and all(same_doubles(a, b) for a, b in zip(left, right, strict=True))
+    if type(left) in (int, float) and type(right) in (int, float):
+        return left == right or math.isclose(left, right, rel_tol=0, abs_tol=math.ulp(float(right)))
+    return same_json(left, right)

@@ -4,6 +4,12 @@
 (() => {
   const LIMIT = 30;
   const box = document.getElementById("search");
+  box.innerHTML = `
+    <input id="search-field" type="search" role="combobox" aria-label="Search the docs" aria-expanded="false"
+      aria-controls="search-results" aria-autocomplete="list" aria-keyshortcuts="/" placeholder="Search ( / )"
+      autocomplete="off" spellcheck="false">
+    <ul id="search-results" role="listbox" aria-label="Search results" hidden></ul>
+    <p id="search-count" role="status" class="unseen"></p>`;
   const field = document.getElementById("search-field");
   const list = document.getElementById("search-results");
   const count = document.getElementById("search-count");

@@ -48,6 +48,12 @@
   const preference = matchMedia("(prefers-color-scheme: dark)");
   const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : preference.matches);
   const showTheme = () => theme.setAttribute("aria-pressed", String(isDark()));
+  theme.setAttribute("aria-label", "Dark colours");
+  theme.innerHTML = `
+    <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+      <circle cx="12" cy="12" r="8" fill="none" stroke="currentColor" stroke-width="2"/>
+      <path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor"/>
+    </svg>`;
   theme.hidden = false;
   theme.addEventListener("click", () => {
     root.dataset.theme = isDark() ? "light" : "dark";
@@ -65,7 +71,7 @@
       const made = document.createElement("button");
       made.type = "button";
       made.dataset.language = sample.dataset.language;
-      made.textContent = sample.querySelector(".sample-name").textContent;
+      made.textContent = sample.querySelector(".sample-name").textContent.replace(/ (SDK|fetch)$/, "");
       made.addEventListener("click", () => {
         root.dataset.language = made.dataset.language;
         store("language", made.dataset.language);

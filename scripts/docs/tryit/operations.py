@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from scripts.docs.documents import Api
+from scripts.docs.examples import DEMO, FORM, MULTIPART, body_examples, examples, is_file, several, text
 from scripts.openapi import Document, Operation, Place
 from scripts.openapi.schemas import EXTENSIBLE_ENUM
 
-DEMO = "x-demo"
-"""Of a security scheme (overlays/docs): the mock's demo credentials, `token`, or `users` by the name that `x-signature`
-gives them. Of an operation: values of parameters that lead to demo records, where the examples do not."""
-
 _JSON_INDENT = 2
-_FORM = "application/x-www-form-urlencoded"
-_MULTIPART = "multipart/form-data"
 # Set by the page itself, or by nobody: a signature's date, what a body is, who asks.
 _OWN_HEADERS = frozenset(("authorization", "content-type", "accept", "date"))
 
@@ -47,7 +42,7 @@ def describe_operation(operation: Operation) -> dict[str, Any]:
             for parameter in operation.parameters
             if not _is_set_otherwise(parameter.value["in"], parameter.value["name"])
         ],
-        "bodies": [_body(document, media) for media in operation.body / "content"] if operation.body else [],
+        "bodies": [_body(operation, media) for media in operation.body / "content"] if operation.body else [],
         "schemes": list(operation.schemes),
         "accepts": _accepts(operation),
     }
@@ -60,73 +55,47 @@ def _is_set_otherwise(location: str, name: str) -> bool:
 def _parameter(document: Document, place: Place, demo: Mapping[str, Any]) -> dict[str, Any]:
     parameter = place.value
     schema = document.resolve(parameter.get("schema", {}))
-    example = next((value for _, value in _examples(document, place)), "")
+    example = next((value for _, value in examples(document, place)), "")
     return {
         "name": parameter["name"],
         "in": parameter["in"],
         "required": parameter.get("required", False),
-        "example": _text(demo.get(parameter["name"], example)),
-        "choices": [_text(choice) for choice in schema.get("enum", [])],
-        "suggestions": [] if "enum" in schema else [_text(known) for known in schema.get(EXTENSIBLE_ENUM, [])],
+        "example": text(demo.get(parameter["name"], example)),
+        "choices": [text(choice) for choice in schema.get("enum", [])],
+        "suggestions": [] if "enum" in schema else [text(known) for known in schema.get(EXTENSIBLE_ENUM, [])],
         "list": schema.get("type") == "array",
         "explode": parameter.get("explode", parameter.get("style", "form") == "form"),
     }
 
 
-def _body(document: Document, media: Place) -> dict[str, Any]:
-    examples = list(_examples(document, media))
+def _body(operation: Operation, media: Place) -> dict[str, Any]:
+    document = operation.document
+    listed = body_examples(operation, media)
     described: dict[str, Any] = {
         "type": media.name,
-        "examples": [{"name": name, "text": _body_text(media.name, value)} for name, value in examples],
+        "examples": [{"name": name, "text": _body_text(media.name, value)} for name, value in listed],
     }
-    if media.name == _MULTIPART:
-        example = examples[0][1] if examples else {}
+    if media.name == MULTIPART:
+        example = listed[0][1] if listed else {}
         schema = document.follow(media / "schema")
         described["fields"] = [
             {
                 "name": field.name,
                 "required": field.name in (schema.value or {}).get("required", []),
-                "file": _is_file(document.follow(field).value),
-                "example": _text(example.get(field.name, "") if isinstance(example, Mapping) else ""),
+                "file": is_file(document.follow(field).value),
+                "example": text(example.get(field.name, "") if isinstance(example, Mapping) else ""),
             }
             for field in schema / "properties"
         ]
     return described
 
 
-def _is_file(schema: Mapping[str, Any]) -> bool:
-    return schema.get("format") == "binary" or "contentMediaType" in schema
-
-
-def _examples(document: Document, holder: Place) -> Iterator[tuple[str, Any]]:
-    """Title and value of each example, in the order of the document."""
-    if "example" in holder:
-        yield "example", holder.value["example"]
-    for listed in holder / "examples":
-        example = document.follow(listed).value
-        if "value" in example:
-            yield example.get("summary", listed.name), example["value"]
-
-
 def _body_text(media_type: str, value: Any) -> str:
-    if media_type == _FORM and isinstance(value, Mapping):
-        return urlencode([(name, _text(one)) for name, each in value.items() for one in _several(each)])
+    if media_type == FORM and isinstance(value, Mapping):
+        return urlencode([(name, text(one)) for name, each in value.items() for one in several(each)])
     if isinstance(value, str) and "json" not in media_type:
         return value
     return json.dumps(value, ensure_ascii=False, allow_nan=False, indent=_JSON_INDENT)
-
-
-def _several(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
-
-
-def _text(value: Any) -> str:
-    """A value as it stands in a URL or a form: text as it is, the rest as JSON."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, list):
-        return ",".join(_text(one) for one in value)
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
 def _accepts(operation: Operation) -> str:

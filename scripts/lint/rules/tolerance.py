@@ -51,7 +51,7 @@ _WAY_OUT = "(leave it out, write `x-extensible-enum`, or add `exact: true` to `x
 
 
 def _strict(schema: Mapping[str, Any]) -> Iterator[str]:
-    """The keywords of a schema that refuse a value for more than its type."""
+    """Return the keywords of a schema that restrict values beyond their type."""
     yield from (keyword for keyword in _STRICT if keyword in schema)
     yield from (keyword for keyword in _CLOSING if schema.get(keyword) is False)
     if schema.get("format") in _STRICT_FORMATS:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import threading
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from scripts.mock.engine import crud  # noqa: F401  (registers the behaviours of plain CRUD)
@@ -18,11 +19,14 @@ from scripts.mock.engine.asgi import Receive, Scope, Send
 from scripts.mock.engine.backend import Backend
 from scripts.mock.engine.behaviours import Function
 from scripts.mock.engine.bodies import check_body, in_own_form
+from scripts.mock.engine.clock import Clock
 from scripts.mock.engine.control import PREFIX, Control
 from scripts.mock.engine.declarations import bind_behaviours
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api, Endpoint
+from scripts.mock.engine.faults import example, reason
 from scripts.mock.engine.incoming import Incoming
+from scripts.mock.engine.journal import DIAGNOSIS, Journal
 from scripts.mock.engine.options import undescribed_options
 from scripts.mock.engine.outbox import Outbox
 from scripts.mock.engine.parameters import check_path, check_query
@@ -30,11 +34,13 @@ from scripts.mock.engine.protocol import RAW_TARGET
 from scripts.mock.engine.refusal import NotFound, Refusal
 from scripts.mock.engine.replay import pinned
 from scripts.mock.engine.request import Request
+from scripts.mock.engine.responding import respond, respond_with_fault
 from scripts.mock.engine.responses import check_answer, check_refusal
 from scripts.mock.engine.routing import Route, Router
 from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import Store
-from scripts.mock.engine.text import decode_pairs, encode_json
+from scripts.mock.engine.store import Store, StoreFullError
+from scripts.mock.engine.stored import check_stored
+from scripts.mock.engine.text import decode_pairs
 from scripts.mock.engine.unit_of_work import UnitOfWork
 from scripts.openapi import JSON
 
@@ -53,11 +59,17 @@ class MockApp:
         demo: DemoSet,
         store: Store,
         settings: Settings,
+        served: Collection[str] | None = None,
+        clock: Clock | None = None,
     ) -> None:
         """Fill a new store with the demo data; `backends` maps names of APIs to their backends.
 
+        Only the APIs in `served` are answered; the others contribute demo data. The default is all. `clock` is the one
+        behind that of the settings, which control endpoints change.
+
         Raises:
             DocumentError: an overlay names a behaviour, parameter or property that does not exist.
+            StoreError: a record of the store is invalid.
         """
         self.store = store
         self.settings = settings
@@ -65,9 +77,12 @@ class MockApp:
         self._backends = backends
         self._behaviours: dict[str, Function] = {}
         self._router = Router()
+        self._turn = threading.Lock()  # of one request, since an application may be called from several threads
+        self.journal = Journal()
+        names = [api.name for api in apis if served is None or api.name in served]
         for api in apis:
             self._behaviours |= bind_behaviours(api)
-            for endpoint in api.endpoints:
+            for endpoint in api.endpoints if api.name in names else ():
                 self._router.add(endpoint, optional_slash=backends[api.name].optional_slash)
         different = list(dict.fromkeys(backends.values()))
         self._routes = {path: answer for backend in different for path, answer in backend.routes.items()}
@@ -75,10 +90,27 @@ class MockApp:
         self._by_prefix = sorted(different, key=lambda backend: len(backend.prefix), reverse=True)
         webhooks = {name: validator for api in apis for name, validator in api.webhooks.items()}
         self._outbox = Outbox(store, settings, webhooks)
-        self._control = Control(store, demo, different, list(self.apis), self._outbox)
+        self._control = Control(
+            store,
+            demo,
+            different,
+            names,
+            self._outbox,
+            self.journal,
+            apis,
+            settings.access,
+            clock or Clock(settings.clock),
+        )
         if store.is_new:
             demo.restore(store)
+        else:
+            check_stored(store, apis, demo)
         self._outbox.hand_over()
+
+    @property
+    def lenient_paths(self) -> list[str]:
+        """The path prefixes of backends that accept lenient request lines."""
+        return [backend.prefix for backend in self._by_prefix if backend.lenient_request_line]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -87,20 +119,46 @@ class MockApp:
         if scope["type"] != "http":
             raise RuntimeError(f"the mock supports only HTTP, not {scope['type']}")
         backend = self._backend_of(scope["path"])
+        incoming = None
         try:
             incoming = await self._read(scope, receive)
-            with pinned(incoming):
+            with pinned(incoming), self._turn:
                 answer = self._answer(incoming)
         except _ClientGone:
             return
         except Refusal as refusal:
             answer = backend.refusal_answer(refusal)
+        except StoreFullError as error:
+            print(f"error: {error}", file=sys.stderr)
+            answer = backend.refusal_answer(Refusal(507, f"Nothing was changed, because {error}; free some space."))
         except Exception:
             # Keep the server running. The traceback goes to stderr, never to the client.
             traceback.print_exc(file=sys.stderr)
             answer = backend.refusal_answer(Refusal(500, "Internal Server Error"))
         answer.headers |= backend.headers(answer)
-        await _respond(answer, send, head=scope["method"] == "HEAD")
+        if incoming is not None and not incoming.raw_path.startswith(PREFIX):
+            self._record(incoming, answer)
+        if incoming is not None and incoming.fault is not None:
+            await respond_with_fault(answer, incoming.fault, scope, receive, send)
+        else:
+            await respond(answer, send, head=scope["method"] == "HEAD")
+
+    def _record(self, incoming: Incoming, answer: Answer) -> None:
+        self.journal.record(
+            incoming.method,
+            incoming.raw_path,
+            incoming.query,
+            incoming.body,
+            incoming.api,
+            incoming.operation_id,
+            answer,
+            answer.headers.get(DIAGNOSIS),
+        )
+
+    def reset(self) -> None:
+        """Restore the demo data and clear the journal. May be called from any thread."""
+        with self._turn:
+            self._control.reset()
 
     def _backend_of(self, path: str) -> Backend[Any]:
         """Return the backend for a path; the one without a prefix is the fallback."""
@@ -169,21 +227,40 @@ class MockApp:
             raise NotFound
         route, path = found
         backend = self._backends[route.api]
+        described = route.described(incoming.method)
+        incoming.api, incoming.operation_id = route.api, described.operation_id if described else None
+        fault = incoming.fault = self._control.conduct.faults.find(incoming, described)
         try:
-            return self._on_route(backend, route, path, incoming)
+            if fault is None or fault.is_executed:
+                answer = self._on_route(backend, route, path, incoming)
+                if fault is None or fault.status is None:
+                    return answer
         except Refusal as refusal:
-            endpoint = route.described(incoming.method)
-            described = endpoint.media_types.get(refusal.status, JSON) if endpoint else JSON
-            answer = backend.refusal_answer(refusal, described)
-            if self.settings.check_responses:
-                check_refusal(endpoint, answer)
-            return answer
+            if fault is None or fault.status is None:
+                return self._refuse(refusal, backend, route.api, described)
+        status = fault.status or 500
+        return fault.answer(self.apis[route.api], described, backend.refusal_answer(Refusal(status, reason(status))))
+
+    def _refuse(self, refusal: Refusal, backend: Backend[Any], api: str, endpoint: Endpoint | None) -> Answer:
+        if refusal.status == 400 and endpoint is not None and not self._control.conduct.switches.validation:
+            accepted = example(self.apis[api], endpoint, endpoint.success)
+            if accepted is not None:
+                return accepted
+        media_type = endpoint.media_types.get(refusal.status, JSON) if endpoint else JSON
+        answer = backend.refusal_answer(refusal, media_type)
+        if self.settings.check_responses:
+            check_refusal(endpoint, answer)
+        return answer
 
     def _on_route(self, backend: Backend[Any], route: Route, path: Mapping[str, str], incoming: Incoming) -> Answer:
-        endpoint, caller = backend.admit(route, incoming)
+        limits = self.settings.limits
+        if self._control.conduct.switches.credentials:
+            endpoint, caller = backend.admit(route, incoming)
+        else:
+            endpoint, caller = route.find(incoming.method), backend.stand_in()
         if endpoint is None:
             return undescribed_options(route)
-        pairs = decode_pairs(incoming.query, "query")
+        pairs = decode_pairs(incoming.query, "query", limits)
         request = Request(
             endpoint=endpoint,
             api=self.apis[endpoint.api],
@@ -198,7 +275,7 @@ class MockApp:
         backend.authorize(request, caller)
         request.query = check_query(endpoint, pairs)
         try:
-            request.body = check_body(endpoint, incoming.header(b"content-type"), incoming.body)
+            request.body = check_body(endpoint, incoming.header(b"content-type"), incoming.body, limits)
         except Refusal as refusal:
             raise in_own_form(endpoint, refusal) from None
         return self._in_one_piece(request, lambda: self._carry_out(endpoint, request))
@@ -220,16 +297,3 @@ class MockApp:
         if work.deliveries:
             self._outbox.hand_over()
         return answer
-
-
-async def _respond(answer: Answer, send: Send, *, head: bool) -> None:
-    headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in answer.headers.items()]
-    body = b""
-    if answer.has_body:
-        content = encode_json(answer.value) if answer.text is None else answer.text
-        body = content.encode("utf-8") if isinstance(content, str) else content
-        headers += [(b"content-type", answer.media_type.encode()), (b"content-length", str(len(body)).encode())]
-    elif answer.status != 204:
-        headers.append((b"content-length", b"0"))
-    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-    await send({"type": "http.response.body", "body": b"" if head else body})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from scripts.mock.engine.answer import Answer
@@ -25,11 +25,12 @@ CallerT = TypeVar("CallerT")
 
 @dataclass(frozen=True)
 class ControlRequest:
-    """A request to an endpoint of the mock's own: what it may change, the values of its path, and its body."""
+    """A request to a control endpoint: unit of work, path parameters, parsed body and query."""
 
     work: UnitOfWork
     path: Mapping[str, str]
     body: Any
+    query: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ class Backend(ABC, Generic[CallerT]):
         prefix: path prefix of its APIs; '' for the fallback backend.
         not_found: reason of a 404.
         optional_slash: whether paths also match with a trailing slash.
+        lenient_request_line: whether methods in lower case and raw UTF-8 in the target are accepted.
         routes: handlers of public, undocumented routes by raw path.
         files: handlers of files below `/__mock__/` by path prefix; each is called with the rest of the path.
         controls: its endpoints below `/__mock__/`.
@@ -65,6 +67,7 @@ class Backend(ABC, Generic[CallerT]):
     prefix = ""
     not_found = "Not Found"
     optional_slash = False
+    lenient_request_line = False
 
     def __init__(self, apis: Sequence[Api], demo: DemoSet, store: Store, settings: Settings) -> None:
         """Raises DocumentError for invalid credentials in the demo data."""
@@ -85,6 +88,10 @@ class Backend(ABC, Generic[CallerT]):
     @abstractmethod
     def authorize(self, request: Request, caller: CallerT) -> None:
         """Set the caller's attributes of the request. Raises Refusal: 401, 403, 404."""
+
+    @abstractmethod
+    def stand_in(self) -> CallerT:
+        """Return the caller while credentials are not checked: the first of the demo data."""
 
     @abstractmethod
     def refusal_body(self, refusal: Refusal) -> Any:

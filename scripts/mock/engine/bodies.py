@@ -8,13 +8,14 @@ from typing import Any
 import jsonschema_rs
 
 from scripts.mock.engine.endpoint import Body, Endpoint
+from scripts.mock.engine.limits import DEFAULT_LIMITS, Limits
 from scripts.mock.engine.parts import Upload, decode_parts
 from scripts.mock.engine.refusal import FieldError, Refusal
 from scripts.mock.engine.text import decode_json, decode_pairs, shown
 from scripts.mock.engine.values import REPEATED, REQUIRED, UNTYPED, errors_of, message_of, typed
 
 
-def check_body(endpoint: Endpoint, content_type: str | None, raw: bytes) -> Any:
+def check_body(endpoint: Endpoint, content_type: str | None, raw: bytes, limits: Limits = DEFAULT_LIMITS) -> Any:
     """Return the parsed body of a request, or None if the operation takes none (any body is then ignored).
 
     Raises:
@@ -34,11 +35,11 @@ def check_body(endpoint: Endpoint, content_type: str | None, raw: bytes) -> Any:
         raise Refusal(415, f'Unsupported charset "{shown(charset or "")}" in request.')
     files: dict[str, Upload] = {}
     if essence == "application/x-www-form-urlencoded":
-        value: Any = _form(decode_pairs(raw, "body"), body.properties)
+        value: Any = _form(decode_pairs(raw, "body", limits), body.properties, limits)
     elif essence == "multipart/form-data":
-        value, files = _parts(decode_parts(content_type or "", raw), body)
+        value, files = _parts(decode_parts(content_type or "", raw, limits.parts), body, limits)
     else:
-        value = decode_json(raw)
+        value = decode_json(raw, limits)
     errors = tuple(_field_error(error) for error in errors_of(body.validator, value))
     if errors:
         raise Refusal(400, "The body is not valid.", errors=_named_errors(endpoint, value) or errors)
@@ -54,20 +55,23 @@ def _named_errors(endpoint: Endpoint, value: Any) -> tuple[FieldError, ...]:
     )
 
 
-def _form(pairs: list[tuple[str, str]], types: Mapping[str, str]) -> dict[str, Any]:
+def _form(pairs: list[tuple[str, str]], types: Mapping[str, str], limits: Limits) -> dict[str, Any]:
     fields: dict[str, Any] = {}
     for name, text in pairs:
         if name in fields:
             raise Refusal(400, "A form field is repeated.", errors=(FieldError(name, REPEATED),))
-        value = typed(types.get(name, "string"), text)
+        value = typed(types.get(name, "string"), text, limits.digits)
         fields[name] = text if value is UNTYPED else value  # the validator reports the type error
     return fields
 
 
-def _parts(parts: list[tuple[str, str | Upload]], body: Body) -> tuple[dict[str, Any], dict[str, Upload]]:
+def _parts(
+    parts: list[tuple[str, str | Upload]], body: Body, limits: Limits
+) -> tuple[dict[str, Any], dict[str, Upload]]:
     """Return the fields and the files of a multipart form; each file is also an empty string among the fields."""
     files = {name: value for name, value in parts if isinstance(value, Upload)}
-    fields = _form([(name, "" if isinstance(value, Upload) else value) for name, value in parts], body.properties)
+    texts = [(name, "" if isinstance(value, Upload) else value) for name, value in parts]
+    fields = _form(texts, body.properties, limits)
     errors = [FieldError(name, "Not a valid string.") for name in files if name in body.properties.keys() - body.files]
     errors += [
         FieldError(name, "The submitted data was not a file. Check the encoding type on the form.")

@@ -6,14 +6,21 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from scripts.mock.engine.access import Access
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.backend import Backend, ControlEndpoint, ControlRequest
+from scripts.mock.engine.clock import Clock
+from scripts.mock.engine.conduct import ConductControl
 from scripts.mock.engine.demo import DemoSet
+from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.incoming import Incoming
+from scripts.mock.engine.journal import Journal
+from scripts.mock.engine.journal_control import JournalControl
 from scripts.mock.engine.outbox import SUBSCRIPTIONS, Outbox
 from scripts.mock.engine.refusal import NotFound, Refusal
+from scripts.mock.engine.snapshots import StateControl
 from scripts.mock.engine.store import Store
-from scripts.mock.engine.text import decode_json
+from scripts.mock.engine.text import decode_json, decode_pairs
 from scripts.mock.engine.unit_of_work import UnitOfWork
 from scripts.mock.engine.values import first_error
 
@@ -21,24 +28,43 @@ PREFIX = b"/__mock__/"
 
 
 class Control:
-    """Health, reset, the journal of webhooks, and the backends' endpoints."""
+    """Health, reset, the journals of requests and webhooks, and the backends' endpoints."""
 
     def __init__(
-        self, store: Store, demo: DemoSet, backends: Sequence[Backend[Any]], names: Sequence[str], outbox: Outbox
+        self,
+        store: Store,
+        demo: DemoSet,
+        backends: Sequence[Backend[Any]],
+        names: Sequence[str],
+        outbox: Outbox,
+        journal: Journal,
+        apis: Sequence[Api],
+        access: Access | None,
+        clock: Clock,
     ) -> None:
-        """`names` are the names of the served APIs."""
+        """`names` are the names of the served APIs; without `access` everybody may call, as in the same process."""
+        self._access = access
+        self.conduct = ConductControl(clock)
+        state = StateControl(store, apis, outbox)
         self._store = store
         self._demo = demo
         self._backends = backends
         self._names = names
         self._outbox = outbox
+        self._journal = journal
         own = [
             ControlEndpoint("GET", "health", self._health),
             ControlEndpoint("POST", "reset", self._reset),
             ControlEndpoint("GET", "webhooks", self._webhooks),
             ControlEndpoint("DELETE", "webhooks/{subscription_id}", self._unsubscribe),
         ]
-        self._endpoints = [*own, *(one for backend in backends for one in backend.controls)]
+        self._endpoints = [
+            *own,
+            *self.conduct.endpoints,
+            *state.endpoints,
+            *JournalControl(journal, apis).endpoints,
+            *(one for backend in backends for one in backend.controls),
+        ]
         self._files: dict[str, Callable[[str], Answer]] = {}
         for backend in backends:
             self._files |= backend.files
@@ -50,6 +76,8 @@ class Control:
             if path.startswith(prefix):
                 _check_method(incoming.method, ["GET"])
                 return file(path.removeprefix(prefix))
+        if self._access is not None:
+            self._access.check(incoming)
         found = [(one, names) for one in self._endpoints if (names := _match(one.path, path)) is not None]
         if not found:
             own = ", ".join(f"{one.method} {one.path}" for one in self._endpoints)
@@ -58,18 +86,25 @@ class Control:
         endpoint, names = next((one, names) for one, names in found if one.method == method)
         if not endpoint.for_pages and incoming.header(b"origin") is not None:
             raise Refusal(403, "Web pages may not call this endpoint, because it makes the mock send requests.")
-        value = endpoint.handle(ControlRequest(work, names, _body(endpoint, incoming)))
+        query = dict(decode_pairs(incoming.query, "query"))
+        value = endpoint.handle(ControlRequest(work, names, _body(endpoint, incoming), query))
         return value if isinstance(value, Answer) else Answer(200, value)
 
     def _health(self, request: ControlRequest) -> dict[str, Any]:
         return {"status": "ok", "apis": list(self._names)}
 
     def _reset(self, request: ControlRequest) -> dict[str, Any]:
+        self.reset()
+        return {"status": "reset"}
+
+    def reset(self) -> None:
+        """Restore the demo data; forget deliveries, requests, faults, changes of the clock, and what backends keep."""
         self._outbox.forget()
         self._demo.restore(self._store)
         for backend in self._backends:
             backend.forget()
-        return {"status": "reset"}
+        self._journal.clear()
+        self.conduct.forget()
 
     def _webhooks(self, request: ControlRequest) -> dict[str, Any]:
         return {"subscriptions": self._outbox.subscriptions(), "deliveries": self._outbox.journal()}

@@ -72,7 +72,12 @@ class Cors:
         await self._app(scope, receive, send_shared)
 
     def _allows(self, origin: bytes) -> bool:
-        return origin in self._origins or (self._loopback and _LOOPBACK.match(origin) is not None)
+        return origin in self._origins or (self._loopback and is_loopback_origin(origin))
+
+
+def is_loopback_origin(origin: bytes) -> bool:
+    """Return whether an origin is a page served on this machine."""
+    return _LOOPBACK.match(origin) is not None
 
 
 def check_origin(text: str) -> str:

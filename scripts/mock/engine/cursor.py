@@ -1,7 +1,8 @@
 """Pagination with opaque cursors: positions between two rows of a list.
 
 A cursor is 32 hexadecimal digits, as in the samples of seed 002: one byte for the direction, seven for the sequence of
-the adjacent row, and eight that bind it to the collection, its filters and its order.
+the adjacent row, and eight that bind it to the collection, its filters and its order. Cursors of sorted lists continue
+with the sort values of the row as JSON, so that they stay valid when the row changes or leaves the list.
 """
 
 from __future__ import annotations
@@ -18,20 +19,27 @@ from scripts.mock.engine.request import Request
 from scripts.mock.engine.store import Row
 from scripts.mock.engine.text import encode_json
 
+_Record = tuple[int, tuple[Any, ...], Row | None]
 _LAST = 2**56 - 1
 _CREATED = "created_at"
 
 
 @dataclass(frozen=True)
 class Cursor:
-    """A position next to the row with `sequence`; `backward` for the page before it."""
+    """A position next to the row with `sequence`; `backward` for the page before it.
+
+    Attributes:
+        values: sort values of the row; empty in order of creation.
+    """
 
     sequence: int
     backward: bool
+    values: tuple[Any, ...] = ()
 
     def encode(self, context: str) -> str:
         head = (b"\x01" if self.backward else b"\x00") + self.sequence.to_bytes(7, "big")
-        return (head + _seal(head, context)).hex()
+        values = encode_json(self.values).encode() if self.values else b""
+        return (head + _seal(head + values, context) + values).hex()
 
 
 def decode_cursor(text: str, context: str) -> Cursor:
@@ -40,13 +48,14 @@ def decode_cursor(text: str, context: str) -> Cursor:
         raw = bytes.fromhex(text)
     except ValueError:
         raw = b""
-    if len(raw) != 16 or text != raw.hex() or raw[0] > 1 or raw[8:] != _seal(raw[:8], context):
+    head, seal, values = raw[:8], raw[8:16], raw[16:]
+    if len(raw) < 16 or text != raw.hex() or head[0] > 1 or seal != _seal(head + values, context):
         raise Refusal(404, "Invalid cursor")
-    return Cursor(int.from_bytes(raw[1:8], "big"), raw[0] == 1)
+    return Cursor(int.from_bytes(head[1:], "big"), head[0] == 1, tuple(json.loads(values)) if values else ())
 
 
-def _seal(head: bytes, context: str) -> bytes:
-    return hashlib.blake2b(head + context.encode(), digest_size=8).digest()
+def _seal(sealed: bytes, context: str) -> bytes:
+    return hashlib.blake2b(sealed + context.encode(), digest_size=8).digest()
 
 
 def cursor_page(
@@ -77,25 +86,27 @@ def cursor_page(
         everything = [row for row in everything if among(json.loads(row[1]))]
     ordered = None if everything is None else _Sorted(everything, keys)
 
-    def rows_beyond(sequence: int | None, *, downward: bool, limit: int) -> list[Row]:
+    def rows_beyond(position: Cursor | None, *, downward: bool, limit: int) -> list[Row]:
         if ordered is not None:
-            return ordered.beyond(sequence, backward=downward, limit=limit)
-        return store.page(
-            collection, parent, live=live, limit=limit, descending=downward, after=sequence, filters=filters
-        )
+            return ordered.beyond(position, backward=downward, limit=limit)
+        after = None if position is None else position.sequence
+        return store.page(collection, parent, live=live, limit=limit, descending=downward, after=after, filters=filters)
+
+    def position(row: Row, *, backward: bool) -> Cursor:
+        return Cursor(row[0], backward, () if ordered is None else ordered.values(row))
 
     downward = (by_creation and keys[0][1]) != backward
-    rows = rows_beyond(None if cursor is None else cursor.sequence, downward=downward, limit=size + 1)
+    rows = rows_beyond(cursor, downward=downward, limit=size + 1)
     ahead = len(rows) > size
     rows = rows[:size]
-    if cursor is None:
-        start, behind = 0, False
-    else:
+    start = None
+    if cursor is not None:
         # The previous page ends before the first row of this page or, if it is empty, before the cursor itself.
-        start = rows[0][0] if rows else _beside(cursor.sequence, upward=not downward)
-        behind = bool(rows_beyond(start, downward=not downward, limit=1))
-    onward = _link(request, Cursor(rows[-1][0], backward), context) if ahead else None
-    back = _link(request, Cursor(start, not backward), context) if behind else None
+        beside = Cursor(_beside(cursor.sequence, upward=not downward), not backward, cursor.values)
+        start = position(rows[0], backward=not backward) if rows else beside
+    behind = start is not None and bool(rows_beyond(start, downward=not downward, limit=1))
+    onward = _link(request, position(rows[-1], backward=backward), context) if ahead else None
+    back = _link(request, start, context) if start is not None and behind else None
     if backward:
         rows.reverse()
     following, previous = (back, onward) if backward else (onward, back)
@@ -107,28 +118,42 @@ class _Sorted:
     """Rows sorted by properties other than creation time; ties in order of creation."""
 
     def __init__(self, rows: Sequence[Row], keys: Sequence[tuple[str, bool]]) -> None:
-        records = [(row, json.loads(row[1])) for row in rows]
-        for name, descending in reversed(keys):
-            records.sort(key=lambda pair: _sortable(pair[0], pair[1], name), reverse=descending)
-        self._rows = [row for row, _ in records]
-        self._places = {row[0]: place for place, row in enumerate(self._rows)}
+        self._keys = keys
+        records: list[_Record] = [(row[0], _values(row, keys), row) for row in rows]
+        self._values = {sequence: values for sequence, values, _ in records}
+        self._records = self._sorted(records)
 
-    def beyond(self, sequence: int | None, *, backward: bool, limit: int) -> list[Row]:
-        """Return rows after (or before) the one with `sequence`. Raises Refusal: 404 if that row no longer exists."""
-        if sequence is None:
-            return (self._rows[::-1] if backward else self._rows)[:limit]
-        if sequence not in self._places:
-            raise Refusal(404, "Invalid cursor")
-        place = self._places[sequence]
-        return self._rows[:place][::-1][:limit] if backward else self._rows[place + 1 :][:limit]
+    def _sorted(self, records: list[_Record]) -> list[_Record]:
+        for place in reversed(range(len(self._keys))):
+            records.sort(key=lambda record: _sortable(record[1][place]), reverse=self._keys[place][1])
+        return records
+
+    def values(self, row: Row) -> tuple[Any, ...]:
+        """Return the sort values of a row."""
+        return self._values[row[0]]
+
+    def beyond(self, position: Cursor | None, *, backward: bool, limit: int) -> list[Row]:
+        """Return rows after (or before) a position, which need not be that of a row."""
+        records = self._records
+        if position is not None:
+            mark: _Record = (position.sequence, position.values, None)
+            others = [one for one in records if one[:2] != mark[:2]]
+            merged = self._sorted(sorted([*others, mark], key=lambda record: record[0]))
+            place = merged.index(mark)
+            records = merged[:place] if backward else merged[place + 1 :]
+        rows = [row for _, _, row in (records[::-1] if backward else records) if row is not None]
+        return rows[:limit]
 
 
-def _sortable(row: Row, record: dict[str, Any], name: str) -> Any:
-    """Return the sort key of a row; null comes first."""
-    if name == _CREATED:
-        return row[0]
-    value = record.get(name)
-    return (value is not None, value if value is not None else 0)
+def _sortable(value: Any) -> tuple[bool, Any]:
+    """Return a sort key; null comes first."""
+    return (value is not None, 0 if value is None else value)
+
+
+def _values(row: Row, keys: Sequence[tuple[str, bool]]) -> tuple[Any, ...]:
+    """Return the sort values of a row."""
+    record = json.loads(row[1])
+    return tuple(row[0] if name == _CREATED else record.get(name) for name, _ in keys)
 
 
 def _order(request: Request) -> list[tuple[str, bool]]:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from scripts.mock.engine.addresses import address
+from scripts.mock.engine.demo_form import check_records
 from scripts.mock.engine.endpoint import Api, Collection, DocumentError
 from scripts.mock.engine.store import Store
 
@@ -45,6 +46,7 @@ class DemoSet:
                     raise DocumentError(
                         f"overlays/mock/{api.name}.yaml: collection {name} already exists in {owner.name}; rename it"
                     )
+            check_records(api.demo)
             self._records += _records(api)
             self._counters |= api.demo.counters
         places: dict[tuple[str, str], str] = {}
@@ -79,6 +81,21 @@ class DemoSet:
         with store.transaction():
             store.clear()
             self.fill(store)
+
+
+def read_records(
+    apis: Iterable[Api], records: Mapping[str, Sequence[Mapping[str, Any]]], place: str
+) -> list[DemoRecord]:
+    """Read records in the format of demo data, by collection. Raises DocumentError, see `DemoSet`."""
+    owners = {name: api for api in apis for name in api.collections}
+    found = []
+    for name, listed in records.items():
+        api = owners.get(name)
+        if api is None:
+            raise DocumentError(f"{place}: unknown collection {name}; known: {', '.join(sorted(owners))}")
+        for number, says in enumerate(listed, start=1):
+            found.append(_record(api, api.collections[name], says, f"{place}: {name}, record {number}"))
+    return found
 
 
 def _records(api: Api) -> Iterator[DemoRecord]:
@@ -120,6 +137,8 @@ def _value(api: Api, says: Mapping[str, Any], place: str) -> tuple[dict[str, Any
             value = value[key]
         except (LookupError, TypeError):
             raise DocumentError(f"{place}: example {says['example']} has no value at {says['at']}") from None
+    if not isinstance(value, dict):
+        raise DocumentError(f"{place}: example {says['example']} has no object at {says.get('at', [])}; change `at`")
     whole = value | says.get("with", {})
     if missing := [name for name in says.get("without", ()) if name not in whole]:
         raise DocumentError(f"{place}: `without` names {', '.join(missing)}, missing from the example")

@@ -11,10 +11,12 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from datetime import datetime, timedelta
-
-import httpx
+from typing import TYPE_CHECKING
 
 from scripts.mock.engine.outgoing import Delivery
+
+if TYPE_CHECKING:
+    import httpx
 
 TIMEOUT = 5.0
 """Seconds that a subscriber has for its answer."""
@@ -93,6 +95,8 @@ class Dispatcher:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _empty(self, subscriber: str, lane: deque[Delivery]) -> None:
+        import httpx  # not at the start of every mock, of which few send anything
+
         async with httpx.AsyncClient(trust_env=False, follow_redirects=False, timeout=None, headers=_HEADERS) as client:
             while lane:
                 self._ended(lane[0], await self._deliver(client, lane[0]))
@@ -115,6 +119,8 @@ class Dispatcher:
 
 async def _attempt(client: httpx.AsyncClient, delivery: Delivery) -> int | str:
     """The status of the answer, whose body is not read, or the name of what went wrong."""
+    import httpx
+
     method, headers = ("GET", {}) if delivery.body is None else ("POST", {"Content-Type": "application/json"})
     try:
         async with (

@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-_HOST = re.compile(rb"[A-Za-z0-9.\-]+(:\d{1,5})?\Z|\[[0-9A-Fa-f:.]+\](:\d{1,5})?\Z")
+if TYPE_CHECKING:
+    from scripts.mock.engine.faults import Fault
+
+_HOST = re.compile(rb"[A-Za-z0-9._~\-]+(:\d{1,5})?\Z|\[[0-9A-Fa-f:.]+\](:\d{1,5})?\Z")
 
 
 @dataclass(slots=True)
 class Incoming:
-    """A raw HTTP request; `target` is the path with its query, byte for byte as on the request line."""
+    """A raw HTTP request; `target` is the path with its query, byte for byte as on the request line.
+
+    `api`, `operation_id` and `fault` are known once a route matched.
+    """
 
     method: str
     raw_path: bytes
@@ -20,6 +27,9 @@ class Incoming:
     scheme: str
     headers: Mapping[bytes, bytes]
     body: bytes
+    api: str | None = None
+    operation_id: str | None = None
+    fault: Fault | None = None
 
     def header(self, name: bytes) -> str | None:
         """Return a header by its lower-case name, or None."""

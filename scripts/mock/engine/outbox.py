@@ -108,6 +108,10 @@ class Outbox:
         with self._lock:
             self._journal.clear()
 
+    def drop(self) -> None:
+        """Remove the deliveries that are stored."""
+        self._store.delete_collection(OUTBOX)
+
     def close(self) -> None:
         """Stop sending; what is pending is sent after the next start."""
         self._loop = None

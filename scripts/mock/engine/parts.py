@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from multipart import MultipartError, MultipartSegment, PushMultipartParser, parse_options_header
 
+from scripts.mock.engine.limits import DEFAULT_LIMITS
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.text import shown
 
-MAX_PARTS = 100
 _BOUNDARY = re.compile(r"[0-9A-Za-z'()+_,./:=? -]{0,69}[0-9A-Za-z'()+_,./:=?-]")  # RFC 2046 section 5.1.1
 _BOUNDARY_PARAMETER = re.compile(r";\s*boundary\s*=", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
@@ -32,7 +32,9 @@ class Upload:
     content: bytes
 
 
-def decode_parts(content_type: str, raw: bytes) -> list[tuple[str, str | Upload]]:
+def decode_parts(
+    content_type: str, raw: bytes, max_parts: int = DEFAULT_LIMITS.parts
+) -> list[tuple[str, str | Upload]]:
     """Return the parts of a body as (name, value) in order: text, or a file if the part has a file name.
 
     Raises:
@@ -44,7 +46,7 @@ def decode_parts(content_type: str, raw: bytes) -> list[tuple[str, str | Upload]
     content = bytearray()
     segment: MultipartSegment | None = None
     try:
-        with PushMultipartParser(boundary, strict=True, max_segment_count=MAX_PARTS) as parser:
+        with PushMultipartParser(boundary, strict=True, max_segment_count=max_parts) as parser:
             for event in parser.parse(raw):
                 if isinstance(event, MultipartSegment):
                     segment, content = event, bytearray()

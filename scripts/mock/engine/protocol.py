@@ -3,20 +3,34 @@
 Differences from uvicorn:
 
 - The scope contains the request target byte for byte. ASGI splits it and loses a trailing `?`, which is signed.
+- The host of a target in absolute form replaces the `Host` header (RFC 9112 section 3.2.2).
 - Upgrade offers (`Upgrade: h2c`, sent by some clients by default) are ignored; httptools would lose the request body.
 - Trailer fields are dropped, and never merged into the headers.
 - Errors are sent in order, after the responses to earlier requests of the connection, and then close it.
-- Requests that do not arrive in time are aborted.
+- Requests that do not arrive in time are aborted; empty lines between requests extend no timeout.
+- Only a few pipelined requests are read ahead. A client that has finished sending still gets every response.
+
+Data are fed to the parser in pieces that end where a request line, a header section or a body may end, because the
+parser does not tell where in its input a message ended.
 """
 
 from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import Iterable
 from http import HTTPStatus
+from typing import TYPE_CHECKING
 
 import httptools
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.flow_control import FlowControl
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
+
+if TYPE_CHECKING:
+    from uvicorn._types import ASGI3Application
+
+from scripts.mock.engine.request_line import read_request_line
+from scripts.mock.engine.responding import CONNECTION
 
 RAW_TARGET = "mock.raw_target"
 """Scope key of the request target, as bytes from the request line."""
@@ -24,62 +38,198 @@ RAW_TARGET = "mock.raw_target"
 MAX_HEAD = 64 * 1024
 REQUEST_TIMEOUT = 20.0
 """Timeout in seconds for the headers, from their first byte, and for each pause within a body."""
+MAX_PIPELINED = 32
+"""Number of requests of a connection that are read while an earlier one is being answered."""
+MAX_CONNECTIONS = 1000
 
 _LINGER = 1.0  # seconds before a finished connection closes, so that a client still sending receives the response
+_MAX_PIECES = 2000  # parsed before other connections get their turn
+_HEAD_END = b"\r\n\r\n"
 _HOST = re.compile(
     rb"(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+(?::[0-9]{0,5})?\Z|\[[0-9A-Fa-f:.]+\](?::[0-9]{0,5})?\Z"
 )
-_ABSOLUTE = re.compile(rb"(?i:https?)://[^/?#@]+(?:[/?]|\Z)")
+_ABSOLUTE = re.compile(rb"(?P<scheme>(?i:https?))://(?P<host>[^/?#@]+)(?:[/?]|\Z)")
 
 
 class _Malformed(ValueError):
     """Headers that the parser accepts, but RFC 9112 does not."""
 
 
+class _Flow(FlowControl):
+    """Flow control that does not resume reading while earlier requests are waiting."""
+
+    def __init__(self, transport: asyncio.Transport, protocol: MockProtocol) -> None:
+        super().__init__(transport)
+        self._protocol = protocol
+
+    def resume_reading(self) -> None:
+        if not self._protocol.is_behind:
+            super().resume_reading()
+
+
 class MockProtocol(HttpToolsProtocol):
     """uvicorn's protocol for a single connection, with strict checks."""
 
     request_timeout = REQUEST_TIMEOUT
+    max_pipelined = MAX_PIPELINED
+    max_connections = MAX_CONNECTIONS
+    lenient_paths: tuple[bytes, ...] = ()
 
+    _line: bytearray  # an incomplete request line
+    _target = b""
+    _in_head = False  # the request line has been read
+    _tail = b""  # the last bytes of incomplete headers
+    _remaining: int | None = None  # bytes of the body to come; None for a chunked body
+    _in_last_chunk = False  # perhaps
     _unparsed = 0
+    _held = b""  # received while the pipeline was full
     _in_message = False  # a request has arrived in part
     _in_body = False  # its headers have been passed to the application
     _offers_upgrade = False
+    _half_closed = False  # the client has finished sending
     _hung_up = False
+    _answered: RequestResponseCycle | None = None  # the request being answered
     _last_words: bytes | None = None
     _deadline: asyncio.TimerHandle | None = None
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether requests are waiting for the response to an earlier one."""
+        return bool(self.pipeline or self._held)
+
+    @property
+    def is_half_closed(self) -> bool:
+        """Whether the client has finished sending."""
+        return self._half_closed
+
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
+        self.flow = _Flow(transport, self)
+        self._line = bytearray()
         self._await_data(self.request_timeout)
+        if len(self.connections) > self.max_connections:
+            self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "The server has too many connections.")
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_waiting()
+        self._held = b""
+        if self._answered is not None:
+            self._answered.disconnected = True  # uvicorn marks only the request received last
+            self._answered.message_event.set()
         super().connection_lost(exc)
 
+    def eof_received(self) -> bool:  # type: ignore[override]  # asyncio: true keeps the connection open
+        """Keep the connection open while responses are due."""
+        self._half_closed = True
+        return self.scheme != "https" and (bool(self._held) or self._responses_are_due())  # TLS cannot
+
+    def _responses_are_due(self) -> bool:
+        """Return whether a client that has finished sending awaits responses. Refuses an incomplete request."""
+        if self._in_message and not self._hung_up:
+            self._refuse(HTTPStatus.BAD_REQUEST, "The request is incomplete.")
+        return self._hung_up or (self.cycle is not None and not self.cycle.response_complete)
+
     def data_received(self, data: bytes) -> None:
-        """Feed the parser. Responds with 431 to more than 64 KiB of headers, or as much data without a body."""
-        if self._hung_up:
+        if self._held:
+            self._held += data
+        elif not self._hung_up:
+            self._read(data)
+
+    def _read(self, data: bytes) -> None:
+        """Parse requests until the pipeline is full or others get their turn, and hold the rest of the data."""
+        at = pieces = 0
+        while at < len(data) and not self._hung_up:
+            if len(self.pipeline) >= self.max_pipelined or pieces == _MAX_PIECES:
+                self._held = data[at:]
+                self.flow.pause_reading()
+                if not self.pipeline:
+                    self.loop.call_soon(self._read_held)
+                break
+            at = self._read_piece(data, at)
+            pieces += 1
+        if self._in_message and not self._hung_up:
+            self._await_data(self.request_timeout)
+
+    def _read_held(self) -> None:
+        """Continue with the data held."""
+        data, self._held = self._held, b""
+        if self.transport.is_closing() or self._hung_up:
             return
-        self._unparsed += len(data)
+        self._read(data)
+        if self._half_closed and not self._held and not self._responses_are_due():
+            self.transport.close()
+        self.flow.resume_reading()
+
+    def _read_piece(self, data: bytes, at: int) -> int:
+        """Read a request with its headers, the rest of its headers, or a piece of its body; return where it ends."""
+        if self._in_body:
+            piece = data[at : self._end_of_chunks(data, at) if self._remaining is None else at + self._remaining]
+            if self._remaining is not None:
+                self._remaining -= len(piece)
+            self._feed(piece)
+            return at + len(piece)
+        if self._in_head:
+            headers = self._tail + data[at:]
+            end = headers.find(_HEAD_END) + 1
+            end = at - len(self._tail) + end + 3 if end else len(data)
+            self._feed(data[at:end])
+            return end
+        return self._read_start(data, at)
+
+    def _end_of_chunks(self, data: bytes, at: int) -> int:
+        """Return the start of the next line that could be that of the last chunk; after it, the end of each line."""
+        self._in_last_chunk = self._in_last_chunk or data[at : at + 1] == b"0"
+        return data.find(b"\n" if self._in_last_chunk else b"\n0", at) + 1 or len(data)
+
+    def _read_start(self, data: bytes, at: int) -> int:
+        """Read empty lines, a request line, and the headers as far as they have arrived; return where they end."""
+        start = at
+        if not self._line:
+            while data[start : start + 1] in (b"\r", b"\n"):
+                start += 1
+        if start == len(data):
+            self._count(start - at)
+            return start
         self._unset_keepalive_if_required()
+        self._in_message = True
+        end = data.find(b"\n", start) + 1
+        self._line += data[start : end or len(data)]
+        if not end:
+            self._count(len(data) - at)
+            return len(data)
+        line = read_request_line(bytes(self._line), self.lenient_paths)
+        self._line.clear()
+        if line is None:
+            self._refuse(HTTPStatus.BAD_REQUEST, "Invalid HTTP request received.")
+            return len(data)
+        self._target, self._in_head, self._unparsed = line.target, True, 0
+        stop = data.find(_HEAD_END, end - 2) + 4
+        stop = stop if stop > 3 else len(data)
+        self._feed(line.text + data[end:stop])
+        return stop
+
+    def _feed(self, piece: bytes) -> None:
+        """Feed the parser, and refuse the request if it is malformed."""
+        self._tail = (self._tail + piece[-3:])[-3:]
+        self._unparsed += len(piece)
         try:
-            self.parser.feed_data(data)
-        except httptools.HttpParserUpgrade as upgrade:
+            self.parser.feed_data(piece)
+        except httptools.HttpParserUpgrade:
             if self._offers_upgrade:
                 self._offers_upgrade = False
-                self.data_received(self._head_without_upgrade() + data[upgrade.args[0] :])
+                self._feed(self._head_without_upgrade())
                 return
         except httptools.HttpParserError:
             if self._unparsed <= MAX_HEAD:
                 self._refuse(HTTPStatus.BAD_REQUEST, "Invalid HTTP request received.")
                 return
+        self._count(0)
+
+    def _count(self, received: int) -> None:
+        """Respond with 431 to more than 64 KiB of headers, or as much data without a body."""
+        self._unparsed += received
         if self._unparsed > MAX_HEAD:
             self._refuse(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "The request head is too large.")
-        elif self._in_message:
-            self._await_data(self.request_timeout)
-        else:
-            self._stop_waiting()
 
     def on_message_begin(self) -> None:
         self._in_message = True
@@ -93,29 +243,45 @@ class MockProtocol(HttpToolsProtocol):
         self._unparsed = len(self.url) + sum(len(name) + len(value) for name, value in self.headers)
         self._check_head()
         self._unparsed = 0
+        self._in_head, self._tail = False, b""
         self._stop_waiting()
         self._offers_upgrade = self.parser.should_upgrade()
         if not self._offers_upgrade:
+            if self.parser.get_http_version() == "1.0":
+                self.expect_100_continue = False  # RFC 9110 section 10.1.1
             super().on_headers_complete()
-            self.scope[RAW_TARGET] = self.url  # type: ignore[literal-required]  # a key of our own
+            self.scope[RAW_TARGET] = self._target  # type: ignore[literal-required]  # a key of our own
+            self.scope[CONNECTION] = self  # type: ignore[literal-required]
             self._in_body = True
 
     def on_body(self, body: bytes) -> None:
         self._unparsed = 0
+        self._in_last_chunk = False
         self._stop_waiting()
         super().on_body(body)
 
     def on_message_complete(self) -> None:
         self._unparsed = 0
-        self._in_message = self._in_body = False
+        self._stop_waiting()
+        self._in_message = self._in_body = self._in_last_chunk = False
         if not self._offers_upgrade:
             super().on_message_complete()
+
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
+        self._answered = cycle
+        super()._start_asgi_task(cycle, app)
 
     def on_response_complete(self) -> None:
         if self._last_words is not None and not self.pipeline and not self.transport.is_closing():
             self._say(self._last_words)
         else:
             super().on_response_complete()
+            if self._in_message:
+                self._unset_keepalive_if_required()
+            if self._held and not self.pipeline:
+                self.loop.call_soon(self._read_held)
+            elif self._half_closed and not self.is_behind and self.cycle.response_complete:
+                self.transport.close()
 
     def _check_head(self) -> None:
         """Check the headers. Raises _Malformed, which reaches `data_received` as HttpParserError."""
@@ -125,8 +291,11 @@ class MockProtocol(HttpToolsProtocol):
         if version not in ("1.1", "1.0"):
             raise _Malformed("only HTTP/1.1 and HTTP/1.0 are supported")
         hosts = 0
+        self._remaining = None
         for name, value in self.headers:
-            if name == b"host":
+            if name == b"content-length":
+                self._remaining = int(value)
+            elif name == b"host":
                 hosts += 1
                 if not _HOST.match(value):
                     raise _Malformed("invalid Host")
@@ -137,8 +306,13 @@ class MockProtocol(HttpToolsProtocol):
         method = self.parser.get_method()
         if b"#" in self.url or method == b"CONNECT":
             raise _Malformed("fragments and CONNECT are not supported")
-        if self.url[:1] != b"/" and not _ABSOLUTE.match(self.url) and (self.url, method) != (b"*", b"OPTIONS"):
-            raise _Malformed("invalid request target (RFC 9112 section 3.2)")
+        if self.url[:1] != b"/" and (self.url, method) != (b"*", b"OPTIONS"):
+            absolute = _ABSOLUTE.match(self.url)
+            if absolute is None or not _HOST.match(absolute["host"]):
+                raise _Malformed("invalid request target (RFC 9112 section 3.2)")
+            self.scope["scheme"] = absolute["scheme"].decode().lower()
+            host = (b"host", absolute["host"])
+            self.headers[:] = [host, *(header for header in self.headers if header[0] != b"host")]
 
     def _refuse(self, status: HTTPStatus, text: str) -> None:
         """Abort the request being read: respond, unless a response has started, and close the connection."""
@@ -183,7 +357,9 @@ class MockProtocol(HttpToolsProtocol):
 
     def _late(self) -> None:
         self._deadline = None
-        if self._in_message and not self._hung_up:
+        if self.is_behind and not self._hung_up:
+            self._await_data(self.request_timeout)  # the client waits for responses, not the server for data
+        elif self._in_message and not self._hung_up:
             self._refuse(HTTPStatus.REQUEST_TIMEOUT, "The request took too long to arrive.")
         else:
             self.transport.close()
@@ -195,6 +371,17 @@ class MockProtocol(HttpToolsProtocol):
         return b"\r\n".join([*lines, b"", b""])
 
 
-def with_timeout(seconds: float) -> type[MockProtocol]:
-    """Return the protocol class with another request timeout, in seconds."""
-    return type("MockProtocol", (MockProtocol,), {"request_timeout": seconds})
+def with_limits(
+    request_timeout: float = REQUEST_TIMEOUT,
+    max_pipelined: int = MAX_PIPELINED,
+    max_connections: int = MAX_CONNECTIONS,
+    lenient_paths: Iterable[str] = (),
+) -> type[MockProtocol]:
+    """Return the protocol class with other limits; the timeout is in seconds, see `request_line` for the paths."""
+    limits = {
+        "request_timeout": request_timeout,
+        "max_pipelined": max_pipelined,
+        "max_connections": max_connections,
+        "lenient_paths": tuple(path.encode() for path in lenient_paths),
+    }
+    return type("MockProtocol", (MockProtocol,), limits)

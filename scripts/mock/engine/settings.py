@@ -6,6 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from scripts.mock.engine.access import Access
+from scripts.mock.engine.limits import DEFAULT_LIMITS, Limits
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -15,18 +18,26 @@ class Settings:
         database: SQLite file, or ":memory:".
         page_size: number of resources per page.
         max_body: maximum size of a request body, in bytes.
+        limits: limits on its contents.
+        durable: whether answered changes survive a power failure, not only a kill of the process.
         import_delay: duration of an import job in seconds; above 0, the first response is a 202.
         export_delay: duration of an export job in seconds; the response that starts it never shows it complete.
+        token_lifetime: how long access tokens issued by the API are valid, in seconds; 0 for no end.
         check_responses: validate every response against its description, and respond with 500 if invalid.
         webhook_hosts: further hosts, besides this machine, that the mock may send to.
+        access: who may call the control endpoints; None for everybody, as in the same process.
         clock: returns the current time as an aware datetime; set by tests.
     """
 
     database: str = ":memory:"
     page_size: int = 20
     max_body: int = 10 * 1024 * 1024
+    limits: Limits = DEFAULT_LIMITS
+    durable: bool = False
     import_delay: float = 0.0
     export_delay: float = 0.0
+    token_lifetime: float = 0.0
     check_responses: bool = False
     webhook_hosts: frozenset[str] = frozenset()
+    access: Access | None = None
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)

@@ -13,40 +13,21 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
 
-from scripts.files.errors import KnownError
+from scripts.mock.engine.database import MEMORY, Database, is_full
 from scripts.mock.engine.text import encode_json
-
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS record (
-    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
-    collection TEXT NOT NULL,
-    parent TEXT NOT NULL,
-    id TEXT NOT NULL,
-    live INTEGER NOT NULL DEFAULT 1,
-    body TEXT NOT NULL
-);
-CREATE UNIQUE INDEX IF NOT EXISTS record_id ON record (collection, id) WHERE live;
-CREATE INDEX IF NOT EXISTS record_page ON record (collection, parent, live, sequence);
-CREATE TABLE IF NOT EXISTS content (
-    collection TEXT NOT NULL,
-    id TEXT NOT NULL,
-    content BLOB NOT NULL,
-    PRIMARY KEY (collection, id)
-);
-CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
-CREATE TABLE IF NOT EXISTS seeded (seeded INTEGER);
-"""
-_APPLICATION_ID = 0x6D6F636B  # identifies our files, in SQLite's header field for application ids
 
 
 class DuplicateError(Exception):
     """The collection already has a live record with this id."""
 
 
-class StoreError(KnownError):
-    """The database file cannot be used; the message names it and the fix."""
+class StoreFullError(Exception):
+    """A change cannot be stored, because the disk is full."""
 
 
+_TABLES = ("record", "content", "counter", "seeded")
+Rows = dict[str, list[tuple[Any, ...]]]
+"""The rows of all tables, by table."""
 Row = tuple[int, str]
 """A stored record: its sequence and JSON text."""
 
@@ -59,41 +40,27 @@ class Store:
 
     _in_transaction = False
 
-    def __init__(self, database: str = ":memory:") -> None:
-        """Open the database. Raises StoreError if the file cannot be opened or was not written by the mock."""
-        fix = "set --database to a new file or one written by the mock"
-        try:
-            self._connection = sqlite3.connect(database, isolation_level=None, check_same_thread=False)
-        except sqlite3.Error as error:
-            raise StoreError(f"{database}: {error}; {fix}") from None
-        try:
-            if not self._is_ours():
-                raise StoreError(f"{database}: belongs to another program; {fix}")
-            self._connection.execute("PRAGMA journal_mode=WAL")
-            self._connection.execute("PRAGMA synchronous=NORMAL")
-            self._connection.execute(f"PRAGMA application_id={_APPLICATION_ID}")
-            self._connection.executescript(_SCHEMA)
-        except sqlite3.Error as error:
-            self.close()
-            raise StoreError(f"{database}: {error}; {fix}") from None
-        except StoreError:
-            self.close()
-            raise
+    def __init__(self, database: str = MEMORY, *, durable: bool = False) -> None:
+        """Open the database. Raises StoreError, see `Database`."""
+        self._database = Database(database, durable=durable)
+        self._connection = self._database.connection
 
-    def _is_ours(self) -> bool:
-        """Return whether the file is empty or has our application id."""
-        (tables,) = self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        (mark,) = self._connection.execute("PRAGMA application_id").fetchone()
-        return not tables or mark == _APPLICATION_ID
+    @property
+    def name(self) -> str:
+        """Name of the file, for messages."""
+        return self._database.name
 
     def close(self) -> None:
-        self._connection.close()
+        self._database.close()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Commit all changes made inside, or none on an exception. No cost until the first change.
 
         A nested transaction is part of the outer one.
+
+        Raises:
+            StoreFullError: the disk is full.
         """
         if self._in_transaction:
             yield
@@ -101,13 +68,14 @@ class Store:
         self._in_transaction = True
         try:
             yield
-        except BaseException:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            raise
-        else:
             if self._connection.in_transaction:
                 self._connection.execute("COMMIT")
+        except BaseException as error:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            if isinstance(error, sqlite3.Error) and is_full(error):
+                raise StoreFullError(f"{self.name}: the disk is full") from None
+            raise
         finally:
             self._in_transaction = False
 
@@ -127,8 +95,20 @@ class Store:
 
     def clear(self) -> None:
         """Remove everything."""
-        for table in ("record", "content", "counter", "seeded"):
+        for table in _TABLES:
             self._change(f"DELETE FROM {table}")
+
+    def dump(self) -> Rows:
+        """Return everything."""
+        return {table: self._connection.execute(f"SELECT * FROM {table}").fetchall() for table in _TABLES}
+
+    def load(self, rows: Rows) -> None:
+        """Replace everything by what `dump` returned."""
+        with self.transaction():
+            self.clear()
+            for table, listed in rows.items():
+                for row in listed:
+                    self._change(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
 
     def next_number(self, name: str) -> int:
         """Increment a counter and return its new value, starting at 1."""
@@ -209,6 +189,11 @@ class Store:
         """Delete a live record permanently."""
         self._change("DELETE FROM record WHERE collection = ? AND id = ? AND live", (collection, identifier))
 
+    def delete_collection(self, collection: str) -> None:
+        """Delete every record of a collection permanently, with its files."""
+        for table in ("record", "content"):
+            self._change(f"DELETE FROM {table} WHERE collection = ?", (collection,))
+
     def delete_children(self, collection: str, parent: str) -> None:
         """Delete every record of a parent permanently."""
         self._change("DELETE FROM record WHERE collection = ? AND parent = ?", (collection, parent))
@@ -251,6 +236,10 @@ class Store:
             (collection, parent),
         )
         return [_parsed(text) for (text,) in rows]
+
+    def texts(self, collection: str) -> Iterator[tuple[str, str]]:
+        """Return id and JSON text of every live record, whatever its parent."""
+        yield from self._connection.execute("SELECT id, body FROM record WHERE collection = ? AND live", (collection,))
 
     def since(self, collection: str, sequence: int) -> list[tuple[int, dict[str, Any]]]:
         """Every live record that was made after the one with a sequence, whatever its parent; oldest first."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import binascii
 import functools
 import json
 import math
 import re
 from typing import Any, NoReturn
 
+from scripts.mock.engine.limits import DEFAULT_LIMITS, Limits
 from scripts.mock.engine.refusal import Refusal
 
-_ESCAPE = re.compile(rb"%([0-9A-Fa-f]{2})?")
+_BROKEN_ESCAPE = re.compile(rb"%(?![0-9A-Fa-f]{2})")
 _MAX_NAME = 80
-_MAX_DEPTH = 500
+_STEP = 1024 * 1024
 
 
 def percent_decode(raw: bytes, where: str, *, plus_is_space: bool = False) -> str:
@@ -24,27 +26,30 @@ def percent_decode(raw: bytes, where: str, *, plus_is_space: bool = False) -> st
     if plus_is_space:
         raw = raw.replace(b"+", b" ")
 
-    def decode(match: re.Match[bytes]) -> bytes:
-        digits = match.group(1)
-        if digits is None:
+    if b"%" in raw:
+        if _BROKEN_ESCAPE.search(raw):
             raise Refusal(400, f"Malformed percent-escape in the {where}.")
-        return bytes((int(digits, 16),))
-
+        # Quoted-printable is the same with another sign, and decoded in C: a body may consist of escapes.
+        raw = binascii.a2b_qp(raw.replace(b"=", b"=3D").replace(b"%", b"="))
     try:
-        return (_ESCAPE.sub(decode, raw) if b"%" in raw else raw).decode("utf-8")
+        return raw.decode("utf-8")
     except UnicodeDecodeError:
         raise Refusal(400, f"The {where} is not UTF-8.") from None
 
 
-def decode_pairs(raw: bytes, where: str) -> list[tuple[str, str]]:
+def decode_pairs(raw: bytes, where: str, limits: Limits = DEFAULT_LIMITS) -> list[tuple[str, str]]:
     """Parse an `application/x-www-form-urlencoded` text into pairs (WHATWG URL, section 5.1).
 
     Raises:
-        Refusal: 400, see `percent_decode`.
+        Refusal: 413, the text is too long; 400, it has too many fields, or see `percent_decode`.
     """
-    pairs = []
+    if len(raw) > limits.form:
+        raise Refusal(413, f"The form is larger than {limits.form} bytes.")
+    pairs: list[tuple[str, str]] = []
     for piece in raw.split(b"&"):
         if piece:
+            if len(pairs) == limits.fields:
+                raise Refusal(400, f"The {where} has more than {limits.fields} fields.")
             name, _, value = piece.partition(b"=")
             pairs.append(
                 (
@@ -64,22 +69,31 @@ def encode_json(value: Any) -> str:
 
 
 @functools.cache
-def _decoder() -> json.JSONDecoder:
-    return json.JSONDecoder(parse_constant=_no_constant, parse_float=_finite, object_pairs_hook=_object)
+def _decoder(digits: int) -> json.JSONDecoder:
+    def integer(text: str) -> int:
+        if len(text) > digits:
+            raise ValueError(f"number of more than {digits} digits")
+        return int(text)
+
+    return json.JSONDecoder(
+        parse_constant=_no_constant, parse_float=_finite, parse_int=integer, object_pairs_hook=_object
+    )
 
 
-def decode_json(raw: bytes) -> Any:
-    """Parse JSON strictly (RFC 8259): UTF-8, no NaN or infinity, no lone surrogates or duplicate keys, bounded depth.
+def decode_json(raw: bytes, limits: Limits = DEFAULT_LIMITS) -> Any:
+    """Parse JSON strictly (RFC 8259): UTF-8, no NaN or infinity, no lone surrogates or duplicate keys, within limits.
 
     Raises:
-        Refusal: 400, the text is invalid.
+        Refusal: 400, the text is invalid or exceeds a limit.
     """
+    if _has_more_values(raw, limits.values):
+        raise unreadable(f"the body is nested too deeply or has more than {limits.values} values")
     try:
         text = raw.decode("utf-8")
-        value = _decoder().decode(text)
+        value = _decoder(limits.digits).decode(text)
         if "\\u" in text:
             json.dumps(value, ensure_ascii=False).encode("utf-8")  # finds lone surrogates
-        if text.count("[") + text.count("{") > _MAX_DEPTH and _depth_exceeds(value, _MAX_DEPTH):
+        if text.count("[") + text.count("{") > limits.depth and _depth_exceeds(value, limits.depth):
             raise RecursionError
     except UnicodeDecodeError:
         raise unreadable("the body is not UTF-8") from None
@@ -90,6 +104,30 @@ def decode_json(raw: bytes) -> Any:
     except ValueError as error:
         raise unreadable(str(error)[:200]) from None
     return value
+
+
+def _has_more_values(raw: bytes, limit: int) -> bool:
+    """Return whether a JSON text has more values than the limit, before it is parsed."""
+    if not _has_more_marks(raw, limit):
+        return False
+    # With a key each, values have four quotes at most.
+    return raw.count(b'"') - raw.count(b'\\"') > 4 * limit + 4 or _has_more_marks(_outside(raw), limit)
+
+
+def _has_more_marks(raw: bytes, limit: int) -> bool:
+    """Return whether a text has more commas and opening brackets than the limit: one per value but the first."""
+    found = 0
+    for at in range(0, len(raw), _STEP):
+        piece = raw[at : at + _STEP]
+        found += len(piece) - len(piece.translate(None, b",[{"))
+        if found > limit:
+            return True
+    return False
+
+
+def _outside(raw: bytes) -> bytes:
+    """Return what is outside the strings of a JSON text."""
+    return b"".join(raw.replace(b"\\\\", b"").replace(b'\\"', b"").split(b'"')[::2])
 
 
 def _depth_exceeds(value: Any, limit: int) -> bool:

@@ -12,9 +12,10 @@ from jsonschema_rs import ValidationErrorKind
 from scripts.mock.engine.endpoint import Validator
 from scripts.mock.engine.text import shown
 
+_MAX_DIGITS = 4000  # of a parameter, of which a request has few
 REQUIRED = "This field is required."
 REPEATED = "Give this field once."
-_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,4000})\Z")
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z")
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,300})(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?\Z")
 _BOOLEANS = {"true": True, "True": True, "false": False, "False": False}  # requests sends Python's spelling
 
@@ -27,10 +28,10 @@ class _Untyped:
 UNTYPED = _Untyped()
 
 
-def typed(wanted: str, text: str) -> Any:
+def typed(wanted: str, text: str, digits: int = _MAX_DIGITS) -> Any:
     """Convert text to a JSON value of a type; UNTYPED if not possible."""
     if wanted == "integer":
-        return int(text) if _INTEGER.match(text) else UNTYPED
+        return int(text) if len(text) <= digits and _INTEGER.match(text) else UNTYPED
     if wanted == "number":
         number = float(text) if _NUMBER.match(text) else math.inf
         return number if math.isfinite(number) else UNTYPED

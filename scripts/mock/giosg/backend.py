@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.demo import DemoSet
+from scripts.mock.engine.demo_form import TEXT, TEXTS, check_credentials, entries
 from scripts.mock.engine.endpoint import Api, DocumentError
 from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.refusal import Refusal
@@ -20,6 +21,21 @@ from scripts.mock.giosg.identity import AUTHORIZE, authorize
 from scripts.mock.giosg.subscriptions import CHOOSE_BUTTON, Subscriptions
 from scripts.mock.giosg.team_state import is_team_admin
 from scripts.mock.giosg.triggers import Triggers
+
+_CREDENTIALS = {
+    "tokens": entries(scheme={"enum": ["Token", "Bearer", "Giosgapp"]}, token=TEXT, user=TEXT, permissions=TEXTS),
+    "apps": entries(
+        client_id=TEXT,
+        client_secret=TEXT,
+        organization_id=TEXT,
+        redirect_uris=TEXTS,
+        authorizing_user=TEXT,
+        permissions=TEXTS,
+        app_user_id=TEXT,
+        installation_id=TEXT,
+        trigger_url={"type": ["string", "null"]},
+    ),
+}
 
 
 class GiosgBackend(GiosgHost[TokenUser]):
@@ -45,6 +61,9 @@ class GiosgBackend(GiosgHost[TokenUser]):
     def authenticate(self, authorization: str | None) -> TokenUser:
         return self._tokens.user(authorization)
 
+    def stand_in(self) -> TokenUser:
+        return self._tokens.first
+
     def authorize(self, request: Request, caller: TokenUser | None) -> None:
         if caller is not None:
             user = self.store.view("users", caller.user_id)
@@ -68,8 +87,9 @@ def _permit(request: Request, caller: TokenUser) -> None:
 
 
 def _check_credentials(apis: Sequence[Api], users: frozenset[str]) -> None:
-    """Raises DocumentError for a token or app of a user that the demo data lack."""
+    """Raise DocumentError for credentials of another form, and for a user missing from the demo data."""
     for api in apis:
+        check_credentials(api.demo, _CREDENTIALS)
         for kind, name in (("tokens", "user"), ("apps", "authorizing_user"), ("apps", "app_user_id")):
             for number, one in enumerate(api.demo.credentials.get(kind, []), start=1):
                 if one[name] not in users:

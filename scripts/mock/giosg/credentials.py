@@ -43,6 +43,11 @@ class Tokens:
             for one in credentials
         }
 
+    @property
+    def first(self) -> TokenUser:
+        """The user of the first token of the demo data."""
+        return next(iter(self._users.values()))
+
     def user(self, authorization: str | None) -> TokenUser:
         """Raises Refusal: 401 for no token, an unknown one or an expired one, and for a wrong secret."""
         if not authorization:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -20,6 +21,7 @@ FOLDER = "report-exports/"
 FILES = f"/__mock__/{FOLDER}"
 
 _COLUMNS = ("room_id", "room", "type", "starting_at", "ending_at")
+_NOT_XML = re.compile("[\ufffe\uffff]")  # xlsxwriter escapes the other characters that XML 1.0 lacks
 _SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -47,8 +49,17 @@ def _row(store: Store, export: dict[str, Any]) -> Sequence[str]:
 
 def _csv(rows: Sequence[Sequence[str]]) -> str:
     file = io.StringIO()
-    csv.writer(file).writerows(rows)  # lines end as RFC 4180 wants them
+    csv.writer(file).writerows([_inert(text) for text in row] for row in rows)  # lines end as RFC 4180 wants them
     return file.getvalue()
+
+
+def _inert(text: str) -> str:
+    """Return a text that spreadsheets do not take for a formula, by an apostrophe in front, as OWASP recommends."""
+    return (
+        f"'{text}"
+        if text.startswith(("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20"))
+        else text
+    )
 
 
 def _xlsx(rows: Sequence[Sequence[str]], now: datetime) -> bytes:
@@ -61,5 +72,5 @@ def _xlsx(rows: Sequence[Sequence[str]], now: datetime) -> bytes:
         sheet = workbook.add_worksheet("Export")
         for number, row in enumerate(rows):
             for column, text in enumerate(row):
-                sheet.write_string(number, column, text)
+                sheet.write_string(number, column, _NOT_XML.sub("\ufffd", text))
     return file.getvalue()

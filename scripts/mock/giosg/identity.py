@@ -77,14 +77,22 @@ def issue_token(
     return token
 
 
-def issue_code(work: UnitOfWork, app: App, user_id: str, permissions: Iterable[str], lifetime: timedelta) -> str:
-    """A new code that an app can exchange for an access token of a user."""
+def issue_code(
+    work: UnitOfWork,
+    app: App,
+    user_id: str,
+    permissions: Iterable[str],
+    lifetime: timedelta,
+    redirect_uri: str | None = None,
+) -> str:
+    """Return a new code that an app can exchange for an access token of a user, with the same redirect URI."""
     code = new_token(32)
     record = {
         "client_id": app["client_id"],
         "user_id": user_id,
         "permissions": list(permissions),
         "expires_at": work.moment(lifetime),
+        "redirect_uri": redirect_uri,
         "used_for": None,
     }
     work.store.insert(CODES, "", digest(code), record)
@@ -113,7 +121,7 @@ def authorize(work: UnitOfWork, apps: Iterable[App], method: str, query: bytes) 
         return _redirect(target, {"error": "unsupported_response_type"} | state)
     if not set(wanted) <= set(app["permissions"]):
         return _redirect(target, {"error": "invalid_scope"} | state)
-    code = issue_code(work, app, app["authorizing_user"], wanted, CODE_LIFETIME)
+    code = issue_code(work, app, app["authorizing_user"], wanted, CODE_LIFETIME, target)
     return _redirect(target, {"code": code} | state)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from scripts.mock.engine.answer import Answer
@@ -14,6 +15,9 @@ from scripts.mock.giosg.identity import CODES, NOT_KEPT, TOKENS, digest, issue_t
 def exchange_code(request: Request) -> Answer:
     """Raises Refusal: 400 invalid_client, or invalid_grant for a code that is not the app's, or too old.
 
+    The redirect URI must be that of the authorization request, missing for the code of a trigger (RFC 6749 section
+    4.1.3).
+
     A code that comes twice may be stolen: then the token of the first time is taken back (RFC 6749 section 4.1.2).
     """
     form, store = request.body, request.store
@@ -23,13 +27,15 @@ def exchange_code(request: Request) -> Answer:
     refusal = refused("invalid_grant", "The code is not valid, has expired or was used before.")
     if code is None or code["client_id"] != app["client_id"] or code["expires_at"] <= request.timestamp:
         raise refusal
+    if code.get("redirect_uri") != form.get("redirect_uri"):
+        raise refused("invalid_grant", "The redirect URI is not that of the authorization request.")
     user = store.get("users", code["user_id"])
     if user is None:
         raise refusal
     if code["used_for"] is not None:
         store.delete(TOKENS, code["used_for"])
         return Answer(refusal.status, refusal.body, headers=dict(NOT_KEPT))  # raised, it would undo the deletion
-    token = issue_token(request, user["id"], code["permissions"], app_id=app["client_id"])
+    token = issue_token(request, user["id"], code["permissions"], app_id=app["client_id"], lifetime=_lifetime(request))
     store.update(CODES, key, code | {"used_for": digest(token)})
     return _answer(
         request,
@@ -45,20 +51,28 @@ def exchange_code(request: Request) -> Answer:
 
 @behaviour("tokens.vouch")
 def vouch(request: Request) -> Answer:
-    """Raises Refusal: 400 invalid_client, or invalid_grant for a user that the organization has not.
+    """Raises Refusal: 400 invalid_client, or invalid_grant for a user who is not in the organization of the app.
 
     Permissions that nobody knows are passed over (RFC 6749 section 3.3).
     """
     form = request.body
     app = proven_app(request.api.demo.credentials["apps"], form["client_id"], form["client_secret"])
-    users = request.store.all("users", form["organization_id"].lower())
+    organization = form["organization_id"].lower()
+    users = request.store.all("users", organization) if organization == app["organization_id"] else []
     email = form["email"].casefold()
     user = next((one for one in users if (one["email"] or "").casefold() == email), None)
     if user is None:
         raise refused("invalid_grant", "The organization has no such user.")
     wanted = set(form["permissions"].split(" "))
     granted = [permission for permission in app["permissions"] if permission in wanted]
-    return _answer(request, {"access_token": issue_token(request, user["id"], granted, app_id=app["client_id"])})
+    token = issue_token(request, user["id"], granted, app_id=app["client_id"], lifetime=_lifetime(request))
+    return _answer(request, {"access_token": token})
+
+
+def _lifetime(request: Request) -> timedelta | None:
+    """No page says how long these tokens are valid; without a setting they never expire."""
+    seconds = request.settings.token_lifetime
+    return timedelta(seconds=seconds) if seconds else None
 
 
 def _answer(request: Request, value: dict[str, Any]) -> Answer:

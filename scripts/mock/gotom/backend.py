@@ -8,8 +8,10 @@ from typing import Any
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.backend import Backend, ControlEndpoint, ControlRequest
 from scripts.mock.engine.demo import DemoSet
+from scripts.mock.engine.demo_form import TEXT, TEXTS, check_credentials, entries
 from scripts.mock.engine.endpoint import Api, DocumentError, Endpoint
 from scripts.mock.engine.incoming import Incoming
+from scripts.mock.engine.journal import DIAGNOSIS
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.routing import Route
@@ -17,14 +19,17 @@ from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store import Store
 from scripts.mock.gotom.credentials import Signers
 from scripts.mock.gotom.refusals import HTML, is_generic, refusal_body, refusal_page
-from scripts.mock.gotom.signature import DIAGNOSIS, Comparison, InvalidSignature, SignedRequest, verify
+from scripts.mock.gotom.signature import Comparison, InvalidSignature, SignedRequest, verify
 from scripts.openapi import JSON
+
+_CREDENTIALS = {"signers": entries(user=TEXT, secret=TEXT, signs_as=TEXTS)}
 
 
 class GoTomBackend(Backend[None]):
     """Checks the method before the caller, who is known only by the signature."""
 
     prefix = "/app-api"
+    lenient_request_line = True  # Symfony upper-cases methods, and verifies the target as received
 
     def __init__(self, apis: Sequence[Api], demo: DemoSet, store: Store, settings: Settings) -> None:
         super().__init__(apis, demo, store, settings)
@@ -38,6 +43,9 @@ class GoTomBackend(Backend[None]):
         endpoint = route.find(incoming.method)
         self._verify(route, incoming)
         return endpoint, None
+
+    def stand_in(self) -> None:
+        """Every caller may do everything."""
 
     def _verify(self, route: Route, incoming: Incoming) -> None:
         """Verify the signature and store the result for the report. Raises Refusal: 401."""
@@ -77,7 +85,8 @@ class GoTomBackend(Backend[None]):
 
 
 def _check_signers(api: Api) -> None:
-    """Raise DocumentError if a signer of the demo data has a kind of user unknown to `x-signature`."""
+    """Raise DocumentError for signers of another form, and for a kind of user unknown to `x-signature`."""
+    check_credentials(api.demo, _CREDENTIALS)
     kinds = {user["name"] for user in (api.document.signature or {}).get("users", [])}
     for one in api.demo.credentials.get("signers", []):
         if unknown := set(one["signs_as"]) - kinds:

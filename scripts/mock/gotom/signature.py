@@ -12,17 +12,20 @@ import binascii
 import hashlib
 import hmac
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from urllib.parse import unquote_to_bytes
 
+from scripts.mock.engine.journal import DIAGNOSIS
 from scripts.mock.engine.refusal import Refusal
 
 PROVIDER = b"gotom_app_api"
 TOLERANCE = timedelta(minutes=30)
-DIAGNOSIS = "X-Mock-Signature-Diagnosis"
+_MAX_HASHED = 1024 * 1024  # bytes of a body that is hashed again for a diagnosis
 PARTS = ("method", "bodyDigest", "contentType", "date", "customHeaders", "target")
 
 _SIGNATURE = re.compile(rb"[A-Za-z0-9+/]+={0,2}\Z")
@@ -48,7 +51,7 @@ class Comparison:
     Attributes:
         accepted: whether the signature was valid.
         parts: parts of the server's string-to-sign, in order; empty if verification ended earlier.
-        differs: the part that the client got wrong, if a common mistake explains the signature.
+        differs: the part that the client got wrong, or `secret`, if a common mistake explains the signature.
         client_value: the client's value of that part.
         explanation: description of the mistake.
     """
@@ -199,7 +202,7 @@ def _split_user(credentials: bytes) -> tuple[bytes, bool, bytes]:
 def _parts(request: SignedRequest, date: bytes, content_type: bytes) -> list[bytes]:
     return [
         request.method.upper().encode("ascii", "replace"),
-        hashlib.md5(request.body, usedforsecurity=False).hexdigest().encode(),
+        _digest(request.body),
         content_type.lower(),
         date,
         b"",
@@ -221,32 +224,23 @@ def _diagnose(
         if hmac.compare_digest(_sign(key, candidate), received):
             return name, _shown(value), words
     text = b"\n".join(parts)
+    for words, other in _keys(key.decode("utf-8")):
+        if other != key and hmac.compare_digest(_sign(other, parts), received):
+            return "secret", None, words
     for words, candidate_signature in _encodings(key, text):
         if hmac.compare_digest(candidate_signature, received):
             return None, None, words
-    return None, None, "no usual mistake explains it; compare the string-to-sign, then the secret"
+    return None, None, "no common mistake explains it; compare the string-to-sign, then the secret"
 
 
 def _mistakes(request: SignedRequest, date: bytes, content_type: bytes) -> Iterator[tuple[str, bytes, str]]:
-    def digest(body: bytes) -> bytes:
-        return hashlib.md5(body, usedforsecurity=False).hexdigest().encode()
-
     yield "method", request.method.lower().encode(), "the method was signed in lower case"
     for method in ("GET", "POST", "PUT", "PATCH", "DELETE"):
         yield "method", method.encode(), f"the signature was made for {method}"
-    yield "bodyDigest", digest(b""), "the body was signed as empty"
-    yield "bodyDigest", digest(request.body.rstrip(b"\r\n")), "trailing line breaks were dropped before hashing"
-    yield "bodyDigest", digest(request.body + b"\n"), "a line break was added before hashing"
-    yield "bodyDigest", digest(request.body.strip()), "the body was trimmed before hashing"
-    yield "bodyDigest", digest(request.body.replace(b"\0", b"")), "NUL bytes were dropped before hashing"
-    yield "bodyDigest", digest(request.body).upper(), "the digest was written in upper case"
     yield "bodyDigest", b"", "no body digest was signed"
-    yield "bodyDigest", hashlib.sha256(request.body).hexdigest().encode(), "the body was hashed with SHA-256, not MD5"
-    yield (
-        "bodyDigest",
-        base64.b64encode(binascii.unhexlify(digest(request.body))),
-        "the digest was written as base64, not hexadecimal",
-    )
+    yield "bodyDigest", _digest(b""), "the body was signed as empty"
+    if len(request.body) <= _MAX_HASHED:
+        yield from _body_mistakes(request.body)
     yield "contentType", content_type, "the content type was not lower-cased"
     yield "contentType", content_type.split(b";")[0].strip().lower(), "the content type was signed without parameters"
     yield "contentType", b"", "no content type was signed"
@@ -277,6 +271,59 @@ def _mistakes(request: SignedRequest, date: bytes, content_type: bytes) -> Itera
     yield "target", host + request.target, "the host was signed"
     yield "target", request.target.removeprefix(b"/app-api"), "/app-api was not signed"
     yield "target", request.target[1:], "the first slash was not signed"
+
+
+def _body_mistakes(body: bytes) -> Iterator[tuple[str, bytes, str]]:
+    yield "bodyDigest", _digest(body.rstrip(b"\r\n")), "trailing line breaks were dropped before hashing"
+    yield "bodyDigest", _digest(body + b"\n"), "a line break was added before hashing"
+    yield "bodyDigest", _digest(body.strip()), "the body was trimmed before hashing"
+    yield "bodyDigest", _digest(body.replace(b"\0", b"")), "NUL bytes were dropped before hashing"
+    yield "bodyDigest", _digest(body).upper(), "the digest was written in upper case"
+    yield "bodyDigest", hashlib.sha256(body).hexdigest().encode(), "the body was hashed with SHA-256, not MD5"
+    yield (
+        "bodyDigest",
+        base64.b64encode(binascii.unhexlify(_digest(body))),
+        "the digest was written as base64, not hexadecimal",
+    )
+
+
+def _digest(body: bytes) -> bytes:
+    return hashlib.md5(body, usedforsecurity=False).hexdigest().encode()
+
+
+def _keys(secret: str) -> Iterator[tuple[str, bytes]]:
+    """Return keys that clients use for the secret by mistake, with a description of each; never the secret itself."""
+    for end, name in (("\n", "line feed"), ("\r\n", "CR LF"), ("\r", "carriage return"), (" ", "space"), ("\0", "NUL")):
+        yield (
+            f"the secret was used with a {name} at its end; strip what a file or variable adds",
+            (secret + end).encode(),
+        )
+        yield f"the secret was used with a {name} at its start; strip it", (end + secret).encode()
+    for quote in ('"', "'", "`"):
+        for end in ("", "\n", "\r\n"):
+            quoted = f"{quote}{secret}{quote}{end}".encode()
+            yield "the secret was used with quotes around it; remove them where it is configured", quoted
+    for end in ("", "\n", "\r\n"):
+        text = secret + end
+        yield "the secret was used with a byte order mark; save its file as UTF-8 without BOM", text.encode("utf-8-sig")
+        for encoding in ("utf-16", "utf-16-le", "utf-16-be", "latin-1", "cp1252", "cp437"):
+            with suppress(UnicodeEncodeError):
+                yield f"the secret was encoded in {encoding}, not UTF-8", text.encode(encoding)
+    for form in ("NFC", "NFD"):
+        normalized = unicodedata.normalize(form, secret).encode()
+        yield f"the secret was used in the Unicode normal form {form}, not as given", normalized
+    with suppress(UnicodeEncodeError):
+        yield "the secret was encoded in UTF-8 twice", secret.encode().decode("latin-1").encode()
+    yield "the secret was encoded as base64", base64.b64encode(secret.encode())
+    yield "the secret was encoded as hexadecimal", secret.encode().hex().encode()
+    yield "the secret was hashed before use", hashlib.sha1(secret.encode(), usedforsecurity=False).digest()
+    with suppress(ValueError):
+        yield "the secret was decoded from base64; use it as it is", base64.b64decode(secret, validate=True)
+    with suppress(ValueError):
+        yield "the secret was decoded from hexadecimal; use it as it is", bytes.fromhex(secret)
+    yield "the secret was used in lower case", secret.lower().encode()
+    yield "the secret was used in upper case", secret.upper().encode()
+    yield "the secret is empty; check where it is configured", b""
 
 
 def _encodings(key: bytes, text: bytes) -> Iterator[tuple[str, bytes]]:

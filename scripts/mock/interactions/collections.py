@@ -9,8 +9,7 @@ from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.crud import public
 from scripts.mock.engine.request import Request
 from scripts.mock.interactions import interactions
-
-COLLECTIONS = "collections"
+from scripts.mock.interactions.interactions import COLLECTIONS
 
 
 @behaviour("collections.list")

@@ -14,8 +14,7 @@ from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.crud import public
 from scripts.mock.engine.refusal import NotFound
 from scripts.mock.engine.request import Request
-from scripts.mock.interactions.collections import COLLECTIONS
-from scripts.mock.interactions.interactions import INTERACTIONS, SUBMISSIONS
+from scripts.mock.interactions.interactions import COLLECTIONS, INTERACTIONS, SUBMISSIONS
 
 
 @behaviour("form_data.list")

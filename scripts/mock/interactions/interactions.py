@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from operator import itemgetter
 from typing import Any
 
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.behaviours import behaviour
-from scripts.mock.engine.crud import writable
+from scripts.mock.engine.crud import unknown_id, writable
 from scripts.mock.engine.moments import write_moment
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.replay import new_id
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.store import Store
 
+COLLECTIONS = "collections"
 INTERACTIONS = "interactions"
 PUBLISH_LOG = "publish_log"
 PUBLISHED = "published_versions"
@@ -89,6 +91,8 @@ def read(request: Request) -> Answer:
 
 @behaviour("interactions.create")
 def create(request: Request) -> Answer:
+    """Raises Refusal: 400 for a collection or theme that the organization does not own."""
+    _check_places(request, request.body)
     interaction = {
         "notes": None,
         "previewUrl": None,
@@ -113,6 +117,8 @@ def _any_theme(store: Store, collection: int) -> int:
 
 @behaviour("interactions.update")
 def update(request: Request) -> Answer:
+    """Raises Refusal: 400, see `create`."""
+    _check_places(request, request.body)
     interaction = _find(request) | writable(request)
     return request.answer(_touch(request, interaction))
 
@@ -133,9 +139,10 @@ def remove(store: Store, identifier: str) -> None:
 
 @behaviour("interactions.copy")
 def copy(request: Request) -> Answer:
-    """Create an unpublished interaction with the content of this one."""
+    """Create an unpublished interaction with the content of this one. Raises Refusal: 400, see `create`."""
     source = _find(request)
     wanted = request.body or {}
+    _check_places(request, wanted)
     name = wanted.get("name", f"{source['name']} (copy)")
     if wanted.get("forceUniqueName"):
         name = _unique(
@@ -210,6 +217,17 @@ def default_template(request: Request) -> Answer:
 
 def _find(request: Request) -> dict[str, Any]:
     return request.find(INTERACTIONS, request.path["interaction_id"].lower(), request.caller["organization_id"])
+
+
+def _check_places(request: Request, values: Mapping[str, Any]) -> None:
+    """Raise Refusal: 400 if values name a collection or theme that the caller's organization does not own."""
+    store, organization = request.store, request.caller["organization_id"]
+    for name in ("workspaceUid", "groupId", "themeId"):
+        if name in values:
+            identifier = str(values[name])
+            collection = store.parent_of(THEMES, identifier) if name == "themeId" else identifier
+            if store.text(COLLECTIONS, collection, organization) is None:
+                raise unknown_id(name, identifier)
 
 
 def _is_stale(request: Request, interaction: dict[str, Any]) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 from scripts.mock.engine.request import Request
 from scripts.mock.giosg.host import GiosgHost
-from scripts.mock.visitor.credentials import TokenVisitor, visitor_of
+from scripts.mock.visitor.credentials import VISITOR_TOKENS, TokenVisitor, visitor_of
 
 
 class VisitorBackend(GiosgHost[TokenVisitor]):
@@ -12,6 +14,11 @@ class VisitorBackend(GiosgHost[TokenVisitor]):
 
     def authenticate(self, authorization: str | None) -> TokenVisitor:
         return visitor_of(self.store, authorization, self.settings.clock())
+
+    def stand_in(self) -> TokenVisitor:
+        _, text = next(iter(self.store.texts(VISITOR_TOKENS)))
+        token = json.loads(text)
+        return TokenVisitor(token["visitor_id"], token["organization_id"])
 
     def authorize(self, request: Request, caller: TokenVisitor | None) -> None:
         own = None

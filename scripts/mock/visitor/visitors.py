@@ -13,6 +13,7 @@ from scripts.mock.engine.behaviours import behaviour
 from scripts.mock.engine.moments import moment_after, write_moment
 from scripts.mock.engine.replay import new_hex
 from scripts.mock.engine.request import Request
+from scripts.mock.giosg.host import forbidden
 from scripts.mock.giosg.json_tokens import unsecured_token
 from scripts.mock.giosg.members import VISITORS
 from scripts.mock.giosg.realtime import SOCKET_URL
@@ -21,6 +22,8 @@ from scripts.mock.giosg.visitor_presence import PRESENCE, expire_visitors, show_
 from scripts.mock.visitor.credentials import VISITOR_TOKENS
 
 IDENTITIES = "visitor_identities"
+INTRODUCTIONS = "visitor_introductions"
+"""Who brought in a visitor other than themselves."""
 _LIFETIME = timedelta(seconds=1800)
 _MINIMAL_BAR_VERSION = 3
 # What the Live API shows of a visitor and no operation of the visitor API sets.
@@ -67,7 +70,11 @@ def authenticate(request: Request) -> Answer:
 
 @behaviour("public_visitors.enter", first=[expire_visitors])
 def enter(request: Request) -> Answer:
-    """Let a visitor into a room: 201 for one who is new there, else 200. Raises Refusal: 404 for an unknown room."""
+    """Let a visitor into a room: 201 for one who is new there, else 200.
+
+    Raises:
+        Refusal: 404 for an unknown room, 403 for another visitor who is in it already.
+    """
     room_id, visitor_id = room_of(request)["id"], request.body["id"]
     key = f"{room_id}/{visitor_id}"
     is_new = request.store.text(VISITORS, key) is None
@@ -75,15 +82,25 @@ def enter(request: Request) -> Answer:
         visitor = {"id": visitor_id, "room_id": room_id, "is_present": False, "session_id": new_hex()}
         visitor |= dict.fromkeys(_UNKNOWN) | {"implicit_priority": 0, "visit_count": 1}
         request.store.insert(VISITORS, room_id, key, visitor)
+        request.store.insert(INTRODUCTIONS, room_id, key, {"by": request.visitor})
+    _check_own(request, room_id, visitor_id)
     return Answer(201 if is_new else 200, _stay(request, room_id, visitor_id))
 
 
 @behaviour("public_visitors.refresh", first=[expire_visitors])
 def refresh(request: Request) -> Answer:
-    """Keep a visitor present. Raises Refusal: 404 for an unknown room, or a visitor who is not in it."""
+    """Keep a visitor present. Raises Refusal: 404 for an unknown room or a visitor not in it, 403 for another one."""
     room_id, visitor_id = room_of(request)["id"], request.path["visitor_id"]
     request.require(VISITORS, f"{room_id}/{visitor_id}")
+    _check_own(request, room_id, visitor_id)
     return request.answer(_stay(request, room_id, visitor_id))
+
+
+def _check_own(request: Request, room_id: str, visitor_id: str) -> None:
+    """Raise Refusal: 403 unless the visitor is the caller, or was brought in by the caller."""
+    introduction = request.store.get(INTRODUCTIONS, f"{room_id}/{visitor_id}")
+    if visitor_id != request.visitor and (introduction is None or introduction["by"] != request.visitor):
+        raise forbidden()
 
 
 def _stay(request: Request, room_id: str, visitor_id: str) -> dict[str, Any]:

@@ -217,7 +217,7 @@ export class HttpClient {
     request.headers.delete("authorization");
     if (!operation.public) {
       if (this.#credentials === null) {
-        throw new ConfigurationError(`${operation.id} needs credentials, and the client was made without any`);
+        throw new ConfigurationError(`this call requires credentials; create the client with a token`);
       }
       await this.#credentials.authorize(request);
     }
@@ -250,7 +250,7 @@ export class HttpClient {
         headers.set(name, headerValue(`the header ${name}`, value));
       } catch (error) {
         if (error instanceof InvalidArgumentError) throw error;
-        throw new InvalidArgumentError(`${JSON.stringify(name)} is no name of a header`);
+        throw new InvalidArgumentError(`${JSON.stringify(name)} is not a valid header name`);
       }
     }
     if (contentType === undefined) headers.delete("content-type");
@@ -301,7 +301,7 @@ function described(operation: Operation, place: "query" | "headers", given: obje
   const values = new Map(Object.entries(given));
   for (const [name, { required }] of Object.entries(known)) {
     if (required && values.get(name) === undefined) {
-      throw new InvalidArgumentError(`${operation.id} needs the ${kind} ${JSON.stringify(name)}`);
+      throw new InvalidArgumentError(`${operation.id} requires the ${kind} ${JSON.stringify(name)}`);
     }
   }
   const found = Object.keys(known).map((name): [string, unknown] => [name, values.get(name)]);
@@ -316,12 +316,12 @@ interface WrittenBody {
 function writtenBody(operation: Operation, body: unknown): WrittenBody {
   const mediaTypes = operation.body ?? [];
   if (mediaTypes[0] === undefined || body === undefined || body === null) {
-    if (operation.bodyRequired) throw new InvalidArgumentError(`${operation.id} needs a body`);
+    if (operation.bodyRequired) throw new InvalidArgumentError(`${operation.id} requires a body`);
     return { body: null };
   }
   const isWrapped = body instanceof Form || body instanceof Multipart;
   const contentType = body instanceof Form ? FORM : body instanceof Multipart ? MULTIPART : mediaTypes[0];
-  if (!mediaTypes.includes(contentType)) throw new InvalidArgumentError(`${operation.id} takes no body of type ${contentType}`);
+  if (!mediaTypes.includes(contentType)) throw new InvalidArgumentError(`${operation.id} does not accept a body of type ${contentType}`);
   if (contentType !== FORM && contentType !== MULTIPART) return { body: jsonBody(body), contentType };
   const fields = isWrapped ? body.fields : body;
   if (typeof fields !== "object") throw new InvalidArgumentError(`the body of ${operation.id} must be an object`);

@@ -31,10 +31,10 @@ export class Multipart<Fields extends object> {
 export function scalarText(name: string, value: unknown): string {
   if (typeof value === "string") return wellFormed(name, value);
   if (typeof value === "number" && !Number.isFinite(value)) {
-    throw new InvalidArgumentError(`${name} is ${value}, which no API takes`);
+    throw new InvalidArgumentError(`${name} is ${value}, which JSON cannot represent`);
   }
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
-  const kind = value === null ? "null" : value instanceof Date ? "Date; give it as text" : typeof value;
+  const kind = value === null ? "null" : value instanceof Date ? "Date; pass it as text" : typeof value;
   throw new InvalidArgumentError(`${name} cannot be of type ${kind}`);
 }
 
@@ -42,7 +42,7 @@ export function scalarText(name: string, value: unknown): string {
 export function pathSegment(name: string, value: unknown): string {
   const text = scalarText(name, value);
   if (text === "" || text === "." || text === "..") {
-    throw new InvalidArgumentError(`${name} is ${JSON.stringify(text)}, which cannot be addressed`);
+    throw new InvalidArgumentError(`${name} is ${JSON.stringify(text)}, which is not a valid path segment`);
   }
   return percent(text);
 }
@@ -58,7 +58,7 @@ export function queryPart(name: string, value: unknown, between = "&"): string {
   const texts = (Array.isArray(value) ? value : [value]).map((item) => percent(scalarText(name, item)));
   if (between === "&") return texts.map((text) => `${key}=${text}`).join("&");
   if (texts.some((text) => text.includes(between))) {
-    throw new InvalidArgumentError(`${name} has an item that holds what separates items`);
+    throw new InvalidArgumentError(`${name} has an item that contains the separator of items`);
   }
   return texts.length > 0 ? `${key}=${texts.join(between)}` : "";
 }
@@ -67,7 +67,7 @@ export function queryPart(name: string, value: unknown, between = "&"): string {
 export function headerValue(name: string, value: unknown): string {
   const text = scalarText(name, value);
   if (!HEADER.test(text)) {
-    throw new InvalidArgumentError(`${name} holds a character that cannot stand in a header, or a blank at an end`);
+    throw new InvalidArgumentError(`${name} contains a character that is not allowed in a header, or a space at an end`);
   }
   return text;
 }
@@ -101,7 +101,7 @@ function checked(this: unknown, key: string, value: unknown): unknown {
   wellFormed("body", key);
   const where = key === "" ? "body" : `body: ${JSON.stringify(key)}`;
   if ((this as Record<string, unknown>)[key] instanceof Date) {
-    throw new InvalidArgumentError(`${where} is a Date; give it as text`);
+    throw new InvalidArgumentError(`${where} is a Date; pass it as text`);
   }
   switch (typeof value) {
     case "string":
@@ -122,7 +122,7 @@ function checked(this: unknown, key: string, value: unknown): unknown {
       return value;
   }
   const kind = typeof value === "object" ? Object.prototype.toString.call(value).slice(8, -1) : String(value);
-  throw new InvalidArgumentError(`${where} cannot be ${kind}: JSON has no spelling for it`);
+  throw new InvalidArgumentError(`${where} is ${kind}, which JSON cannot represent`);
 }
 
 function rawNumber(where: string, value: bigint): unknown {
@@ -135,7 +135,7 @@ function rawNumber(where: string, value: bigint): unknown {
 
 /** The text as it is. Throws InvalidArgumentError for half a surrogate pair, which is no character. */
 export function wellFormed(name: string, text: string): string {
-  if (HALF_A_PAIR.test(text)) throw new InvalidArgumentError(`${name} holds half a surrogate pair`);
+  if (HALF_A_PAIR.test(text)) throw new InvalidArgumentError(`${name} contains a lone surrogate, which is not a valid character`);
   return text;
 }
 

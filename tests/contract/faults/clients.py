@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import compileall
+import os
 import shutil
 from pathlib import Path
 
@@ -10,13 +12,23 @@ from scripts.contract.run import CLIENTS
 from tests.contract.faults.table import ClientFault
 
 
-def break_client(fault: ClientFault, folder: Path) -> Path:
-    """A folder of packages, of which the one concerned has the fault."""
-    package = PACKAGE_OF[fault.api].package
-    shutil.copytree(CLIENTS / package, folder / package, ignore=shutil.ignore_patterns("__pycache__"))
-    module = folder / package / package / fault.file
+def compiled_client(api: str, folder: Path) -> Path:
+    """A copy of a package with bytecode, so that not every run with a fault has to compile all of its modules."""
+    package = PACKAGE_OF[api].package
+    copied = folder / package
+    shutil.copytree(CLIENTS / package, copied, ignore=shutil.ignore_patterns("__pycache__"))
+    assert compileall.compile_dir(copied, quiet=1)
+    return copied
+
+
+def break_client(fault: ClientFault, compiled: Path, folder: Path) -> Path:
+    """A folder of packages, of which the one concerned has the fault; `compiled` is the package without it."""
+    shutil.copytree(compiled, folder / compiled.name, copy_function=os.link)
+    module = folder / compiled.name / compiled.name / fault.file
     text = module.read_text(encoding="utf-8")
     assert fault.old in text, f"{fault.file} has no {fault.old!r} any more; name another place for {fault.name}"
+    for linked in (module, *module.parent.glob(f"__pycache__/{module.stem}.*")):
+        linked.unlink()
     module.write_text(text.replace(fault.old, fault.new), encoding="utf-8")
     return folder
 

@@ -6,6 +6,7 @@ The fault is put into the objects of this process; no file and no option of the 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from scripts.mock.__main__ import main
 from tests.contract.faults.access import ACCESS
@@ -15,7 +16,13 @@ from tests.contract.faults.state import STATE
 MOCK_FAULTS = (*ANSWERS, *STATE, *ACCESS)
 
 
-def main_with(fault: str, arguments: Sequence[str]) -> int:
-    """Serve with one fault until a signal comes; the exit status of `scripts.mock`."""
-    next(one for one in MOCK_FAULTS if one.name == fault).apply()
-    return main(list(arguments))
+@dataclass(frozen=True)
+class Faulty:
+    """The `main` of a mock server with one fault, which is named, since a forked process gets it by its name."""
+
+    fault: str
+
+    def __call__(self, arguments: Sequence[str]) -> int:
+        """Serve until a signal comes; the exit status of `scripts.mock`."""
+        next(one for one in MOCK_FAULTS if one.name == self.fault).apply()
+        return main(list(arguments))

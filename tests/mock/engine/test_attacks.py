@@ -24,7 +24,7 @@ from tests.mock.attack import Attack, attacks
 from tests.mock.wire import connect
 
 ATTACKS = list(attacks())
-PROBE = b"GET /__mock__/health HTTP/1.1\r\nHost: mock.test\r\nConnection: close\r\n\r\n"
+PROBE = b"GET /__mock__/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
 MAX_BODY = 1024 * 1024
 PROBLEM = ["detail", "status", "title", "type"]
 
@@ -176,7 +176,7 @@ def test_the_attacks_are_many_and_each_is_there_once() -> None:
 def test_without_an_attack_the_same_request_is_accepted(server: Server, operation: str) -> None:
     """Otherwise a case could fail for another reason than its own."""
     plain = Attack("none", operation, {}, ATTACKS[0].operations)
-    reset = b"POST /__mock__/reset HTTP/1.1\r\nHost: mock.test\r\n\r\n"
+    reset = b"POST /__mock__/reset HTTP/1.1\r\nHost: localhost\r\n\r\n"
     answers = server.exchange(plain.message(datetime.now(UTC)), reset, PROBE)
     assert answers[0].status in (200, 201, 204), answers[0].body
     assert [answer.status for answer in answers[1:]] == [200, 200]

@@ -62,6 +62,57 @@ def test_every_collection_with_records_is_checked_against_a_schema(apis: list[Ap
         ("gotom", edit("campaigns", 1, **{"with": {"status": "dreamt"}}), r"campaigns, record 1, status: .*dreamt"),
         ("interactions", edit("themes", 1, id="", without=["uid"]), r"themes, record 1: missing property 'uid'"),
         (
+            "gotom",
+            edit("primary_keys", 1, under="user"),
+            r'primary_keys, record 1, under: "user" is not of type "array"',
+        ),
+        ("gotom", edit("primary_keys", 1, under=[]), r"primary_keys, record 1, under: \[\] has less than 1 item"),
+        ("gotom", edit("primary_keys", 1, under=["user", 5]), r'primary_keys, record 1, under, entry 2: 5 .* "string"'),
+        ("gotom", edit("flight_discounts", 1, within=["1"]), r'flight_discounts, record 1, within: .* "string"'),
+        ("gotom", edit("customers", 1, at="items"), r'customers, record 1, at: "items" is not of type "array"'),
+        ("gotom", edit("customers", 1, at=["items"]), r"customers, record 1: example CustomerPage has no object at"),
+        ("gotom", edit("campaigns", 1, without="flights"), r'campaigns, record 1, without: "flights" .* "array"'),
+        ("gotom", edit("campaigns", 1, **{"with": "name"}), r'campaigns, record 1, with: "name" .* "object"'),
+        ("gotom", edit("campaigns", 1, id=7), r'campaigns, record 1, id: 7 is not of type "string"'),
+        ("giosg", edit("chats", 1, parent=["1"]), r'chats, record 1, parent: .* "string"'),
+        ("giosg", edit("assets", 1, content=5), r'assets, record 1, content: 5 is not of type "string"'),
+        ("giosg", edit("teams", 1, example=["Team"]), r'teams, record 1, example: .* "string"'),
+        (
+            "giosg",
+            lambda records, credentials: records.update(teams="Team"),
+            r'records, teams: "Team" is not of type "array"',
+        ),
+        (
+            "giosg",
+            lambda records, credentials: records.update(teams=["Team"]),
+            r'teams, record 1: "Team" is not of type "object"',
+        ),
+        (
+            "giosg",
+            lambda records, credentials: credentials.update(tokens="hidden"),
+            r"credentials, tokens: the value is not of type \"array\"$",
+        ),
+        (
+            "giosg",
+            lambda records, credentials: credentials["tokens"][1].update(permissions="reports"),
+            r'credentials, tokens, entry 2, permissions: the value is not of type "array"$',
+        ),
+        (
+            "giosg",
+            lambda records, credentials: credentials["apps"][0].pop("redirect_uris"),
+            r'credentials, apps, entry 1: "redirect_uris" is a required property',
+        ),
+        (
+            "gotom",
+            lambda records, credentials: credentials["signers"][0].update(signs_as="general"),
+            r'credentials, signers, entry 1, signs_as: the value is not of type "array"$',
+        ),
+        (
+            "gotom",
+            lambda records, credentials: credentials.update(tokens=[]),
+            r"credentials: Additional properties are not allowed \('tokens' was unexpected\)",
+        ),
+        (
             "visitor",
             lambda records, credentials: records.update(castles=[{"id": 1}]),
             r"unknown collection castles; declare it under x-mock in overlays/mock/visitor\.yaml",
@@ -88,6 +139,13 @@ def test_a_mistake_names_file_collection_record_and_field(
 ) -> None:
     with pytest.raises(DocumentError, match=rf"^overlays/mock/data/{api}\.yaml: {message}"):
         start(apis, api, change)
+
+
+@pytest.mark.parametrize("counters", [["campaigns"], {"campaigns": "4712"}, {"campaigns": -1}, 5])
+def test_an_invalid_counter_names_the_file(apis: list[Api], counters: Any) -> None:
+    changed = [replace(api, demo=replace(api.demo, counters=counters)) if api.name == "gotom" else api for api in apis]
+    with pytest.raises(DocumentError, match=r"^overlays/mock/data/gotom\.yaml: counters"):
+        DemoSet(changed)
 
 
 def test_the_ids_of_a_collection_are_those_of_its_records(apis: list[Api]) -> None:

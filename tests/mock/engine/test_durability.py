@@ -14,7 +14,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from scripts.mock.engine.store import DuplicateError, Store, StoreError
+from scripts.mock.engine.database import StoreError
+from scripts.mock.engine.store import DuplicateError, Store
 from scripts.processes import child
 from tests.conftest import PROJECT, Documents
 from tests.mock.subscriber import PATIENCE, Subscriber, subscribe
@@ -227,7 +228,117 @@ class TestStore:
             Store(str(file))
         assert file.read_bytes() == before
 
-    @pytest.mark.parametrize("name", ["", "no/such/folder/state.db"])
+    @pytest.mark.parametrize("name", ["", "no/such/folder/state.db", "nul\0"])
     def test_a_path_where_no_file_can_be_created_is_rejected(self, tmp_path: Path, name: str) -> None:
         with pytest.raises(StoreError, match="--database"):
-            Store(str(tmp_path / name))
+            Store(f"{tmp_path}/{name}")
+
+    def test_an_empty_name_is_rejected(self) -> None:
+        """SQLite would open a temporary database that nobody finds again."""
+        with pytest.raises(StoreError, match="the file name is empty"):
+            Store("")
+
+    def test_a_file_is_of_one_store_at_a_time(self, tmp_path: Path) -> None:
+        file = str(tmp_path / "state.db")
+        with closing(Store(file)) as store:
+            store.insert("c", "", "1", {})
+            with pytest.raises(StoreError, match=r"state\.db: in use by another mock; stop that one"):
+                Store(file)
+            assert store.count("c") == 1
+        with closing(Store(file)) as store:
+            assert store.count("c") == 1
+
+    @pytest.mark.parametrize("page", [0, 1, 3, 5])
+    def test_a_zeroed_page_is_named_at_start(self, tmp_path: Path, page: int) -> None:
+        file = filled(tmp_path)
+        content = bytearray(file.read_bytes())
+        content[page * 4096 : (page + 1) * 4096] = bytes(4096)
+        file.write_bytes(content)
+        with pytest.raises(
+            StoreError, match=r"state\.db: (the file is damaged|file is not a database|belongs|.*malformed)"
+        ):
+            Store(str(file))
+
+    def test_a_file_of_a_newer_version_is_named(self, tmp_path: Path) -> None:
+        file = filled(tmp_path)
+        change(file, "PRAGMA user_version = 99")
+        with pytest.raises(StoreError, match=r"newer version of the mock \(layout 99, .*update the mock"):
+            Store(str(file))
+
+    def test_a_file_of_the_first_version_is_migrated(self, tmp_path: Path) -> None:
+        file = filled(tmp_path)
+        change(file, "PRAGMA user_version = 0", "DROP TABLE content")
+        with closing(Store(str(file))) as store:
+            assert store.content("c", "1") is None
+            assert store.count("c") == 200
+        with closing(sqlite3.connect(file)) as connection:
+            assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+
+    def test_a_table_of_another_layout_is_named(self, tmp_path: Path) -> None:
+        file = filled(tmp_path)
+        change(file, "ALTER TABLE counter RENAME COLUMN value TO number")
+        with pytest.raises(StoreError, match="table counter has the columns name, number instead of name, value"):
+            Store(str(file))
+
+    @pytest.mark.parametrize(("durable", "level"), [(False, 1), (True, 2)])
+    def test_a_durable_file_is_synchronized_on_every_commit(self, tmp_path: Path, durable: bool, level: int) -> None:
+        with closing(Store(str(tmp_path / "state.db"), durable=durable)) as store:
+            assert store._connection.execute("PRAGMA synchronous").fetchone() == (level,)
+
+
+def filled(folder: Path) -> Path:
+    """A file of several pages."""
+    file = folder / "state.db"
+    with closing(Store(str(file))) as store, store.transaction():
+        for number in range(200):
+            store.insert("c", "", str(number), {"text": "x" * 100})
+    return file
+
+
+def change(file: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+@pytest.mark.parametrize(
+    ("statement", "message"),
+    [
+        ("UPDATE record SET body = json_remove(body, '$.name') WHERE collection = 'teams'", "missing property name"),
+        ("UPDATE record SET body = json_set(body, '$.name', 7) WHERE collection = 'teams'", "name: 7 is not"),
+        ("UPDATE record SET body = '{' WHERE collection = 'teams'", "not JSON"),
+    ],
+)
+def test_a_record_that_would_fail_later_is_named_at_start(
+    start_mock: Callable[..., Mock], tmp_path: Path, statement: str, message: str
+) -> None:
+    file = tmp_path / "state.db"
+    start_mock(database=str(file)).close()
+    change(file, statement)
+    with pytest.raises(StoreError, match=rf"state\.db: teams [0-9a-f-]+: {message}.*--database"):
+        start_mock(database=str(file))
+
+
+def test_a_second_process_on_the_same_file_is_refused(documents: Documents, tmp_path: Path) -> None:
+    database = tmp_path / "state.db"
+    with running(documents, database) as (_, url):
+        command = [sys.executable, "-m", "scripts.mock", "--port", "0", "--database", str(database)]
+        command += ["--documents", str(documents.folder("mock"))]
+        second = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=60, check=False)
+        assert (second.returncode, second.stdout) == (1, "")
+        assert f"{database}: in use by another mock" in second.stderr
+        assert httpx.post(f"{url}{TEAMS}", json={"name": "x"}, headers=HEADERS).status_code == 201
+
+
+def test_a_full_disk_is_named_and_changes_nothing(
+    start_mock: Callable[..., Mock], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mock = start_mock(database=str(tmp_path / "state.db"))
+    (pages,) = mock.app.store._connection.execute("PRAGMA page_count").fetchone()
+    mock.app.store._connection.execute(f"PRAGMA max_page_count = {pages + 1}")
+    refused = mock.giosg.post(TEAMS, json={"name": "x" * 100_000})
+    assert refused.status_code == 507
+    assert "state.db: the disk is full; free some space" in refused.json()["detail"]
+    assert "the disk is full" in capsys.readouterr().err
+    assert walk(mock.giosg, TEAMS) == [["My first team"]]
+    assert mock.giosg.post(TEAMS, json={"name": "small"}).status_code == 201

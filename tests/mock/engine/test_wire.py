@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import hmac
 import json
 from datetime import UTC, datetime
 
@@ -98,6 +101,44 @@ def test_an_absolute_target_is_taken_by_its_path(mock_server: str) -> None:
         assert connection.answer()[0] == 200
 
 
+def link(connection: Connection, line: bytes) -> str:
+    """The link to the next page in the response."""
+    connection.send(request(line))
+    return str(json.loads(connection.answer()[1])["next"])
+
+
+def test_links_name_the_host_of_an_absolute_target(mock_server: str) -> None:
+    """RFC 9112 section 3.2.2: the target replaces Host."""
+    fill(mock_server)
+    with connect(mock_server) as connection:
+        path = TEAMS.encode()
+        assert link(connection, b"GET " + path).startswith(f"http://mock.test{TEAMS}?")
+        assert link(connection, b"GET http://a.test:81" + path).startswith(f"http://a.test:81{TEAMS}?")
+        assert link(connection, b"GET HTTPS://a.test" + path).startswith(f"https://a.test{TEAMS}?")
+
+
+@pytest.mark.parametrize("host", ["mock_1", "mock_1:80", "my-mock.test", "a~b", "127.0.0.1:4010", "[::1]:4010"])
+def test_links_name_the_host_of_the_request(mock_server: str, host: str) -> None:
+    fill(mock_server)
+    with connect(mock_server) as connection:
+        connection.send(request(b"GET " + TEAMS.encode()).replace(b"mock.test", host.encode()))
+        assert json.loads(connection.answer()[1])["next"].startswith(f"http://{host}{TEAMS}?")
+
+
+def fill(url: str) -> None:
+    """Create more teams than a page holds."""
+    for number in range(21):
+        httpx.post(f"{url}{TEAMS}", json={"name": str(number)}, headers={"Authorization": "Token mock-admin-token"})
+
+
+def test_a_body_is_not_asked_for_in_http_1_0(mock_server: str) -> None:
+    """RFC 9110 section 10.1.1."""
+    data = request(SAVE, JSON, b"Expect: 100-continue", b"Content-Length: 2").replace(b"HTTP/1.1", b"HTTP/1.0")
+    with connect(mock_server) as connection:
+        connection.send(data, b"{}")
+        assert connection.socket.recv(15, 0x100) == b"HTTP/1.1 200 OK"
+
+
 def test_http_1_0_is_answered_and_the_connection_closed(mock_server: str) -> None:
     with connect(mock_server) as connection:
         connection.send(GOOD.replace(b"HTTP/1.1", b"HTTP/1.0"))
@@ -131,6 +172,40 @@ def test_the_signature_covers_the_target_as_it_stood_on_the_request_line(mock_se
         connection.send(data.encode() + b"Content-Type: application/json\r\nContent-Length: 0\r\n\r\n")
         status, body = connection.answer()
         assert status == (400 if "%zz" in target else 200), body
+
+
+def signed(method: str, target: bytes, *, wire_method: bytes | None = None) -> bytes:
+    """A signed request without a body, whose method may be written otherwise on the wire."""
+    date = datetime.now(UTC).isoformat(timespec="seconds")
+    empty = hashlib.md5(b"", usedforsecurity=False).hexdigest()
+    text = b"\n".join([method.encode(), empty.encode(), b"application/json", date.encode(), b"", target])
+    digest = base64.b64encode(hmac.digest(DEMO_SECRET.encode(), text, "sha1"))
+    lines = [(wire_method or method.encode()) + b" " + target + b" HTTP/1.1", b"Host: x", b"Date: " + date.encode()]
+    lines += [b"Authorization: gotom_app_api demo_user:" + digest, b"Content-Type: application/json", b"", b""]
+    return b"\r\n".join(lines)
+
+
+def test_a_raw_target_is_verified_as_received(mock_server: str) -> None:
+    """As the vendor's verifier does (reference/gotom/authentication.md): nothing is decoded or encoded."""
+    with connect(mock_server) as connection:
+        connection.send(signed("GET", "/app-api/campaign/nö".encode()))
+        assert connection.answer()[0] == 404
+        connection.send(signed("GET", "/app-api/campaign/12345?x=ö".encode()))
+        assert connection.answer()[0] == 200
+        connection.send(signed("GET", b"/app-api/campaign/n%C3%B6").replace(b"n%C3%B6", "nö".encode()))
+        assert connection.answer()[0] == 401
+        connection.send(signed("GET", b"/app-api/campaign/\xff"))
+        assert connection.answer()[0] == 400
+
+
+def test_a_method_in_lower_case_is_verified_in_upper_case(mock_server: str) -> None:
+    """As the vendor's verifier does: a signature of the method as it was sent does not match."""
+    target = b"/app-api/campaign/12345"
+    with connect(mock_server) as connection:
+        connection.send(signed("GET", target, wire_method=b"get"))
+        assert connection.answer()[0] == 200
+        connection.send(signed("get", target, wire_method=b"get"))
+        assert connection.answer() == (401, b'"Signature not valid"')
 
 
 def test_a_signed_client_works_over_the_wire(mock_server: str) -> None:

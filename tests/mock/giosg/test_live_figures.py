@@ -66,6 +66,7 @@ def add_chat(mock: Mock, name: str, **changes: Any) -> None:
         "is_waiting": False,
         "waiting_started_at": None,
     }
+    mock.checks_stored = False  # the name is no id
     mock.app.store.insert("chats", ORGANIZATION, name, chat | changes)
 
 

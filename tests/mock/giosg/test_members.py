@@ -53,6 +53,31 @@ def test_pages_of_a_sorted_list_join_without_gap_both_ways(start_mock: Callable[
     assert client.get(second["previous"]).json() == first
 
 
+@pytest.mark.parametrize("ordering", ["email", "-email", "email,-created_at"])
+def test_a_cursor_of_a_sorted_list_stays_valid_when_its_row_leaves_the_list(
+    start_mock: Callable[..., Mock], ordering: str
+) -> None:
+    mock = start_mock(page_size=1)
+    mock.giosg.patch(f"{USERS}/{AGENT}", json={"email": "a.agent@example.com"})
+    first = mock.giosg.get(USERS, params={"ordering": ordering}).json()
+    second = mock.giosg.get(first["next"]).json()
+    third = mock.giosg.get(second["next"]).json()
+    mock.app.store.delete("users", second["results"][0]["id"])
+    assert mock.giosg.get(second["next"]).json()["results"] == third["results"]
+    assert mock.giosg.get(second["previous"]).json()["results"] == first["results"]
+    assert mock.giosg.get(third["previous"]).json()["results"] == first["results"]
+
+
+def test_a_cursor_of_a_sorted_list_stays_where_it_was_when_its_row_moves(start_mock: Callable[..., Mock]) -> None:
+    giosg = start_mock(page_size=1).giosg
+    giosg.patch(f"{USERS}/{AGENT}", json={"email": "a.agent@example.com"})
+    second = giosg.get(giosg.get(USERS, params={"ordering": "email"}).json()["next"]).json()
+    assert second["results"][0]["id"] == AGENT
+    giosg.patch(f"{USERS}/{AGENT}", json={"email": "zz@example.com"})
+    third = giosg.get(second["next"]).json()
+    assert [third["results"][0]["id"], giosg.get(third["next"]).json()["results"][0]["id"]] == [ADMIN, AGENT]
+
+
 def test_a_cursor_of_one_order_is_no_cursor_of_another(start_mock: Callable[..., Mock]) -> None:
     client = start_mock(page_size=1).giosg
     following = client.get(USERS, params={"ordering": "email"}).json()["next"]

@@ -123,6 +123,14 @@ def test_any_name_stays_a_text_in_a_workbook(
     assert cells(file.content)[6] == cell
 
 
+@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\uff1d1", "=cmd|' /C calc'!A0"])
+def test_a_name_is_no_formula_in_a_csv_file(giosg: httpx.Client, anonymous: httpx.Client, name: str) -> None:
+    room = giosg.post(ROOMS, json={"name": name}).json()["id"]
+    file = anonymous.get(read(giosg, start(giosg, room_id=room))["url"])
+    rows = list(csv.reader(io.StringIO(file.content.decode(), newline="")))
+    assert rows[1][1] == f"'{name}"
+
+
 def cells(workbook: bytes) -> list[str | None]:
     """Return the texts of the only sheet, row by row."""
     with zipfile.ZipFile(io.BytesIO(workbook)) as archive:

@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
-from tests.mock.support import ADMIN, AGENT, ORGANIZATION, OTHER_ORGANIZATION, Clock, Mock
+from tests.mock.support import ADMIN, AGENT, ORGANIZATION, OTHER_ORGANIZATION, PARTNER, Clock, Mock
 
 APP = "91f0e2d3-4c5b-4a69-8877-66554433221a"
 SECRET = "example-app-secret"
@@ -110,7 +110,7 @@ def test_a_bad_request_is_refused_as_rfc_6749_says_and_uses_no_code_up(
 
 @pytest.mark.parametrize("missing", FORM)
 def test_a_field_that_is_missing_or_repeated_is_named(anonymous: httpx.Client, missing: str) -> None:
-    refusal = {"error": "invalid_request", "error_description": f"Missing or not valid: {missing}"}
+    refusal = {"error": "invalid_request", "error_description": f"Missing or invalid: {missing}"}
     rest = {name: text for name, text in FORM.items() if name != missing}
     assert anonymous.post("/identity/token", data=rest).json() == refusal
     twice = anonymous.post("/identity/token", data={**FORM, missing: [FORM[missing], FORM[missing]]})
@@ -155,10 +155,41 @@ def test_nobody_else_is_vouched_for(anonymous: httpx.Client, changes: dict[str, 
     assert "hidden-part" not in response.text
 
 
+@pytest.mark.parametrize(
+    ("organization", "email"), [(PARTNER, "paula.partner@partner.example.com"), (OTHER_ORGANIZATION, VOUCHED["email"])]
+)
+def test_an_app_vouches_for_users_of_its_own_organization_only(
+    anonymous: httpx.Client, organization: str, email: str
+) -> None:
+    response = vouch(anonymous, organization_id=organization, email=email)
+    assert (response.status_code, response.json()["error"]) == (400, "invalid_grant")
+
+
+def test_a_code_is_bound_to_the_redirect_uri_of_its_authorization(anonymous: httpx.Client) -> None:
+    """RFC 6749 section 4.1.3; standard OAuth libraries always send it."""
+    code = sent_back(authorize(anonymous))["code"]
+    for changes in ({}, {"redirect_uri": "http://127.0.0.1:8000/callback"}):
+        response = exchange(anonymous, code=code, **changes)
+        assert (response.status_code, response.json()["error"]) == (400, "invalid_grant")
+    assert exchange(anonymous, code=code, redirect_uri=CALLBACK).status_code == 200
+    assert exchange(anonymous, redirect_uri=CALLBACK).status_code == 400  # a trigger's code has none
+
+
+def test_tokens_expire_by_the_clock(start_mock: Callable[..., Mock]) -> None:
+    mock = start_mock(token_lifetime=60)
+    tokens = [exchange(mock.anonymous).json()["access_token"], vouch(mock.anonymous).json()["access_token"]]
+    mock.clock.advance(seconds=59)
+    assert [get(mock.anonymous, ME, token).status_code for token in tokens] == [200, 200]
+    mock.clock.advance(seconds=1)
+    for token in tokens:
+        late = get(mock.anonymous, ME, token)
+        assert (late.status_code, late.json()) == (401, {"detail": "Token expired."})
+
+
 def test_an_authorization_sends_the_browser_back_with_a_code_and_the_state(anonymous: httpx.Client) -> None:
     given = sent_back(authorize(anonymous, scope="reports"))
     assert (set(given), given["state"]) == ({"code", "state"}, "s&1")
-    token = exchange(anonymous, code=given["code"]).json()["access_token"]
+    token = exchange(anonymous, code=given["code"], redirect_uri=CALLBACK).json()["access_token"]
     rooms = f"/api/v5/orgs/{ORGANIZATION}/rooms"
     assert anonymous.post(rooms, json={"name": "x"}, headers={"Authorization": f"Token {token}"}).status_code == 403
     assert get(anonymous, ME, token).status_code == 200
@@ -166,7 +197,9 @@ def test_an_authorization_sends_the_browser_back_with_a_code_and_the_state(anony
 
 
 def test_without_a_scope_everything_is_allowed_that_the_app_may_do(anonymous: httpx.Client) -> None:
-    token = exchange(anonymous, code=sent_back(authorize(anonymous))["code"]).json()["access_token"]
+    token = exchange(anonymous, code=sent_back(authorize(anonymous))["code"], redirect_uri=CALLBACK).json()[
+        "access_token"
+    ]
     rooms = f"/api/v5/orgs/{ORGANIZATION}/rooms"
     assert anonymous.post(rooms, json={"name": "x"}, headers={"Authorization": f"Token {token}"}).status_code == 201
 
@@ -201,9 +234,9 @@ def test_a_parameter_that_comes_twice_is_refused(anonymous: httpx.Client) -> Non
 def test_a_code_expires(anonymous: httpx.Client, clock: Clock) -> None:
     first, second = (sent_back(authorize(anonymous))["code"] for _ in range(2))
     clock.advance(minutes=9, seconds=59)
-    assert exchange(anonymous, code=first).status_code == 200
+    assert exchange(anonymous, code=first, redirect_uri=CALLBACK).status_code == 200
     clock.advance(seconds=1)
-    late = exchange(anonymous, code=second)
+    late = exchange(anonymous, code=second, redirect_uri=CALLBACK)
     assert (late.status_code, late.json()) == (400, BAD_CODE)
 
 
@@ -224,7 +257,12 @@ def test_the_database_holds_no_code_no_token_and_no_secret(
 ) -> None:
     mock = start_mock(database=str(tmp_path / "state.db"))
     code = sent_back(authorize(mock.anonymous))["code"]
-    secrets = [code, exchange(mock.anonymous, code=code).json()["access_token"], SECRET, FORM["code"]]
+    secrets = [
+        code,
+        exchange(mock.anonymous, code=code, redirect_uri=CALLBACK).json()["access_token"],
+        SECRET,
+        FORM["code"],
+    ]
     with closing(sqlite3.connect(tmp_path / "state.db")) as database:
         kept: list[Any] = [row for table in ("record", "content") for row in database.execute(f"SELECT * FROM {table}")]
     said = "".join(capfd.readouterr())

@@ -102,6 +102,12 @@ class TestCredentialsOfAnApp:
         clock.advance(minutes=10)
         assert self.status(mock, f"GIOSGAPP {token} {APP_SECRET}") == 401
 
+    def test_the_demo_data_has_such_credentials(self, mock: Mock) -> None:
+        me = mock.client(f"GIOSGAPP mock-trigger-token {APP_SECRET}").get("/api/v5/users/me")
+        assert me.json()["id"] == ADMIN
+        for authorization in (f"{word} mock-trigger-token" for word in ("GIOSGAPP", "Bearer", "Token")):
+            assert self.status(mock, authorization) == 401, authorization
+
     def test_the_token_alone_is_not(self, mock: Mock, token: str) -> None:
         for authorization in (
             f"Bearer {token}",

@@ -9,7 +9,6 @@ import jsonschema_rs
 import pytest
 
 from scripts.mock.giosg import events
-from scripts.openapi import Document
 from tests.conftest import Documents
 from tests.mock.subscriber import Subscriber, subscribe
 from tests.mock.support import (
@@ -49,7 +48,7 @@ KINDS = {
 @pytest.fixture
 def validators(documents: Documents) -> dict[str, jsonschema_rs.Draft202012Validator]:
     """The schemas of the document's webhooks, by name."""
-    document = Document.load(documents.path("bundle", "giosg"))
+    document = documents.read("bundle", "giosg")
     found = {}
     for name, item in document.root["webhooks"].items():
         if "post" in item:

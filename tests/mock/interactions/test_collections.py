@@ -68,7 +68,8 @@ class TestThemes:
         assert giosg.get(themes(2)).json() == [{"uid": 2}]
 
     def test_a_theme_that_is_named_is_taken(self, giosg: httpx.Client) -> None:
-        assert giosg.post("/api/interactions", json=NEW | {"themeId": 5}).json()["themeId"] == 5
+        giosg.post("/api/interactions", json=NEW | {"workspaceUid": 2})
+        assert giosg.post("/api/interactions", json=NEW | {"themeId": 2}).json()["themeId"] == 2
         assert giosg.get(themes(1)).json() == [{"uid": 1}]
 
     def test_the_themes_go_with_their_collection(self, mock: Mock) -> None:

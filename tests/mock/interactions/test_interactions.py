@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.mock.support import ADMIN, AGENT, INTERACTION, NOT_FOUND, ORGANIZATION, Clock, Mock
+from tests.mock.support import ADMIN, AGENT, INTERACTION, NOT_FOUND, ORGANIZATION, PARTNER, Clock, Mock
 
 LIST = f"/api/orgs/{ORGANIZATION}/interactions"
 NEWER = f"/api/v2/orgs/{ORGANIZATION}/interactions"
@@ -46,12 +46,12 @@ class TestListing:
         assert all(set(one) >= DESIGN for one in answer(giosg.get(f"{LIST}?json=true")))
 
     def test_filters_narrow_the_list(self, giosg: httpx.Client) -> None:
-        giosg.post("/api/interactions", json=NEW | {"workspaceUid": 7})
+        giosg.post("/api/interactions", json=NEW | {"workspaceUid": 2})
         assert names(giosg) == ["Spring newsletter", "Support draft", "Autumn quiz"]
         assert names(giosg, "?published=yes") == ["Spring newsletter"]
         assert names(giosg, "?published=no") == ["Support draft", "Autumn quiz"]
-        assert names(giosg, "?workspaceUid=7") == ["Autumn quiz"]
-        assert names(giosg, "?workspaceUid=7&published=yes") == []
+        assert names(giosg, "?workspaceUid=2") == ["Autumn quiz"]
+        assert names(giosg, "?workspaceUid=2&published=yes") == []
         assert names(giosg, f"?workspaceUid={10**30}") == []
 
     @pytest.mark.parametrize(
@@ -98,8 +98,8 @@ class TestListingInTheNewerForm:
             assert [one["name"] for one in listed] == wanted
 
     def test_a_collection_can_be_picked(self, giosg: httpx.Client) -> None:
-        giosg.post("/api/interactions", json=NEW | {"workspaceUid": 7})
-        assert [one["name"] for one in answer(giosg.get(f"{NEWER}?collection_id=7&ordering=name"))] == ["Autumn quiz"]
+        giosg.post("/api/interactions", json=NEW | {"workspaceUid": 2})
+        assert [one["name"] for one in answer(giosg.get(f"{NEWER}?collection_id=2&ordering=name"))] == ["Autumn quiz"]
         assert answer(giosg.get(f"{NEWER}?collection_id=8")) == []
 
     @pytest.mark.parametrize("query", ["ordering=uid", "ordering=", "ordering=name,-name", "collection_id=x"])
@@ -258,8 +258,8 @@ class TestCopying:
         assert answer(giosg.get(INTERACTION)) == source
 
     def test_name_and_collection_can_be_chosen(self, giosg: httpx.Client) -> None:
-        copied = answer(giosg.post(f"{INTERACTION}/copy", json={"name": "Mine", "groupId": 5}))
-        assert (copied["name"], copied["workspaceUid"]) == ("Mine", 5)
+        copied = answer(giosg.post(f"{INTERACTION}/copy", json={"name": "Mine", "groupId": 2}))
+        assert (copied["name"], copied["workspaceUid"]) == ("Mine", 2)
 
     def test_a_name_is_made_unique_only_on_request(self, giosg: httpx.Client) -> None:
         body = {"name": "Spring newsletter", "forceUniqueName": True}
@@ -288,3 +288,32 @@ class TestDeleting:
             assert (response.status_code, response.json()) == (404, NOT_FOUND)
         assert names(giosg) == ["Support draft"]
         assert mock.app.store.count("publish_log", INTERACTION.rsplit("/", 1)[-1]) == 0
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/api/interactions", NEW | {"workspaceUid": 1}),
+        ("/api/interactions", NEW | {"workspaceUid": 2, "themeId": 1}),
+        ("/api/interactions", NEW | {"workspaceUid": 99}),
+        ("own", {"workspaceUid": 1}),
+        ("own", {"themeId": 1}),
+        ("own", {"workspaceUid": 99}),
+        ("own", {"themeId": 99}),
+        ("own/copy", {"groupId": 1}),
+        ("own/copy", {"groupId": 99}),
+    ],
+)
+def test_a_collection_or_theme_of_another_organization_or_of_none_is_rejected(
+    mock: Mock, path: str, body: dict[str, Any]
+) -> None:
+    store = mock.app.store
+    store.insert("collections", PARTNER, "3", {"id": 3, "organizationUid": PARTNER, "name": "Partner's"})
+    own = answer(mock.partner.post("/api/interactions", json=NEW | {"workspaceUid": 3}))
+    before = store.all("interactions", PARTNER)
+    path = path.replace("own", f"/api/interactions/{own['interactionUuid']}")
+    refused = mock.partner.post(path, json=body)
+    assert refused.status_code == 400
+    assert "object does not exist" in refused.text
+    assert store.all("interactions", PARTNER) == before
+    store.delete("collections", "3")

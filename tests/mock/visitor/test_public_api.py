@@ -181,6 +181,25 @@ class TestOnlineUsers:
 
 
 class TestPresence:
+    def test_no_visitor_ends_the_presence_of_another(self, mock: Mock, visitor: httpx.Client) -> None:
+        other = with_token(mock, authenticate(mock))
+        assert visitor.post(VISITORS, json={"id": VISITOR, "presence_expires_in": 600}).is_success
+        for response in (
+            other.post(VISITORS, json={"id": VISITOR, "presence_expires_in": 0}),
+            other.put(f"{VISITORS}/{VISITOR}", json={"presence_expires_in": 0}),
+            other.patch(f"{VISITORS}/{VISITOR}", json={"presence_expires_in": 0}),
+        ):
+            assert response.status_code == 403
+        assert is_present(mock, VISITOR)
+        assert visitor.patch(f"{VISITORS}/{VISITOR}", json={"presence_expires_in": 0}).is_success
+        assert not is_present(mock, VISITOR)
+
+    def test_who_brings_a_visitor_in_keeps_that_visitor_present(self, mock: Mock, visitor: httpx.Client) -> None:
+        other = with_token(mock, authenticate(mock))
+        assert visitor.post(VISITORS, json={"id": NEW}).status_code == 201
+        assert visitor.patch(f"{VISITORS}/{NEW}", json={"presence_expires_in": 600}).is_success
+        assert other.patch(f"{VISITORS}/{NEW}", json={"presence_expires_in": 0}).status_code == 403
+
     def test_coming_in_is_201_once_and_200_from_then_on(self, visitor: httpx.Client) -> None:
         first, again = (visitor.post(VISITORS, json={"id": NEW}) for _ in range(2))
         assert (first.status_code, again.status_code) == (201, 200)

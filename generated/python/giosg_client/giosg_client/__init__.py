@@ -7,6 +7,9 @@ from .client import AuthenticatedClient, Client
 from .facade import AsyncGiosg, Giosg
 from .types import UNSET, File
 
+__version__ = "0.1.0"
+
+
 if TYPE_CHECKING:
     from . import triggers, webhooks
 
@@ -26,6 +29,7 @@ __all__ = (
     "Client",
     "File",
     "Giosg",
+    "__version__",
     "errors",
     "models",
     "triggers",

@@ -110,37 +110,37 @@ class Giosg(Facade):
     Attributes:
         client: client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
-        users: The people of an organization, and the user behind the credentials.
+        users: The users of an organization, and the user of the credentials.
         user_clients: Running apps, which keep their user present.
-        user_preferences: How the console behaves for a user.
+        user_preferences: Console preferences of a user.
         teams: Groups of users of one organization.
-        team_memberships: Who is in a team, and who administers it.
-        teams_v5: Teams as version 5 has them; deprecated in favour of `teams`.
-        rooms: The places where visitors meet the organization's users.
-        routed_chats: Chats that giosg offers to a user, to join them.
+        team_memberships: Members and admins of a team.
+        teams_v5: Teams of version 5; deprecated in favor of `teams`.
+        rooms: Rooms, in which visitors meet the organization's users.
+        routed_chats: Chats that giosg offers to a user.
         chats: Conversations of visitors and users in a room.
-        chat_memberships: Who is in a chat, and what they are doing there.
-        chat_messages: What is said in a chat.
-        chat_invitations: Teams that are asked into a chat.
-        visitors: The visitors of a room, and what is known about them.
+        chat_memberships: Members of a chat and their participation.
+        chat_messages: Messages of a chat.
+        chat_invitations: Invitations of teams to chats.
+        visitors: Visitors of a room and their details.
         canned_answers: Prepared messages.
-        brands: How the visitors' side looks.
+        brands: Appearance of chat windows.
         apps: Extensions of giosg.
-        assets: Uploaded files, and the space that they take.
+        assets: Uploaded files and storage quota.
         tokens: Access tokens for apps, by OAuth2 and single sign-on.
-        realtime: The way into the channels that tell about changes.
+        realtime: Entry point to the channels that report changes.
         organizations: The organization itself.
-        partnerships: The organizations that an organization may share with.
-        outgoing_invitations: Invitations to a partnership that were sent.
-        incoming_invitations: Invitations to a partnership that were received.
+        partnerships: Organizations that share rooms and teams.
+        outgoing_invitations: Sent invitations to a partnership.
+        incoming_invitations: Received invitations to a partnership.
         outgoing_shares: Rooms and teams that an organization shares with its partners.
         incoming_shares: Rooms and teams that partners share with an organization.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
         report_exports: Chats or statistics of a room as a file.
-        live_figures: How busy rooms and users are now.
-        leads: What visitors leave in forms; deprecated.
-        rules: What happens on a page when conditions hold.
-        unified_messaging: Messages of other systems as chats.
+        live_figures: Current load of rooms and users.
+        leads: Form data of visitors; deprecated.
+        rules: Conditions on website pages, and the resulting actions.
+        unified_messaging: Messages of other systems, as chats.
     """
 
     def __init__(
@@ -186,7 +186,7 @@ class Giosg(Facade):
 
     @cached_property
     def users(self) -> UsersResource:
-        """The people of an organization, and the user behind the credentials."""
+        """The users of an organization, and the user of the credentials."""
         from .resources.users import UsersResource
 
         return UsersResource(self._caller)
@@ -200,7 +200,7 @@ class Giosg(Facade):
 
     @cached_property
     def user_preferences(self) -> UserPreferencesResource:
-        """How the console behaves for a user."""
+        """Console preferences of a user."""
         from .resources.user_preferences import UserPreferencesResource
 
         return UserPreferencesResource(self._caller)
@@ -214,28 +214,28 @@ class Giosg(Facade):
 
     @cached_property
     def team_memberships(self) -> TeamMembershipsResource:
-        """Who is in a team, and who administers it."""
+        """Members and admins of a team."""
         from .resources.team_memberships import TeamMembershipsResource
 
         return TeamMembershipsResource(self._caller)
 
     @cached_property
     def teams_v5(self) -> TeamsV5Resource:
-        """Teams as version 5 has them; deprecated in favour of `teams`."""
+        """Teams of version 5; deprecated in favor of `teams`."""
         from .resources.teams_v5 import TeamsV5Resource
 
         return TeamsV5Resource(self._caller)
 
     @cached_property
     def rooms(self) -> RoomsResource:
-        """The places where visitors meet the organization's users."""
+        """Rooms, in which visitors meet the organization's users."""
         from .resources.rooms import RoomsResource
 
         return RoomsResource(self._caller)
 
     @cached_property
     def routed_chats(self) -> RoutedChatsResource:
-        """Chats that giosg offers to a user, to join them."""
+        """Chats that giosg offers to a user."""
         from .resources.routed_chats import RoutedChatsResource
 
         return RoutedChatsResource(self._caller)
@@ -249,28 +249,28 @@ class Giosg(Facade):
 
     @cached_property
     def chat_memberships(self) -> ChatMembershipsResource:
-        """Who is in a chat, and what they are doing there."""
+        """Members of a chat and their participation."""
         from .resources.chat_memberships import ChatMembershipsResource
 
         return ChatMembershipsResource(self._caller)
 
     @cached_property
     def chat_messages(self) -> ChatMessagesResource:
-        """What is said in a chat."""
+        """Messages of a chat."""
         from .resources.chat_messages import ChatMessagesResource
 
         return ChatMessagesResource(self._caller)
 
     @cached_property
     def chat_invitations(self) -> ChatInvitationsResource:
-        """Teams that are asked into a chat."""
+        """Invitations of teams to chats."""
         from .resources.chat_invitations import ChatInvitationsResource
 
         return ChatInvitationsResource(self._caller)
 
     @cached_property
     def visitors(self) -> VisitorsResource:
-        """The visitors of a room, and what is known about them."""
+        """Visitors of a room and their details."""
         from .resources.visitors import VisitorsResource
 
         return VisitorsResource(self._caller)
@@ -284,7 +284,7 @@ class Giosg(Facade):
 
     @cached_property
     def brands(self) -> BrandsResource:
-        """How the visitors' side looks."""
+        """Appearance of chat windows."""
         from .resources.brands import BrandsResource
 
         return BrandsResource(self._caller)
@@ -298,7 +298,7 @@ class Giosg(Facade):
 
     @cached_property
     def assets(self) -> AssetsResource:
-        """Uploaded files, and the space that they take."""
+        """Uploaded files and storage quota."""
         from .resources.assets import AssetsResource
 
         return AssetsResource(self._caller)
@@ -312,7 +312,7 @@ class Giosg(Facade):
 
     @cached_property
     def realtime(self) -> RealtimeResource:
-        """The way into the channels that tell about changes."""
+        """Entry point to the channels that report changes."""
         from .resources.realtime import RealtimeResource
 
         return RealtimeResource(self._caller)
@@ -326,21 +326,21 @@ class Giosg(Facade):
 
     @cached_property
     def partnerships(self) -> PartnershipsResource:
-        """The organizations that an organization may share with."""
+        """Organizations that share rooms and teams."""
         from .resources.partnerships import PartnershipsResource
 
         return PartnershipsResource(self._caller)
 
     @cached_property
     def outgoing_invitations(self) -> OutgoingInvitationsResource:
-        """Invitations to a partnership that were sent."""
+        """Sent invitations to a partnership."""
         from .resources.outgoing_invitations import OutgoingInvitationsResource
 
         return OutgoingInvitationsResource(self._caller)
 
     @cached_property
     def incoming_invitations(self) -> IncomingInvitationsResource:
-        """Invitations to a partnership that were received."""
+        """Received invitations to a partnership."""
         from .resources.incoming_invitations import IncomingInvitationsResource
 
         return IncomingInvitationsResource(self._caller)
@@ -375,28 +375,28 @@ class Giosg(Facade):
 
     @cached_property
     def live_figures(self) -> LiveFiguresResource:
-        """How busy rooms and users are now."""
+        """Current load of rooms and users."""
         from .resources.live_figures import LiveFiguresResource
 
         return LiveFiguresResource(self._caller)
 
     @cached_property
     def leads(self) -> LeadsResource:
-        """What visitors leave in forms; deprecated."""
+        """Form data of visitors; deprecated."""
         from .resources.leads import LeadsResource
 
         return LeadsResource(self._caller)
 
     @cached_property
     def rules(self) -> RulesResource:
-        """What happens on a page when conditions hold."""
+        """Conditions on website pages, and the resulting actions."""
         from .resources.rules import RulesResource
 
         return RulesResource(self._caller)
 
     @cached_property
     def unified_messaging(self) -> UnifiedMessagingResource:
-        """Messages of other systems as chats."""
+        """Messages of other systems, as chats."""
         from .resources.unified_messaging import UnifiedMessagingResource
 
         return UnifiedMessagingResource(self._caller)
@@ -434,37 +434,37 @@ class AsyncGiosg(AsyncFacade):
     Attributes:
         client: client for the generated functions of `giosg_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
-        users: The people of an organization, and the user behind the credentials.
+        users: The users of an organization, and the user of the credentials.
         user_clients: Running apps, which keep their user present.
-        user_preferences: How the console behaves for a user.
+        user_preferences: Console preferences of a user.
         teams: Groups of users of one organization.
-        team_memberships: Who is in a team, and who administers it.
-        teams_v5: Teams as version 5 has them; deprecated in favour of `teams`.
-        rooms: The places where visitors meet the organization's users.
-        routed_chats: Chats that giosg offers to a user, to join them.
+        team_memberships: Members and admins of a team.
+        teams_v5: Teams of version 5; deprecated in favor of `teams`.
+        rooms: Rooms, in which visitors meet the organization's users.
+        routed_chats: Chats that giosg offers to a user.
         chats: Conversations of visitors and users in a room.
-        chat_memberships: Who is in a chat, and what they are doing there.
-        chat_messages: What is said in a chat.
-        chat_invitations: Teams that are asked into a chat.
-        visitors: The visitors of a room, and what is known about them.
+        chat_memberships: Members of a chat and their participation.
+        chat_messages: Messages of a chat.
+        chat_invitations: Invitations of teams to chats.
+        visitors: Visitors of a room and their details.
         canned_answers: Prepared messages.
-        brands: How the visitors' side looks.
+        brands: Appearance of chat windows.
         apps: Extensions of giosg.
-        assets: Uploaded files, and the space that they take.
+        assets: Uploaded files and storage quota.
         tokens: Access tokens for apps, by OAuth2 and single sign-on.
-        realtime: The way into the channels that tell about changes.
+        realtime: Entry point to the channels that report changes.
         organizations: The organization itself.
-        partnerships: The organizations that an organization may share with.
-        outgoing_invitations: Invitations to a partnership that were sent.
-        incoming_invitations: Invitations to a partnership that were received.
+        partnerships: Organizations that share rooms and teams.
+        outgoing_invitations: Sent invitations to a partnership.
+        incoming_invitations: Received invitations to a partnership.
         outgoing_shares: Rooms and teams that an organization shares with its partners.
         incoming_shares: Rooms and teams that partners share with an organization.
         reference_data: Languages, time zones, currencies, and the list of endpoints.
         report_exports: Chats or statistics of a room as a file.
-        live_figures: How busy rooms and users are now.
-        leads: What visitors leave in forms; deprecated.
-        rules: What happens on a page when conditions hold.
-        unified_messaging: Messages of other systems as chats.
+        live_figures: Current load of rooms and users.
+        leads: Form data of visitors; deprecated.
+        rules: Conditions on website pages, and the resulting actions.
+        unified_messaging: Messages of other systems, as chats.
     """
 
     def __init__(
@@ -510,7 +510,7 @@ class AsyncGiosg(AsyncFacade):
 
     @cached_property
     def users(self) -> AsyncUsersResource:
-        """The people of an organization, and the user behind the credentials."""
+        """The users of an organization, and the user of the credentials."""
         from .resources.users import AsyncUsersResource
 
         return AsyncUsersResource(self._caller)
@@ -524,7 +524,7 @@ class AsyncGiosg(AsyncFacade):
 
     @cached_property
     def user_preferences(self) -> AsyncUserPreferencesResource:
-        """How the console behaves for a user."""
+        """Console preferences of a user."""
         from .resources.user_preferences import AsyncUserPreferencesResource
 
         return AsyncUserPreferencesResource(self._caller)
@@ -538,28 +538,28 @@ class AsyncGiosg(AsyncFacade):
 
     @cached_property
     def team_memberships(self) -> AsyncTeamMembershipsResource:
-        """Who is in a team, and who administers it."""
+        """Members and admins of a team."""
         from .resources.team_memberships import AsyncTeamMembershipsResource
 
         return AsyncTeamMembershipsResource(self._caller)
 
     @cached_property
     def teams_v5(self) -> AsyncTeamsV5Resource:
-        """Teams as version 5 has them; deprecated in favour of `teams`."""
+        """Teams of version 5; deprecated in favor of `teams`."""
         from .resources.teams_v5 import AsyncTeamsV5Resource
 
         return AsyncTeamsV5Resource(self._caller)
 
     @cached_property
     def rooms(self) -> AsyncRoomsResource:
-        """The places where visitors meet the organization's users."""
+        """Rooms, in which visitors meet the organization's users."""
         from .resources.rooms import AsyncRoomsResource
 
         return AsyncRoomsResource(self._caller)
 
     @cached_property
     def routed_chats(self) -> AsyncRoutedChatsResource:
-        """Chats that giosg offers to a user, to join them."""
+        """Chats that giosg offers to a user."""
         from .resources.routed_chats import AsyncRoutedChatsResource
 
         return AsyncRoutedChatsResource(self._caller)
@@ -573,28 +573,28 @@ class AsyncGiosg(AsyncFacade):
 
     @cached_property
     def chat_memberships(self) -> AsyncChatMembershipsResource:
-        """Who is in a chat, and what they are doing there."""
+        """Members of a chat and their participation."""
         from .resources.chat_memberships import AsyncChatMembershipsResource
 
         return AsyncChatMembershipsResource(self._caller)
 
     @cached_property
     def chat_messages(self) -> AsyncChatMessagesResource:
-        """What is said in a chat."""
+        """Messages of a chat."""
         from .resources.chat_messages import AsyncChatMessagesResource
 
         return AsyncChatMessagesResource(self._caller)
 
     @cached_property
     def chat_invitations(self) -> AsyncChatInvitationsResource:
-        """Teams that are asked into a chat."""
+        """Invitations of teams to chats."""
         from .resources.chat_invitations import AsyncChatInvitationsResource
 
         return AsyncChatInvitationsResource(self._caller)
 
     @cached_property
     def visitors(self) -> AsyncVisitorsResource:
-        """The visitors of a room, and what is known about them."""
+        """Visitors of a room and their details."""
         from .resources.visitors import AsyncVisitorsResource
 
         return AsyncVisitorsResource(self._caller)
@@ -608,7 +608,7 @@ class AsyncGiosg(AsyncFacade):
 
     @cached_property
     def brands(self) -> AsyncBrandsResource:
-        """How the visitors' side looks."""
+        """Appearance of chat windows."""
         from .resources.brands import AsyncBrandsResource
 
         return AsyncBrandsResource(self._caller)
@@ -622,7 +622,7 @@ class AsyncGiosg(AsyncFacade):
 
     @cached_property
     def assets(self) -> AsyncAssetsResource:
-        """Uploaded files, and the space that they take."""
+        """Uploaded files and storage quota."""
         from .resources.assets import AsyncAssetsResource
 
         return AsyncAssetsResource(self._caller)
@@ -636,7 +636,7 @@ class AsyncGiosg(AsyncFacade):
 
     @cached_property
     def realtime(self) -> AsyncRealtimeResource:
-        """The way into the channels that tell about changes."""
+        """Entry point to the channels that report changes."""
         from .resources.realtime import AsyncRealtimeResource
 
         return AsyncRealtimeResource(self._caller)
@@ -650,21 +650,21 @@ class AsyncGiosg(AsyncFacade):
 
     @cached_property
     def partnerships(self) -> AsyncPartnershipsResource:
-        """The organizations that an organization may share with."""
+        """Organizations that share rooms and teams."""
         from .resources.partnerships import AsyncPartnershipsResource
 
         return AsyncPartnershipsResource(self._caller)
 
     @cached_property
     def outgoing_invitations(self) -> AsyncOutgoingInvitationsResource:
-        """Invitations to a partnership that were sent."""
+        """Sent invitations to a partnership."""
         from .resources.outgoing_invitations import AsyncOutgoingInvitationsResource
 
         return AsyncOutgoingInvitationsResource(self._caller)
 
     @cached_property
     def incoming_invitations(self) -> AsyncIncomingInvitationsResource:
-        """Invitations to a partnership that were received."""
+        """Received invitations to a partnership."""
         from .resources.incoming_invitations import AsyncIncomingInvitationsResource
 
         return AsyncIncomingInvitationsResource(self._caller)
@@ -699,28 +699,28 @@ class AsyncGiosg(AsyncFacade):
 
     @cached_property
     def live_figures(self) -> AsyncLiveFiguresResource:
-        """How busy rooms and users are now."""
+        """Current load of rooms and users."""
         from .resources.live_figures import AsyncLiveFiguresResource
 
         return AsyncLiveFiguresResource(self._caller)
 
     @cached_property
     def leads(self) -> AsyncLeadsResource:
-        """What visitors leave in forms; deprecated."""
+        """Form data of visitors; deprecated."""
         from .resources.leads import AsyncLeadsResource
 
         return AsyncLeadsResource(self._caller)
 
     @cached_property
     def rules(self) -> AsyncRulesResource:
-        """What happens on a page when conditions hold."""
+        """Conditions on website pages, and the resulting actions."""
         from .resources.rules import AsyncRulesResource
 
         return AsyncRulesResource(self._caller)
 
     @cached_property
     def unified_messaging(self) -> AsyncUnifiedMessagingResource:
-        """Messages of other systems as chats."""
+        """Messages of other systems, as chats."""
         from .resources.unified_messaging import AsyncUnifiedMessagingResource
 
         return AsyncUnifiedMessagingResource(self._caller)

@@ -60,9 +60,9 @@ def checked_app(
     if app_token is None and app_secret is None:
         return checked_token(token, access_token, optional=True)
     if token is not None or access_token is not None:
-        raise ConfigurationError("give one of token, access_token, or app_token with app_secret")
+        raise ConfigurationError("pass one of token, access_token, or app_token with app_secret")
     if not app_token or not app_secret:
-        raise ConfigurationError("give app_token (the token of a trigger) and app_secret together")
+        raise ConfigurationError("pass app_token (the token of a trigger) and app_secret together")
     return "GIOSGAPP", f"{_printable('app_token', app_token)} {_printable('app_secret', app_secret)}"
 
 

@@ -41,10 +41,10 @@ class InteractionDesigner(Facade):
         client: client for the generated functions of `giosg_interactions_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
         interactions: Interactions of an organization, from creation to publishing.
-        templates: What new interactions can be made from.
-        collections: The groups that hold interactions.
-        themes: How the interactions of a collection can look.
-        form_data: What visitors submitted through interactions.
+        templates: Templates for new interactions.
+        collections: Groups of interactions.
+        themes: Designs for the interactions of a collection.
+        form_data: Form submissions of visitors.
     """
 
     def __init__(
@@ -92,28 +92,28 @@ class InteractionDesigner(Facade):
 
     @cached_property
     def templates(self) -> TemplatesResource:
-        """What new interactions can be made from."""
+        """Templates for new interactions."""
         from .resources.templates import TemplatesResource
 
         return TemplatesResource(self._caller)
 
     @cached_property
     def collections(self) -> CollectionsResource:
-        """The groups that hold interactions."""
+        """Groups of interactions."""
         from .resources.collections import CollectionsResource
 
         return CollectionsResource(self._caller)
 
     @cached_property
     def themes(self) -> ThemesResource:
-        """How the interactions of a collection can look."""
+        """Designs for the interactions of a collection."""
         from .resources.themes import ThemesResource
 
         return ThemesResource(self._caller)
 
     @cached_property
     def form_data(self) -> FormDataResource:
-        """What visitors submitted through interactions."""
+        """Form submissions of visitors."""
         from .resources.form_data import FormDataResource
 
         return FormDataResource(self._caller)
@@ -149,10 +149,10 @@ class AsyncInteractionDesigner(AsyncFacade):
         client: client for the generated functions of `giosg_interactions_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
         interactions: Interactions of an organization, from creation to publishing.
-        templates: What new interactions can be made from.
-        collections: The groups that hold interactions.
-        themes: How the interactions of a collection can look.
-        form_data: What visitors submitted through interactions.
+        templates: Templates for new interactions.
+        collections: Groups of interactions.
+        themes: Designs for the interactions of a collection.
+        form_data: Form submissions of visitors.
     """
 
     def __init__(
@@ -200,28 +200,28 @@ class AsyncInteractionDesigner(AsyncFacade):
 
     @cached_property
     def templates(self) -> AsyncTemplatesResource:
-        """What new interactions can be made from."""
+        """Templates for new interactions."""
         from .resources.templates import AsyncTemplatesResource
 
         return AsyncTemplatesResource(self._caller)
 
     @cached_property
     def collections(self) -> AsyncCollectionsResource:
-        """The groups that hold interactions."""
+        """Groups of interactions."""
         from .resources.collections import AsyncCollectionsResource
 
         return AsyncCollectionsResource(self._caller)
 
     @cached_property
     def themes(self) -> AsyncThemesResource:
-        """How the interactions of a collection can look."""
+        """Designs for the interactions of a collection."""
         from .resources.themes import AsyncThemesResource
 
         return AsyncThemesResource(self._caller)
 
     @cached_property
     def form_data(self) -> AsyncFormDataResource:
-        """What visitors submitted through interactions."""
+        """Form submissions of visitors."""
         from .resources.form_data import AsyncFormDataResource
 
         return AsyncFormDataResource(self._caller)

@@ -5,6 +5,9 @@ from .client import AuthenticatedClient, Client
 from .facade import AsyncGiosgReporting, GiosgReporting
 from .types import UNSET, File
 
+__version__ = "0.1.0"
+
+
 __all__ = (
     "UNSET",
     "AsyncGiosgReporting",
@@ -12,6 +15,7 @@ __all__ = (
     "Client",
     "File",
     "GiosgReporting",
+    "__version__",
     "errors",
     "models",
 )

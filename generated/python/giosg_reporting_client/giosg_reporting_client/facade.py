@@ -51,13 +51,13 @@ class GiosgReporting(Facade):
     Attributes:
         client: client for the generated functions of `giosg_reporting_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
-        chat_statistics: Chats of a room, day by day.
+        chat_statistics: Chats of a room by day.
         visitor_statistics: Sessions and visitors of a room, by day and by hour.
-        user_activity: How many users of an organization were present.
-        rule_statistics: What rules did in a room, and what came of it.
+        user_activity: Number of present users of an organization.
+        rule_statistics: Actions of rules in a room, and their results.
         sessions: Queries over sessions of chats and of visitors.
         events: Queries over generic events.
-        objectives: Conversational reports, and the metrics that they can be about.
+        objectives: Conversational reports and their metrics.
     """
 
     def __init__(
@@ -98,7 +98,7 @@ class GiosgReporting(Facade):
 
     @cached_property
     def chat_statistics(self) -> ChatStatisticsResource:
-        """Chats of a room, day by day."""
+        """Chats of a room by day."""
         from .resources.chat_statistics import ChatStatisticsResource
 
         return ChatStatisticsResource(self._caller)
@@ -112,14 +112,14 @@ class GiosgReporting(Facade):
 
     @cached_property
     def user_activity(self) -> UserActivityResource:
-        """How many users of an organization were present."""
+        """Number of present users of an organization."""
         from .resources.user_activity import UserActivityResource
 
         return UserActivityResource(self._caller)
 
     @cached_property
     def rule_statistics(self) -> RuleStatisticsResource:
-        """What rules did in a room, and what came of it."""
+        """Actions of rules in a room, and their results."""
         from .resources.rule_statistics import RuleStatisticsResource
 
         return RuleStatisticsResource(self._caller)
@@ -140,7 +140,7 @@ class GiosgReporting(Facade):
 
     @cached_property
     def objectives(self) -> ObjectivesResource:
-        """Conversational reports, and the metrics that they can be about."""
+        """Conversational reports and their metrics."""
         from .resources.objectives import ObjectivesResource
 
         return ObjectivesResource(self._caller)
@@ -175,13 +175,13 @@ class AsyncGiosgReporting(AsyncFacade):
     Attributes:
         client: client for the generated functions of `giosg_reporting_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
-        chat_statistics: Chats of a room, day by day.
+        chat_statistics: Chats of a room by day.
         visitor_statistics: Sessions and visitors of a room, by day and by hour.
-        user_activity: How many users of an organization were present.
-        rule_statistics: What rules did in a room, and what came of it.
+        user_activity: Number of present users of an organization.
+        rule_statistics: Actions of rules in a room, and their results.
         sessions: Queries over sessions of chats and of visitors.
         events: Queries over generic events.
-        objectives: Conversational reports, and the metrics that they can be about.
+        objectives: Conversational reports and their metrics.
     """
 
     def __init__(
@@ -222,7 +222,7 @@ class AsyncGiosgReporting(AsyncFacade):
 
     @cached_property
     def chat_statistics(self) -> AsyncChatStatisticsResource:
-        """Chats of a room, day by day."""
+        """Chats of a room by day."""
         from .resources.chat_statistics import AsyncChatStatisticsResource
 
         return AsyncChatStatisticsResource(self._caller)
@@ -236,14 +236,14 @@ class AsyncGiosgReporting(AsyncFacade):
 
     @cached_property
     def user_activity(self) -> AsyncUserActivityResource:
-        """How many users of an organization were present."""
+        """Number of present users of an organization."""
         from .resources.user_activity import AsyncUserActivityResource
 
         return AsyncUserActivityResource(self._caller)
 
     @cached_property
     def rule_statistics(self) -> AsyncRuleStatisticsResource:
-        """What rules did in a room, and what came of it."""
+        """Actions of rules in a room, and their results."""
         from .resources.rule_statistics import AsyncRuleStatisticsResource
 
         return AsyncRuleStatisticsResource(self._caller)
@@ -264,7 +264,7 @@ class AsyncGiosgReporting(AsyncFacade):
 
     @cached_property
     def objectives(self) -> AsyncObjectivesResource:
-        """Conversational reports, and the metrics that they can be about."""
+        """Conversational reports and their metrics."""
         from .resources.objectives import AsyncObjectivesResource
 
         return AsyncObjectivesResource(self._caller)

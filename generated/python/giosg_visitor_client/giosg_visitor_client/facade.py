@@ -46,9 +46,9 @@ class GiosgVisitor(Facade):
     Attributes:
         client: client for the generated functions of `giosg_visitor_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
-        auth: How a visitor becomes known.
-        rooms: The places where the visitor meets the organization's users.
-        visitors: Visitors in rooms, and how long they stay present.
+        auth: Identification of visitors.
+        rooms: Rooms, in which the visitor meets the organization's users.
+        visitors: Visitors in rooms and their presence.
         chats: The visitor's conversations with users.
         identity: the response to `start`; None for a client created in another way.
     """
@@ -90,21 +90,21 @@ class GiosgVisitor(Facade):
 
     @cached_property
     def auth(self) -> AuthResource:
-        """How a visitor becomes known."""
+        """Identification of visitors."""
         from .resources.auth import AuthResource
 
         return AuthResource(self._caller)
 
     @cached_property
     def rooms(self) -> RoomsResource:
-        """The places where the visitor meets the organization's users."""
+        """Rooms, in which the visitor meets the organization's users."""
         from .resources.rooms import RoomsResource
 
         return RoomsResource(self._caller)
 
     @cached_property
     def visitors(self) -> VisitorsResource:
-        """Visitors in rooms, and how long they stay present."""
+        """Visitors in rooms and their presence."""
         from .resources.visitors import VisitorsResource
 
         return VisitorsResource(self._caller)
@@ -123,8 +123,8 @@ class GiosgVisitor(Facade):
         The response is stored in `identity`, with the time at which the token expires; start again after that.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            visitor_secret_id: Secret of the visitor from an earlier answer; null or left out for a new visitor.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            visitor_secret_id: Secret of the visitor from an earlier response; null or missing for a new visitor.
             options: arguments of the constructor.
 
         Raises:
@@ -170,9 +170,9 @@ class AsyncGiosgVisitor(AsyncFacade):
     Attributes:
         client: client for the generated functions of `giosg_visitor_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
-        auth: How a visitor becomes known.
-        rooms: The places where the visitor meets the organization's users.
-        visitors: Visitors in rooms, and how long they stay present.
+        auth: Identification of visitors.
+        rooms: Rooms, in which the visitor meets the organization's users.
+        visitors: Visitors in rooms and their presence.
         chats: The visitor's conversations with users.
         identity: the response to `start`; None for a client created in another way.
     """
@@ -214,21 +214,21 @@ class AsyncGiosgVisitor(AsyncFacade):
 
     @cached_property
     def auth(self) -> AsyncAuthResource:
-        """How a visitor becomes known."""
+        """Identification of visitors."""
         from .resources.auth import AsyncAuthResource
 
         return AsyncAuthResource(self._caller)
 
     @cached_property
     def rooms(self) -> AsyncRoomsResource:
-        """The places where the visitor meets the organization's users."""
+        """Rooms, in which the visitor meets the organization's users."""
         from .resources.rooms import AsyncRoomsResource
 
         return AsyncRoomsResource(self._caller)
 
     @cached_property
     def visitors(self) -> AsyncVisitorsResource:
-        """Visitors in rooms, and how long they stay present."""
+        """Visitors in rooms and their presence."""
         from .resources.visitors import AsyncVisitorsResource
 
         return AsyncVisitorsResource(self._caller)
@@ -249,8 +249,8 @@ class AsyncGiosgVisitor(AsyncFacade):
         The response is stored in `identity`, with the time at which the token expires; start again after that.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            visitor_secret_id: Secret of the visitor from an earlier answer; null or left out for a new visitor.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            visitor_secret_id: Secret of the visitor from an earlier response; null or missing for a new visitor.
             options: arguments of the constructor.
 
         Raises:

@@ -5,6 +5,9 @@ from .client import AuthenticatedClient, Client
 from .facade import AsyncGoTom, GoTom
 from .types import UNSET, File
 
+__version__ = "0.1.0"
+
+
 __all__ = (
     "UNSET",
     "AsyncGoTom",
@@ -12,6 +15,7 @@ __all__ = (
     "Client",
     "File",
     "GoTom",
+    "__version__",
     "errors",
     "models",
 )

@@ -54,15 +54,15 @@ class GoTom(Facade):
     Attributes:
         client: client for the generated functions of `gotom_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
-        campaigns: Bookings and reservations, addressed by the client's own identifier.
+        campaigns: Bookings and reservations, identified by the client's own ids.
         flights: Positions of a campaign, with their network shares and commissions.
-        campaign_discounts: Discounts of a campaign, each a group of flight discounts.
-        flight_discounts: Discounts of single flights.
-        primary_keys: goTom's own ids with their names, which campaigns and flights are written with.
-        prices: Prices of the tarifs.
-        reports: Saved reports as CSV. They have an API user of their own.
-        customers: Customers, intermediators, agencies and publishers as they are stored; read only.
-        customer_import: Creating and updating customers from a CRM through a queue. goTom must enable it for the
+        campaign_discounts: Discounts of a campaign; each groups flight discounts.
+        flight_discounts: Discounts of individual flights.
+        primary_keys: goTom's own ids and names, for use in campaigns and flights.
+        prices: Prices of tariffs.
+        reports: Saved reports as CSV. They need a separate API user.
+        customers: Stored customers, intermediators, agencies and publishers; read-only.
+        customer_import: Creation and update of customers from a CRM through a queue. goTom must enable it for the
             instance.
     """
 
@@ -105,7 +105,7 @@ class GoTom(Facade):
 
     @cached_property
     def campaigns(self) -> CampaignsResource:
-        """Bookings and reservations, addressed by the client's own identifier."""
+        """Bookings and reservations, identified by the client's own ids."""
         from .resources.campaigns import CampaignsResource
 
         return CampaignsResource(self._caller)
@@ -119,49 +119,49 @@ class GoTom(Facade):
 
     @cached_property
     def campaign_discounts(self) -> CampaignDiscountsResource:
-        """Discounts of a campaign, each a group of flight discounts."""
+        """Discounts of a campaign; each groups flight discounts."""
         from .resources.campaign_discounts import CampaignDiscountsResource
 
         return CampaignDiscountsResource(self._caller)
 
     @cached_property
     def flight_discounts(self) -> FlightDiscountsResource:
-        """Discounts of single flights."""
+        """Discounts of individual flights."""
         from .resources.flight_discounts import FlightDiscountsResource
 
         return FlightDiscountsResource(self._caller)
 
     @cached_property
     def primary_keys(self) -> PrimaryKeysResource:
-        """goTom's own ids with their names, which campaigns and flights are written with."""
+        """goTom's own ids and names, for use in campaigns and flights."""
         from .resources.primary_keys import PrimaryKeysResource
 
         return PrimaryKeysResource(self._caller)
 
     @cached_property
     def prices(self) -> PricesResource:
-        """Prices of the tarifs."""
+        """Prices of tariffs."""
         from .resources.prices import PricesResource
 
         return PricesResource(self._caller)
 
     @cached_property
     def reports(self) -> ReportsResource:
-        """Saved reports as CSV. They have an API user of their own."""
+        """Saved reports as CSV. They need a separate API user."""
         from .resources.reports import ReportsResource
 
         return ReportsResource(self._caller)
 
     @cached_property
     def customers(self) -> CustomersResource:
-        """Customers, intermediators, agencies and publishers as they are stored; read only."""
+        """Stored customers, intermediators, agencies and publishers; read-only."""
         from .resources.customers import CustomersResource
 
         return CustomersResource(self._caller)
 
     @cached_property
     def customer_import(self) -> CustomerImportResource:
-        """Creating and updating customers from a CRM through a queue. goTom must enable it for the instance."""
+        """Creation and update of customers from a CRM through a queue. goTom must enable it for the instance."""
         from .resources.customer_import import CustomerImportResource
 
         return CustomerImportResource(self._caller)
@@ -196,15 +196,15 @@ class AsyncGoTom(AsyncFacade):
     Attributes:
         client: client for the generated functions of `gotom_client.api`, which raise `httpx` errors, do not
             retry, and return error responses.
-        campaigns: Bookings and reservations, addressed by the client's own identifier.
+        campaigns: Bookings and reservations, identified by the client's own ids.
         flights: Positions of a campaign, with their network shares and commissions.
-        campaign_discounts: Discounts of a campaign, each a group of flight discounts.
-        flight_discounts: Discounts of single flights.
-        primary_keys: goTom's own ids with their names, which campaigns and flights are written with.
-        prices: Prices of the tarifs.
-        reports: Saved reports as CSV. They have an API user of their own.
-        customers: Customers, intermediators, agencies and publishers as they are stored; read only.
-        customer_import: Creating and updating customers from a CRM through a queue. goTom must enable it for the
+        campaign_discounts: Discounts of a campaign; each groups flight discounts.
+        flight_discounts: Discounts of individual flights.
+        primary_keys: goTom's own ids and names, for use in campaigns and flights.
+        prices: Prices of tariffs.
+        reports: Saved reports as CSV. They need a separate API user.
+        customers: Stored customers, intermediators, agencies and publishers; read-only.
+        customer_import: Creation and update of customers from a CRM through a queue. goTom must enable it for the
             instance.
     """
 
@@ -247,7 +247,7 @@ class AsyncGoTom(AsyncFacade):
 
     @cached_property
     def campaigns(self) -> AsyncCampaignsResource:
-        """Bookings and reservations, addressed by the client's own identifier."""
+        """Bookings and reservations, identified by the client's own ids."""
         from .resources.campaigns import AsyncCampaignsResource
 
         return AsyncCampaignsResource(self._caller)
@@ -261,49 +261,49 @@ class AsyncGoTom(AsyncFacade):
 
     @cached_property
     def campaign_discounts(self) -> AsyncCampaignDiscountsResource:
-        """Discounts of a campaign, each a group of flight discounts."""
+        """Discounts of a campaign; each groups flight discounts."""
         from .resources.campaign_discounts import AsyncCampaignDiscountsResource
 
         return AsyncCampaignDiscountsResource(self._caller)
 
     @cached_property
     def flight_discounts(self) -> AsyncFlightDiscountsResource:
-        """Discounts of single flights."""
+        """Discounts of individual flights."""
         from .resources.flight_discounts import AsyncFlightDiscountsResource
 
         return AsyncFlightDiscountsResource(self._caller)
 
     @cached_property
     def primary_keys(self) -> AsyncPrimaryKeysResource:
-        """goTom's own ids with their names, which campaigns and flights are written with."""
+        """goTom's own ids and names, for use in campaigns and flights."""
         from .resources.primary_keys import AsyncPrimaryKeysResource
 
         return AsyncPrimaryKeysResource(self._caller)
 
     @cached_property
     def prices(self) -> AsyncPricesResource:
-        """Prices of the tarifs."""
+        """Prices of tariffs."""
         from .resources.prices import AsyncPricesResource
 
         return AsyncPricesResource(self._caller)
 
     @cached_property
     def reports(self) -> AsyncReportsResource:
-        """Saved reports as CSV. They have an API user of their own."""
+        """Saved reports as CSV. They need a separate API user."""
         from .resources.reports import AsyncReportsResource
 
         return AsyncReportsResource(self._caller)
 
     @cached_property
     def customers(self) -> AsyncCustomersResource:
-        """Customers, intermediators, agencies and publishers as they are stored; read only."""
+        """Stored customers, intermediators, agencies and publishers; read-only."""
         from .resources.customers import AsyncCustomersResource
 
         return AsyncCustomersResource(self._caller)
 
     @cached_property
     def customer_import(self) -> AsyncCustomerImportResource:
-        """Creating and updating customers from a CRM through a queue. goTom must enable it for the instance."""
+        """Creation and update of customers from a CRM through a queue. goTom must enable it for the instance."""
         from .resources.customer_import import AsyncCustomerImportResource
 
         return AsyncCustomerImportResource(self._caller)

@@ -39,6 +39,10 @@ export interface GiosgOptions extends ClientOptions {
     readonly token?: string | undefined;
     /** OAuth2 access token, instead of an API token. Without either, only the calls that need no credentials can be made. */
     readonly accessToken?: string | undefined;
+    /** Token of a trigger, instead of either, together with `appSecret`. Only for servers. */
+    readonly appToken?: string | undefined;
+    /** Secret of the app. */
+    readonly appSecret?: string | undefined;
 }
 /**
  * What sends the calls: the resources of this package are made with it, all by `Giosg` or a few by yourself.
@@ -54,51 +58,51 @@ export declare function connect(options: GiosgOptions): HttpClient;
  */
 export declare class Giosg {
     #private;
-    /** The people of an organization, and the user behind the credentials. */
+    /** The users of an organization, and the user of the credentials. */
     readonly users: UsersResource;
     /** Running apps, which keep their user present. */
     readonly userClients: UserClientsResource;
-    /** How the console behaves for a user. */
+    /** Console preferences of a user. */
     readonly userPreferences: UserPreferencesResource;
     /** Groups of users of one organization. */
     readonly teams: TeamsResource;
-    /** Who is in a team, and who administers it. */
+    /** Members and admins of a team. */
     readonly teamMemberships: TeamMembershipsResource;
-    /** Teams as version 5 has them; deprecated in favour of `teams`. */
+    /** Teams of version 5; deprecated in favor of `teams`. */
     readonly teamsV5: TeamsV5Resource;
-    /** The places where visitors meet the organization's users. */
+    /** Rooms, in which visitors meet the organization's users. */
     readonly rooms: RoomsResource;
-    /** Chats that giosg offers to a user, to join them. */
+    /** Chats that giosg offers to a user. */
     readonly routedChats: RoutedChatsResource;
     /** Conversations of visitors and users in a room. */
     readonly chats: ChatsResource;
-    /** Who is in a chat, and what they are doing there. */
+    /** Members of a chat and their participation. */
     readonly chatMemberships: ChatMembershipsResource;
-    /** What is said in a chat. */
+    /** Messages of a chat. */
     readonly chatMessages: ChatMessagesResource;
-    /** Teams that are asked into a chat. */
+    /** Invitations of teams to chats. */
     readonly chatInvitations: ChatInvitationsResource;
-    /** The visitors of a room, and what is known about them. */
+    /** Visitors of a room and their details. */
     readonly visitors: VisitorsResource;
     /** Prepared messages. */
     readonly cannedAnswers: CannedAnswersResource;
-    /** How the visitors' side looks. */
+    /** Appearance of chat windows. */
     readonly brands: BrandsResource;
     /** Extensions of giosg. */
     readonly apps: AppsResource;
-    /** Uploaded files, and the space that they take. */
+    /** Uploaded files and storage quota. */
     readonly assets: AssetsResource;
     /** Access tokens for apps, by OAuth2 and single sign-on. */
     readonly tokens: TokensResource;
-    /** The way into the channels that tell about changes. */
+    /** Entry point to the channels that report changes. */
     readonly realtime: RealtimeResource;
     /** The organization itself. */
     readonly organizations: OrganizationsResource;
-    /** The organizations that an organization may share with. */
+    /** Organizations that share rooms and teams. */
     readonly partnerships: PartnershipsResource;
-    /** Invitations to a partnership that were sent. */
+    /** Sent invitations to a partnership. */
     readonly outgoingInvitations: OutgoingInvitationsResource;
-    /** Invitations to a partnership that were received. */
+    /** Received invitations to a partnership. */
     readonly incomingInvitations: IncomingInvitationsResource;
     /** Rooms and teams that an organization shares with its partners. */
     readonly outgoingShares: OutgoingSharesResource;
@@ -108,19 +112,20 @@ export declare class Giosg {
     readonly referenceData: ReferenceDataResource;
     /** Chats or statistics of a room as a file. */
     readonly reportExports: ReportExportsResource;
-    /** How busy rooms and users are now. */
+    /** Current load of rooms and users. */
     readonly liveFigures: LiveFiguresResource;
-    /** What visitors leave in forms; deprecated. */
+    /** Form data of visitors; deprecated. */
     readonly leads: LeadsResource;
-    /** What happens on a page when conditions hold. */
+    /** Conditions on website pages, and the resulting actions. */
     readonly rules: RulesResource;
-    /** Messages of other systems as chats. */
+    /** Messages of other systems, as chats. */
     readonly unifiedMessaging: UnifiedMessagingResource;
     /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
     constructor(options?: GiosgOptions);
     /**
      * Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set. `options` win over the
      * variables, an API token over an access token. Throws ConfigurationError if neither token is set.
+     * With `appToken`, from a trigger, the secret is read from GIOSG_APP_SECRET.
      */
     static fromEnv(options?: GiosgOptions, environment?: Environment): Giosg;
     /** A client with these settings instead, and the same credentials unless others are given. */

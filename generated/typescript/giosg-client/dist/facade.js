@@ -30,7 +30,7 @@ import { LeadsResource } from "./resources/leads.js";
 import { RulesResource } from "./resources/rules.js";
 import { UnifiedMessagingResource } from "./resources/unified_messaging.js";
 import { HttpClient } from "./runtime/client.js";
-import { tokenCredentials } from "./runtime/token.js";
+import { appCredentials } from "./runtime/token.js";
 import { processEnvironment, required, setting, userAgent } from "./runtime/settings.js";
 /** The server, unless `baseUrl` names another. */
 export const BASE_URL = "https://service.giosg.com";
@@ -41,7 +41,7 @@ const HEADERS = { Accept: "application/json", ...userAgent("giosg-client/0.1.0")
  * Throws ConfigurationError for credentials and settings that cannot be meant.
  */
 export function connect(options) {
-    const credentials = tokenCredentials(options.token, options.accessToken, true);
+    const credentials = appCredentials(options.token, options.accessToken, options.appToken, options.appSecret);
     return new HttpClient(options.baseUrl ?? BASE_URL, options, HEADERS, credentials);
 }
 /**
@@ -51,51 +51,51 @@ export function connect(options) {
  * not followed, so that credentials stay with the server they are for.
  */
 export class Giosg {
-    /** The people of an organization, and the user behind the credentials. */
+    /** The users of an organization, and the user of the credentials. */
     users;
     /** Running apps, which keep their user present. */
     userClients;
-    /** How the console behaves for a user. */
+    /** Console preferences of a user. */
     userPreferences;
     /** Groups of users of one organization. */
     teams;
-    /** Who is in a team, and who administers it. */
+    /** Members and admins of a team. */
     teamMemberships;
-    /** Teams as version 5 has them; deprecated in favour of `teams`. */
+    /** Teams of version 5; deprecated in favor of `teams`. */
     teamsV5;
-    /** The places where visitors meet the organization's users. */
+    /** Rooms, in which visitors meet the organization's users. */
     rooms;
-    /** Chats that giosg offers to a user, to join them. */
+    /** Chats that giosg offers to a user. */
     routedChats;
     /** Conversations of visitors and users in a room. */
     chats;
-    /** Who is in a chat, and what they are doing there. */
+    /** Members of a chat and their participation. */
     chatMemberships;
-    /** What is said in a chat. */
+    /** Messages of a chat. */
     chatMessages;
-    /** Teams that are asked into a chat. */
+    /** Invitations of teams to chats. */
     chatInvitations;
-    /** The visitors of a room, and what is known about them. */
+    /** Visitors of a room and their details. */
     visitors;
     /** Prepared messages. */
     cannedAnswers;
-    /** How the visitors' side looks. */
+    /** Appearance of chat windows. */
     brands;
     /** Extensions of giosg. */
     apps;
-    /** Uploaded files, and the space that they take. */
+    /** Uploaded files and storage quota. */
     assets;
     /** Access tokens for apps, by OAuth2 and single sign-on. */
     tokens;
-    /** The way into the channels that tell about changes. */
+    /** Entry point to the channels that report changes. */
     realtime;
     /** The organization itself. */
     organizations;
-    /** The organizations that an organization may share with. */
+    /** Organizations that share rooms and teams. */
     partnerships;
-    /** Invitations to a partnership that were sent. */
+    /** Sent invitations to a partnership. */
     outgoingInvitations;
-    /** Invitations to a partnership that were received. */
+    /** Received invitations to a partnership. */
     incomingInvitations;
     /** Rooms and teams that an organization shares with its partners. */
     outgoingShares;
@@ -105,13 +105,13 @@ export class Giosg {
     referenceData;
     /** Chats or statistics of a room as a file. */
     reportExports;
-    /** How busy rooms and users are now. */
+    /** Current load of rooms and users. */
     liveFigures;
-    /** What visitors leave in forms; deprecated. */
+    /** Form data of visitors; deprecated. */
     leads;
-    /** What happens on a page when conditions hold. */
+    /** Conditions on website pages, and the resulting actions. */
     rules;
-    /** Messages of other systems as chats. */
+    /** Messages of other systems, as chats. */
     unifiedMessaging;
     #options;
     /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
@@ -153,8 +153,16 @@ export class Giosg {
     /**
      * Make a client from GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN, and GIOSG_BASE_URL if set. `options` win over the
      * variables, an API token over an access token. Throws ConfigurationError if neither token is set.
+     * With `appToken`, from a trigger, the secret is read from GIOSG_APP_SECRET.
      */
     static fromEnv(options = {}, environment = processEnvironment()) {
+        if (options.appToken) {
+            return new Giosg({
+                ...options,
+                appSecret: options.appSecret ?? required(environment, "GIOSG_APP_SECRET"),
+                baseUrl: options.baseUrl ?? setting(environment, "GIOSG_BASE_URL"),
+            });
+        }
         const given = options.token ?? options.accessToken;
         const token = options.token ?? (given ? undefined : setting(environment, "GIOSG_API_TOKEN"));
         return new Giosg({

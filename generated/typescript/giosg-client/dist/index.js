@@ -5,6 +5,8 @@ export { ApiError, AuthenticationError, BadRequestError, ClientError, Configurat
 export { Form, Multipart } from "./runtime/encoding.js";
 export { Page } from "./runtime/pages.js";
 export { Call, HttpClient } from "./runtime/client.js";
+export * as triggers from "./runtime/triggers.js";
+export * as webhooks from "./runtime/webhooks.js";
 export { UsersResource } from "./resources/users.js";
 export { UserClientsResource } from "./resources/user_clients.js";
 export { UserPreferencesResource } from "./resources/user_preferences.js";

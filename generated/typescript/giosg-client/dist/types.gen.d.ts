@@ -3,7 +3,7 @@ export type ClientOptions = {
 };
 export type Webhooks = ReceiveChatAddedWebhookRequest | ReceiveChatChangedWebhookRequest | ReceiveChatRemovedWebhookRequest | ReceiveChatMembershipAddedWebhookRequest | ReceiveChatMembershipChangedWebhookRequest | ReceiveChatMembershipRemovedWebhookRequest | ReceiveChatMessageAddedWebhookRequest | ReceiveChatMessageChangedWebhookRequest | ReceiveChatMessageRemovedWebhookRequest | ReceiveAppTriggerWebhookRequest;
 /**
- * Form of a response.
+ * Format of a response.
  */
 export type ResponseFormat = 'json';
 /**
@@ -15,7 +15,7 @@ export type User = {
      */
     readonly id: string;
     /**
-     * Email address, which no other user has; null for bots only.
+     * Email address, unique among users; null for bots only.
      */
     email: string | null;
     /**
@@ -35,11 +35,11 @@ export type User = {
      */
     last_name: string;
     /**
-     * First and last name in one.
+     * First and last name.
      */
     readonly full_name: string;
     /**
-     * Whether the user manages the organization. Going to be dropped, in favour of permissions.
+     * Whether the user manages the organization. To be replaced by permissions.
      *
      * @deprecated
      */
@@ -49,23 +49,23 @@ export type User = {
      */
     readonly is_staff: boolean;
     /**
-     * Name that visitors see in chats instead of the real one; null if there is none.
+     * Name shown to visitors instead of the real one; null if there is none.
      */
     alias: string | null;
     /**
-     * Gender, null if it is not given.
+     * Gender; null if not given.
      */
     gender: Gender | null;
     /**
-     * Date of birth, null if it is not given.
+     * Date of birth; null if not given.
      */
     birthday: string | null;
     /**
-     * Phone number, empty if it is not given.
+     * Phone number; empty if not given.
      */
     phone: string | null;
     /**
-     * Job title, null if there is none.
+     * Job title; null if there is none.
      */
     title: string | null;
     /**
@@ -73,11 +73,11 @@ export type User = {
      */
     readonly created_at: DateTime;
     /**
-     * When the user was changed last.
+     * When the user was last changed.
      */
     readonly updated_at: DateTime;
     /**
-     * When the user was deleted; null while it has not been.
+     * When the user was deleted; null if not.
      */
     readonly deleted_at: DateTime | null;
     /**
@@ -89,11 +89,11 @@ export type User = {
      */
     readonly avatar: Avatar | null;
     /**
-     * Whether the user wants to serve; without it, `is_online` stays false.
+     * Whether the user wants to be available for chats; otherwise `is_online` stays false.
      */
     is_online_enabled: boolean;
     /**
-     * Whether the user is serving, which takes both `is_online_enabled` and `is_present`.
+     * Whether the user is available for chats: both `is_online_enabled` and `is_present`.
      */
     readonly is_online: boolean;
     /**
@@ -101,15 +101,15 @@ export type User = {
      */
     readonly is_present?: boolean;
     /**
-     * Number of chats that the user is in now.
+     * Number of current chats of the user.
      */
     readonly current_chat_count?: number;
     /**
-     * Whether the user has been deleted and is kept for the records only.
+     * Whether the user has been deleted and is kept for records only.
      */
     readonly is_deleted?: boolean;
     /**
-     * Whether the user is a program rather than a person.
+     * Whether the user is a bot.
      */
     readonly is_bot?: boolean;
     /**
@@ -118,7 +118,7 @@ export type User = {
     readonly team_memberships?: Array<UserTeamMembership>;
 };
 /**
- * An organization as it is nested in another resource. It can carry more of its attributes.
+ * An organization, nested in another resource. It may have more attributes.
  */
 export type OrganizationSummary = {
     /**
@@ -131,11 +131,11 @@ export type OrganizationSummary = {
     readonly name?: string;
 };
 /**
- * Gender of a user. Other values may come.
+ * Gender of a user. Other values are possible.
  */
 export type Gender = 'male' | 'female' | (string & {});
 /**
- * Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final `Z`; read one without `Z` as UTC too.
+ * Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times without `Z` as UTC too.
  */
 export type DateTime = string;
 /**
@@ -147,12 +147,12 @@ export type Avatar = {
      */
     readonly id: string;
     /**
-     * Address of the picture.
+     * URL of the picture.
      */
     readonly url?: string | null;
 };
 /**
- * A user's place in one team.
+ * A user's membership in one team.
  */
 export type UserTeamMembership = {
     /**
@@ -168,12 +168,12 @@ export type UserTeamMembership = {
      */
     readonly team?: TeamSummary;
     /**
-     * Whether the user administers the team.
+     * Whether the user is an admin of the team.
      */
     readonly is_admin?: boolean;
 };
 /**
- * A team as it is nested in another resource. It can carry more of the team's attributes.
+ * A team, nested in another resource. It may have more of the team's attributes.
  */
 export type TeamSummary = {
     /**
@@ -185,7 +185,7 @@ export type TeamSummary = {
      */
     readonly name?: string;
     /**
-     * Name under which an organization that the team is shared with sees it.
+     * Display name for an organization that the team is shared with.
      */
     readonly display_name?: string;
     /**
@@ -194,34 +194,34 @@ export type TeamSummary = {
     readonly organization_id?: string;
 };
 /**
- * What went wrong, in one sentence.
+ * What is wrong, in one sentence.
  */
 export type Error = {
     /**
-     * Reason of the refusal, for people. Not stable enough to compare with.
+     * Human-readable reason. The text may change, so do not compare it.
      */
     detail?: string;
 };
 /**
- * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API writes it.
+ * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API does.
  */
 export type Uuid = string;
 /**
- * Messages by the name of the attribute that was refused. Faults of no single attribute stand under `non_field_errors`, a body that cannot be read at all under `detail`.
+ * Error messages by the name of the invalid attribute. Errors that concern no single attribute are under `non_field_errors`, those of an unreadable body under `detail`.
  */
 export type FieldErrors = {
     /**
-     * Set when the body could not be parsed, or the refusal concerns the resource as a whole.
+     * Set if the body could not be parsed, or the error concerns the whole resource.
      */
     detail?: string;
     [key: string]: unknown;
 };
 /**
- * The attributes of a user that a client sets. Unknown attributes are ignored.
+ * The writable attributes of a user. Unknown attributes are ignored.
  */
 export type UserWrite = {
     /**
-     * Email address, which no other user may have; null is allowed for bots only.
+     * Email address, unique among users; null is allowed for bots only.
      */
     email: string | null;
     /**
@@ -233,13 +233,13 @@ export type UserWrite = {
      */
     last_name: string;
     /**
-     * Whether the user manages the organization. Going to be dropped, in favour of permissions.
+     * Whether the user manages the organization. To be replaced by permissions.
      *
      * @deprecated
      */
     is_manager?: boolean;
     /**
-     * Name that visitors see in chats instead of the real one; null for none.
+     * Name shown to visitors instead of the real one; null for none.
      */
     alias?: string | null;
     /**
@@ -259,16 +259,16 @@ export type UserWrite = {
      */
     title?: string | null;
     /**
-     * Whether the user wants to serve.
+     * Whether the user wants to be available for chats.
      */
     is_online_enabled: boolean;
 };
 /**
- * The attributes of a user to change; the others stay as they are. Unknown attributes are ignored.
+ * The attributes of a user to change; others are unchanged. Unknown attributes are ignored.
  */
 export type UserPatch = {
     /**
-     * New email address, which no other user may have; null is allowed for bots only.
+     * New email address, unique among users; null is allowed for bots only.
      */
     email?: string | null;
     /**
@@ -280,13 +280,13 @@ export type UserPatch = {
      */
     last_name?: string;
     /**
-     * Whether the user manages the organization. Going to be dropped, in favour of permissions.
+     * Whether the user manages the organization. To be replaced by permissions.
      *
      * @deprecated
      */
     is_manager?: boolean;
     /**
-     * New name that visitors see in chats; null for none.
+     * New name shown to visitors; null for none.
      */
     alias?: string | null;
     /**
@@ -306,7 +306,7 @@ export type UserPatch = {
      */
     title?: string | null;
     /**
-     * Whether the user wants to serve.
+     * Whether the user wants to be available for chats.
      */
     is_online_enabled?: boolean;
 };
@@ -315,7 +315,7 @@ export type UserPatch = {
  */
 export type UserForm = {
     /**
-     * New email address, which no other user may have.
+     * New email address, unique among users.
      */
     email?: string;
     /**
@@ -327,13 +327,13 @@ export type UserForm = {
      */
     last_name?: string;
     /**
-     * Whether the user manages the organization. Going to be dropped, in favour of permissions.
+     * Whether the user manages the organization. To be replaced by permissions.
      *
      * @deprecated
      */
     is_manager?: boolean;
     /**
-     * New name that visitors see in chats.
+     * New name shown to visitors.
      */
     alias?: string;
     /**
@@ -353,7 +353,7 @@ export type UserForm = {
      */
     title?: string;
     /**
-     * Whether the user wants to serve.
+     * Whether the user wants to be available for chats.
      */
     is_online_enabled?: boolean;
 };
@@ -364,7 +364,7 @@ export type UserPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The users of this page. How many fit on a page is not fixed.
+     * The users of this page. The page size is not fixed.
      */
     results: Array<User>;
 };
@@ -383,16 +383,16 @@ export type UserClientPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The clients of this page. How many fit on a page is not fixed.
+     * The clients of this page. The page size is not fixed.
      */
     results: Array<UserClient>;
 };
 /**
- * A running app, such as a browser tab, a telephone or a bot, that keeps its user present.
+ * A running app, such as a browser tab, a phone or a bot, that keeps its user present.
  */
 export type UserClient = {
     /**
-     * Identifier of the client. Made by the server; on the deprecated PUT, by the caller.
+     * Identifier of the client. Set by the server, or by the caller of the deprecated PUT.
      */
     readonly id: string;
     /**
@@ -408,21 +408,21 @@ export type UserClient = {
      */
     readonly is_present?: boolean | null;
     /**
-     * Whether the client expires soon; how soon is not known.
+     * Whether the client expires soon; the threshold is unknown.
      */
     readonly is_about_to_expire?: boolean | null;
     /**
-     * Token for push notifications to a telephone.
+     * Token for push notifications to a phone.
      */
     gcm_token?: string | null;
     /**
-     * Free data of the client.
+     * Arbitrary data of the client.
      */
     properties?: {
         [key: string]: unknown;
     } | null;
     /**
-     * Channels of the real-time API that the client listens to.
+     * Real-time channels that the client listens to.
      */
     readonly subscribed_channels?: Array<string> | null;
     /**
@@ -430,7 +430,7 @@ export type UserClient = {
      */
     readonly created_at?: DateTime;
     /**
-     * When the client was changed last.
+     * When the client was last changed.
      */
     readonly updated_at?: DateTime;
     /**
@@ -457,7 +457,7 @@ export type UserClient = {
  */
 export type UserClientCreate = {
     /**
-     * After how many seconds the client expires, unless it is extended.
+     * Seconds until the client expires, unless extended.
      */
     presence_expires_in: number;
 };
@@ -466,45 +466,45 @@ export type UserClientCreate = {
  */
 export type UserClientPatch = {
     /**
-     * After how many seconds the client expires, unless it is extended.
+     * Seconds until the client expires, unless extended.
      */
     presence_expires_in?: number;
 };
 /**
- * Where and how long a client keeps its user present. Unknown attributes are ignored.
+ * The rooms and the time for which a client keeps its user present. Unknown attributes are ignored.
  */
 export type UserClientWrite = {
     /**
-     * Identifiers of the rooms that the user is present in, in place of those named before; may be empty. The user must have access to each.
+     * Identifiers of the rooms in which the user is present, replacing previous ones; may be empty. The user must have access to each.
      */
     rooms: Array<string>;
     /**
-     * After how many seconds the client expires; 60 is advised for browsers.
+     * Seconds until the client expires; 60 is recommended for browsers.
      */
     expires_in: number;
 };
 /**
- * The preferences to change; the others stay as they are. Unknown attributes are ignored.
+ * The preferences to change; others are unchanged. Unknown attributes are ignored.
  */
 export type UserPreferencesPatch = {
     /**
-     * How many chats the user takes at a time.
+     * Maximum number of simultaneous chats.
      */
     chat_capacity?: number;
     /**
-     * Name of the sound for a message of a visitor.
+     * Sound for a visitor's message.
      */
     desktop_message_sound?: string;
     /**
-     * Whether that sound goes on until the message is seen.
+     * Whether that sound repeats until the message is seen.
      */
     is_desktop_message_sound_continuous?: boolean;
     /**
-     * Name of the sound for a visitor who arrives.
+     * Sound for an arriving visitor.
      */
     desktop_visitor_added_sound?: string;
     /**
-     * Whether that sound goes on until the visitor is seen.
+     * Whether that sound repeats until the visitor is seen.
      */
     is_desktop_visitor_added_sound_continuous?: boolean;
     /**
@@ -512,15 +512,15 @@ export type UserPreferencesPatch = {
      */
     ui_language_code?: string;
     /**
-     * Whether sounds are off while the user is not online.
+     * Whether sounds are muted while the user is not online.
      */
     is_muted_offline?: boolean;
     /**
-     * Whether the user gets statistics by email.
+     * Whether the user receives statistics by email.
      */
     is_statistics_email_enabled?: boolean;
     /**
-     * Whether the desktop shows notifications.
+     * Whether desktop notifications are shown.
      */
     is_desktop_notification_enabled?: boolean;
     /**
@@ -529,27 +529,27 @@ export type UserPreferencesPatch = {
     is_spellcheck_enabled?: boolean;
 };
 /**
- * How the console behaves for one user.
+ * Console preferences of one user.
  */
 export type UserPreferences = {
     /**
-     * How many chats the user takes at a time.
+     * Maximum number of simultaneous chats.
      */
     chat_capacity?: number;
     /**
-     * Name of the sound for a message of a visitor.
+     * Sound for a visitor's message.
      */
     desktop_message_sound?: string;
     /**
-     * Whether that sound goes on until the message is seen.
+     * Whether that sound repeats until the message is seen.
      */
     is_desktop_message_sound_continuous?: boolean;
     /**
-     * Name of the sound for a visitor who arrives.
+     * Sound for an arriving visitor.
      */
     desktop_visitor_added_sound?: string;
     /**
-     * Whether that sound goes on until the visitor is seen.
+     * Whether that sound repeats until the visitor is seen.
      */
     is_desktop_visitor_added_sound_continuous?: boolean;
     /**
@@ -557,15 +557,15 @@ export type UserPreferences = {
      */
     ui_language_code?: string;
     /**
-     * Whether sounds are off while the user is not online.
+     * Whether sounds are muted while the user is not online.
      */
     is_muted_offline?: boolean;
     /**
-     * Whether the user gets statistics by email.
+     * Whether the user receives statistics by email.
      */
     is_statistics_email_enabled?: boolean;
     /**
-     * Whether the desktop shows notifications.
+     * Whether desktop notifications are shown.
      */
     is_desktop_notification_enabled?: boolean;
     /**
@@ -574,27 +574,27 @@ export type UserPreferences = {
     is_spellcheck_enabled?: boolean;
 };
 /**
- * How the console behaves for one user; all preferences must be given.
+ * Console preferences of one user; all are required.
  */
 export type UserPreferencesWrite = {
     /**
-     * How many chats the user takes at a time.
+     * Maximum number of simultaneous chats.
      */
     chat_capacity: number;
     /**
-     * Name of the sound for a message of a visitor.
+     * Sound for a visitor's message.
      */
     desktop_message_sound: string;
     /**
-     * Whether that sound goes on until the message is seen.
+     * Whether that sound repeats until the message is seen.
      */
     is_desktop_message_sound_continuous: boolean;
     /**
-     * Name of the sound for a visitor who arrives.
+     * Sound for an arriving visitor.
      */
     desktop_visitor_added_sound: string;
     /**
-     * Whether that sound goes on until the visitor is seen.
+     * Whether that sound repeats until the visitor is seen.
      */
     is_desktop_visitor_added_sound_continuous: boolean;
     /**
@@ -602,15 +602,15 @@ export type UserPreferencesWrite = {
      */
     ui_language_code: string;
     /**
-     * Whether sounds are off while the user is not online.
+     * Whether sounds are muted while the user is not online.
      */
     is_muted_offline: boolean;
     /**
-     * Whether the user gets statistics by email.
+     * Whether the user receives statistics by email.
      */
     is_statistics_email_enabled: boolean;
     /**
-     * Whether the desktop shows notifications.
+     * Whether desktop notifications are shown.
      */
     is_desktop_notification_enabled: boolean;
     /**
@@ -625,7 +625,7 @@ export type TeamPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The teams of this page. How many fit on a page is not fixed.
+     * The teams of this page. The page size is not fixed.
      */
     results: Array<Team>;
 };
@@ -650,7 +650,7 @@ export type Team = {
      */
     name: string;
     /**
-     * Name under which an organization that the team is shared with sees it.
+     * Display name for an organization that the team is shared with.
      */
     readonly display_name: string;
     /**
@@ -666,7 +666,7 @@ export type Team = {
      */
     readonly is_online: boolean;
     /**
-     * Whether at least one member who is not a bot is online. In newer copies of the page only.
+     * Whether at least one member who is not a bot is online. Only in newer copies of the page.
      */
     readonly is_humans_online?: boolean;
     /**
@@ -694,7 +694,7 @@ export type Team = {
      */
     readonly created_at: DateTime;
     /**
-     * When the team was changed last.
+     * When the team was last changed.
      */
     readonly updated_at: DateTime;
     /**
@@ -710,12 +710,12 @@ export type Team = {
      */
     readonly is_deleted: boolean;
     /**
-     * When the team was deleted; null while it has not been.
+     * When the team was deleted; null if not.
      */
     readonly deleted_at: DateTime | null;
 };
 /**
- * A user as it is nested in another resource. It can carry more of the user's attributes.
+ * A user, nested in another resource. It may have more of the user's attributes.
  */
 export type UserSummary = {
     /**
@@ -731,7 +731,7 @@ export type UserSummary = {
      */
     readonly last_name?: string | null;
     /**
-     * First and last name in one.
+     * First and last name.
      */
     readonly full_name?: string | null;
     /**
@@ -747,12 +747,12 @@ export type UserSummary = {
      */
     readonly avatar?: Avatar | null;
     /**
-     * Whether the user is a program rather than a person.
+     * Whether the user is a bot.
      */
     readonly is_bot?: boolean;
 };
 /**
- * The attributes of a team that a client sets. Unknown attributes are ignored.
+ * The writable attributes of a team. Unknown attributes are ignored.
  */
 export type TeamWrite = {
     /**
@@ -770,7 +770,7 @@ export type TeamForm = {
     name: string;
 };
 /**
- * The attributes of a team to change; the others stay as they are.
+ * The attributes of a team to change; others are unchanged.
  */
 export type TeamPatch = {
     /**
@@ -785,7 +785,7 @@ export type TeamV5Page = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The teams of this page. How many fit on a page is not fixed.
+     * The teams of this page. The page size is not fixed.
      */
     results: Array<TeamV5>;
 };
@@ -810,7 +810,7 @@ export type TeamV5 = {
      */
     name: string;
     /**
-     * Name under which an organization that the team is shared with sees it.
+     * Display name for an organization that the team is shared with.
      */
     readonly display_name: string;
     /**
@@ -818,7 +818,7 @@ export type TeamV5 = {
      */
     readonly member_count?: number;
     /**
-     * Number of members who administer the team; only for the caller's own organization.
+     * Number of admins of the team; only for the caller's own organization.
      */
     readonly admin_count?: number;
     /**
@@ -854,7 +854,7 @@ export type TeamV5 = {
      */
     readonly created_at: DateTime;
     /**
-     * When the team was changed last.
+     * When the team was last changed.
      */
     readonly updated_at: DateTime;
     /**
@@ -873,12 +873,12 @@ export type TeamMembershipPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The memberships of this page. How many fit on a page is not fixed.
+     * The memberships of this page. The page size is not fixed.
      */
     results: Array<TeamMembership>;
 };
 /**
- * That a user is in a team.
+ * The membership of a user in a team.
  */
 export type TeamMembership = {
     /**
@@ -894,11 +894,11 @@ export type TeamMembership = {
      */
     readonly user_id: string;
     /**
-     * The user, with all attributes but the organization.
+     * The user, with all attributes except the organization.
      */
     readonly user?: UserSummary;
     /**
-     * Whether the user administers the team.
+     * Whether the user is an admin of the team.
      */
     is_admin?: boolean;
     /**
@@ -906,16 +906,16 @@ export type TeamMembership = {
      */
     readonly created_at?: DateTime;
     /**
-     * When the membership was changed last.
+     * When the membership was last changed.
      */
     readonly updated_at?: DateTime;
 };
 /**
- * The attributes of a membership that a client sets. Unknown attributes are ignored.
+ * The writable attributes of a membership. Unknown attributes are ignored.
  */
 export type TeamMembershipWrite = {
     /**
-     * Whether the user administers the team.
+     * Whether the user is an admin of the team.
      */
     is_admin: boolean;
 };
@@ -924,7 +924,7 @@ export type TeamMembershipWrite = {
  */
 export type TeamMembershipPatch = {
     /**
-     * Whether the user administers the team.
+     * Whether the user is an admin of the team.
      */
     is_admin?: boolean;
 };
@@ -935,12 +935,12 @@ export type RoomPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The rooms of this page. How many fit on a page is not fixed.
+     * The rooms of this page. The page size is not fixed.
      */
     results: Array<Room>;
 };
 /**
- * A place where visitors and users meet; a domain room belongs to one website, a custom room to none.
+ * A place where visitors and users meet. A domain room belongs to a website, a custom room does not.
  */
 export type Room = {
     /**
@@ -956,7 +956,7 @@ export type Room = {
      */
     readonly organization: OrganizationSummary;
     /**
-     * Host name of the website that the room belongs to; null for a custom room.
+     * Host name of the room's website; null for a custom room.
      */
     domain?: string | null;
     /**
@@ -964,7 +964,7 @@ export type Room = {
      */
     name: string;
     /**
-     * The name, or, for a room that another organization shares, the name of the share.
+     * Name of the room or, for a room shared by another organization, of the share.
      */
     readonly display_name: string;
     /**
@@ -972,58 +972,58 @@ export type Room = {
      */
     readonly is_shared: boolean;
     /**
-     * Language of the room, an RFC 3066 code that the list of languages holds.
+     * Language of the room, an RFC 3066 code from the list of languages.
      */
     language_code: string;
     /**
-     * When the room was created; only for own rooms.
+     * When the room was created; only for the caller's own rooms.
      */
     readonly created_at?: DateTime;
     /**
-     * When the room was changed last; only for own rooms.
+     * When the room was last changed; only for the caller's own rooms.
      */
     readonly updated_at?: DateTime;
     /**
-     * Identifier of the user who changed the room last, null if unknown; only for own rooms.
+     * Identifier of the user who changed the room last, null if unknown; only for the caller's own rooms.
      */
     readonly updated_by_user_id?: string | null;
     /**
-     * The user who changed the room last, null if unknown; only for own rooms.
+     * The user who changed the room last, null if unknown; only for the caller's own rooms.
      */
     readonly updated_by_user?: UserSummary | null;
     /**
-     * Whether chats can start, which takes that the room is open and that a router offers its chats to somebody who is online.
+     * Whether chats can start: the room is open, and a router offers its chats to a user who is online.
      */
     readonly is_online: boolean;
     /**
-     * Whether the room is online and one of those whom its router offers chats to is not a bot.
+     * Whether the room is online and its router offers chats to at least one user who is not a bot.
      */
     readonly is_humans_online?: boolean;
     /**
-     * Whether the room is open at this moment.
+     * Whether the room is open now.
      */
     readonly is_open?: boolean;
     /**
-     * Whether the room has been deleted and is kept for the statistics only.
+     * Whether the room has been deleted and is kept for statistics only.
      */
     readonly is_deleted?: boolean;
     /**
-     * The old public identifier of the room, signed by giosg.
+     * Older public identifier of the room, signed by giosg.
      *
      * @deprecated
      */
     readonly token?: string;
     /**
-     * The domain rooms whose websites may use this room.
+     * Domain rooms whose websites may use this room.
      */
     readonly allowed_domains?: Array<AllowedDomain>;
     /**
-     * Whether the room is open at certain hours only.
+     * Whether the room has opening hours.
      */
     readonly is_service_hours_enabled?: boolean | null;
 };
 /**
- * A domain room, in short.
+ * Summary of a domain room.
  */
 export type AllowedDomain = {
     /**
@@ -1035,7 +1035,7 @@ export type AllowedDomain = {
      */
     readonly name?: string;
     /**
-     * Name under which the room is shown.
+     * Display name of the room.
      */
     readonly display_name?: string;
     /**
@@ -1044,7 +1044,7 @@ export type AllowedDomain = {
     readonly domain?: string | null;
 };
 /**
- * The attributes of a new room that a client sets. Unknown attributes are ignored.
+ * The writable attributes of a new room. Unknown attributes are ignored.
  */
 export type RoomWrite = {
     /**
@@ -1052,16 +1052,16 @@ export type RoomWrite = {
      */
     name: string;
     /**
-     * Host name of the website, which no other room has; null or left out for a custom room.
+     * Host name of the website, unique among rooms; null or missing for a custom room.
      */
     domain?: string | null;
     /**
-     * Language of the room, an RFC 3066 code that the list of languages holds; `en` if left out.
+     * Language of the room, an RFC 3066 code from the list of languages; `en` if missing.
      */
     language_code?: string;
 };
 /**
- * The attributes of a room that a client sets. Unknown attributes, the domain too, are ignored.
+ * The writable attributes of a room. Unknown attributes, including the domain, are ignored.
  */
 export type RoomReplacement = {
     /**
@@ -1069,12 +1069,12 @@ export type RoomReplacement = {
      */
     name: string;
     /**
-     * Language of the room, an RFC 3066 code that the list of languages holds; `en` if left out.
+     * Language of the room, an RFC 3066 code from the list of languages; `en` if missing.
      */
     language_code?: string;
 };
 /**
- * The attributes of a room to change; the others stay as they are. Unknown attributes are ignored.
+ * The attributes of a room to change; others are unchanged. Unknown attributes are ignored.
  */
 export type RoomPatch = {
     /**
@@ -1082,7 +1082,7 @@ export type RoomPatch = {
      */
     name?: string;
     /**
-     * New language of the room, an RFC 3066 code that the list of languages holds.
+     * New language of the room, an RFC 3066 code from the list of languages.
      */
     language_code?: string;
 };
@@ -1093,12 +1093,12 @@ export type ChatPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The chats of this page. How many fit on a page is not fixed.
+     * The chats of this page. The page size is not fixed.
      */
     results: Array<Chat>;
 };
 /**
- * One conversation in a room. Once it has ended it is locked for good.
+ * One conversation in a room. An ended chat is locked permanently.
  */
 export type Chat = {
     /**
@@ -1110,15 +1110,15 @@ export type Chat = {
      */
     readonly created_at?: DateTime;
     /**
-     * When the chat was changed last.
+     * When the chat was last changed.
      */
     readonly updated_at?: DateTime;
     /**
-     * When the visitor last began to wait, that is, when `is_waiting` became true. It stays after the response; null while no visitor has waited.
+     * When the visitor last began to wait (`is_waiting` became true). Kept after the response; null if no visitor has waited yet.
      */
     readonly waiting_started_at?: DateTime | null;
     /**
-     * Whether the chat has ended. Setting it to true locks the chat for good.
+     * Whether the chat has ended. Setting it to true locks the chat permanently.
      */
     is_ended?: boolean;
     /**
@@ -1126,7 +1126,7 @@ export type Chat = {
      */
     readonly ended_at?: DateTime | null;
     /**
-     * Identifier of the room that the chat takes place in.
+     * Identifier of the room of the chat.
      */
     readonly room_id?: string;
     /**
@@ -1138,15 +1138,15 @@ export type Chat = {
      */
     readonly room_organization_id?: string;
     /**
-     * Who is in the chat, and how it ends.
+     * Type of the chat, which determines its members and how it ends.
      */
     readonly chat_type?: ChatType;
     /**
-     * Whether the chat is private. What follows from that could not be read.
+     * Whether the chat is private. The effects could not be read.
      */
     readonly is_private?: boolean;
     /**
-     * Whether this is a real conversation. The vendor does not say when it is one.
+     * Whether this is a real conversation; the vendor does not define the term.
      */
     readonly is_real_conversation?: boolean;
     /**
@@ -1154,7 +1154,7 @@ export type Chat = {
      */
     readonly is_autosuggested?: boolean;
     /**
-     * Whether the visitor waits for a response of a user. A message of a user ends the wait, and so does a user who begins to participate.
+     * Whether the visitor waits for a user's response. A message by a user ends the wait, as does a user who begins to participate.
      */
     readonly is_waiting?: boolean;
     /**
@@ -1166,19 +1166,19 @@ export type Chat = {
      */
     readonly message_count?: number;
     /**
-     * Number of messages that users have sent.
+     * Number of messages sent by users.
      */
     readonly user_message_count?: number;
     /**
-     * Number of messages that the visitor has sent.
+     * Number of messages sent by the visitor.
      */
     readonly visitor_message_count?: number;
     /**
-     * Page that the visitor sent the first message from; null without a message of the visitor.
+     * Page from which the visitor sent the first message; null if the visitor sent none.
      */
     readonly first_visitor_message_url?: string | null;
     /**
-     * Title of that page; null without a message of the visitor.
+     * Title of that page; null if the visitor sent no message.
      */
     readonly first_visitor_message_url_title?: string | null;
     /**
@@ -1224,7 +1224,7 @@ export type Chat = {
      */
     readonly present_visitor_member_count?: number;
     /**
-     * Number of users and visitors who have ever attended the chat.
+     * Number of users and visitors who have attended the chat at any time.
      */
     readonly member_count?: number;
     /**
@@ -1240,7 +1240,7 @@ export type Chat = {
      */
     readonly is_encrypted?: boolean;
     /**
-     * How long the visitor has waited; the unit is not known.
+     * How long the visitor has waited; the unit is unknown.
      */
     readonly visitor_wait_time?: number | null;
     /**
@@ -1257,7 +1257,7 @@ export type Chat = {
     readonly legacy_room_id?: string | null;
 };
 /**
- * `operator` and `group`: between users only; `visitor`: with a visitor; `task`: ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself. Other values may come.
+ * `operator` and `group`: between users only; `visitor`: with a visitor; `task`: ends automatically after a time set by an option of the room; `external`: created by an integration, never ends automatically. Other values are possible.
  */
 export type ChatType = 'operator' | 'visitor' | 'group' | 'task' | 'external' | (string & {});
 /**
@@ -1267,12 +1267,12 @@ export type ChatMembershipPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The memberships of this page. How many fit on a page is not fixed.
+     * The memberships of this page. The page size is not fixed.
      */
     results: Array<ChatMembership>;
 };
 /**
- * That a user or a visitor is or was in a chat.
+ * The present or past participation of a user or visitor in a chat.
  */
 export type ChatMembership = {
     /**
@@ -1280,7 +1280,7 @@ export type ChatMembership = {
      */
     member_id: string;
     /**
-     * What the member is.
+     * Type of the member.
      */
     readonly member_type?: ChatMemberType;
     /**
@@ -1288,7 +1288,7 @@ export type ChatMembership = {
      */
     readonly member_name?: string | null;
     /**
-     * Name of the member as visitors see it, of a user the alias if there is one; null if there is none.
+     * Name of the member as visitors see it (for a user with an alias, the alias); null if there is none.
      */
     readonly member_public_name?: string | null;
     /**
@@ -1300,11 +1300,11 @@ export type ChatMembership = {
      */
     readonly chat_id?: string;
     /**
-     * When the member joined first.
+     * When the member first joined.
      */
     readonly created_at?: DateTime;
     /**
-     * When the membership was changed last.
+     * When the membership was last changed.
      */
     readonly updated_at?: DateTime;
     /**
@@ -1316,7 +1316,7 @@ export type ChatMembership = {
      */
     is_participating?: boolean;
     /**
-     * Whether the member is there; false for every user who does not participate.
+     * Whether the member is present; false for users who do not participate.
      */
     readonly is_present?: boolean;
     /**
@@ -1324,7 +1324,7 @@ export type ChatMembership = {
      */
     composing_status?: ChatComposingStatus;
     /**
-     * Whether the member is a program rather than a person.
+     * Whether the member is a bot.
      */
     readonly is_bot?: boolean;
     /**
@@ -1336,7 +1336,7 @@ export type ChatMembership = {
      */
     readonly room_organization_id?: string;
     /**
-     * Identifier of the organization of a member who is a user; null for a visitor.
+     * Identifier of the organization of a user; null for a visitor.
      */
     readonly member_organization_id?: string | null;
     /**
@@ -1347,15 +1347,15 @@ export type ChatMembership = {
     readonly legacy_member_id?: string | null;
 };
 /**
- * What a member of a chat is. Other values may come.
+ * Type of a chat member. Other values are possible.
  */
 export type ChatMemberType = 'visitor' | 'user' | (string & {});
 /**
- * `idle`: writes nothing; `typing`: is writing; `typed`: has written something and not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may come.
+ * `idle`: not writing; `typing`: writing; `typed`: has written something but not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values are possible.
  */
 export type ChatComposingStatus = 'idle' | 'typing' | 'typed' | 'composing' | 'has_composed' | (string & {});
 /**
- * What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
+ * A user's participation in a chat. Unknown attributes, including `member_id`, are ignored.
  */
 export type ChatParticipationWrite = {
     /**
@@ -1372,12 +1372,12 @@ export type ChatParticipationWrite = {
  */
 export type ChatPatch = {
     /**
-     * Whether the chat has ended. `true` locks it for good.
+     * Whether the chat has ended. `true` locks it permanently.
      */
     is_ended?: boolean;
 };
 /**
- * Who is to be in a chat, and how. Unknown attributes are ignored.
+ * A member of a chat and its participation. Unknown attributes are ignored.
  */
 export type ChatMembershipWrite = {
     /**
@@ -1394,7 +1394,7 @@ export type ChatMembershipWrite = {
     composing_status: ChatComposingStatus;
 };
 /**
- * The attributes of a membership to change; the others stay as they are.
+ * The attributes of a membership to change; others are unchanged.
  */
 export type ChatMembershipPatch = {
     /**
@@ -1413,12 +1413,12 @@ export type ChatMessagePage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The messages of this page. How many fit on a page is not fixed.
+     * The messages of this page. The page size is not fixed.
      */
     results: Array<ChatMessage>;
 };
 /**
- * Something that was said in a chat, or an event of it.
+ * A message or an event of a chat.
  */
 export type ChatMessage = {
     /**
@@ -1426,7 +1426,7 @@ export type ChatMessage = {
      */
     readonly id: string;
     /**
-     * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave`, `shoppingcart_locked`, `action` (the visitor's choice of a button) or `system`. Other values may come.
+     * Type: `msg` (a written message), `autosuggest` (an automatic suggestion), `join`, `leave`, `shoppingcart_locked`, `action` (the visitor's choice of a button) or `system`. Other values are possible.
      */
     readonly type?: 'msg' | 'autosuggest' | 'join' | 'leave' | 'shoppingcart_locked' | 'action' | 'system' | (string & {});
     /**
@@ -1438,11 +1438,11 @@ export type ChatMessage = {
      */
     readonly room_id?: string;
     /**
-     * When it was sent, or happened.
+     * When it was sent or happened.
      */
     readonly created_at?: DateTime;
     /**
-     * What the sender is.
+     * Type of the sender.
      */
     readonly sender_type?: ChatSenderType;
     /**
@@ -1462,7 +1462,7 @@ export type ChatMessage = {
      */
     readonly sender_avatar?: Avatar | null;
     /**
-     * The text; null where the chat is encrypted, missing where nothing was said, as in a `join`.
+     * The text; null in an encrypted chat, missing in events without text, such as `join`.
      */
     readonly message?: string | null;
     /**
@@ -1470,23 +1470,23 @@ export type ChatMessage = {
      */
     readonly is_encrypted?: boolean;
     /**
-     * The encrypted text; its form is not known.
+     * The encrypted text; its format is unknown.
      */
     readonly encrypted_message?: string | null;
     /**
-     * When sensitive data was removed from the message; null if none was.
+     * When sensitive data was removed from the message; null if not.
      */
     readonly sensitive_data_purged_at?: DateTime | null;
     /**
-     * Identifier of the suggested reply that the user chose; null for none.
+     * Identifier of the suggested reply that the user chose; null if there is none.
      */
     readonly selected_reply_suggestion_id?: string | null;
     /**
-     * The suggested reply that the user chose; null for none.
+     * The suggested reply that the user chose; null if there is none.
      */
     readonly selected_reply_suggestion?: ReplySuggestion | null;
     /**
-     * What stands below the text, buttons among it.
+     * Attachments below the text, including buttons.
      */
     readonly attachments?: Array<ChatAttachment> | null;
     /**
@@ -1494,11 +1494,11 @@ export type ChatMessage = {
      */
     readonly response_to_message_id?: string | null;
     /**
-     * Identifier of the attachment with that button.
+     * Identifier of the attachment that contains the button.
      */
     readonly response_to_attachment_id?: string | null;
     /**
-     * The attachment with that button, without its actions.
+     * The attachment that contains the button, without its actions.
      */
     readonly response_to_attachment?: ChatAttachment | null;
     /**
@@ -1506,7 +1506,7 @@ export type ChatMessage = {
      */
     readonly response_to_action_id?: string | null;
     /**
-     * The button.
+     * The chosen button.
      */
     readonly response_to_action?: ChatAction | null;
     /**
@@ -1515,7 +1515,7 @@ export type ChatMessage = {
     readonly response_value?: string | null;
 };
 /**
- * What the sender of a message is. Other values may come.
+ * Type of a message sender. Other values are possible.
  */
 export type ChatSenderType = 'user' | 'visitor' | 'rule' | (string & {});
 /**
@@ -1531,11 +1531,11 @@ export type ReplySuggestion = {
      */
     readonly suggestion?: string | null;
     /**
-     * How well it fits; the scale is not known.
+     * Relevance; the scale is unknown.
      */
     readonly relevancy_score?: number | null;
     /**
-     * Identifier of the message that it is a reply to.
+     * Identifier of the message that it replies to.
      */
     readonly message_id?: string | null;
 };
@@ -1552,7 +1552,7 @@ export type ChatAttachment = {
      */
     title?: string | null;
     /**
-     * Address that the title leads to.
+     * URL that the title links to.
      */
     title_link_url?: string | null;
     /**
@@ -1560,15 +1560,15 @@ export type ChatAttachment = {
      */
     text?: string | null;
     /**
-     * Address of a picture.
+     * URL of a picture.
      */
     image_url?: string | null;
     /**
-     * Address that the picture leads to.
+     * URL that the picture links to.
      */
     image_link_url?: string | null;
     /**
-     * Where the links of the card open.
+     * Where links of the card open.
      */
     link_target?: ChatLinkTarget | null;
     /**
@@ -1577,7 +1577,7 @@ export type ChatAttachment = {
     actions?: Array<ChatAction> | null;
 };
 /**
- * Where a link opens, as the attribute `target` of HTML. Other values may come.
+ * Where a link opens, like the HTML attribute `target`. Other values are possible.
  */
 export type ChatLinkTarget = '_blank' | '_parent' | (string & {});
 /**
@@ -1589,7 +1589,7 @@ export type ChatAction = {
      */
     readonly id?: string | null;
     /**
-     * What the button says.
+     * Label of the button.
      */
     text?: string | null;
     /**
@@ -1601,7 +1601,7 @@ export type ChatAction = {
      */
     link_target?: ChatLinkTarget | null;
     /**
-     * What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
+     * Returned as `response_value` if the visitor chooses the button; for a `link_button`, its URL.
      */
     value?: string | null;
     /**
@@ -1609,24 +1609,24 @@ export type ChatAction = {
      */
     style?: ChatActionStyle | null;
     /**
-     * Whether the button is off once the visitor has chosen one.
+     * Whether the button is disabled once the visitor has chosen a button.
      */
     is_disabled_on_selection?: boolean | null;
     /**
-     * Whether the button is off once the visitor has written something.
+     * Whether the button is disabled once the visitor has written something.
      */
     is_disabled_on_visitor_message?: boolean | null;
 };
 /**
- * What a button does: `button` answers with its value, `link_button` opens a link. Other values may come.
+ * What a button does: `button` sends its value, `link_button` opens a link. Other values are possible.
  */
 export type ChatActionType = 'button' | 'link_button' | (string & {});
 /**
- * How a button looks. Other values may come.
+ * How a button looks. Other values are possible.
  */
 export type ChatActionStyle = 'primary' | 'secondary' | 'info' | 'success' | 'warning' | 'danger' | 'link' | 'brand_primary' | 'brand_secondary' | (string & {});
 /**
- * What a user says. Unknown attributes are ignored.
+ * A message of a user. Unknown attributes are ignored.
  */
 export type ChatMessageWrite = {
     /**
@@ -1634,7 +1634,7 @@ export type ChatMessageWrite = {
      */
     message: string;
     /**
-     * What stands below the text, buttons among it.
+     * Attachments below the text, including buttons.
      */
     attachments?: Array<ChatAttachmentWrite>;
 };
@@ -1647,7 +1647,7 @@ export type ChatAttachmentWrite = {
      */
     title?: string | null;
     /**
-     * Address that the title leads to.
+     * URL that the title links to.
      */
     title_link_url?: string | null;
     /**
@@ -1655,15 +1655,15 @@ export type ChatAttachmentWrite = {
      */
     text?: string | null;
     /**
-     * Address of a picture.
+     * URL of a picture.
      */
     image_url?: string | null;
     /**
-     * Address that the picture leads to.
+     * URL that the picture links to.
      */
     image_link_url?: string | null;
     /**
-     * Where the links of the card open.
+     * Where links of the card open.
      */
     link_target?: ChatLinkTarget | null;
     /**
@@ -1676,7 +1676,7 @@ export type ChatAttachmentWrite = {
  */
 export type ChatActionWrite = {
     /**
-     * What the button says.
+     * Label of the button.
      */
     text: string;
     /**
@@ -1688,7 +1688,7 @@ export type ChatActionWrite = {
      */
     link_target?: ChatLinkTarget | null;
     /**
-     * What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
+     * Returned as `response_value` if the visitor chooses the button; for a `link_button`, its URL.
      */
     value: string;
     /**
@@ -1696,16 +1696,16 @@ export type ChatActionWrite = {
      */
     style?: ChatActionStyle | null;
     /**
-     * Whether the button is off once the visitor has chosen one.
+     * Whether the button is disabled once the visitor has chosen a button.
      */
     is_disabled_on_selection?: boolean | null;
     /**
-     * Whether the button is off once the visitor has written something.
+     * Whether the button is disabled once the visitor has written something.
      */
     is_disabled_on_visitor_message?: boolean | null;
 };
 /**
- * Whom to ask into a chat.
+ * The team to invite to a chat.
  */
 export type ChatInvitationWrite = {
     /**
@@ -1714,7 +1714,7 @@ export type ChatInvitationWrite = {
     invited_team_id: string;
 };
 /**
- * That a team is asked into a chat.
+ * An invitation of a team to a chat.
  */
 export type ChatInvitation = {
     /**
@@ -1730,7 +1730,7 @@ export type ChatInvitation = {
      */
     readonly invited_team_id?: string;
     /**
-     * When the team was asked.
+     * When the team was invited.
      */
     readonly created_at?: DateTime;
     [key: string]: unknown;
@@ -1742,12 +1742,12 @@ export type RoomVisitorPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The visitors of this page. How many fit on a page is not fixed.
+     * The visitors of this page. The page size is not fixed.
      */
     results: Array<RoomVisitor>;
 };
 /**
- * A visitor in one room. Nothing of it can be written. What is not known yet is null.
+ * A visitor in one room. All attributes are read-only; unknown ones are null.
  */
 export type RoomVisitor = {
     /**
@@ -1779,7 +1779,7 @@ export type RoomVisitor = {
      */
     readonly visit_count?: number | null;
     /**
-     * What the visitor uses.
+     * Type of the visitor's device.
      */
     readonly device_type?: VisitorDeviceType | null;
     /**
@@ -1799,11 +1799,11 @@ export type RoomVisitor = {
      */
     readonly browser_version?: string | null;
     /**
-     * Languages as the browser sends them in `Accept-Language`.
+     * The browser's `Accept-Language` header.
      */
     readonly browser_language?: string | null;
     /**
-     * Code of the language that the visitor likes best, such as `fi` or `en-US`.
+     * Code of the visitor's preferred language, such as `fi` or `en-US`.
      */
     readonly preferred_language_code?: string | null;
     /**
@@ -1815,7 +1815,7 @@ export type RoomVisitor = {
      */
     readonly os_version?: string | null;
     /**
-     * The browser's `User-Agent`.
+     * The browser's `User-Agent` header.
      */
     readonly user_agent?: string | null;
     /**
@@ -1823,7 +1823,7 @@ export type RoomVisitor = {
      */
     readonly ip_address?: string | null;
     /**
-     * Organization that the address belongs to.
+     * Organization of the IP address.
      */
     readonly ip_organization?: string | null;
     /**
@@ -1851,7 +1851,7 @@ export type RoomVisitor = {
      */
     readonly referrer_medium?: ReferrerMedium | null;
     /**
-     * Name of what that page belongs to.
+     * Name of the source of that page.
      */
     readonly referrer_source?: string | null;
     /**
@@ -1867,7 +1867,7 @@ export type RoomVisitor = {
      */
     readonly original_referrer_medium?: ReferrerMedium | null;
     /**
-     * Name of what that page belongs to.
+     * Name of the source of that page.
      */
     readonly original_referrer_source?: string | null;
     /**
@@ -1875,7 +1875,7 @@ export type RoomVisitor = {
      */
     readonly latest_page_url?: string | null;
     /**
-     * Canonical address of that page, or else the address itself.
+     * Canonical URL of that page, or its own URL.
      */
     readonly latest_page_canonical_url?: string | null;
     /**
@@ -1887,11 +1887,11 @@ export type RoomVisitor = {
      */
     readonly shopping_cart_currency?: string | null;
     /**
-     * Value of the shopping cart, a decimal number as text; null without a cart.
+     * Value of the shopping cart, as a decimal string; null without a cart.
      */
     readonly shopping_cart_total_value?: string | null;
     /**
-     * Value of the shopping cart for each month, a decimal number as text; null without a cart.
+     * Monthly value of the shopping cart, as a decimal string; null without a cart.
      */
     readonly shopping_cart_total_subscription_value?: string | null;
     /**
@@ -1899,30 +1899,30 @@ export type RoomVisitor = {
      */
     readonly shopping_cart_locked_at?: DateTime | null;
     /**
-     * Number of the step of the sales pipeline, from 1; null outside of it.
+     * Step of the sales pipeline, from 1; null outside a pipeline.
      *
      * @deprecated
      */
     readonly pipeline_step_index?: number | null;
     /**
-     * Title of that step; null outside of a pipeline.
+     * Title of that step; null outside a pipeline.
      *
      * @deprecated
      */
     readonly pipeline_step_title?: string | null;
     /**
-     * Number of steps of the pipeline; null outside of one.
+     * Number of steps of the pipeline; null outside a pipeline.
      *
      * @deprecated
      */
     readonly pipeline_step_count?: number | null;
 };
 /**
- * What a visitor uses. Other values may come.
+ * What a visitor uses. Other values are possible.
  */
 export type VisitorDeviceType = 'desktop' | 'mobile' | 'tablet' | (string & {});
 /**
- * Kind of the page that led to a session. Other values may come.
+ * Kind of the page that led to a session. Other values are possible.
  */
 export type ReferrerMedium = 'internal' | 'search' | 'email' | 'social' | 'website' | (string & {});
 /**
@@ -1959,12 +1959,12 @@ export type BrandPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The brands of this page. How many fit on a page is not fixed.
+     * The brands of this page. The page size is not fixed.
      */
     results: Array<Brand>;
 };
 /**
- * Colours and logo of chat windows.
+ * Colors and logo of chat windows.
  */
 export type Brand = {
     /**
@@ -1984,7 +1984,7 @@ export type Brand = {
      */
     readonly created_at: DateTime;
     /**
-     * When the brand was changed last.
+     * When the brand was last changed.
      */
     readonly updated_at: DateTime;
     /**
@@ -2008,24 +2008,24 @@ export type Brand = {
      */
     name: string;
     /**
-     * Main colour, in hexadecimal; null for the default.
+     * Main color, in hexadecimal; null for the default.
      */
     primary_color_code: string | null;
     /**
-     * Second colour, in hexadecimal; null for the default.
+     * Secondary color, in hexadecimal; null for the default.
      */
     secondary_color_code: string | null;
     /**
-     * Identifier of the asset that is the logo, an image; null for none.
+     * Identifier of the logo, an image asset; null if there is none.
      */
     logo_asset_id?: string | null;
     /**
-     * The logo, a PNG, JPEG or GIF image that is scaled to fit; null for none.
+     * The logo, a PNG, JPEG or GIF image, scaled to fit; null if there is none.
      */
     readonly logo_asset?: AssetSummary | null;
 };
 /**
- * An uploaded file as it is nested in another resource. It can carry more of its attributes.
+ * An uploaded file, nested in another resource. It may have more attributes.
  */
 export type AssetSummary = {
     /**
@@ -2033,7 +2033,7 @@ export type AssetSummary = {
      */
     readonly id: string;
     /**
-     * Address of the file.
+     * URL of the file.
      */
     readonly url?: string | null;
     /**
@@ -2068,12 +2068,12 @@ export type CannedAnswerPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The canned answers of this page. How many fit on a page is not fixed.
+     * The canned answers of this page. The page size is not fixed.
      */
     results: Array<CannedAnswer>;
 };
 /**
- * A prepared message, with how often it has been used.
+ * A prepared message, with usage counts.
  */
 export type CannedAnswer = {
     /**
@@ -2089,11 +2089,11 @@ export type CannedAnswer = {
      */
     message: string;
     /**
-     * How often it has been used in the organization.
+     * Number of uses in the organization.
      */
     readonly organization_count: number;
     /**
-     * How often it has been used in the room that the path names.
+     * Number of uses in the room of the path.
      */
     readonly room_count: number;
     /**
@@ -2101,7 +2101,7 @@ export type CannedAnswer = {
      */
     readonly created_at: DateTime;
     /**
-     * When the canned answer was changed last.
+     * When the canned answer was last changed.
      */
     readonly updated_at: DateTime;
 };
@@ -2112,12 +2112,12 @@ export type PublicAppPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The apps of this page. How many fit on a page is not fixed.
+     * The apps of this page. The page size is not fixed.
      */
     results: Array<PublicApp>;
 };
 /**
- * An extension of giosg that any organization may install.
+ * A giosg extension that any organization may install.
  */
 export type PublicApp = {
     /**
@@ -2141,7 +2141,7 @@ export type PublicApp = {
      */
     readonly owned_by_organization: OrganizationSummary;
     /**
-     * Identifier of the asset that is the icon.
+     * Identifier of the icon, an asset.
      */
     readonly icon_asset_id?: string | null;
     /**
@@ -2153,11 +2153,11 @@ export type PublicApp = {
      */
     readonly is_app_user_required: boolean;
     /**
-     * Permissions that the app asks for.
+     * Permissions that the app requests.
      */
     readonly required_scopes: Array<string>;
     /**
-     * In how many places the app is installed.
+     * Number of installations of the app.
      */
     readonly installation_count: number;
     /**
@@ -2165,7 +2165,7 @@ export type PublicApp = {
      */
     readonly created_at: DateTime;
     /**
-     * When the app was changed last.
+     * When the app was last changed.
      */
     readonly updated_at: DateTime;
 };
@@ -2176,12 +2176,12 @@ export type AssetPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The assets of this page. How many fit on a page is not fixed.
+     * The assets of this page. The page size is not fixed.
      */
     results: Array<Asset>;
 };
 /**
- * An uploaded file and what is known about it.
+ * An uploaded file and its metadata.
  */
 export type Asset = {
     /**
@@ -2189,11 +2189,11 @@ export type Asset = {
      */
     readonly id: string;
     /**
-     * What people call the file; its file name unless the upload says otherwise.
+     * Display name of the file; its file name unless the upload sets another.
      */
     name: string;
     /**
-     * What the file is for.
+     * Purpose of the file.
      */
     description?: string | null;
     /**
@@ -2209,7 +2209,7 @@ export type Asset = {
      */
     readonly file_name: string;
     /**
-     * Where anybody can download the file.
+     * Public download URL.
      */
     readonly url: string;
     /**
@@ -2217,23 +2217,23 @@ export type Asset = {
      */
     readonly size: number;
     /**
-     * Media type of the file; null if it is not known.
+     * Media type of the file; null if unknown.
      */
     readonly content_type: string | null;
     /**
-     * What the file can be used as; null for everything else.
+     * Kind of file, if the API distinguishes it; null for others.
      */
     readonly kind: AssetKind | null;
     /**
-     * Character encoding of a text; null for a binary file.
+     * Character encoding of a text file; null for a binary file.
      */
     charset?: string | null;
     /**
-     * Width of an image in pixels; null for everything else.
+     * Width of an image in pixels; null for other files.
      */
     readonly width?: number | null;
     /**
-     * Height of an image in pixels; null for everything else.
+     * Height of an image in pixels; null for other files.
      */
     readonly height?: number | null;
     /**
@@ -2249,7 +2249,7 @@ export type Asset = {
      */
     readonly created_by_user: UserSummary | null;
     /**
-     * When name, description or charset were changed last.
+     * When name, description or charset was last changed.
      */
     readonly updated_at: DateTime | null;
     /**
@@ -2262,7 +2262,7 @@ export type Asset = {
     readonly updated_by_user: UserSummary | null;
 };
 /**
- * What a file can be used as. Other values may come.
+ * What a file can be used as. Other values are possible.
  */
 export type AssetKind = 'image' | 'css' | 'javascript' | 'font' | (string & {});
 /**
@@ -2270,75 +2270,75 @@ export type AssetKind = 'image' | 'css' | 'javascript' | 'font' | (string & {});
  */
 export type AssetUpload = {
     /**
-     * The file, with its file name; a `Content-Type` of the part is kept as that of the file.
+     * The file, with its file name. A `Content-Type` of the part becomes the content type of the file.
      */
     upload: Blob | File;
     /**
-     * What people call the file; the file name if it is left out.
+     * Display name of the file; its file name if missing.
      */
     name?: string;
     /**
-     * What the file is for.
+     * Purpose of the file.
      */
     description?: string;
 };
 /**
- * What can be said about a file, as a whole.
+ * The complete metadata of a file.
  */
 export type AssetWrite = {
     /**
-     * What people call the file.
+     * Display name of the file.
      */
     name: string;
     /**
-     * What the file is for.
+     * Purpose of the file.
      */
     description?: string;
     /**
-     * Character encoding of a text; null for a binary file.
+     * Character encoding of a text file; null for a binary file.
      */
     charset?: string | null;
 };
 /**
- * What is to be said about a file from now on.
+ * The metadata of a file to change.
  */
 export type AssetPatch = {
     /**
-     * What people call the file.
+     * Display name of the file.
      */
     name?: string;
     /**
-     * What the file is for.
+     * Purpose of the file.
      */
     description?: string;
     /**
-     * Character encoding of a text; null for a binary file.
+     * Character encoding of a text file; null for a binary file.
      */
     charset?: string | null;
 };
 /**
- * The space for the assets of an organization, in bytes.
+ * Storage for the assets of an organization, in bytes.
  */
 export type Quota = {
     /**
-     * What is left.
+     * Remaining space.
      */
     readonly free_space?: number;
     /**
-     * What the assets take.
+     * Used space.
      */
     readonly usage?: number;
     /**
-     * What they may take.
+     * Total space.
      */
     readonly limit?: number;
 };
 /**
- * The form that asks for a token.
+ * Form fields of a token request.
  */
 export type CodeTokenRequest = {
     /**
-     * What is given for the token; an authorization code is the only thing that was seen.
+     * Grant type; only authorization codes were observed.
      */
     grant_type: 'authorization_code';
     /**
@@ -2354,12 +2354,12 @@ export type CodeTokenRequest = {
      */
     client_secret: string;
     /**
-     * The redirect URI of the authorization request, for a code that came by one; none for the code of a trigger.
+     * The redirect URI of the authorization request; omit it for the code of a trigger.
      */
     redirect_uri?: string;
 };
 /**
- * An access token, and whom it stands for.
+ * An access token, its user and organization.
  */
 export type CodeToken = {
     /**
@@ -2367,11 +2367,11 @@ export type CodeToken = {
      */
     access_token: string;
     /**
-     * The word to put before the token in the `Authorization` header, as it stands; `Token` was seen.
+     * Prefix of the token in the `Authorization` header, used verbatim; `Token` was observed.
      */
     token_type: string;
     /**
-     * Identifier of the user whom the token acts as.
+     * Identifier of the user of the token.
      */
     user_id?: string | null;
     /**
@@ -2379,12 +2379,12 @@ export type CodeToken = {
      */
     organization_id?: string | null;
     /**
-     * Identifier of the app that the token was given to.
+     * Identifier of the app that the token was issued to.
      */
     app_id?: string | null;
 };
 /**
- * Why no token is given, in the form of RFC 6749 section 5.2.
+ * Error response of RFC 6749 section 5.2.
  */
 export type TokenError = {
     /**
@@ -2392,16 +2392,16 @@ export type TokenError = {
      */
     error: string;
     /**
-     * The reason, for people.
+     * Human-readable reason.
      */
     error_description?: string;
 };
 /**
- * The form that names the user, what the token may do, and the app that vouches.
+ * Form fields: the user, the permissions of the token, and the app's credentials.
  */
 export type SsoTokenRequest = {
     /**
-     * E-mail address of the user.
+     * Email address of the user.
      */
     email: string;
     /**
@@ -2425,7 +2425,7 @@ export type SsoTokenRequest = {
      */
     last_name: string;
     /**
-     * What the token may do, separated by blanks; `settings`, `users` and `reports` are known.
+     * Permissions of the token, separated by spaces; known are `settings`, `users` and `reports`.
      */
     permissions: string;
 };
@@ -2439,15 +2439,15 @@ export type SsoToken = {
     access_token: string;
 };
 /**
- * Where and with which token to listen for changes.
+ * URL and token of the socket that reports changes.
  */
 export type MessageRouter = {
     /**
-     * Address of the socket.
+     * URL of the socket.
      */
     readonly url?: string;
     /**
-     * Token that opens the socket, a JWT.
+     * Token for the socket, a JWT.
      */
     readonly permission_token?: string;
     /**
@@ -2455,7 +2455,7 @@ export type MessageRouter = {
      */
     readonly expires_at?: DateTime;
     /**
-     * In how many seconds the token expires.
+     * Seconds until the token expires.
      */
     readonly expires_in?: number;
 };
@@ -2472,35 +2472,35 @@ export type Organization = {
      */
     name: string;
     /**
-     * Contact email address; null if it is not given.
+     * Contact email address; null if not given.
      */
     email: string | null;
     /**
-     * Contact phone number; null if it is not given.
+     * Contact phone number; null if not given.
      */
     phone: string | null;
     /**
-     * Street and number of the postal address; null if it is not given.
+     * Street and number of the postal address; null if not given.
      */
     street: string | null;
     /**
-     * Postal code; null if it is not given.
+     * Postal code; null if not given.
      */
     postal_code: string | null;
     /**
-     * City of the postal address; null if it is not given.
+     * City of the postal address; null if not given.
      */
     city: string | null;
     /**
-     * Country of the postal address, ISO 3166-1 alpha-2 in lower case; null if it is not given.
+     * Country of the postal address, ISO 3166-1 alpha-2 in lower case; null if not given.
      */
     country: string | null;
     /**
-     * Official identifier of the business; null if it is not given.
+     * Official business identifier; null if not given.
      */
     business_id: string | null;
     /**
-     * The script that the organization's web pages load.
+     * The script to load on the organization's web pages.
      */
     readonly script_tag: string;
     /**
@@ -2516,7 +2516,7 @@ export type Organization = {
      */
     readonly is_present: boolean;
     /**
-     * How many rules the organization may have, null if there is no limit. Announced to move elsewhere.
+     * Maximum number of rules; null if unlimited. Announced to move elsewhere.
      */
     readonly max_rules_count?: number | null;
     /**
@@ -2524,12 +2524,12 @@ export type Organization = {
      */
     readonly created_at?: DateTime;
     /**
-     * When the organization was changed last; only for the caller's own organization.
+     * When the organization was last changed; only for the caller's own organization.
      */
     readonly updated_at?: DateTime;
 };
 /**
- * The details of an organization that a client sets. Unknown attributes are ignored.
+ * The writable details of an organization. Unknown attributes are ignored.
  */
 export type OrganizationWrite = {
     /**
@@ -2561,12 +2561,12 @@ export type OrganizationWrite = {
      */
     country?: string | null;
     /**
-     * Official identifier of the business; null to leave it open.
+     * Official business identifier; null to leave it open.
      */
     business_id?: string | null;
 };
 /**
- * The details of an organization to change; the others stay as they are. Unknown attributes are ignored.
+ * The details of an organization to change; others are unchanged. Unknown attributes are ignored.
  */
 export type OrganizationPatch = {
     /**
@@ -2598,18 +2598,18 @@ export type OrganizationPatch = {
      */
     country?: string | null;
     /**
-     * Official identifier of the business; null to leave it open.
+     * Official business identifier; null to leave it open.
      */
     business_id?: string | null;
 };
 /**
- * Figures or facts about one organization; the attributes are not published.
+ * Information about one organization; the attributes are not published.
  */
 export type OrganizationOverview = {
     [key: string]: unknown;
 };
 /**
- * What an endpoint is, takes and answers. Expect more, and rely on none of it.
+ * Metadata of an endpoint. May contain more; rely on none of it.
  */
 export type EndpointMetadata = {
     /**
@@ -2617,15 +2617,15 @@ export type EndpointMetadata = {
      */
     readonly name?: string;
     /**
-     * What the endpoint is for.
+     * Description of the endpoint.
      */
     readonly description?: string;
     /**
-     * Media types of answers.
+     * Media types of responses.
      */
     readonly renders?: Array<string>;
     /**
-     * Media types of bodies that it takes.
+     * Accepted media types of request bodies.
      */
     readonly parses?: Array<string>;
 };
@@ -2636,7 +2636,7 @@ export type LanguagePage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The languages of this page. How many fit on a page is not fixed.
+     * The languages of this page. The page size is not fixed.
      */
     results: Array<Language>;
 };
@@ -2645,7 +2645,7 @@ export type LanguagePage = {
  */
 export type Language = {
     /**
-     * Code of the language in the form of RFC 3066.
+     * RFC 3066 language code.
      */
     readonly rfc_3066: string;
     /**
@@ -2668,7 +2668,7 @@ export type TimezonePage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The time zones of this page. How many fit on a page is not fixed.
+     * The time zones of this page. The page size is not fixed.
      */
     results: Array<Timezone>;
 };
@@ -2677,11 +2677,11 @@ export type TimezonePage = {
  */
 export type Timezone = {
     /**
-     * Name of the time zone in the tz database.
+     * tz database name of the time zone.
      */
     readonly name: string;
     /**
-     * Difference from UTC, a sign with two digits each of hours and minutes.
+     * UTC offset: a sign, and two digits each for hours and minutes.
      */
     readonly offset?: string;
 };
@@ -2692,7 +2692,7 @@ export type CurrencyPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The currencies of this page. How many fit on a page is not fixed.
+     * The currencies of this page. The page size is not fixed.
      */
     results: Array<Currency>;
 };
@@ -2709,16 +2709,16 @@ export type EndpointPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The endpoints of this page. How many fit on a page is not fixed.
+     * The endpoints of this page. The page size is not fixed.
      */
     results: Array<Endpoint>;
 };
 /**
- * An endpoint of the API and what it asks for.
+ * An endpoint of the API with its methods and permissions.
  */
 export type Endpoint = {
     /**
-     * Path of the endpoint; a part that varies stands as a name in angle brackets.
+     * Path of the endpoint; variable parts are names in angle brackets.
      */
     readonly url_pattern: string;
     /**
@@ -2726,12 +2726,12 @@ export type Endpoint = {
      */
     readonly methods: Array<EndpointMethod>;
     /**
-     * Remark about the endpoint, for people; often empty.
+     * Human-readable comment; often empty.
      */
     readonly comment: string;
 };
 /**
- * An HTTP method of an endpoint and the permissions that go with it.
+ * An HTTP method of an endpoint and its permissions.
  */
 export type EndpointMethod = {
     /**
@@ -2739,7 +2739,7 @@ export type EndpointMethod = {
      */
     readonly name: string;
     /**
-     * Permissions of a user that the method asks for, `settings`, `users` and `reports` being the known ones. Empty if every user may call it. Of several, one can be enough; the comment of the endpoint says so.
+     * Permissions for the method; known are `settings`, `users` and `reports`. Empty if every user may call it. One of several can be enough; see the comment of the endpoint.
      */
     readonly scopes: Array<string>;
 };
@@ -2750,12 +2750,12 @@ export type PartnershipPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The partnerships of this page. How many fit on a page is not fixed.
+     * The partnerships of this page. The page size is not fixed.
      */
     results: Array<Partnership>;
 };
 /**
- * That two organizations may share with each other, as one of them sees it.
+ * A partnership of two organizations, as seen by one of them.
  */
 export type Partnership = {
     /**
@@ -2767,15 +2767,15 @@ export type Partnership = {
      */
     readonly partner_organization: OrganizationSummary;
     /**
-     * Identifier of the organization whose partner it is, the one of the path.
+     * Identifier of the organization of the path.
      */
     readonly organization_id: string;
     /**
-     * The organization whose partner it is.
+     * The organization of the path.
      */
     readonly organization: OrganizationSummary;
     /**
-     * Name under which this side shows the partner; null for the partner's own name.
+     * Display name of the partner; null for the partner's own name.
      */
     display_name: string | null;
     /**
@@ -2784,57 +2784,57 @@ export type Partnership = {
     readonly created_at: DateTime;
 };
 /**
- * The attribute of a partnership that a client sets. Unknown attributes are ignored.
+ * The writable attribute of a partnership. Unknown attributes are ignored.
  */
 export type PartnershipWrite = {
     /**
-     * Name under which to show the partner; null for the partner's own name.
+     * Display name of the partner; null for the partner's own name.
      */
     display_name?: string | null;
 };
 /**
- * What has become of an invitation. 0: pending. 1: accepted. 2: rejected. Other values may come.
+ * Status of an invitation. 0: pending. 1: accepted. 2: rejected. Other values are possible.
  */
 export type InvitationStatus = 0 | 1 | 2 | (number & {});
 /**
- * One page of invitations that were sent.
+ * One page of sent invitations.
  */
 export type OutgoingInvitationPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The invitations of this page. How many fit on a page is not fixed.
+     * The invitations of this page. The page size is not fixed.
      */
     results: Array<OutgoingInvitation>;
 };
 /**
- * An invitation to a partnership, as the organization that sent it sees it.
+ * An invitation to a partnership, as seen by the sending organization.
  */
 export type OutgoingInvitation = {
     /**
-     * Identifier of the invitation on this side.
+     * Identifier of the invitation, used by the sender.
      */
     readonly id: string;
     readonly status?: InvitationStatus;
     /**
-     * Address that the invitation was sent to.
+     * Email address that the invitation was sent to.
      */
     email?: string;
     /**
-     * Some words to whom it was sent; empty if there are none.
+     * Message to the receiver; empty if there is none.
      */
     message?: string | null;
     /**
-     * Name under which the new partner is to be shown; null for the partner's own name.
+     * Display name of the new partner; null for the partner's own name.
      */
     partner_display_name?: string | null;
     partner_visibility?: PartnerVisibility;
     /**
-     * The rooms that are shared on acceptance.
+     * The rooms to share on acceptance.
      */
     room_shares?: Array<InvitedRoom>;
     /**
-     * The teams that are shared on acceptance.
+     * The teams to share on acceptance.
      */
     team_shares?: Array<InvitedTeam>;
     /**
@@ -2878,24 +2878,24 @@ export type OutgoingInvitation = {
      */
     readonly resolved_by_user?: UserSummary | null;
     /**
-     * Identifier of the partnership that came of it; null if it was not accepted.
+     * Identifier of the resulting partnership; null if not accepted.
      */
     readonly partnership_id?: string | null;
     /**
-     * Whether accepting it made a new partner (`true`) or met one that there was (`false`); null while it is not resolved.
+     * Whether acceptance created a new partner; null while pending.
      */
     readonly created_new_partnership?: boolean | null;
 };
 /**
- * Who in an organization sees the partner, everybody or its management. Other values may come.
+ * Who in an organization sees the partner: everybody or only managers. Other values are possible.
  */
 export type PartnerVisibility = 'organization' | 'management' | (string & {});
 /**
- * A room that is shared when the invitation is accepted.
+ * A room to share when the invitation is accepted.
  */
 export type InvitedRoom = {
     /**
-     * Identifier of the room, an own one or one that is shared with the organization.
+     * Identifier of a room owned by or shared with the organization.
      */
     room_id?: string;
     /**
@@ -2903,12 +2903,12 @@ export type InvitedRoom = {
      */
     readonly room?: SharedRoom;
     /**
-     * Name under which the receiver sees the room; null for the room's own name.
+     * Display name of the room for the receiver; null for the room's own name.
      */
     share_name?: string | null;
 };
 /**
- * A room as it is nested in a share or an invitation. It can carry more of the room's attributes.
+ * A room, nested in a share or an invitation. It may have more of the room's attributes.
  */
 export type SharedRoom = {
     /**
@@ -2920,7 +2920,7 @@ export type SharedRoom = {
      */
     readonly name?: string;
     /**
-     * Name under which the room is shown.
+     * Display name of the room.
      */
     readonly display_name?: string;
     /**
@@ -2933,11 +2933,11 @@ export type SharedRoom = {
     readonly organization_id?: string;
 };
 /**
- * A team that is shared when the invitation is accepted.
+ * A team to share when the invitation is accepted.
  */
 export type InvitedTeam = {
     /**
-     * Identifier of the team, an own one or one that is shared with the organization.
+     * Identifier of a team owned by or shared with the organization.
      */
     team_id?: string;
     /**
@@ -2945,24 +2945,24 @@ export type InvitedTeam = {
      */
     readonly team?: TeamSummary;
     /**
-     * Name under which the receiver sees the team; null for the team's own name.
+     * Display name of the team for the receiver; null for the team's own name.
      */
     share_name?: string | null;
 };
 /**
- * What a client says in an invitation. Unknown attributes are ignored.
+ * An invitation to send. Unknown attributes are ignored.
  */
 export type OutgoingInvitationWrite = {
     /**
-     * Address that the invitation is sent to.
+     * Email address to send the invitation to.
      */
     email: string;
     /**
-     * Some words to whom it is sent.
+     * Message to the receiver.
      */
     message?: string;
     /**
-     * Name under which to show the new partner; null for the partner's own name.
+     * Display name of the new partner; null for the partner's own name.
      */
     partner_display_name?: string | null;
     partner_visibility: 'organization' | 'management';
@@ -2976,69 +2976,69 @@ export type OutgoingInvitationWrite = {
     team_shares?: Array<InvitedTeamWrite>;
 };
 /**
- * A room that is shared when the invitation is accepted.
+ * A room to share when the invitation is accepted.
  */
 export type InvitedRoomWrite = {
     /**
-     * Identifier of the room, an own one or one that is shared with the organization.
+     * Identifier of a room owned by or shared with the organization.
      */
     room_id: string;
     /**
-     * Name under which the receiver sees the room; null for the room's own name.
+     * Display name of the room for the receiver; null for the room's own name.
      */
     share_name?: string | null;
 };
 /**
- * A team that is shared when the invitation is accepted.
+ * A team to share when the invitation is accepted.
  */
 export type InvitedTeamWrite = {
     /**
-     * Identifier of the team, an own one or one that is shared with the organization.
+     * Identifier of a team owned by or shared with the organization.
      */
     team_id: string;
     /**
-     * Name under which the receiver sees the team; null for the team's own name.
+     * Display name of the team for the receiver; null for the team's own name.
      */
     share_name?: string | null;
 };
 /**
- * One page of invitations that were received.
+ * One page of received invitations.
  */
 export type IncomingInvitationPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The invitations of this page. How many fit on a page is not fixed.
+     * The invitations of this page. The page size is not fixed.
      */
     results: Array<IncomingInvitation>;
 };
 /**
- * An invitation to a partnership, as the organization that received it sees it.
+ * An invitation to a partnership, as seen by the receiving organization.
  */
 export type IncomingInvitation = {
     /**
-     * Random text that stands for the invitation in paths on this side.
+     * Random key that identifies the invitation in the receiver's paths.
      */
     readonly key: string;
     /**
-     * Identifier of the invitation, which the sender uses.
+     * Identifier of the invitation, used by the sender.
      */
     readonly id?: string;
     readonly status?: InvitationStatus;
     /**
-     * Address that the invitation was sent to.
+     * Email address that the invitation was sent to.
      */
     readonly email?: string;
     /**
-     * What the sender says; empty if it says nothing.
+     * Message of the sender; empty if there is none.
      */
     readonly message?: string | null;
     /**
-     * The rooms that are shared on acceptance.
+     * The rooms to share on acceptance.
      */
     readonly room_shares?: Array<OfferedRoom>;
     /**
-     * The teams that are shared on acceptance.
+     * The teams to share on acceptance.
      */
     readonly team_shares?: Array<OfferedTeam>;
     /**
@@ -3083,7 +3083,7 @@ export type IncomingInvitation = {
     readonly resolved_by_user?: UserSummary | null;
 };
 /**
- * A room that the sender shares when the invitation is accepted.
+ * A room that the sender shares on acceptance.
  */
 export type OfferedRoom = {
     /**
@@ -3096,7 +3096,7 @@ export type OfferedRoom = {
     readonly room?: SharedRoom;
 };
 /**
- * A team that the sender shares when the invitation is accepted.
+ * A team that the sender shares on acceptance.
  */
 export type OfferedTeam = {
     /**
@@ -3113,31 +3113,31 @@ export type OfferedTeam = {
  */
 export type InvitationAcceptance = {
     /**
-     * Name under which to show the partner; null for the partner's own name.
+     * Display name of the partner; null for the partner's own name.
      */
     display_name?: string | null;
     /**
-     * Who sees the partner. It may be left out only for one that is a partner already.
+     * Who sees the partner. May be omitted only for an existing partner.
      */
     visibility?: 'organization' | 'management';
 };
 /**
- * What is shared, rooms or teams.
+ * Shared resources: rooms or teams.
  */
 export type SharedResourceType = 'rooms' | 'teams';
 /**
- * One page of shares that an organization gives.
+ * One page of outgoing shares.
  */
 export type OutgoingSharePage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The shares of this page. How many fit on a page is not fixed.
+     * The shares of this page. The page size is not fixed.
      */
     results: Array<OutgoingShare>;
 };
 /**
- * That a partner may use a room or a team, as the organization that shares it sees it.
+ * The share of a room or team with a partner, as seen by the sharing organization.
  */
 export type OutgoingShare = {
     /**
@@ -3149,7 +3149,7 @@ export type OutgoingShare = {
      */
     readonly receiver_organization?: OrganizationSummary;
     /**
-     * Name under which the receiver sees it; null for its own name.
+     * Display name for the receiver; null for its own name.
      */
     share_name?: string | null;
     /**
@@ -3173,65 +3173,65 @@ export type OutgoingShare = {
      */
     readonly created_by_user?: UserSummary | null;
     /**
-     * Identifier of the room; in shares of rooms only, and always there.
+     * Identifier of the room; always present in shares of rooms, missing in others.
      */
     room_id?: string;
     /**
-     * The room; in shares of rooms only, and always there.
+     * The room; always present in shares of rooms, missing in others.
      */
     readonly room?: SharedRoom;
     /**
-     * Identifier of the team; in shares of teams only, and always there.
+     * Identifier of the team; always present in shares of teams, missing in others.
      */
     team_id?: string;
     /**
-     * The team; in shares of teams only, and always there.
+     * The team; always present in shares of teams, missing in others.
      */
     readonly team?: TeamSummary;
 };
 /**
- * What to share with whom. Of the two identifiers, the one that the path asks for is needed. Unknown attributes are ignored.
+ * What to share, and the receiver. The identifier that matches the path is required. Unknown attributes are ignored.
  */
 export type OutgoingShareWrite = {
     /**
-     * Identifier of a partner; fixed once the share is there.
+     * Identifier of a partner; cannot be changed later.
      */
     receiver_organization_id: string;
     /**
-     * Identifier of a room, an own one or one that is shared with the organization; for `rooms`.
+     * For `rooms`: identifier of a room owned by or shared with the organization.
      */
     room_id?: string;
     /**
-     * Identifier of a team, an own one or one that is shared with the organization; for `teams`.
+     * For `teams`: identifier of a team owned by or shared with the organization.
      */
     team_id?: string;
     /**
-     * Name under which the receiver sees it; null for its own name.
+     * Display name for the receiver; null for its own name.
      */
     share_name?: string | null;
 };
 /**
- * The attribute of a share that can be changed. Unknown attributes are ignored.
+ * The writable attribute of a share. Unknown attributes are ignored.
  */
 export type OutgoingShareName = {
     /**
-     * Name under which the receiver sees the room or team; null for its own name.
+     * Display name of the room or team for the receiver; null for its own name.
      */
     share_name?: string | null;
 };
 /**
- * One page of shares that an organization receives.
+ * One page of incoming shares.
  */
 export type IncomingSharePage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The shares of this page. How many fit on a page is not fixed.
+     * The shares of this page. The page size is not fixed.
      */
     results: Array<IncomingShare>;
 };
 /**
- * That an organization may use a room or a team of a partner, as the organization sees it.
+ * The share of a partner's room or team, as seen by the receiving organization.
  */
 export type IncomingShare = {
     /**
@@ -3255,19 +3255,19 @@ export type IncomingShare = {
      */
     readonly receiver_organization?: OrganizationSummary;
     /**
-     * Identifier of the room; in shares of rooms only, and always there.
+     * Identifier of the room; always present in shares of rooms, missing in others.
      */
     readonly room_id?: string;
     /**
-     * The room; in shares of rooms only, and always there.
+     * The room; always present in shares of rooms, missing in others.
      */
     readonly room?: SharedRoom;
     /**
-     * Identifier of the team; in shares of teams only, and always there.
+     * Identifier of the team; always present in shares of teams, missing in others.
      */
     readonly team_id?: string;
     /**
-     * The team; in shares of teams only, and always there.
+     * The team; always present in shares of teams, missing in others.
      */
     readonly team?: TeamSummary;
 };
@@ -3278,12 +3278,12 @@ export type ReportExportPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The exports of this page. How many fit on a page is not fixed.
+     * The exports of this page. The page size is not fixed.
      */
     results: Array<ReportExport>;
 };
 /**
- * Chats or statistics of a room within a time, as a file that is made in the background.
+ * Chats or statistics of a room in a period, as a file created in the background.
  */
 export type ReportExport = {
     /**
@@ -3291,19 +3291,19 @@ export type ReportExport = {
      */
     readonly id: string;
     /**
-     * Beginning of the time that is reported, included.
+     * Beginning of the reported period, inclusive.
      */
     starting_at: DateTime;
     /**
-     * End of the time that is reported, not included.
+     * End of the reported period, exclusive.
      */
     ending_at: DateTime;
     /**
-     * Identifier of the room that is reported.
+     * Identifier of the reported room.
      */
     room_id: string;
     /**
-     * What is exported.
+     * Type of data.
      */
     type: ReportExportType;
     /**
@@ -3311,11 +3311,11 @@ export type ReportExport = {
      */
     format: ReportExportFormat;
     /**
-     * Of logs, whether only real conversations are exported (`true`) or only the others (`false`); null for all.
+     * For logs: `true` exports only real conversations, `false` only others, null all.
      */
     is_real_conversation?: boolean | null;
     /**
-     * Of logs, how many messages a chat must have at least.
+     * For logs: minimum number of messages of a chat.
      */
     min_message_count?: number;
     /**
@@ -3331,7 +3331,7 @@ export type ReportExport = {
      */
     readonly updated_at: DateTime;
     /**
-     * When the export ended, well or not; null while it runs.
+     * When the export finished or failed; null while it runs.
      */
     readonly completed_at?: DateTime | null;
     /**
@@ -3343,36 +3343,36 @@ export type ReportExport = {
      */
     readonly is_failed?: boolean | null;
     /**
-     * Address of the file; null unless the export succeeded and has not expired.
+     * URL of the file; null unless the export succeeded and has not expired.
      */
     readonly url?: string | null;
 };
 /**
- * What is exported, `logs` the chats with their messages, `stats` figures about them. Other values may come.
+ * Type of exported data: `logs` are chats with their messages, `stats` are statistics. Other values are possible.
  */
 export type ReportExportType = 'logs' | 'stats' | (string & {});
 /**
- * Kind of file. Other values may come.
+ * Kind of file. Other values are possible.
  */
 export type ReportExportFormat = 'csv' | 'xlsx' | 'txt' | (string & {});
 /**
- * What to export. Statistics have no form in plain text; the last two attributes matter for logs only. Unknown attributes are ignored.
+ * What to export. Statistics are not available as plain text; the last two attributes apply to logs only. Unknown attributes are ignored.
  */
 export type ReportExportWrite = {
     /**
-     * Beginning of the time that is reported, included.
+     * Beginning of the reported period, inclusive.
      */
     starting_at: DateTime;
     /**
-     * End of the time that is reported, not included.
+     * End of the reported period, exclusive.
      */
     ending_at: DateTime;
     /**
-     * Identifier of the room to report, one that the organization can use.
+     * Identifier of a room that the organization can use.
      */
     room_id: string;
     /**
-     * What to export.
+     * Type of data.
      */
     type: 'logs' | 'stats';
     /**
@@ -3380,16 +3380,16 @@ export type ReportExportWrite = {
      */
     format: 'csv' | 'xlsx' | 'txt';
     /**
-     * Of logs, whether only real conversations are exported (`true`) or only the others (`false`); null for all.
+     * For logs: `true` exports only real conversations, `false` only others, null all.
      */
     is_real_conversation?: boolean | null;
     /**
-     * Of logs, how many messages a chat must have at least.
+     * For logs: minimum number of messages of a chat.
      */
     min_message_count?: number;
 };
 /**
- * How busy a room is now, and what it has seen today. Attributes whose names begin with `daily` could not be read, so expect more.
+ * The current load of a room and its figures of today. Attributes whose names begin with `daily` could not be read, so expect more.
  */
 export type LiveRoomReport = {
     /**
@@ -3401,59 +3401,59 @@ export type LiveRoomReport = {
      */
     start_time?: string;
     /**
-     * When the day ends, in the same form.
+     * When the day ends, in the same format.
      */
     end_time?: string;
     /**
-     * How many real conversations there were.
+     * Number of real conversations.
      */
     real_conversations?: number | null;
     /**
-     * How many visitors are in the room.
+     * Number of visitors in the room.
      */
     visitor_count_now?: number | null;
     /**
-     * How many visitors have been in the room today.
+     * Number of visitors in the room today.
      */
     visitor_count_today?: number | null;
     /**
-     * How many chats nobody answered.
+     * Number of unanswered chats.
      */
     missed_chats?: number | null;
     /**
-     * How long those who wait have waited on average.
+     * Average time of the current waits.
      */
     avg_wait_time?: number | null;
     /**
-     * How long the one who has waited longest has waited.
+     * Longest of the current waits.
      */
     max_wait_time?: number | null;
     /**
-     * How many chats led to a sale.
+     * Number of chats that led to a sale.
      */
     chats_with_sales_count?: number | null;
     /**
-     * How many real conversations led to a sale.
+     * Number of real conversations that led to a sale.
      */
     real_conversations_with_sales_count?: number | null;
     /**
-     * How many shopping carts were bought.
+     * Number of purchased shopping carts.
      */
     purchased_cart_count?: number | null;
     /**
-     * What was sold in all.
+     * Total sales.
      */
     total_sales_sum?: string | number | null;
     /**
-     * What was sold after chats.
+     * Sales after chats.
      */
     sales_with_chat?: string | number | null;
     /**
-     * What was sold after real conversations.
+     * Sales after real conversations.
      */
     sales_with_real_conversation?: string | number | null;
     /**
-     * What a cart that was bought was worth on average.
+     * Average value of a purchased cart.
      */
     avg_purchased_cart_size?: string | number | null;
     /**
@@ -3471,7 +3471,7 @@ export type LiveRoomFiguresList = {
     results?: Array<LiveRoomFigures>;
 };
 /**
- * How busy a room is now.
+ * The current load of a room.
  */
 export type LiveRoomFigures = {
     /**
@@ -3483,35 +3483,35 @@ export type LiveRoomFigures = {
      */
     room_name?: string;
     /**
-     * How many chats are open in the room.
+     * Number of open chats in the room.
      */
     currently_open_chats?: number;
     /**
-     * How many more chats those who serve in the room can take.
+     * Number of additional chats that the available users of the room can take.
      */
     free_capacity?: number;
     /**
-     * How many chats wait for an answer.
+     * Number of chats that wait for a response.
      */
     waiting_chats?: number;
     /**
-     * How long those who wait have waited on average.
+     * Average time of the current waits.
      */
     average_wait_time?: number | null;
     /**
-     * How long the one who has waited longest has waited.
+     * Longest of the current waits.
      */
     max_wait_time?: number | null;
     /**
-     * How many chats nobody answered.
+     * Number of unanswered chats.
      */
     missed_chats?: number;
     /**
-     * How many real conversations there were.
+     * Number of real conversations.
      */
     real_chats?: number;
     /**
-     * How many visitors are in the room.
+     * Number of visitors in the room.
      */
     current_visitors?: number;
 };
@@ -3525,15 +3525,15 @@ export type LiveUserFiguresList = {
     results?: Array<LiveUserFigures>;
 };
 /**
- * Whether a user serves, and how busy the user is.
+ * Availability and current load of a user.
  */
 export type LiveUserFigures = {
     /**
-     * Number of the user, not the identifier that the other operations take.
+     * Number of the user, not the identifier used by other operations.
      */
     user_id?: number;
     /**
-     * Email address of the user; null if the user has none.
+     * Email address of the user; null if there is none.
      */
     email?: string | null;
     /**
@@ -3541,15 +3541,15 @@ export type LiveUserFigures = {
      */
     is_logged_id?: boolean;
     /**
-     * Whether the user serves.
+     * Whether the user is available for chats.
      */
     is_online?: boolean;
     /**
-     * How many chats the user has open.
+     * Number of open chats of the user.
      */
     currently_open_chats?: number;
     /**
-     * How many more chats the user can take.
+     * Number of additional chats that the user can take.
      */
     free_capacity?: number;
     /**
@@ -3568,12 +3568,12 @@ export type LeadPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The leads of this page. How many fit on a page is not fixed.
+     * The leads of this page. The page size is not fixed.
      */
     results: Array<Lead>;
 };
 /**
- * What a visitor has left in a form.
+ * Data that a visitor submitted in a form.
  */
 export type Lead = {
     /**
@@ -3593,11 +3593,11 @@ export type Lead = {
      */
     readonly room_id?: string;
     /**
-     * Identifier of the user who sees to the lead; null while nobody does.
+     * Identifier of the user assigned to the lead; null if unassigned.
      */
     assigned_user_id?: string | null;
     /**
-     * The user who sees to the lead; null while nobody does.
+     * The user assigned to the lead; null if unassigned.
      */
     readonly assigned_user?: UserSummary | null;
     /**
@@ -3605,15 +3605,15 @@ export type Lead = {
      */
     readonly visitor_id?: string | null;
     /**
-     * Whether the lead has been dealt with.
+     * Whether the lead is closed.
      */
     is_closed?: boolean;
     /**
-     * Whether the lead is for another system to process (`true`) or shown in the console (`false`).
+     * `true`: for another system to process; `false`: shown in the console.
      */
     readonly is_processable?: boolean;
     /**
-     * Address of the page with the form.
+     * URL of the page with the form.
      */
     readonly page_url?: string | null;
     /**
@@ -3621,15 +3621,15 @@ export type Lead = {
      */
     readonly page_title?: string | null;
     /**
-     * What the visitor filled in.
+     * The visitor's input.
      */
     readonly data?: LeadData | null;
     /**
-     * When the form was sent.
+     * When the form was submitted.
      */
     readonly created_at?: DateTime;
     /**
-     * When the lead was changed last.
+     * When the lead was last changed.
      */
     readonly updated_at?: DateTime;
     /**
@@ -3637,26 +3637,26 @@ export type Lead = {
      */
     readonly closed_at?: DateTime | null;
     /**
-     * When sensitive data were removed from the lead; null if they have not been.
+     * When sensitive data was removed from the lead; null if not.
      */
     readonly sensitive_data_purged_at?: DateTime | null;
 };
 /**
- * What a visitor filled in, by the names of the fields; fields left empty are missing.
+ * The visitor's input by field name; empty fields are missing.
  */
 export type LeadData = {
     [key: string]: unknown;
 };
 /**
- * The attributes to change; the others stay as they are. Unknown attributes are ignored.
+ * The attributes to change; others are unchanged. Unknown attributes are ignored.
  */
 export type LeadPatch = {
     /**
-     * Identifier of the user of the organization who is to see to the lead; null for nobody.
+     * Identifier of the user of the organization to assign the lead to; null to unassign it.
      */
     assigned_user_id?: string | null;
     /**
-     * Whether the lead has been dealt with.
+     * Whether the lead is closed.
      */
     is_closed?: boolean;
 };
@@ -3667,12 +3667,12 @@ export type RulePage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The rules of this page. How many fit on a page is not fixed.
+     * The rules of this page. The page size is not fixed.
      */
     results: Array<Rule>;
 };
 /**
- * What is to happen on a page when conditions hold.
+ * Actions on a website page under certain conditions.
  */
 export type Rule = {
     /**
@@ -3692,39 +3692,39 @@ export type Rule = {
      */
     readonly organization_id?: string;
     /**
-     * When the rule matches; the conditions are tried in this order.
+     * Conditions of the rule, evaluated in this order.
      */
     conditions?: Array<unknown> | null;
     /**
-     * What happens when the rule matches, in this order.
+     * Actions of the rule, executed in this order.
      */
     actions?: Array<unknown> | null;
     /**
-     * The rooms that the rule is for; empty for a global one.
+     * Rooms of the rule; empty for a global rule.
      */
     rooms?: Array<unknown> | null;
     /**
-     * Identifiers of the rooms that the rule is for; empty for a global one.
+     * Identifiers of the rooms of the rule; empty for a global rule.
      */
     room_ids?: Array<string> | null;
     /**
-     * Whether the rule is for all rooms; it then names none.
+     * Whether the rule applies to all rooms; `rooms` is then empty.
      */
     is_global?: boolean;
     /**
-     * Whether the rule was made by giosg itself.
+     * Whether giosg created the rule.
      */
     is_auto_generated?: boolean;
     /**
-     * Whether the rule is at work.
+     * Whether the rule is active.
      */
     is_enabled?: boolean;
     /**
-     * Whether the rule can neither be changed nor deleted.
+     * Whether the rule can be neither changed nor deleted.
      */
     is_protected?: boolean;
     /**
-     * Within what the rule matches only once; null for every time that its conditions hold.
+     * Scope in which the rule matches only once; null to match whenever its conditions hold.
      */
     match_once_per?: RuleMatchOncePer | null;
     /**
@@ -3732,13 +3732,13 @@ export type Rule = {
      */
     type?: RuleType;
     /**
-     * The goal of the rule, whose attributes are not published; null without one.
+     * Goal of the rule, whose attributes are not published; null if there is none.
      */
     readonly goal?: {
         [key: string]: unknown;
     } | null;
     /**
-     * Identifier of the goal; null without one.
+     * Identifier of the goal; null if there is none.
      */
     goal_id?: string | null;
     /**
@@ -3746,32 +3746,32 @@ export type Rule = {
      */
     readonly created_at?: DateTime;
     /**
-     * When the rule was changed last.
+     * When the rule was last changed.
      */
     readonly updated_at?: DateTime;
     /**
-     * The user who created the rule; null if none did.
+     * The user who created the rule; null if none.
      */
     readonly created_by_user?: UserSummary | null;
     /**
-     * Identifier of the user who created the rule; null if none did.
+     * Identifier of the user who created the rule; null if none.
      */
     readonly created_by_user_id?: string | null;
     /**
-     * The user who changed the rule last; null if none did.
+     * The user who last changed the rule; null if none.
      */
     readonly updated_by_user?: UserSummary | null;
 };
 /**
- * Within what a rule matches only once. Other values may come.
+ * Scope in which a rule matches only once. Other values are possible.
  */
 export type RuleMatchOncePer = 'page' | 'session' | 'visitor' | (string & {});
 /**
- * Kind of rule. Other values may come.
+ * Kind of rule. Other values are possible.
  */
 export type RuleType = 'normal' | 'target' | (string & {});
 /**
- * A way for messages into a room. There is at least one attribute more, perhaps a webhook for suggested replies, whose name could not be read.
+ * A source of messages for a room. There is at least one more attribute, perhaps a webhook for suggested replies, whose name could not be read.
  */
 export type MessagingChannelWrite = {
     /**
@@ -3779,20 +3779,20 @@ export type MessagingChannelWrite = {
      */
     name: string;
     /**
-     * Kind of channel; which ones there are could not be read.
+     * Kind of channel; the possible values could not be read.
      */
     messaging_channel: string;
     /**
-     * Identifier of the room that the messages come into.
+     * Identifier of the room that receives the messages.
      */
     room_id: string;
     /**
-     * Address that the replies of users are sent to.
+     * URL that receives the users' replies.
      */
     reply_webhook_url?: string;
 };
 /**
- * A channel that has been registered. Expect any attribute, and rely on none.
+ * A registered channel. Rely on no attribute.
  */
 export type MessagingChannel = {
     /**
@@ -3804,11 +3804,11 @@ export type MessagingChannel = {
      */
     messaging_channel?: string;
     /**
-     * Identifier of the room that the messages come into.
+     * Identifier of the room that receives the messages.
      */
     room_id?: string;
     /**
-     * Address that the replies of users are sent to.
+     * URL that receives the users' replies.
      */
     reply_webhook_url?: string;
 };
@@ -3821,7 +3821,7 @@ export type ChatAdded = {
      */
     channel: string;
     /**
-     * What happened.
+     * Action.
      */
     action: 'added';
     /**
@@ -3832,7 +3832,7 @@ export type ChatAdded = {
     app_user_auth?: AppUserAuth;
 };
 /**
- * Credentials for calls in answer to an event, as the bot user of the app. They last `expires_in` seconds.
+ * Credentials of the app's bot user, for calls in response to an event. Valid for `expires_in` seconds.
  */
 export type AppUserAuth = {
     /**
@@ -3840,11 +3840,11 @@ export type AppUserAuth = {
      */
     access_token?: string;
     /**
-     * The word to put before the token in the `Authorization` header; `Bearer` was seen.
+     * Prefix of the token in the `Authorization` header; `Bearer` was observed.
      */
     token_type?: string;
     /**
-     * Seconds from the event until the token expires; 300 was seen.
+     * Seconds from the event until the token expires; 300 was observed.
      */
     expires_in?: number;
     /**
@@ -3865,7 +3865,7 @@ export type ChatChanged = {
      */
     channel: string;
     /**
-     * What happened.
+     * Action.
      */
     action: 'changed';
     /**
@@ -3876,7 +3876,7 @@ export type ChatChanged = {
     app_user_auth?: AppUserAuth;
 };
 /**
- * The attributes of a chat that changed, with their new values; those that stayed as they were are missing.
+ * The attributes of a chat that changed, with their new values; unchanged attributes are missing.
  */
 export type ChatChanges = {
     /**
@@ -3888,15 +3888,15 @@ export type ChatChanges = {
      */
     readonly created_at?: DateTime;
     /**
-     * When the chat was changed last.
+     * When the chat was last changed.
      */
     readonly updated_at?: DateTime;
     /**
-     * When the visitor last began to wait, that is, when `is_waiting` became true. It stays after the response; null while no visitor has waited.
+     * When the visitor last began to wait (`is_waiting` became true). Kept after the response; null if no visitor has waited yet.
      */
     readonly waiting_started_at?: DateTime | null;
     /**
-     * Whether the chat has ended. Setting it to true locks the chat for good.
+     * Whether the chat has ended. Setting it to true locks the chat permanently.
      */
     is_ended?: boolean;
     /**
@@ -3904,7 +3904,7 @@ export type ChatChanges = {
      */
     readonly ended_at?: DateTime | null;
     /**
-     * Identifier of the room that the chat takes place in.
+     * Identifier of the room of the chat.
      */
     readonly room_id?: string;
     /**
@@ -3916,15 +3916,15 @@ export type ChatChanges = {
      */
     readonly room_organization_id?: string;
     /**
-     * Who is in the chat, and how it ends.
+     * Type of the chat, which determines its members and how it ends.
      */
     readonly chat_type?: ChatType;
     /**
-     * Whether the chat is private. What follows from that could not be read.
+     * Whether the chat is private. The effects could not be read.
      */
     readonly is_private?: boolean;
     /**
-     * Whether this is a real conversation. The vendor does not say when it is one.
+     * Whether this is a real conversation; the vendor does not define the term.
      */
     readonly is_real_conversation?: boolean;
     /**
@@ -3932,7 +3932,7 @@ export type ChatChanges = {
      */
     readonly is_autosuggested?: boolean;
     /**
-     * Whether the visitor waits for a response of a user. A message of a user ends the wait, and so does a user who begins to participate.
+     * Whether the visitor waits for a user's response. A message by a user ends the wait, as does a user who begins to participate.
      */
     readonly is_waiting?: boolean;
     /**
@@ -3944,19 +3944,19 @@ export type ChatChanges = {
      */
     readonly message_count?: number;
     /**
-     * Number of messages that users have sent.
+     * Number of messages sent by users.
      */
     readonly user_message_count?: number;
     /**
-     * Number of messages that the visitor has sent.
+     * Number of messages sent by the visitor.
      */
     readonly visitor_message_count?: number;
     /**
-     * Page that the visitor sent the first message from; null without a message of the visitor.
+     * Page from which the visitor sent the first message; null if the visitor sent none.
      */
     readonly first_visitor_message_url?: string | null;
     /**
-     * Title of that page; null without a message of the visitor.
+     * Title of that page; null if the visitor sent no message.
      */
     readonly first_visitor_message_url_title?: string | null;
     /**
@@ -4002,7 +4002,7 @@ export type ChatChanges = {
      */
     readonly present_visitor_member_count?: number;
     /**
-     * Number of users and visitors who have ever attended the chat.
+     * Number of users and visitors who have attended the chat at any time.
      */
     readonly member_count?: number;
     /**
@@ -4018,7 +4018,7 @@ export type ChatChanges = {
      */
     readonly is_encrypted?: boolean;
     /**
-     * How long the visitor has waited; the unit is not known.
+     * How long the visitor has waited; the unit is unknown.
      */
     readonly visitor_wait_time?: number | null;
     /**
@@ -4043,7 +4043,7 @@ export type ChatRemoved = {
      */
     channel: string;
     /**
-     * What happened.
+     * Action.
      */
     action: 'removed';
     /**
@@ -4053,7 +4053,7 @@ export type ChatRemoved = {
     app_user_auth?: AppUserAuth;
 };
 /**
- * Somebody joined a chat.
+ * A user or visitor joined a chat.
  */
 export type ChatMembershipAdded = {
     /**
@@ -4061,7 +4061,7 @@ export type ChatMembershipAdded = {
      */
     channel: string;
     /**
-     * What happened.
+     * Action.
      */
     action: 'added';
     /**
@@ -4080,7 +4080,7 @@ export type ChatMembershipChanged = {
      */
     channel: string;
     /**
-     * What happened.
+     * Action.
      */
     action: 'changed';
     /**
@@ -4091,7 +4091,7 @@ export type ChatMembershipChanged = {
     app_user_auth?: AppUserAuth;
 };
 /**
- * The attributes of a membership that changed, with their new values; those that stayed as they were are missing.
+ * The attributes of a membership that changed, with their new values; unchanged attributes are missing.
  */
 export type ChatMembershipChanges = {
     /**
@@ -4099,7 +4099,7 @@ export type ChatMembershipChanges = {
      */
     member_id?: string;
     /**
-     * What the member is.
+     * Type of the member.
      */
     readonly member_type?: ChatMemberType;
     /**
@@ -4107,7 +4107,7 @@ export type ChatMembershipChanges = {
      */
     readonly member_name?: string | null;
     /**
-     * Name of the member as visitors see it, of a user the alias if there is one; null if there is none.
+     * Name of the member as visitors see it (for a user with an alias, the alias); null if there is none.
      */
     readonly member_public_name?: string | null;
     /**
@@ -4119,11 +4119,11 @@ export type ChatMembershipChanges = {
      */
     readonly chat_id?: string;
     /**
-     * When the member joined first.
+     * When the member first joined.
      */
     readonly created_at?: DateTime;
     /**
-     * When the membership was changed last.
+     * When the membership was last changed.
      */
     readonly updated_at?: DateTime;
     /**
@@ -4135,7 +4135,7 @@ export type ChatMembershipChanges = {
      */
     is_participating?: boolean;
     /**
-     * Whether the member is there; false for every user who does not participate.
+     * Whether the member is present; false for users who do not participate.
      */
     readonly is_present?: boolean;
     /**
@@ -4143,7 +4143,7 @@ export type ChatMembershipChanges = {
      */
     composing_status?: ChatComposingStatus;
     /**
-     * Whether the member is a program rather than a person.
+     * Whether the member is a bot.
      */
     readonly is_bot?: boolean;
     /**
@@ -4155,7 +4155,7 @@ export type ChatMembershipChanges = {
      */
     readonly room_organization_id?: string;
     /**
-     * Identifier of the organization of a member who is a user; null for a visitor.
+     * Identifier of the organization of a user; null for a visitor.
      */
     readonly member_organization_id?: string | null;
     /**
@@ -4174,7 +4174,7 @@ export type ChatMembershipRemoved = {
      */
     channel: string;
     /**
-     * What happened.
+     * Action.
      */
     action: 'removed';
     /**
@@ -4192,7 +4192,7 @@ export type ChatMessageAdded = {
      */
     channel: string;
     /**
-     * What happened.
+     * Action.
      */
     action: 'added';
     /**
@@ -4211,7 +4211,7 @@ export type ChatMessageChanged = {
      */
     channel: string;
     /**
-     * What happened.
+     * Action.
      */
     action: 'changed';
     /**
@@ -4222,7 +4222,7 @@ export type ChatMessageChanged = {
     app_user_auth?: AppUserAuth;
 };
 /**
- * The attributes of a message that changed, with their new values; those that stayed as they were are missing.
+ * The attributes of a message that changed, with their new values; unchanged attributes are missing.
  */
 export type ChatMessageChanges = {
     /**
@@ -4230,7 +4230,7 @@ export type ChatMessageChanges = {
      */
     readonly id?: string;
     /**
-     * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave`, `shoppingcart_locked`, `action` (the visitor's choice of a button) or `system`. Other values may come.
+     * Type: `msg` (a written message), `autosuggest` (an automatic suggestion), `join`, `leave`, `shoppingcart_locked`, `action` (the visitor's choice of a button) or `system`. Other values are possible.
      */
     readonly type?: 'msg' | 'autosuggest' | 'join' | 'leave' | 'shoppingcart_locked' | 'action' | 'system' | (string & {});
     /**
@@ -4242,11 +4242,11 @@ export type ChatMessageChanges = {
      */
     readonly room_id?: string;
     /**
-     * When it was sent, or happened.
+     * When it was sent or happened.
      */
     readonly created_at?: DateTime;
     /**
-     * What the sender is.
+     * Type of the sender.
      */
     readonly sender_type?: ChatSenderType;
     /**
@@ -4266,7 +4266,7 @@ export type ChatMessageChanges = {
      */
     readonly sender_avatar?: Avatar | null;
     /**
-     * The text; null where the chat is encrypted, missing where nothing was said, as in a `join`.
+     * The text; null in an encrypted chat, missing in events without text, such as `join`.
      */
     readonly message?: string | null;
     /**
@@ -4274,23 +4274,23 @@ export type ChatMessageChanges = {
      */
     readonly is_encrypted?: boolean;
     /**
-     * The encrypted text; its form is not known.
+     * The encrypted text; its format is unknown.
      */
     readonly encrypted_message?: string | null;
     /**
-     * When sensitive data was removed from the message; null if none was.
+     * When sensitive data was removed from the message; null if not.
      */
     readonly sensitive_data_purged_at?: DateTime | null;
     /**
-     * Identifier of the suggested reply that the user chose; null for none.
+     * Identifier of the suggested reply that the user chose; null if there is none.
      */
     readonly selected_reply_suggestion_id?: string | null;
     /**
-     * The suggested reply that the user chose; null for none.
+     * The suggested reply that the user chose; null if there is none.
      */
     readonly selected_reply_suggestion?: ReplySuggestion | null;
     /**
-     * What stands below the text, buttons among it.
+     * Attachments below the text, including buttons.
      */
     readonly attachments?: Array<ChatAttachment> | null;
     /**
@@ -4298,11 +4298,11 @@ export type ChatMessageChanges = {
      */
     readonly response_to_message_id?: string | null;
     /**
-     * Identifier of the attachment with that button.
+     * Identifier of the attachment that contains the button.
      */
     readonly response_to_attachment_id?: string | null;
     /**
-     * The attachment with that button, without its actions.
+     * The attachment that contains the button, without its actions.
      */
     readonly response_to_attachment?: ChatAttachment | null;
     /**
@@ -4310,7 +4310,7 @@ export type ChatMessageChanges = {
      */
     readonly response_to_action_id?: string | null;
     /**
-     * The button.
+     * The chosen button.
      */
     readonly response_to_action?: ChatAction | null;
     /**
@@ -4327,7 +4327,7 @@ export type ChatMessageRemoved = {
      */
     channel: string;
     /**
-     * What happened.
+     * Action.
      */
     action: 'removed';
     /**
@@ -4337,11 +4337,11 @@ export type ChatMessageRemoved = {
     app_user_auth?: AppUserAuth;
 };
 /**
- * What `data` of a trigger says. Claims without a value are null or empty, or missing.
+ * Claims in `data` of a trigger. Claims without a value are null, empty or missing.
  */
 export type TriggerClaims = {
     /**
-     * Who issued the claims; `service.giosg.com` was seen.
+     * Issuer; `service.giosg.com` was observed.
      */
     sub?: string | null;
     /**
@@ -4391,11 +4391,11 @@ export type TriggerClaims = {
     [key: string]: unknown;
 };
 /**
- * What the access token of a trigger says. Clients need not read it.
+ * Claims of the access token of a trigger. Clients need not read them.
  */
 export type AccessTokenClaims = {
     /**
-     * Who issued the token.
+     * Issuer.
      */
     iss?: string | null;
     /**
@@ -4411,7 +4411,7 @@ export type AccessTokenClaims = {
      */
     jti?: string | null;
     /**
-     * Whom it is for.
+     * Audience.
      */
     aud?: Array<string>;
     /**
@@ -4419,11 +4419,11 @@ export type AccessTokenClaims = {
      */
     version?: number | null;
     /**
-     * What the token may do.
+     * Permissions of the token.
      */
     scopes?: Array<string>;
     /**
-     * Identifier of the user whom the token acts as.
+     * Identifier of the user of the token.
      */
     user_id?: string | null;
     /**
@@ -4431,7 +4431,7 @@ export type AccessTokenClaims = {
      */
     organization_id?: string | null;
     /**
-     * Identifier of the app that the token was given to; null for none.
+     * Identifier of the app that the token was issued to; null if there is none.
      */
     app_id?: string | null;
     [key: string]: unknown;
@@ -4441,7 +4441,7 @@ export type AccessTokenClaims = {
  */
 export type UserWritable = {
     /**
-     * Email address, which no other user has; null for bots only.
+     * Email address, unique among users; null for bots only.
      */
     email: string | null;
     /**
@@ -4453,33 +4453,33 @@ export type UserWritable = {
      */
     last_name: string;
     /**
-     * Whether the user manages the organization. Going to be dropped, in favour of permissions.
+     * Whether the user manages the organization. To be replaced by permissions.
      *
      * @deprecated
      */
     is_manager?: boolean;
     /**
-     * Name that visitors see in chats instead of the real one; null if there is none.
+     * Name shown to visitors instead of the real one; null if there is none.
      */
     alias: string | null;
     /**
-     * Gender, null if it is not given.
+     * Gender; null if not given.
      */
     gender: Gender | null;
     /**
-     * Date of birth, null if it is not given.
+     * Date of birth; null if not given.
      */
     birthday: string | null;
     /**
-     * Phone number, empty if it is not given.
+     * Phone number; empty if not given.
      */
     phone: string | null;
     /**
-     * Job title, null if there is none.
+     * Job title; null if there is none.
      */
     title: string | null;
     /**
-     * Whether the user wants to serve; without it, `is_online` stays false.
+     * Whether the user wants to be available for chats; otherwise `is_online` stays false.
      */
     is_online_enabled: boolean;
 };
@@ -4490,7 +4490,7 @@ export type UserPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The users of this page. How many fit on a page is not fixed.
+     * The users of this page. The page size is not fixed.
      */
     results: Array<UserWritable>;
 };
@@ -4501,12 +4501,12 @@ export type UserClientPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The clients of this page. How many fit on a page is not fixed.
+     * The clients of this page. The page size is not fixed.
      */
     results: Array<UserClientWritable>;
 };
 /**
- * A running app, such as a browser tab, a telephone or a bot, that keeps its user present.
+ * A running app, such as a browser tab, a phone or a bot, that keeps its user present.
  */
 export type UserClientWritable = {
     /**
@@ -4514,11 +4514,11 @@ export type UserClientWritable = {
      */
     presence_expires_in?: number | null;
     /**
-     * Token for push notifications to a telephone.
+     * Token for push notifications to a phone.
      */
     gcm_token?: string | null;
     /**
-     * Free data of the client.
+     * Arbitrary data of the client.
      */
     properties?: {
         [key: string]: unknown;
@@ -4543,7 +4543,7 @@ export type TeamPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The teams of this page. How many fit on a page is not fixed.
+     * The teams of this page. The page size is not fixed.
      */
     results: Array<TeamWritable>;
 };
@@ -4563,7 +4563,7 @@ export type TeamV5PageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The teams of this page. How many fit on a page is not fixed.
+     * The teams of this page. The page size is not fixed.
      */
     results: Array<TeamV5Writable>;
 };
@@ -4583,16 +4583,16 @@ export type TeamMembershipPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The memberships of this page. How many fit on a page is not fixed.
+     * The memberships of this page. The page size is not fixed.
      */
     results: Array<TeamMembershipWritable>;
 };
 /**
- * That a user is in a team.
+ * The membership of a user in a team.
  */
 export type TeamMembershipWritable = {
     /**
-     * Whether the user administers the team.
+     * Whether the user is an admin of the team.
      */
     is_admin?: boolean;
 };
@@ -4603,16 +4603,16 @@ export type RoomPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The rooms of this page. How many fit on a page is not fixed.
+     * The rooms of this page. The page size is not fixed.
      */
     results: Array<RoomWritable>;
 };
 /**
- * A place where visitors and users meet; a domain room belongs to one website, a custom room to none.
+ * A place where visitors and users meet. A domain room belongs to a website, a custom room does not.
  */
 export type RoomWritable = {
     /**
-     * Host name of the website that the room belongs to; null for a custom room.
+     * Host name of the room's website; null for a custom room.
      */
     domain?: string | null;
     /**
@@ -4620,7 +4620,7 @@ export type RoomWritable = {
      */
     name: string;
     /**
-     * Language of the room, an RFC 3066 code that the list of languages holds.
+     * Language of the room, an RFC 3066 code from the list of languages.
      */
     language_code: string;
 };
@@ -4631,16 +4631,16 @@ export type ChatPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The chats of this page. How many fit on a page is not fixed.
+     * The chats of this page. The page size is not fixed.
      */
     results: Array<ChatWritable>;
 };
 /**
- * One conversation in a room. Once it has ended it is locked for good.
+ * One conversation in a room. An ended chat is locked permanently.
  */
 export type ChatWritable = {
     /**
-     * Whether the chat has ended. Setting it to true locks the chat for good.
+     * Whether the chat has ended. Setting it to true locks the chat permanently.
      */
     is_ended?: boolean;
 };
@@ -4651,12 +4651,12 @@ export type ChatMembershipPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The memberships of this page. How many fit on a page is not fixed.
+     * The memberships of this page. The page size is not fixed.
      */
     results: Array<ChatMembershipWritable>;
 };
 /**
- * That a user or a visitor is or was in a chat.
+ * The present or past participation of a user or visitor in a chat.
  */
 export type ChatMembershipWritable = {
     /**
@@ -4679,12 +4679,12 @@ export type ChatMessagePageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The messages of this page. How many fit on a page is not fixed.
+     * The messages of this page. The page size is not fixed.
      */
     results: Array<ChatMessageWritable>;
 };
 /**
- * Something that was said in a chat, or an event of it.
+ * A message or an event of a chat.
  */
 export type ChatMessageWritable = {
     [key: string]: unknown;
@@ -4698,7 +4698,7 @@ export type ChatAttachmentWritable = {
      */
     title?: string | null;
     /**
-     * Address that the title leads to.
+     * URL that the title links to.
      */
     title_link_url?: string | null;
     /**
@@ -4706,15 +4706,15 @@ export type ChatAttachmentWritable = {
      */
     text?: string | null;
     /**
-     * Address of a picture.
+     * URL of a picture.
      */
     image_url?: string | null;
     /**
-     * Address that the picture leads to.
+     * URL that the picture links to.
      */
     image_link_url?: string | null;
     /**
-     * Where the links of the card open.
+     * Where links of the card open.
      */
     link_target?: ChatLinkTarget | null;
     /**
@@ -4727,7 +4727,7 @@ export type ChatAttachmentWritable = {
  */
 export type ChatActionWritable = {
     /**
-     * What the button says.
+     * Label of the button.
      */
     text?: string | null;
     /**
@@ -4739,7 +4739,7 @@ export type ChatActionWritable = {
      */
     link_target?: ChatLinkTarget | null;
     /**
-     * What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
+     * Returned as `response_value` if the visitor chooses the button; for a `link_button`, its URL.
      */
     value?: string | null;
     /**
@@ -4747,11 +4747,11 @@ export type ChatActionWritable = {
      */
     style?: ChatActionStyle | null;
     /**
-     * Whether the button is off once the visitor has chosen one.
+     * Whether the button is disabled once the visitor has chosen a button.
      */
     is_disabled_on_selection?: boolean | null;
     /**
-     * Whether the button is off once the visitor has written something.
+     * Whether the button is disabled once the visitor has written something.
      */
     is_disabled_on_visitor_message?: boolean | null;
 };
@@ -4762,7 +4762,7 @@ export type RoomVisitorPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The visitors of this page. How many fit on a page is not fixed.
+     * The visitors of this page. The page size is not fixed.
      */
     results: Array<unknown>;
 };
@@ -4773,12 +4773,12 @@ export type BrandPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The brands of this page. How many fit on a page is not fixed.
+     * The brands of this page. The page size is not fixed.
      */
     results: Array<BrandWritable>;
 };
 /**
- * Colours and logo of chat windows.
+ * Colors and logo of chat windows.
  */
 export type BrandWritable = {
     /**
@@ -4786,15 +4786,15 @@ export type BrandWritable = {
      */
     name: string;
     /**
-     * Main colour, in hexadecimal; null for the default.
+     * Main color, in hexadecimal; null for the default.
      */
     primary_color_code: string | null;
     /**
-     * Second colour, in hexadecimal; null for the default.
+     * Secondary color, in hexadecimal; null for the default.
      */
     secondary_color_code: string | null;
     /**
-     * Identifier of the asset that is the logo, an image; null for none.
+     * Identifier of the logo, an image asset; null if there is none.
      */
     logo_asset_id?: string | null;
 };
@@ -4805,12 +4805,12 @@ export type CannedAnswerPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The canned answers of this page. How many fit on a page is not fixed.
+     * The canned answers of this page. The page size is not fixed.
      */
     results: Array<CannedAnswerWritable>;
 };
 /**
- * A prepared message, with how often it has been used.
+ * A prepared message, with usage counts.
  */
 export type CannedAnswerWritable = {
     /**
@@ -4825,7 +4825,7 @@ export type PublicAppPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The apps of this page. How many fit on a page is not fixed.
+     * The apps of this page. The page size is not fixed.
      */
     results: Array<unknown>;
 };
@@ -4836,24 +4836,24 @@ export type AssetPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The assets of this page. How many fit on a page is not fixed.
+     * The assets of this page. The page size is not fixed.
      */
     results: Array<AssetWritable>;
 };
 /**
- * An uploaded file and what is known about it.
+ * An uploaded file and its metadata.
  */
 export type AssetWritable = {
     /**
-     * What people call the file; its file name unless the upload says otherwise.
+     * Display name of the file; its file name unless the upload sets another.
      */
     name: string;
     /**
-     * What the file is for.
+     * Purpose of the file.
      */
     description?: string | null;
     /**
-     * Character encoding of a text; null for a binary file.
+     * Character encoding of a text file; null for a binary file.
      */
     charset?: string | null;
 };
@@ -4866,31 +4866,31 @@ export type OrganizationWritable = {
      */
     name: string;
     /**
-     * Contact email address; null if it is not given.
+     * Contact email address; null if not given.
      */
     email: string | null;
     /**
-     * Contact phone number; null if it is not given.
+     * Contact phone number; null if not given.
      */
     phone: string | null;
     /**
-     * Street and number of the postal address; null if it is not given.
+     * Street and number of the postal address; null if not given.
      */
     street: string | null;
     /**
-     * Postal code; null if it is not given.
+     * Postal code; null if not given.
      */
     postal_code: string | null;
     /**
-     * City of the postal address; null if it is not given.
+     * City of the postal address; null if not given.
      */
     city: string | null;
     /**
-     * Country of the postal address, ISO 3166-1 alpha-2 in lower case; null if it is not given.
+     * Country of the postal address, ISO 3166-1 alpha-2 in lower case; null if not given.
      */
     country: string | null;
     /**
-     * Official identifier of the business; null if it is not given.
+     * Official business identifier; null if not given.
      */
     business_id: string | null;
 };
@@ -4901,7 +4901,7 @@ export type LanguagePageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The languages of this page. How many fit on a page is not fixed.
+     * The languages of this page. The page size is not fixed.
      */
     results: Array<unknown>;
 };
@@ -4912,7 +4912,7 @@ export type TimezonePageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The time zones of this page. How many fit on a page is not fixed.
+     * The time zones of this page. The page size is not fixed.
      */
     results: Array<unknown>;
 };
@@ -4923,7 +4923,7 @@ export type EndpointPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The endpoints of this page. How many fit on a page is not fixed.
+     * The endpoints of this page. The page size is not fixed.
      */
     results: Array<unknown>;
 };
@@ -4934,106 +4934,106 @@ export type PartnershipPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The partnerships of this page. How many fit on a page is not fixed.
+     * The partnerships of this page. The page size is not fixed.
      */
     results: Array<PartnershipWritable>;
 };
 /**
- * That two organizations may share with each other, as one of them sees it.
+ * A partnership of two organizations, as seen by one of them.
  */
 export type PartnershipWritable = {
     /**
-     * Name under which this side shows the partner; null for the partner's own name.
+     * Display name of the partner; null for the partner's own name.
      */
     display_name: string | null;
 };
 /**
- * One page of invitations that were sent.
+ * One page of sent invitations.
  */
 export type OutgoingInvitationPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The invitations of this page. How many fit on a page is not fixed.
+     * The invitations of this page. The page size is not fixed.
      */
     results: Array<OutgoingInvitationWritable>;
 };
 /**
- * An invitation to a partnership, as the organization that sent it sees it.
+ * An invitation to a partnership, as seen by the sending organization.
  */
 export type OutgoingInvitationWritable = {
     /**
-     * Address that the invitation was sent to.
+     * Email address that the invitation was sent to.
      */
     email?: string;
     /**
-     * Some words to whom it was sent; empty if there are none.
+     * Message to the receiver; empty if there is none.
      */
     message?: string | null;
     /**
-     * Name under which the new partner is to be shown; null for the partner's own name.
+     * Display name of the new partner; null for the partner's own name.
      */
     partner_display_name?: string | null;
     partner_visibility?: PartnerVisibility;
     /**
-     * The rooms that are shared on acceptance.
+     * The rooms to share on acceptance.
      */
     room_shares?: Array<InvitedRoomWritable>;
     /**
-     * The teams that are shared on acceptance.
+     * The teams to share on acceptance.
      */
     team_shares?: Array<InvitedTeamWritable>;
 };
 /**
- * A room that is shared when the invitation is accepted.
+ * A room to share when the invitation is accepted.
  */
 export type InvitedRoomWritable = {
     /**
-     * Identifier of the room, an own one or one that is shared with the organization.
+     * Identifier of a room owned by or shared with the organization.
      */
     room_id?: string;
     /**
-     * Name under which the receiver sees the room; null for the room's own name.
+     * Display name of the room for the receiver; null for the room's own name.
      */
     share_name?: string | null;
 };
 /**
- * A team that is shared when the invitation is accepted.
+ * A team to share when the invitation is accepted.
  */
 export type InvitedTeamWritable = {
     /**
-     * Identifier of the team, an own one or one that is shared with the organization.
+     * Identifier of a team owned by or shared with the organization.
      */
     team_id?: string;
     /**
-     * Name under which the receiver sees the team; null for the team's own name.
+     * Display name of the team for the receiver; null for the team's own name.
      */
     share_name?: string | null;
 };
 /**
- * One page of invitations that were received.
+ * One page of received invitations.
  */
 export type IncomingInvitationPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The invitations of this page. How many fit on a page is not fixed.
+     * The invitations of this page. The page size is not fixed.
      */
     results: Array<unknown>;
 };
 /**
- * One page of shares that an organization gives.
+ * One page of outgoing shares.
  */
 export type OutgoingSharePageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The shares of this page. How many fit on a page is not fixed.
+     * The shares of this page. The page size is not fixed.
      */
     results: Array<OutgoingShareWritable>;
 };
 /**
- * That a partner may use a room or a team, as the organization that shares it sees it.
+ * The share of a room or team with a partner, as seen by the sharing organization.
  */
 export type OutgoingShareWritable = {
     /**
@@ -5041,26 +5041,26 @@ export type OutgoingShareWritable = {
      */
     receiver_organization_id?: string;
     /**
-     * Name under which the receiver sees it; null for its own name.
+     * Display name for the receiver; null for its own name.
      */
     share_name?: string | null;
     /**
-     * Identifier of the room; in shares of rooms only, and always there.
+     * Identifier of the room; always present in shares of rooms, missing in others.
      */
     room_id?: string;
     /**
-     * Identifier of the team; in shares of teams only, and always there.
+     * Identifier of the team; always present in shares of teams, missing in others.
      */
     team_id?: string;
 };
 /**
- * One page of shares that an organization receives.
+ * One page of incoming shares.
  */
 export type IncomingSharePageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The shares of this page. How many fit on a page is not fixed.
+     * The shares of this page. The page size is not fixed.
      */
     results: Array<unknown>;
 };
@@ -5071,28 +5071,28 @@ export type ReportExportPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The exports of this page. How many fit on a page is not fixed.
+     * The exports of this page. The page size is not fixed.
      */
     results: Array<ReportExportWritable>;
 };
 /**
- * Chats or statistics of a room within a time, as a file that is made in the background.
+ * Chats or statistics of a room in a period, as a file created in the background.
  */
 export type ReportExportWritable = {
     /**
-     * Beginning of the time that is reported, included.
+     * Beginning of the reported period, inclusive.
      */
     starting_at: DateTime;
     /**
-     * End of the time that is reported, not included.
+     * End of the reported period, exclusive.
      */
     ending_at: DateTime;
     /**
-     * Identifier of the room that is reported.
+     * Identifier of the reported room.
      */
     room_id: string;
     /**
-     * What is exported.
+     * Type of data.
      */
     type: ReportExportType;
     /**
@@ -5100,11 +5100,11 @@ export type ReportExportWritable = {
      */
     format: ReportExportFormat;
     /**
-     * Of logs, whether only real conversations are exported (`true`) or only the others (`false`); null for all.
+     * For logs: `true` exports only real conversations, `false` only others, null all.
      */
     is_real_conversation?: boolean | null;
     /**
-     * Of logs, how many messages a chat must have at least.
+     * For logs: minimum number of messages of a chat.
      */
     min_message_count?: number;
 };
@@ -5115,20 +5115,20 @@ export type LeadPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The leads of this page. How many fit on a page is not fixed.
+     * The leads of this page. The page size is not fixed.
      */
     results: Array<LeadWritable>;
 };
 /**
- * What a visitor has left in a form.
+ * Data that a visitor submitted in a form.
  */
 export type LeadWritable = {
     /**
-     * Identifier of the user who sees to the lead; null while nobody does.
+     * Identifier of the user assigned to the lead; null if unassigned.
      */
     assigned_user_id?: string | null;
     /**
-     * Whether the lead has been dealt with.
+     * Whether the lead is closed.
      */
     is_closed?: boolean;
 };
@@ -5139,12 +5139,12 @@ export type RulePageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The rules of this page. How many fit on a page is not fixed.
+     * The rules of this page. The page size is not fixed.
      */
     results: Array<RuleWritable>;
 };
 /**
- * What is to happen on a page when conditions hold.
+ * Actions on a website page under certain conditions.
  */
 export type RuleWritable = {
     /**
@@ -5152,39 +5152,39 @@ export type RuleWritable = {
      */
     name?: string;
     /**
-     * When the rule matches; the conditions are tried in this order.
+     * Conditions of the rule, evaluated in this order.
      */
     conditions?: Array<unknown> | null;
     /**
-     * What happens when the rule matches, in this order.
+     * Actions of the rule, executed in this order.
      */
     actions?: Array<unknown> | null;
     /**
-     * The rooms that the rule is for; empty for a global one.
+     * Rooms of the rule; empty for a global rule.
      */
     rooms?: Array<unknown> | null;
     /**
-     * Identifiers of the rooms that the rule is for; empty for a global one.
+     * Identifiers of the rooms of the rule; empty for a global rule.
      */
     room_ids?: Array<string> | null;
     /**
-     * Whether the rule is for all rooms; it then names none.
+     * Whether the rule applies to all rooms; `rooms` is then empty.
      */
     is_global?: boolean;
     /**
-     * Whether the rule was made by giosg itself.
+     * Whether giosg created the rule.
      */
     is_auto_generated?: boolean;
     /**
-     * Whether the rule is at work.
+     * Whether the rule is active.
      */
     is_enabled?: boolean;
     /**
-     * Whether the rule can neither be changed nor deleted.
+     * Whether the rule can be neither changed nor deleted.
      */
     is_protected?: boolean;
     /**
-     * Within what the rule matches only once; null for every time that its conditions hold.
+     * Scope in which the rule matches only once; null to match whenever its conditions hold.
      */
     match_once_per?: RuleMatchOncePer | null;
     /**
@@ -5192,7 +5192,7 @@ export type RuleWritable = {
      */
     type?: RuleType;
     /**
-     * Identifier of the goal; null without one.
+     * Identifier of the goal; null if there is none.
      */
     goal_id?: string | null;
 };
@@ -5205,7 +5205,7 @@ export type ChatAddedWritable = {
      */
     channel: string;
     /**
-     * What happened.
+     * Action.
      */
     action: 'added';
     /**
@@ -5224,7 +5224,7 @@ export type ChatChangedWritable = {
      */
     channel: string;
     /**
-     * What happened.
+     * Action.
      */
     action: 'changed';
     /**
@@ -5235,16 +5235,16 @@ export type ChatChangedWritable = {
     app_user_auth?: AppUserAuth;
 };
 /**
- * The attributes of a chat that changed, with their new values; those that stayed as they were are missing.
+ * The attributes of a chat that changed, with their new values; unchanged attributes are missing.
  */
 export type ChatChangesWritable = {
     /**
-     * Whether the chat has ended. Setting it to true locks the chat for good.
+     * Whether the chat has ended. Setting it to true locks the chat permanently.
      */
     is_ended?: boolean;
 };
 /**
- * Somebody joined a chat.
+ * A user or visitor joined a chat.
  */
 export type ChatMembershipAddedWritable = {
     /**
@@ -5252,7 +5252,7 @@ export type ChatMembershipAddedWritable = {
      */
     channel: string;
     /**
-     * What happened.
+     * Action.
      */
     action: 'added';
     /**
@@ -5271,7 +5271,7 @@ export type ChatMembershipChangedWritable = {
      */
     channel: string;
     /**
-     * What happened.
+     * Action.
      */
     action: 'changed';
     /**
@@ -5282,7 +5282,7 @@ export type ChatMembershipChangedWritable = {
     app_user_auth?: AppUserAuth;
 };
 /**
- * The attributes of a membership that changed, with their new values; those that stayed as they were are missing.
+ * The attributes of a membership that changed, with their new values; unchanged attributes are missing.
  */
 export type ChatMembershipChangesWritable = {
     /**
@@ -5307,7 +5307,7 @@ export type ChatMessageAddedWritable = {
      */
     channel: string;
     /**
-     * What happened.
+     * Action.
      */
     action: 'added';
     /**
@@ -5326,7 +5326,7 @@ export type ChatMessageChangedWritable = {
      */
     channel: string;
     /**
-     * What happened.
+     * Action.
      */
     action: 'changed';
     /**
@@ -5337,53 +5337,53 @@ export type ChatMessageChangedWritable = {
     app_user_auth?: AppUserAuth;
 };
 /**
- * The attributes of a message that changed, with their new values; those that stayed as they were are missing.
+ * The attributes of a message that changed, with their new values; unchanged attributes are missing.
  */
 export type ChatMessageChangesWritable = {
     [key: string]: unknown;
 };
 /**
- * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+ * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
  */
 export type UserId = Uuid;
 /**
- * Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
+ * Whether to return a deleted user instead of 404; false by default.
  */
 export type IncludeDeleted = boolean;
 /**
- * The organization whose resources are meant; the caller must be allowed to see it.
+ * The organization that owns the resources; the caller must have access to it.
  */
 export type OrganizationId = Uuid;
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Users are sorted by `created_at` or `email`.
+ * Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys: `created_at`, `email`.
  */
 export type UserOrdering = string;
 /**
- * Whether deleted users are listed as well (`true`) or not (`false`, as without it).
+ * Whether to include deleted users; false by default.
  */
 export type ListDeletedUsers = boolean;
 /**
- * Lists only managers (`true`) or only the others (`false`); without it, both.
+ * `true` lists only managers, `false` only other users; both by default.
  */
 export type IsManager = boolean;
 /**
- * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+ * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
  */
 export type Cursor = string;
 /**
- * The client, by the identifier that the server made.
+ * The client, by the identifier from the server.
  */
 export type UserClientId = string;
 /**
- * The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A random UUID is advised. Anything else is answered with 400.
+ * The client, by an identifier chosen by the caller: letters, digits, `-` and `_`, preferably a random UUID. Other identifiers return 400.
  */
 export type ClientId = string;
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Teams are sorted by `created_at` only.
+ * Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The only key is `created_at`.
  */
 export type TeamOrdering = string;
 /**
- * Lists only deleted teams (`true`) or only those that are not (`false`).
+ * `true` lists only deleted teams, `false` only others.
  */
 export type IsDeleted = boolean;
 /**
@@ -5391,27 +5391,27 @@ export type IsDeleted = boolean;
  */
 export type TeamId = Uuid;
 /**
- * Lists only teams of other organizations (`true`) or only own ones (`false`); without it, both.
+ * `true` lists only teams of other organizations, `false` only the organization's own; both by default.
  */
 export type IsSharedTeam = boolean;
 /**
- * Lists only admins of the team (`true`) or only the others (`false`); without it, both.
+ * `true` lists only admins of the team, `false` only other members; both by default.
  */
 export type IsTeamAdmin = boolean;
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Rooms are sorted by `created_at` only.
+ * Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The only key is `created_at`.
  */
 export type RoomOrdering = string;
 /**
- * Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
+ * Whether to include deleted rooms; false by default.
  */
 export type ListDeletedRooms = boolean;
 /**
- * Lists only rooms of other organizations (`true`) or only own ones (`false`); without it, both.
+ * `true` lists only rooms of other organizations, `false` only the organization's own; both by default.
  */
 export type IsSharedRoom = boolean;
 /**
- * Lists only the rooms that this organization owns.
+ * Lists only rooms that this organization owns.
  */
 export type RoomOwner = Uuid;
 /**
@@ -5419,7 +5419,7 @@ export type RoomOwner = Uuid;
  */
 export type RoomId = Uuid;
 /**
- * Whether a deleted room is answered (`true`) rather than 404 (`false`, as without it).
+ * Whether to return a deleted room instead of 404; false by default.
  */
 export type IncludeDeletedRoom = boolean;
 /**
@@ -5427,43 +5427,43 @@ export type IncludeDeletedRoom = boolean;
  */
 export type ChatId = Uuid;
 /**
- * Lists only chats whose visitor waits for a response (`true`) or only the others (`false`); without it, both.
+ * `true` lists only chats whose visitor waits for a response, `false` only the others; both by default.
  */
 export type IsWaiting = boolean;
 /**
- * Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+ * `true` lists only ended chats, `false` only open ones; both by default.
  */
 export type IsEnded = boolean;
 /**
- * Lists only chats that the user has open now (`true`) or only those that the user has left (`false`); without it, both.
+ * `true` lists only chats that the user has open, `false` only those that the user has left; both by default.
  */
 export type IsParticipating = boolean;
 /**
- * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+ * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
  */
 export type VisitorId = string;
 /**
- * The user who is to be in the chat: a recent chat that this user can join is gone on with, and the user becomes a member. Whether chats of others count is a matter of the setting for private chats. Without it, a new chat is started and nobody but the visitor is in it.
+ * A user: a recent chat that this user can join is resumed, and the user becomes a member. Whether chats of other users count depends on the setting for private chats. Without it, a new chat is started with only the visitor in it.
  */
 export type AutoResume = string;
 /**
- * Whether a user who wants to participate is refused while another participating user is present (`true`) or not (`false`, as without it).
+ * `true` rejects the request while another participating user is present; `false` is the default.
  */
 export type Exclusive = boolean;
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
+ * Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys: `created_at`, `updated_at`, `organization_count`.
  */
 export type CannedAnswerOrdering = string;
 /**
- * Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
+ * `created_at`: oldest asset first; `-created_at`: newest asset first.
  */
 export type AssetOrdering = 'created_at' | '-created_at';
 /**
- * The asset that is meant.
+ * The asset.
  */
 export type AssetId = Uuid;
 /**
- * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
+ * Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The only key is `created_at`.
  */
 export type CreationOrdering = string;
 /**
@@ -5471,7 +5471,7 @@ export type CreationOrdering = string;
  */
 export type PartnerOrganizationId = Uuid;
 /**
- * Lists only the invitations in this state; without it, all.
+ * Lists only invitations with this status; all by default.
  */
 export type InvitationStatus2 = 0 | 1 | 2;
 /**
@@ -5483,27 +5483,27 @@ export type InvitationId = Uuid;
  */
 export type InvitationKey = string;
 /**
- * What is shared.
+ * Shared resources.
  */
 export type OutgoingShareType = SharedResourceType;
 /**
- * Lists only the shares with this partner; without it, all.
+ * Lists only shares with this partner; all by default.
  */
 export type ShareReceiver = Uuid;
 /**
- * The room or team that is shared.
+ * The shared room or team.
  */
 export type OutgoingShareResourceId = Uuid;
 /**
- * What is shared.
+ * Shared resources.
  */
 export type IncomingShareType = SharedResourceType;
 /**
- * Lists only the shares of this partner; without it, all.
+ * Lists only shares of this partner; all by default.
  */
 export type ShareGiver = Uuid;
 /**
- * The room or team that is shared.
+ * The shared room or team.
  */
 export type IncomingShareResourceId = Uuid;
 /**
@@ -5511,19 +5511,19 @@ export type IncomingShareResourceId = Uuid;
  */
 export type ReportId = Uuid;
 /**
- * Time zone in which the day begins, a name of the tz database; `UTC` without it.
+ * Time zone in which the day begins, a tz database name; `UTC` by default.
  */
 export type LiveTimezone = string;
 /**
- * Identifiers of the rooms wanted, separated by commas; without it, all.
+ * Comma-separated identifiers of rooms; all by default.
  */
 export type LiveRooms = string;
 /**
- * Whether rooms that others share with the organization are listed as well (`true`) or not (`false`).
+ * Whether to include rooms shared by other organizations.
  */
 export type IncludeShared = boolean;
 /**
- * Numbers of the users wanted, as `user_id` of the answer gives them, separated by commas; without it, all.
+ * Comma-separated numbers of users, as in `user_id` of the response; all by default.
  */
 export type LiveUsers = string;
 /**
@@ -5535,19 +5535,19 @@ export type LeadId = Uuid;
  */
 export type RuleId = Uuid;
 /**
- * What triggered the app. Other values may come.
+ * What triggered the app. Other values are possible.
  */
 export type TriggerType = 'install' | 'setup' | 'uninstall' | 'chat_start' | 'chat_end' | 'console_load' | 'manual_dialog' | 'manual_nav' | 'chat_open' | 'chat_close' | 'chat_focus' | (string & {});
 /**
- * Who and where, as a JWT (HS256 with the app's secret) of `TriggerClaims`.
+ * User and context: a JWT (HS256 with the app's secret) of `TriggerClaims`.
  */
 export type TriggerData = string;
 /**
- * An access token for calls as the user of the trigger, a JWT of `AccessTokenClaims`; not for `uninstall`.
+ * Access token for calls as the user of the trigger, a JWT of `AccessTokenClaims`; not for `uninstall`.
  */
 export type TriggerToken = string;
 /**
- * Where the app sends the browser once it is set up; only for `install`.
+ * URL to which the app redirects the browser after setup; only for `install`.
  */
 export type TriggerRedirectUri = string;
 export type GetCurrentUserData = {
@@ -5558,22 +5558,22 @@ export type GetCurrentUserData = {
 };
 export type GetCurrentUserErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
 export type GetCurrentUserError = GetCurrentUserErrors[keyof GetCurrentUserErrors];
 export type GetCurrentUserResponses = {
     /**
-     * The user behind the credentials.
+     * The user of the credentials.
      */
     200: User;
 };
@@ -5582,13 +5582,13 @@ export type GetUserData = {
     body?: never;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
     query?: {
         /**
-         * Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
+         * Whether to return a deleted user instead of 404; false by default.
          */
         include_deleted?: boolean;
     };
@@ -5596,19 +5596,19 @@ export type GetUserData = {
 };
 export type GetUserErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -5624,7 +5624,7 @@ export type UpdateUserData = {
     body: UserPatch;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
@@ -5633,30 +5633,30 @@ export type UpdateUserData = {
 };
 export type UpdateUserErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type UpdateUserError = UpdateUserErrors[keyof UpdateUserErrors];
 export type UpdateUserResponses = {
     /**
-     * The user as it now is.
+     * The updated user.
      */
     200: User;
 };
@@ -5665,7 +5665,7 @@ export type ReplaceUserData = {
     body: UserWrite;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
@@ -5674,30 +5674,30 @@ export type ReplaceUserData = {
 };
 export type ReplaceUserErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type ReplaceUserError = ReplaceUserErrors[keyof ReplaceUserErrors];
 export type ReplaceUserResponses = {
     /**
-     * The user as it now is.
+     * The updated user.
      */
     200: User;
 };
@@ -5706,25 +5706,25 @@ export type ListUsersData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Users are sorted by `created_at` or `email`.
+         * Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys: `created_at`, `email`.
          */
         ordering?: string;
         /**
-         * Whether deleted users are listed as well (`true`) or not (`false`, as without it).
+         * Whether to include deleted users; false by default.
          */
         include_deleted?: boolean;
         /**
-         * Lists only managers (`true`) or only the others (`false`); without it, both.
+         * `true` lists only managers, `false` only other users; both by default.
          */
         is_manager?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -5732,19 +5732,19 @@ export type ListUsersData = {
 };
 export type ListUsersErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -5760,17 +5760,17 @@ export type GetMemberData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
     query?: {
         /**
-         * Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
+         * Whether to return a deleted user instead of 404; false by default.
          */
         include_deleted?: boolean;
     };
@@ -5778,19 +5778,19 @@ export type GetMemberData = {
 };
 export type GetMemberErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -5806,11 +5806,11 @@ export type UpdateMemberData = {
     body: UserPatch;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
@@ -5819,30 +5819,30 @@ export type UpdateMemberData = {
 };
 export type UpdateMemberErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type UpdateMemberError = UpdateMemberErrors[keyof UpdateMemberErrors];
 export type UpdateMemberResponses = {
     /**
-     * The user as it now is.
+     * The updated user.
      */
     200: User;
 };
@@ -5851,11 +5851,11 @@ export type ReplaceMemberData = {
     body: UserWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
@@ -5864,30 +5864,30 @@ export type ReplaceMemberData = {
 };
 export type ReplaceMemberErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type ReplaceMemberError = ReplaceMemberErrors[keyof ReplaceMemberErrors];
 export type ReplaceMemberResponses = {
     /**
-     * The user as it now is.
+     * The updated user.
      */
     200: User;
 };
@@ -5896,13 +5896,13 @@ export type ListUserClientsData = {
     body?: never;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -5910,15 +5910,15 @@ export type ListUserClientsData = {
 };
 export type ListUserClientsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -5934,7 +5934,7 @@ export type CreateUserClientData = {
     body: UserClientCreate;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
@@ -5943,23 +5943,23 @@ export type CreateUserClientData = {
 };
 export type CreateUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
@@ -5975,11 +5975,11 @@ export type UpdateUserClientData = {
     body: UserClientPatch;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
-         * The client, by the identifier that the server made.
+         * The client, by the identifier from the server.
          */
         client_id: string;
     };
@@ -5988,30 +5988,30 @@ export type UpdateUserClientData = {
 };
 export type UpdateUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type UpdateUserClientError = UpdateUserClientErrors[keyof UpdateUserClientErrors];
 export type UpdateUserClientResponses = {
     /**
-     * The client as it now is.
+     * The updated client.
      */
     200: UserClient;
 };
@@ -6020,17 +6020,17 @@ export type ListOrganizationUserClientsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -6038,15 +6038,15 @@ export type ListOrganizationUserClientsData = {
 };
 export type ListOrganizationUserClientsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -6062,15 +6062,15 @@ export type DeleteUserClientData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
-         * The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A random UUID is advised. Anything else is answered with 400.
+         * The client, by an identifier chosen by the caller: letters, digits, `-` and `_`, preferably a random UUID. Other identifiers return 400.
          */
         client_id: string;
     };
@@ -6079,26 +6079,26 @@ export type DeleteUserClientData = {
 };
 export type DeleteUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
 export type DeleteUserClientError = DeleteUserClientErrors[keyof DeleteUserClientErrors];
 export type DeleteUserClientResponses = {
     /**
-     * Expired; there is no body.
+     * Expired; the response has no body.
      */
     204: void;
 };
@@ -6107,15 +6107,15 @@ export type UpdateOrganizationUserClientData = {
     body: UserClientPatch;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
-         * The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A random UUID is advised. Anything else is answered with 400.
+         * The client, by an identifier chosen by the caller: letters, digits, `-` and `_`, preferably a random UUID. Other identifiers return 400.
          */
         client_id: string;
     };
@@ -6124,30 +6124,30 @@ export type UpdateOrganizationUserClientData = {
 };
 export type UpdateOrganizationUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type UpdateOrganizationUserClientError = UpdateOrganizationUserClientErrors[keyof UpdateOrganizationUserClientErrors];
 export type UpdateOrganizationUserClientResponses = {
     /**
-     * The client as it now is.
+     * The updated client.
      */
     200: UserClient;
 };
@@ -6156,15 +6156,15 @@ export type ReplaceUserClientData = {
     body: UserClientWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
-         * The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A random UUID is advised. Anything else is answered with 400.
+         * The client, by an identifier chosen by the caller: letters, digits, `-` and `_`, preferably a random UUID. Other identifiers return 400.
          */
         client_id: string;
     };
@@ -6173,34 +6173,34 @@ export type ReplaceUserClientData = {
 };
 export type ReplaceUserClientErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type ReplaceUserClientError = ReplaceUserClientErrors[keyof ReplaceUserClientErrors];
 export type ReplaceUserClientResponses = {
     /**
-     * The client was alive and is refreshed.
+     * The client was alive and has been refreshed.
      */
     200: UserClient;
     /**
-     * The client is new, or had expired.
+     * The client is new or had expired.
      */
     201: UserClient;
 };
@@ -6209,7 +6209,7 @@ export type UpdateUserPreferencesData = {
     body: UserPreferencesPatch;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
@@ -6218,30 +6218,30 @@ export type UpdateUserPreferencesData = {
 };
 export type UpdateUserPreferencesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type UpdateUserPreferencesError = UpdateUserPreferencesErrors[keyof UpdateUserPreferencesErrors];
 export type UpdateUserPreferencesResponses = {
     /**
-     * The preferences as they now are.
+     * The updated preferences.
      */
     200: UserPreferences;
 };
@@ -6250,11 +6250,11 @@ export type GetUserPreferencesData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
@@ -6263,15 +6263,15 @@ export type GetUserPreferencesData = {
 };
 export type GetUserPreferencesErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -6287,11 +6287,11 @@ export type UpdateOrganizationUserPreferencesData = {
     body: UserPreferencesPatch;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
@@ -6300,30 +6300,30 @@ export type UpdateOrganizationUserPreferencesData = {
 };
 export type UpdateOrganizationUserPreferencesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type UpdateOrganizationUserPreferencesError = UpdateOrganizationUserPreferencesErrors[keyof UpdateOrganizationUserPreferencesErrors];
 export type UpdateOrganizationUserPreferencesResponses = {
     /**
-     * The preferences as they now are.
+     * The updated preferences.
      */
     200: UserPreferences;
 };
@@ -6332,11 +6332,11 @@ export type ReplaceUserPreferencesData = {
     body: UserPreferencesWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
@@ -6345,30 +6345,30 @@ export type ReplaceUserPreferencesData = {
 };
 export type ReplaceUserPreferencesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type ReplaceUserPreferencesError = ReplaceUserPreferencesErrors[keyof ReplaceUserPreferencesErrors];
 export type ReplaceUserPreferencesResponses = {
     /**
-     * The preferences as they now are.
+     * The updated preferences.
      */
     200: UserPreferences;
 };
@@ -6377,21 +6377,21 @@ export type ListTeamsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Teams are sorted by `created_at` only.
+         * Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The only key is `created_at`.
          */
         ordering?: string;
         /**
-         * Lists only deleted teams (`true`) or only those that are not (`false`).
+         * `true` lists only deleted teams, `false` only others.
          */
         is_deleted?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -6399,19 +6399,19 @@ export type ListTeamsData = {
 };
 export type ListTeamsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -6427,7 +6427,7 @@ export type CreateTeamData = {
     body: TeamWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -6436,23 +6436,23 @@ export type CreateTeamData = {
 };
 export type CreateTeamErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
@@ -6468,7 +6468,7 @@ export type DeleteTeamData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -6481,22 +6481,22 @@ export type DeleteTeamData = {
 };
 export type DeleteTeamErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
 export type DeleteTeamError = DeleteTeamErrors[keyof DeleteTeamErrors];
 export type DeleteTeamResponses = {
     /**
-     * Deleted; there is no body.
+     * Deleted; the response has no body.
      */
     204: void;
 };
@@ -6505,7 +6505,7 @@ export type GetTeamData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -6518,15 +6518,15 @@ export type GetTeamData = {
 };
 export type GetTeamErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -6542,7 +6542,7 @@ export type UpdateTeamData = {
     body: TeamPatch;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -6555,30 +6555,30 @@ export type UpdateTeamData = {
 };
 export type UpdateTeamErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type UpdateTeamError = UpdateTeamErrors[keyof UpdateTeamErrors];
 export type UpdateTeamResponses = {
     /**
-     * The team as it now is.
+     * The updated team.
      */
     200: Team;
 };
@@ -6587,7 +6587,7 @@ export type ReplaceTeamData = {
     body: TeamWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -6600,30 +6600,30 @@ export type ReplaceTeamData = {
 };
 export type ReplaceTeamErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type ReplaceTeamError = ReplaceTeamErrors[keyof ReplaceTeamErrors];
 export type ReplaceTeamResponses = {
     /**
-     * The team as it now is.
+     * The updated team.
      */
     200: Team;
 };
@@ -6632,21 +6632,21 @@ export type ListTeamsV5Data = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Teams are sorted by `created_at` only.
+         * Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The only key is `created_at`.
          */
         ordering?: string;
         /**
-         * Lists only teams of other organizations (`true`) or only own ones (`false`); without it, both.
+         * `true` lists only teams of other organizations, `false` only the organization's own; both by default.
          */
         is_shared?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -6654,19 +6654,19 @@ export type ListTeamsV5Data = {
 };
 export type ListTeamsV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -6682,7 +6682,7 @@ export type CreateTeamV5Data = {
     body: TeamWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -6691,23 +6691,23 @@ export type CreateTeamV5Data = {
 };
 export type CreateTeamV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
@@ -6723,7 +6723,7 @@ export type DeleteTeamV5Data = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -6736,22 +6736,22 @@ export type DeleteTeamV5Data = {
 };
 export type DeleteTeamV5Errors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
 export type DeleteTeamV5Error = DeleteTeamV5Errors[keyof DeleteTeamV5Errors];
 export type DeleteTeamV5Responses = {
     /**
-     * Deleted; there is no body.
+     * Deleted; the response has no body.
      */
     204: void;
 };
@@ -6760,7 +6760,7 @@ export type GetTeamV5Data = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -6773,15 +6773,15 @@ export type GetTeamV5Data = {
 };
 export type GetTeamV5Errors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -6797,7 +6797,7 @@ export type UpdateTeamV5Data = {
     body: TeamPatch;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -6810,30 +6810,30 @@ export type UpdateTeamV5Data = {
 };
 export type UpdateTeamV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type UpdateTeamV5Error = UpdateTeamV5Errors[keyof UpdateTeamV5Errors];
 export type UpdateTeamV5Responses = {
     /**
-     * The team as it now is.
+     * The updated team.
      */
     200: TeamV5;
 };
@@ -6842,7 +6842,7 @@ export type ReplaceTeamV5Data = {
     body: TeamWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -6855,30 +6855,30 @@ export type ReplaceTeamV5Data = {
 };
 export type ReplaceTeamV5Errors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type ReplaceTeamV5Error = ReplaceTeamV5Errors[keyof ReplaceTeamV5Errors];
 export type ReplaceTeamV5Responses = {
     /**
-     * The team as it now is.
+     * The updated team.
      */
     200: TeamV5;
 };
@@ -6887,7 +6887,7 @@ export type ListTeamMembershipsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -6897,11 +6897,11 @@ export type ListTeamMembershipsData = {
     };
     query?: {
         /**
-         * Lists only admins of the team (`true`) or only the others (`false`); without it, both.
+         * `true` lists only admins of the team, `false` only other members; both by default.
          */
         is_admin?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -6909,19 +6909,19 @@ export type ListTeamMembershipsData = {
 };
 export type ListTeamMembershipsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -6937,7 +6937,7 @@ export type DeleteTeamMembershipData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -6945,7 +6945,7 @@ export type DeleteTeamMembershipData = {
          */
         team_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
@@ -6954,22 +6954,22 @@ export type DeleteTeamMembershipData = {
 };
 export type DeleteTeamMembershipErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
 export type DeleteTeamMembershipError = DeleteTeamMembershipErrors[keyof DeleteTeamMembershipErrors];
 export type DeleteTeamMembershipResponses = {
     /**
-     * Removed; there is no body.
+     * Removed; the response has no body.
      */
     204: void;
 };
@@ -6978,7 +6978,7 @@ export type GetTeamMembershipData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -6986,7 +6986,7 @@ export type GetTeamMembershipData = {
          */
         team_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
@@ -6995,15 +6995,15 @@ export type GetTeamMembershipData = {
 };
 export type GetTeamMembershipErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -7019,7 +7019,7 @@ export type UpdateTeamMembershipData = {
     body: TeamMembershipPatch;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -7027,7 +7027,7 @@ export type UpdateTeamMembershipData = {
          */
         team_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
@@ -7036,30 +7036,30 @@ export type UpdateTeamMembershipData = {
 };
 export type UpdateTeamMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type UpdateTeamMembershipError = UpdateTeamMembershipErrors[keyof UpdateTeamMembershipErrors];
 export type UpdateTeamMembershipResponses = {
     /**
-     * The membership as it now is.
+     * The updated membership.
      */
     200: TeamMembership;
 };
@@ -7068,7 +7068,7 @@ export type CreateTeamMembershipData = {
     body: TeamMembershipWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -7076,7 +7076,7 @@ export type CreateTeamMembershipData = {
          */
         team_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
@@ -7085,30 +7085,30 @@ export type CreateTeamMembershipData = {
 };
 export type CreateTeamMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type CreateTeamMembershipError = CreateTeamMembershipErrors[keyof CreateTeamMembershipErrors];
 export type CreateTeamMembershipResponses = {
     /**
-     * The user was in the team; the membership as it now is.
+     * The updated user was in the team; the membership.
      */
     200: TeamMembership;
     /**
@@ -7121,7 +7121,7 @@ export type ReplaceTeamMembershipData = {
     body: TeamMembershipWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -7129,7 +7129,7 @@ export type ReplaceTeamMembershipData = {
          */
         team_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
@@ -7138,30 +7138,30 @@ export type ReplaceTeamMembershipData = {
 };
 export type ReplaceTeamMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type ReplaceTeamMembershipError = ReplaceTeamMembershipErrors[keyof ReplaceTeamMembershipErrors];
 export type ReplaceTeamMembershipResponses = {
     /**
-     * The user was in the team; the membership as it now is.
+     * The updated user was in the team; the membership.
      */
     200: TeamMembership;
     /**
@@ -7174,29 +7174,29 @@ export type ListRoomsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Rooms are sorted by `created_at` only.
+         * Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The only key is `created_at`.
          */
         ordering?: string;
         /**
-         * Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
+         * Whether to include deleted rooms; false by default.
          */
         include_deleted?: boolean;
         /**
-         * Lists only rooms of other organizations (`true`) or only own ones (`false`); without it, both.
+         * `true` lists only rooms of other organizations, `false` only the organization's own; both by default.
          */
         is_shared?: boolean;
         /**
-         * Lists only the rooms that this organization owns.
+         * Lists only rooms that this organization owns.
          */
         organization_id?: Uuid;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -7204,19 +7204,19 @@ export type ListRoomsData = {
 };
 export type ListRoomsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -7232,7 +7232,7 @@ export type CreateRoomData = {
     body: RoomWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -7241,23 +7241,23 @@ export type CreateRoomData = {
 };
 export type CreateRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
@@ -7273,7 +7273,7 @@ export type DeleteRoomData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -7286,22 +7286,22 @@ export type DeleteRoomData = {
 };
 export type DeleteRoomErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
 export type DeleteRoomError = DeleteRoomErrors[keyof DeleteRoomErrors];
 export type DeleteRoomResponses = {
     /**
-     * Deleted; there is no body.
+     * Deleted; the response has no body.
      */
     204: void;
 };
@@ -7310,7 +7310,7 @@ export type GetRoomData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -7320,7 +7320,7 @@ export type GetRoomData = {
     };
     query?: {
         /**
-         * Whether a deleted room is answered (`true`) rather than 404 (`false`, as without it).
+         * Whether to return a deleted room instead of 404; false by default.
          */
         include_deleted?: boolean;
     };
@@ -7328,19 +7328,19 @@ export type GetRoomData = {
 };
 export type GetRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -7356,7 +7356,7 @@ export type UpdateRoomData = {
     body: RoomPatch;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -7369,30 +7369,30 @@ export type UpdateRoomData = {
 };
 export type UpdateRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type UpdateRoomError = UpdateRoomErrors[keyof UpdateRoomErrors];
 export type UpdateRoomResponses = {
     /**
-     * The room as it now is.
+     * The updated room.
      */
     200: Room;
 };
@@ -7401,7 +7401,7 @@ export type ReplaceRoomData = {
     body: RoomReplacement;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -7414,30 +7414,30 @@ export type ReplaceRoomData = {
 };
 export type ReplaceRoomErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type ReplaceRoomError = ReplaceRoomErrors[keyof ReplaceRoomErrors];
 export type ReplaceRoomResponses = {
     /**
-     * The room as it now is.
+     * The updated room.
      */
     200: Room;
 };
@@ -7446,7 +7446,7 @@ export type GetUserRoomData = {
     body?: never;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
@@ -7459,15 +7459,15 @@ export type GetUserRoomData = {
 };
 export type GetUserRoomErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -7483,13 +7483,13 @@ export type ListRoutedChatsData = {
     body?: never;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -7497,15 +7497,15 @@ export type ListRoutedChatsData = {
 };
 export type ListRoutedChatsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -7521,7 +7521,7 @@ export type GetRoutedChatData = {
     body?: never;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
@@ -7534,15 +7534,15 @@ export type GetRoutedChatData = {
 };
 export type GetRoutedChatErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -7558,7 +7558,7 @@ export type ListRoutedChatMembershipsData = {
     body?: never;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
@@ -7568,7 +7568,7 @@ export type ListRoutedChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -7576,15 +7576,15 @@ export type ListRoutedChatMembershipsData = {
 };
 export type ListRoutedChatMembershipsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -7600,7 +7600,7 @@ export type CreateRoutedChatMembershipData = {
     body: ChatParticipationWrite;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
@@ -7613,30 +7613,30 @@ export type CreateRoutedChatMembershipData = {
 };
 export type CreateRoutedChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type CreateRoutedChatMembershipError = CreateRoutedChatMembershipErrors[keyof CreateRoutedChatMembershipErrors];
 export type CreateRoutedChatMembershipResponses = {
     /**
-     * The user was a member; the membership as it now is.
+     * The updated user was a member; the membership.
      */
     200: ChatMembership;
     /**
@@ -7649,13 +7649,13 @@ export type ListOwnedChatsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -7663,15 +7663,15 @@ export type ListOwnedChatsData = {
 };
 export type ListOwnedChatsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -7687,7 +7687,7 @@ export type GetOwnedChatData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -7700,15 +7700,15 @@ export type GetOwnedChatData = {
 };
 export type GetOwnedChatErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -7724,7 +7724,7 @@ export type ListRoomChatsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -7734,15 +7734,15 @@ export type ListRoomChatsData = {
     };
     query?: {
         /**
-         * Lists only chats whose visitor waits for a response (`true`) or only the others (`false`); without it, both.
+         * `true` lists only chats whose visitor waits for a response, `false` only the others; both by default.
          */
         is_waiting?: boolean;
         /**
-         * Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+         * `true` lists only ended chats, `false` only open ones; both by default.
          */
         is_ended?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -7750,19 +7750,19 @@ export type ListRoomChatsData = {
 };
 export type ListRoomChatsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -7778,21 +7778,21 @@ export type ListUserChatsData = {
     body?: never;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
     query?: {
         /**
-         * Lists only chats that the user has open now (`true`) or only those that the user has left (`false`); without it, both.
+         * `true` lists only chats that the user has open, `false` only those that the user has left; both by default.
          */
         is_participating?: boolean;
         /**
-         * Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+         * `true` lists only ended chats, `false` only open ones; both by default.
          */
         is_ended?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -7800,19 +7800,19 @@ export type ListUserChatsData = {
 };
 export type ListUserChatsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -7828,7 +7828,7 @@ export type GetUserChatData = {
     body?: never;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
@@ -7841,15 +7841,15 @@ export type GetUserChatData = {
 };
 export type GetUserChatErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -7865,7 +7865,7 @@ export type UpdateUserChatData = {
     body: ChatPatch;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
@@ -7878,30 +7878,30 @@ export type UpdateUserChatData = {
 };
 export type UpdateUserChatErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type UpdateUserChatError = UpdateUserChatErrors[keyof UpdateUserChatErrors];
 export type UpdateUserChatResponses = {
     /**
-     * The chat as it now is.
+     * The updated chat.
      */
     200: Chat;
 };
@@ -7910,25 +7910,25 @@ export type ListOrganizationUserChatsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
     query?: {
         /**
-         * Lists only chats that the user has open now (`true`) or only those that the user has left (`false`); without it, both.
+         * `true` lists only chats that the user has open, `false` only those that the user has left; both by default.
          */
         is_participating?: boolean;
         /**
-         * Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+         * `true` lists only ended chats, `false` only open ones; both by default.
          */
         is_ended?: boolean;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -7936,19 +7936,19 @@ export type ListOrganizationUserChatsData = {
 };
 export type ListOrganizationUserChatsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -7964,7 +7964,7 @@ export type CreateVisitorChatData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -7972,13 +7972,13 @@ export type CreateVisitorChatData = {
          */
         room_id: Uuid;
         /**
-         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
          */
         visitor_id: string;
     };
     query?: {
         /**
-         * The user who is to be in the chat: a recent chat that this user can join is gone on with, and the user becomes a member. Whether chats of others count is a matter of the setting for private chats. Without it, a new chat is started and nobody but the visitor is in it.
+         * A user: a recent chat that this user can join is resumed, and the user becomes a member. Whether chats of other users count depends on the setting for private chats. Without it, a new chat is started with only the visitor in it.
          */
         auto_resume?: string;
     };
@@ -7986,26 +7986,26 @@ export type CreateVisitorChatData = {
 };
 export type CreateVisitorChatErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
 export type CreateVisitorChatError = CreateVisitorChatErrors[keyof CreateVisitorChatErrors];
 export type CreateVisitorChatResponses = {
     /**
-     * The chat that is gone on with.
+     * The resumed chat.
      */
     200: Chat;
     /**
@@ -8018,7 +8018,7 @@ export type ListRoomChatMembershipsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -8032,7 +8032,7 @@ export type ListRoomChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -8040,15 +8040,15 @@ export type ListRoomChatMembershipsData = {
 };
 export type ListRoomChatMembershipsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -8064,7 +8064,7 @@ export type CreateRoomChatMembershipData = {
     body: ChatMembershipWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -8078,7 +8078,7 @@ export type CreateRoomChatMembershipData = {
     };
     query?: {
         /**
-         * Whether a user who wants to participate is refused while another participating user is present (`true`) or not (`false`, as without it).
+         * `true` rejects the request while another participating user is present; `false` is the default.
          */
         exclusive?: boolean;
     };
@@ -8086,30 +8086,30 @@ export type CreateRoomChatMembershipData = {
 };
 export type CreateRoomChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type CreateRoomChatMembershipError = CreateRoomChatMembershipErrors[keyof CreateRoomChatMembershipErrors];
 export type CreateRoomChatMembershipResponses = {
     /**
-     * The user was a member; the membership as it now is.
+     * The updated user was a member; the membership.
      */
     200: ChatMembership;
     /**
@@ -8122,11 +8122,11 @@ export type ListUserChatMembershipsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
@@ -8136,7 +8136,7 @@ export type ListUserChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -8144,15 +8144,15 @@ export type ListUserChatMembershipsData = {
 };
 export type ListUserChatMembershipsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -8168,17 +8168,17 @@ export type ListChatMembershipsOfUserData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -8186,15 +8186,15 @@ export type ListChatMembershipsOfUserData = {
 };
 export type ListChatMembershipsOfUserErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -8210,11 +8210,11 @@ export type ReplaceChatMembershipData = {
     body: ChatParticipationWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
@@ -8224,7 +8224,7 @@ export type ReplaceChatMembershipData = {
     };
     query?: {
         /**
-         * Whether a user who wants to participate is refused while another participating user is present (`true`) or not (`false`, as without it).
+         * `true` rejects the request while another participating user is present; `false` is the default.
          */
         exclusive?: boolean;
     };
@@ -8232,30 +8232,30 @@ export type ReplaceChatMembershipData = {
 };
 export type ReplaceChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type ReplaceChatMembershipError = ReplaceChatMembershipErrors[keyof ReplaceChatMembershipErrors];
 export type ReplaceChatMembershipResponses = {
     /**
-     * The user was a member; the membership as it now is.
+     * The updated user was a member; the membership.
      */
     200: ChatMembership;
     /**
@@ -8268,7 +8268,7 @@ export type ListOwnedChatMembershipsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -8278,7 +8278,7 @@ export type ListOwnedChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -8286,15 +8286,15 @@ export type ListOwnedChatMembershipsData = {
 };
 export type ListOwnedChatMembershipsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -8310,7 +8310,7 @@ export type CreateOwnedChatMembershipData = {
     body: ChatMembershipWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -8323,30 +8323,30 @@ export type CreateOwnedChatMembershipData = {
 };
 export type CreateOwnedChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type CreateOwnedChatMembershipError = CreateOwnedChatMembershipErrors[keyof CreateOwnedChatMembershipErrors];
 export type CreateOwnedChatMembershipResponses = {
     /**
-     * The user was a member; the membership as it now is.
+     * The updated user was a member; the membership.
      */
     200: ChatMembership;
     /**
@@ -8359,7 +8359,7 @@ export type UpdateChatMembershipData = {
     body: ChatMembershipPatch;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
@@ -8372,30 +8372,30 @@ export type UpdateChatMembershipData = {
 };
 export type UpdateChatMembershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type UpdateChatMembershipError = UpdateChatMembershipErrors[keyof UpdateChatMembershipErrors];
 export type UpdateChatMembershipResponses = {
     /**
-     * The membership as it now is.
+     * The updated membership.
      */
     200: ChatMembership;
 };
@@ -8404,7 +8404,7 @@ export type ListRoomChatMessagesData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -8418,7 +8418,7 @@ export type ListRoomChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -8426,15 +8426,15 @@ export type ListRoomChatMessagesData = {
 };
 export type ListRoomChatMessagesErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -8450,11 +8450,11 @@ export type ListOrganizationUserChatMessagesData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
@@ -8464,7 +8464,7 @@ export type ListOrganizationUserChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -8472,15 +8472,15 @@ export type ListOrganizationUserChatMessagesData = {
 };
 export type ListOrganizationUserChatMessagesErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -8496,11 +8496,11 @@ export type CreateOrganizationChatMessageData = {
     body: ChatMessageWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
@@ -8513,23 +8513,23 @@ export type CreateOrganizationChatMessageData = {
 };
 export type CreateOrganizationChatMessageErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
@@ -8545,7 +8545,7 @@ export type ListUserChatMessagesData = {
     body?: never;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
@@ -8555,7 +8555,7 @@ export type ListUserChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -8563,15 +8563,15 @@ export type ListUserChatMessagesData = {
 };
 export type ListUserChatMessagesErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -8587,7 +8587,7 @@ export type CreateChatMessageData = {
     body: ChatMessageWrite;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
@@ -8600,23 +8600,23 @@ export type CreateChatMessageData = {
 };
 export type CreateChatMessageErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
@@ -8632,7 +8632,7 @@ export type CreateChatInvitationData = {
     body: ChatInvitationWrite;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
@@ -8645,23 +8645,23 @@ export type CreateChatInvitationData = {
 };
 export type CreateChatInvitationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
@@ -8677,7 +8677,7 @@ export type ListPriorityVisitorsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -8687,7 +8687,7 @@ export type ListPriorityVisitorsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -8695,15 +8695,15 @@ export type ListPriorityVisitorsData = {
 };
 export type ListPriorityVisitorsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -8719,7 +8719,7 @@ export type GetPresentVisitorData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -8727,7 +8727,7 @@ export type GetPresentVisitorData = {
          */
         room_id: Uuid;
         /**
-         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
          */
         visitor_id: string;
     };
@@ -8736,15 +8736,15 @@ export type GetPresentVisitorData = {
 };
 export type GetPresentVisitorErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -8760,7 +8760,7 @@ export type CreateVisitorVariableData = {
     body: VisitorVariableWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -8768,7 +8768,7 @@ export type CreateVisitorVariableData = {
          */
         room_id: Uuid;
         /**
-         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
          */
         visitor_id: string;
     };
@@ -8777,23 +8777,23 @@ export type CreateVisitorVariableData = {
 };
 export type CreateVisitorVariableErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
@@ -8809,7 +8809,7 @@ export type GetUserRoomVisitorData = {
     body?: never;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
@@ -8817,7 +8817,7 @@ export type GetUserRoomVisitorData = {
          */
         room_id: Uuid;
         /**
-         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
          */
         visitor_id: string;
     };
@@ -8826,15 +8826,15 @@ export type GetUserRoomVisitorData = {
 };
 export type GetUserRoomVisitorErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -8850,13 +8850,13 @@ export type ListBrandsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -8864,15 +8864,15 @@ export type ListBrandsData = {
 };
 export type ListBrandsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -8888,7 +8888,7 @@ export type ListCannedAnswersData = {
     body?: never;
     path: {
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
@@ -8898,11 +8898,11 @@ export type ListCannedAnswersData = {
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`.
+         * Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys: `created_at`, `updated_at`, `organization_count`.
          */
         ordering?: string;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -8910,19 +8910,19 @@ export type ListCannedAnswersData = {
 };
 export type ListCannedAnswersErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -8939,7 +8939,7 @@ export type ListPublicAppsData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -8947,15 +8947,15 @@ export type ListPublicAppsData = {
 };
 export type ListPublicAppsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -8971,17 +8971,17 @@ export type ListAssetsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
     query?: {
         /**
-         * Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
+         * `created_at`: oldest asset first; `-created_at`: newest asset first.
          */
         ordering?: 'created_at' | '-created_at';
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -8989,19 +8989,19 @@ export type ListAssetsData = {
 };
 export type ListAssetsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -9017,7 +9017,7 @@ export type CreateAssetData = {
     body: AssetUpload;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -9026,23 +9026,23 @@ export type CreateAssetData = {
 };
 export type CreateAssetErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
@@ -9058,11 +9058,11 @@ export type DeleteAssetData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The asset that is meant.
+         * The asset.
          */
         asset_id: Uuid;
     };
@@ -9071,22 +9071,22 @@ export type DeleteAssetData = {
 };
 export type DeleteAssetErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
 export type DeleteAssetError = DeleteAssetErrors[keyof DeleteAssetErrors];
 export type DeleteAssetResponses = {
     /**
-     * The asset is gone.
+     * Deleted; the response has no body.
      */
     204: void;
 };
@@ -9095,11 +9095,11 @@ export type GetAssetData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The asset that is meant.
+         * The asset.
          */
         asset_id: Uuid;
     };
@@ -9108,15 +9108,15 @@ export type GetAssetData = {
 };
 export type GetAssetErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -9132,11 +9132,11 @@ export type UpdateAssetData = {
     body: AssetPatch;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The asset that is meant.
+         * The asset.
          */
         asset_id: Uuid;
     };
@@ -9145,23 +9145,23 @@ export type UpdateAssetData = {
 };
 export type UpdateAssetErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
@@ -9177,11 +9177,11 @@ export type ReplaceAssetData = {
     body: AssetWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The asset that is meant.
+         * The asset.
          */
         asset_id: Uuid;
     };
@@ -9190,23 +9190,23 @@ export type ReplaceAssetData = {
 };
 export type ReplaceAssetErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
@@ -9222,7 +9222,7 @@ export type GetQuotaData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -9231,15 +9231,15 @@ export type GetQuotaData = {
 };
 export type GetQuotaErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -9259,18 +9259,18 @@ export type GetAccessTokenData = {
 };
 export type GetAccessTokenErrors = {
     /**
-     * The form is not valid, or app, secret, code or user are not accepted. No token was made.
+     * The form is invalid, or app, secret, code or user are not accepted. No token was issued.
      */
     400: TokenError;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type GetAccessTokenError = GetAccessTokenErrors[keyof GetAccessTokenErrors];
 export type GetAccessTokenResponses = {
     /**
-     * An access token that acts as the user who allowed it.
+     * An access token for the user who authorized the app.
      */
     200: CodeToken;
 };
@@ -9283,18 +9283,18 @@ export type GetSsoAccessTokenData = {
 };
 export type GetSsoAccessTokenErrors = {
     /**
-     * The form is not valid, or app, secret, code or user are not accepted. No token was made.
+     * The form is invalid, or app, secret, code or user are not accepted. No token was issued.
      */
     400: TokenError;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type GetSsoAccessTokenError = GetSsoAccessTokenErrors[keyof GetSsoAccessTokenErrors];
 export type GetSsoAccessTokenResponses = {
     /**
-     * An access token that acts as the user.
+     * An access token for the user.
      */
     200: SsoToken;
 };
@@ -9307,22 +9307,22 @@ export type GetMessageRouterData = {
 };
 export type GetMessageRouterErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
 export type GetMessageRouterError = GetMessageRouterErrors[keyof GetMessageRouterErrors];
 export type GetMessageRouterResponses = {
     /**
-     * Address and token.
+     * URL and token.
      */
     200: MessageRouter;
 };
@@ -9331,7 +9331,7 @@ export type GetOrganizationData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -9340,15 +9340,15 @@ export type GetOrganizationData = {
 };
 export type GetOrganizationErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -9364,7 +9364,7 @@ export type UpdateOrganizationData = {
     body: OrganizationPatch;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -9373,30 +9373,30 @@ export type UpdateOrganizationData = {
 };
 export type UpdateOrganizationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type UpdateOrganizationError = UpdateOrganizationErrors[keyof UpdateOrganizationErrors];
 export type UpdateOrganizationResponses = {
     /**
-     * The organization as it now is.
+     * The updated organization.
      */
     200: Organization;
 };
@@ -9405,7 +9405,7 @@ export type ReplaceOrganizationData = {
     body: OrganizationWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -9414,30 +9414,30 @@ export type ReplaceOrganizationData = {
 };
 export type ReplaceOrganizationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type ReplaceOrganizationError = ReplaceOrganizationErrors[keyof ReplaceOrganizationErrors];
 export type ReplaceOrganizationResponses = {
     /**
-     * The organization as it now is.
+     * The updated organization.
      */
     200: Organization;
 };
@@ -9446,7 +9446,7 @@ export type GetOrganizationOverviewData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -9455,15 +9455,15 @@ export type GetOrganizationOverviewData = {
 };
 export type GetOrganizationOverviewErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -9479,7 +9479,7 @@ export type DescribeOverviewData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -9488,22 +9488,22 @@ export type DescribeOverviewData = {
 };
 export type DescribeOverviewErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
 export type DescribeOverviewError = DescribeOverviewErrors[keyof DescribeOverviewErrors];
 export type DescribeOverviewResponses = {
     /**
-     * What the endpoint can do; the header `Allow` lists its methods.
+     * Metadata of the endpoint; the `Allow` header lists its methods.
      */
     200: EndpointMetadata;
 };
@@ -9513,7 +9513,7 @@ export type ListLanguagesData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -9521,15 +9521,15 @@ export type ListLanguagesData = {
 };
 export type ListLanguagesErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are wrong (as the section on languages says), the permission is missing, or the subscription is missing or over.
+     * The credentials are invalid (according to the section on languages), the permission is missing, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -9546,7 +9546,7 @@ export type ListTimezonesData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -9554,15 +9554,15 @@ export type ListTimezonesData = {
 };
 export type ListTimezonesErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -9579,7 +9579,7 @@ export type ListCurrenciesData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -9587,15 +9587,15 @@ export type ListCurrenciesData = {
 };
 export type ListCurrenciesErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -9615,22 +9615,22 @@ export type DescribeCurrenciesData = {
 };
 export type DescribeCurrenciesErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
 export type DescribeCurrenciesError = DescribeCurrenciesErrors[keyof DescribeCurrenciesErrors];
 export type DescribeCurrenciesResponses = {
     /**
-     * What the endpoint can do; the header `Allow` lists its methods.
+     * Metadata of the endpoint; the `Allow` header lists its methods.
      */
     200: EndpointMetadata;
 };
@@ -9640,7 +9640,7 @@ export type ListEndpointsData = {
     path?: never;
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -9648,15 +9648,15 @@ export type ListEndpointsData = {
 };
 export type ListEndpointsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -9676,22 +9676,22 @@ export type DescribeEndpointsData = {
 };
 export type DescribeEndpointsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
 export type DescribeEndpointsError = DescribeEndpointsErrors[keyof DescribeEndpointsErrors];
 export type DescribeEndpointsResponses = {
     /**
-     * What the endpoint can do; the header `Allow` lists its methods.
+     * Metadata of the endpoint; the `Allow` header lists its methods.
      */
     200: EndpointMetadata;
 };
@@ -9700,17 +9700,17 @@ export type ListPartnershipsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
+         * Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The only key is `created_at`.
          */
         ordering?: string;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -9718,19 +9718,19 @@ export type ListPartnershipsData = {
 };
 export type ListPartnershipsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -9746,7 +9746,7 @@ export type DeletePartnershipData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -9759,22 +9759,22 @@ export type DeletePartnershipData = {
 };
 export type DeletePartnershipErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
 export type DeletePartnershipError = DeletePartnershipErrors[keyof DeletePartnershipErrors];
 export type DeletePartnershipResponses = {
     /**
-     * Ended; there is no body.
+     * Ended; the response has no body.
      */
     204: void;
 };
@@ -9783,7 +9783,7 @@ export type GetPartnershipData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -9796,15 +9796,15 @@ export type GetPartnershipData = {
 };
 export type GetPartnershipErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -9820,7 +9820,7 @@ export type UpdatePartnershipData = {
     body: PartnershipWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -9833,30 +9833,30 @@ export type UpdatePartnershipData = {
 };
 export type UpdatePartnershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type UpdatePartnershipError = UpdatePartnershipErrors[keyof UpdatePartnershipErrors];
 export type UpdatePartnershipResponses = {
     /**
-     * The partnership as it now is.
+     * The updated partnership.
      */
     200: Partnership;
 };
@@ -9865,7 +9865,7 @@ export type ReplacePartnershipData = {
     body: PartnershipWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -9878,30 +9878,30 @@ export type ReplacePartnershipData = {
 };
 export type ReplacePartnershipErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type ReplacePartnershipError = ReplacePartnershipErrors[keyof ReplacePartnershipErrors];
 export type ReplacePartnershipResponses = {
     /**
-     * The partnership as it now is.
+     * The updated partnership.
      */
     200: Partnership;
 };
@@ -9911,15 +9911,15 @@ export type ListOutgoingInvitationsData = {
     path?: never;
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
+         * Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The only key is `created_at`.
          */
         ordering?: string;
         /**
-         * Lists only the invitations in this state; without it, all.
+         * Lists only invitations with this status; all by default.
          */
         status?: 0 | 1 | 2;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -9927,19 +9927,19 @@ export type ListOutgoingInvitationsData = {
 };
 export type ListOutgoingInvitationsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -9959,23 +9959,23 @@ export type CreateOutgoingInvitationData = {
 };
 export type CreateOutgoingInvitationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
@@ -10000,22 +10000,22 @@ export type DeleteOutgoingInvitationData = {
 };
 export type DeleteOutgoingInvitationErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The invitation has been accepted or rejected, or the user may not do this, or the subscription is missing or over.
+     * The invitation has been accepted or rejected, or the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
 export type DeleteOutgoingInvitationError = DeleteOutgoingInvitationErrors[keyof DeleteOutgoingInvitationErrors];
 export type DeleteOutgoingInvitationResponses = {
     /**
-     * Cancelled; there is no body.
+     * Cancelled; the response has no body.
      */
     204: void;
 };
@@ -10033,15 +10033,15 @@ export type GetOutgoingInvitationData = {
 };
 export type GetOutgoingInvitationErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -10058,15 +10058,15 @@ export type ListIncomingInvitationsData = {
     path?: never;
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
+         * Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The only key is `created_at`.
          */
         ordering?: string;
         /**
-         * Lists only the invitations in this state; without it, all.
+         * Lists only invitations with this status; all by default.
          */
         status?: 0 | 1 | 2;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -10074,19 +10074,19 @@ export type ListIncomingInvitationsData = {
 };
 export type ListIncomingInvitationsErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -10111,15 +10111,15 @@ export type GetIncomingInvitationData = {
 };
 export type GetIncomingInvitationErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -10144,23 +10144,23 @@ export type AcceptIncomingInvitationData = {
 };
 export type AcceptIncomingInvitationErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The caller's organization has accepted or rejected this invitation before, or sent it itself; or the user may not do this, or the subscription is missing or over.
+     * The caller's organization has already accepted or rejected this invitation, or sent it; or the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
@@ -10185,15 +10185,15 @@ export type RejectIncomingInvitationData = {
 };
 export type RejectIncomingInvitationErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The caller's organization has accepted or rejected this invitation before, or sent it itself; or the user may not do this, or the subscription is missing or over.
+     * The caller's organization has already accepted or rejected this invitation, or sent it; or the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -10209,25 +10209,25 @@ export type ListOutgoingSharesData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * What is shared.
+         * Shared resources.
          */
         resource_type: SharedResourceType;
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
+         * Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The only key is `created_at`.
          */
         ordering?: string;
         /**
-         * Lists only the shares with this partner; without it, all.
+         * Lists only shares with this partner; all by default.
          */
         receiver_organization_id?: Uuid;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -10235,19 +10235,19 @@ export type ListOutgoingSharesData = {
 };
 export type ListOutgoingSharesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -10263,11 +10263,11 @@ export type CreateOutgoingShareData = {
     body: OutgoingShareWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * What is shared.
+         * Shared resources.
          */
         resource_type: SharedResourceType;
     };
@@ -10276,23 +10276,23 @@ export type CreateOutgoingShareData = {
 };
 export type CreateOutgoingShareErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
@@ -10308,15 +10308,15 @@ export type DeleteOutgoingShareData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * What is shared.
+         * Shared resources.
          */
         resource_type: SharedResourceType;
         /**
-         * The room or team that is shared.
+         * The shared room or team.
          */
         resource_id: Uuid;
     };
@@ -10325,22 +10325,22 @@ export type DeleteOutgoingShareData = {
 };
 export type DeleteOutgoingShareErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
 export type DeleteOutgoingShareError = DeleteOutgoingShareErrors[keyof DeleteOutgoingShareErrors];
 export type DeleteOutgoingShareResponses = {
     /**
-     * Ended; there is no body.
+     * Ended; the response has no body.
      */
     204: void;
 };
@@ -10349,15 +10349,15 @@ export type GetOutgoingShareData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * What is shared.
+         * Shared resources.
          */
         resource_type: SharedResourceType;
         /**
-         * The room or team that is shared.
+         * The shared room or team.
          */
         resource_id: Uuid;
     };
@@ -10366,15 +10366,15 @@ export type GetOutgoingShareData = {
 };
 export type GetOutgoingShareErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -10390,15 +10390,15 @@ export type UpdateOutgoingShareData = {
     body: OutgoingShareName;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * What is shared.
+         * Shared resources.
          */
         resource_type: SharedResourceType;
         /**
-         * The room or team that is shared.
+         * The shared room or team.
          */
         resource_id: Uuid;
     };
@@ -10407,30 +10407,30 @@ export type UpdateOutgoingShareData = {
 };
 export type UpdateOutgoingShareErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type UpdateOutgoingShareError = UpdateOutgoingShareErrors[keyof UpdateOutgoingShareErrors];
 export type UpdateOutgoingShareResponses = {
     /**
-     * The share as it now is.
+     * The updated share.
      */
     200: OutgoingShare;
 };
@@ -10439,15 +10439,15 @@ export type ReplaceOutgoingShareData = {
     body: OutgoingShareName;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * What is shared.
+         * Shared resources.
          */
         resource_type: SharedResourceType;
         /**
-         * The room or team that is shared.
+         * The shared room or team.
          */
         resource_id: Uuid;
     };
@@ -10456,30 +10456,30 @@ export type ReplaceOutgoingShareData = {
 };
 export type ReplaceOutgoingShareErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type ReplaceOutgoingShareError = ReplaceOutgoingShareErrors[keyof ReplaceOutgoingShareErrors];
 export type ReplaceOutgoingShareResponses = {
     /**
-     * The share as it now is.
+     * The updated share.
      */
     200: OutgoingShare;
 };
@@ -10488,25 +10488,25 @@ export type ListIncomingSharesData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * What is shared.
+         * Shared resources.
          */
         resource_type: SharedResourceType;
     };
     query?: {
         /**
-         * Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the order. The list is sorted by `created_at` only.
+         * Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The only key is `created_at`.
          */
         ordering?: string;
         /**
-         * Lists only the shares of this partner; without it, all.
+         * Lists only shares of this partner; all by default.
          */
         sharer_organization_id?: Uuid;
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -10514,19 +10514,19 @@ export type ListIncomingSharesData = {
 };
 export type ListIncomingSharesErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -10542,15 +10542,15 @@ export type GetIncomingShareData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * What is shared.
+         * Shared resources.
          */
         resource_type: SharedResourceType;
         /**
-         * The room or team that is shared.
+         * The shared room or team.
          */
         resource_id: Uuid;
     };
@@ -10559,15 +10559,15 @@ export type GetIncomingShareData = {
 };
 export type GetIncomingShareErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -10583,17 +10583,17 @@ export type ListReportExportsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -10601,15 +10601,15 @@ export type ListReportExportsData = {
 };
 export type ListReportExportsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -10625,11 +10625,11 @@ export type CreateReportExportData = {
     body: ReportExportWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
     };
@@ -10638,30 +10638,30 @@ export type CreateReportExportData = {
 };
 export type CreateReportExportErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type CreateReportExportError = CreateReportExportErrors[keyof CreateReportExportErrors];
 export type CreateReportExportResponses = {
     /**
-     * The export, which has begun.
+     * The started export.
      */
     201: ReportExport;
 };
@@ -10670,11 +10670,11 @@ export type GetReportExportData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The user. Older text lets the word `me` stand for the current user in every method; now only reading `/api/v5/users/me` is documented, so learn the identifier there.
+         * The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is documented, so get the identifier there.
          */
         user_id: Uuid;
         /**
@@ -10687,15 +10687,15 @@ export type GetReportExportData = {
 };
 export type GetReportExportErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -10717,7 +10717,7 @@ export type GetLiveRoomReportData = {
     };
     query?: {
         /**
-         * Time zone in which the day begins, a name of the tz database; `UTC` without it.
+         * Time zone in which the day begins, a tz database name; `UTC` by default.
          */
         timezone?: string;
     };
@@ -10725,19 +10725,19 @@ export type GetLiveRoomReportData = {
 };
 export type GetLiveRoomReportErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -10754,15 +10754,15 @@ export type ListLiveRoomFiguresData = {
     path?: never;
     query?: {
         /**
-         * Identifiers of the rooms wanted, separated by commas; without it, all.
+         * Comma-separated identifiers of rooms; all by default.
          */
         room_id?: string;
         /**
-         * Whether rooms that others share with the organization are listed as well (`true`) or not (`false`).
+         * Whether to include rooms shared by other organizations.
          */
         include_shared?: boolean;
         /**
-         * Time zone in which the day begins, a name of the tz database; `UTC` without it.
+         * Time zone in which the day begins, a tz database name; `UTC` by default.
          */
         timezone?: string;
     };
@@ -10770,26 +10770,26 @@ export type ListLiveRoomFiguresData = {
 };
 export type ListLiveRoomFiguresErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
 export type ListLiveRoomFiguresError = ListLiveRoomFiguresErrors[keyof ListLiveRoomFiguresErrors];
 export type ListLiveRoomFiguresResponses = {
     /**
-     * Figures of rooms, all at once.
+     * Figures of all rooms, not paginated.
      */
     200: LiveRoomFiguresList;
 };
@@ -10799,7 +10799,7 @@ export type ListLiveUserFiguresData = {
     path?: never;
     query?: {
         /**
-         * Numbers of the users wanted, as `user_id` of the answer gives them, separated by commas; without it, all.
+         * Comma-separated numbers of users, as in `user_id` of the response; all by default.
          */
         user_id?: string;
     };
@@ -10807,26 +10807,26 @@ export type ListLiveUserFiguresData = {
 };
 export type ListLiveUserFiguresErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
 export type ListLiveUserFiguresError = ListLiveUserFiguresErrors[keyof ListLiveUserFiguresErrors];
 export type ListLiveUserFiguresResponses = {
     /**
-     * Figures of users, all at once.
+     * Figures of all users, not paginated.
      */
     200: LiveUserFiguresList;
 };
@@ -10835,13 +10835,13 @@ export type ListLeadsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -10849,15 +10849,15 @@ export type ListLeadsData = {
 };
 export type ListLeadsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -10873,7 +10873,7 @@ export type GetLeadData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -10886,15 +10886,15 @@ export type GetLeadData = {
 };
 export type GetLeadErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -10910,7 +10910,7 @@ export type UpdateLeadData = {
     body: LeadPatch;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -10923,30 +10923,30 @@ export type UpdateLeadData = {
 };
 export type UpdateLeadErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type UpdateLeadError = UpdateLeadErrors[keyof UpdateLeadErrors];
 export type UpdateLeadResponses = {
     /**
-     * The lead as it now is.
+     * The updated lead.
      */
     200: Lead;
 };
@@ -10955,13 +10955,13 @@ export type ListRulesData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -10969,15 +10969,15 @@ export type ListRulesData = {
 };
 export type ListRulesErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -10993,7 +10993,7 @@ export type GetRuleData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -11006,15 +11006,15 @@ export type GetRuleData = {
 };
 export type GetRuleErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -11030,7 +11030,7 @@ export type CreateMessagingChannelData = {
     body: MessagingChannelWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -11039,30 +11039,30 @@ export type CreateMessagingChannelData = {
 };
 export type CreateMessagingChannelErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type CreateMessagingChannelError = CreateMessagingChannelErrors[keyof CreateMessagingChannelErrors];
 export type CreateMessagingChannelResponses = {
     /**
-     * The channel is registered.
+     * The registered channel.
      */
     201: MessagingChannel;
 };

@@ -30,13 +30,13 @@ export declare class InteractionDesigner {
     #private;
     /** Interactions of an organization, from creation to publishing. */
     readonly interactions: InteractionsResource;
-    /** What new interactions can be made from. */
+    /** Templates for new interactions. */
     readonly templates: TemplatesResource;
-    /** The groups that hold interactions. */
+    /** Groups of interactions. */
     readonly collections: CollectionsResource;
-    /** How the interactions of a collection can look. */
+    /** Designs for the interactions of a collection. */
     readonly themes: ThemesResource;
-    /** What visitors submitted through interactions. */
+    /** Form submissions of visitors. */
     readonly formData: FormDataResource;
     /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
     constructor(options: InteractionDesignerOptions);

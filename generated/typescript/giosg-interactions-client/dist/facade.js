@@ -27,13 +27,13 @@ export function connect(options) {
 export class InteractionDesigner {
     /** Interactions of an organization, from creation to publishing. */
     interactions;
-    /** What new interactions can be made from. */
+    /** Templates for new interactions. */
     templates;
-    /** The groups that hold interactions. */
+    /** Groups of interactions. */
     collections;
-    /** How the interactions of a collection can look. */
+    /** Designs for the interactions of a collection. */
     themes;
-    /** What visitors submitted through interactions. */
+    /** Form submissions of visitors. */
     formData;
     #options;
     /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */

@@ -2,15 +2,15 @@ export type ClientOptions = {
     baseUrl: 'https://interactionbuilder.giosg.com' | 'https://interactiondesigner.giosg.com' | (string & {});
 };
 /**
- * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API writes it.
+ * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API does.
  */
 export type Uuid = string;
 /**
- * An interaction of the list; its design comes only with `json=true`.
+ * An interaction in the list; its design is only included with `json=true`.
  */
 export type InteractionListItem = InteractionSummary & InteractionDesign;
 /**
- * What every answer says about an interaction, without its design.
+ * The attributes of an interaction in all responses, without its design.
  */
 export type InteractionSummary = {
     /**
@@ -30,7 +30,7 @@ export type InteractionSummary = {
      */
     readonly organizationUid: string;
     /**
-     * Id of the collection that holds the interaction.
+     * Id of the interaction's collection.
      */
     workspaceUid: number;
     /**
@@ -46,7 +46,7 @@ export type InteractionSummary = {
      */
     readonly createdDate: DateTime;
     /**
-     * When the interaction was changed last. This value is what the parameter `tag` takes.
+     * When the interaction was last changed. The value for the parameter `tag`.
      */
     readonly updatedDate: DateTime;
     /**
@@ -62,7 +62,7 @@ export type InteractionSummary = {
      */
     themeId: number;
     /**
-     * Name of the template that the interaction was made from; null if there was none.
+     * Name of the template of the interaction; null if none was used.
      */
     templateName: string | null;
     /**
@@ -72,7 +72,7 @@ export type InteractionSummary = {
      */
     readonly publishedAssetUid?: string | null;
     /**
-     * When the interaction was published last; null if it never was.
+     * When the interaction was last published; null if never.
      */
     readonly publishedDate: PublishedDate;
     /**
@@ -80,24 +80,24 @@ export type InteractionSummary = {
      */
     readonly isPublished: boolean;
     /**
-     * Identifier of the interaction, as paths and other APIs take it.
+     * Identifier of the interaction, used in paths and other APIs.
      */
     readonly interactionUuid: string;
     /**
-     * Version stamp of the interaction. The vendor uses it to keep users from overriding each other's changes when saving: send it back as it came.
+     * Version stamp of the interaction. It keeps users from overriding each other's changes when saving: send it back unchanged.
      */
     readonly tag: string;
 };
 /**
- * Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final `Z`; read one without `Z` as UTC too.
+ * Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times without `Z` as UTC too.
  */
 export type DateTime = string;
 /**
- * Moment in UTC; the fraction of the second and the final `Z` may be missing. Null if never published.
+ * Time in UTC; fractional seconds and the final `Z` may be missing. Null if never published.
  */
 export type PublishedDate = string | null;
 /**
- * The six attributes that the list of interactions leaves out unless asked.
+ * The six attributes that the list of interactions omits by default.
  */
 export type InteractionDesign = {
     /**
@@ -105,34 +105,34 @@ export type InteractionDesign = {
      */
     project?: Project;
     /**
-     * Vendor's version number of the format of `project`.
+     * The vendor's version number for the format of `project`.
      */
     jsonVersion?: number;
     /**
-     * Canvas that was last chosen in the editor.
+     * Canvas last selected in the editor.
      */
     editorCanvasSizeType?: CanvasSize;
     /**
-     * Address of the page that the interaction was last previewed on; null if none is set.
+     * URL of the page of the last preview; null if not set.
      */
     previewUrl?: string | null;
     /**
-     * Canvas that was last chosen in the preview.
+     * Canvas last selected in the preview.
      */
     previewCanvasSizeType?: CanvasSize | null;
     /**
-     * Whether the canvas of the preview stands upright.
+     * Whether the preview canvas is in portrait orientation.
      */
     previewCanvasRotated?: boolean;
 };
 /**
- * Design of an interaction in the vendor's internal format, which is not published and changes with `jsonVersion`. Pass it on as it is.
+ * Design of an interaction in the vendor's internal format, which is not published and changes with `jsonVersion`. Do not modify it.
  */
 export type Project = {
     [key: string]: unknown;
 };
 /**
- * Kind of screen that a canvas stands for, two of phones and two of computers.
+ * Screen type of a canvas: two for phones, two for computers.
  */
 export type CanvasSize = 'mobile1' | 'mobile2' | 'desktop1' | 'desktop2';
 /**
@@ -140,7 +140,7 @@ export type CanvasSize = 'mobile1' | 'mobile2' | 'desktop1' | 'desktop2';
  */
 export type Interaction = InteractionSummary & InteractionDesign;
 /**
- * The attributes of an interaction that a client can set; those left out stay as they are. A whole interaction, as it was read, is accepted too, and its read-only attributes are ignored.
+ * The writable attributes of an interaction; missing ones are unchanged. A whole interaction from a response is accepted too; its read-only attributes are ignored.
  */
 export type InteractionUpdate = {
     /**
@@ -152,7 +152,7 @@ export type InteractionUpdate = {
      */
     notes?: string | null;
     /**
-     * Id of the collection that holds the interaction.
+     * Id of the interaction's collection.
      */
     workspaceUid?: number;
     /**
@@ -160,40 +160,40 @@ export type InteractionUpdate = {
      */
     themeId?: number;
     /**
-     * Name of the template that the interaction was made from; null for none.
+     * Name of the template of the interaction; null if none was used.
      */
     templateName?: string | null;
     /**
-     * Design of the interaction. It is replaced as a whole.
+     * Design of the interaction. Replaced as a whole.
      */
     project?: Project;
     /**
-     * Vendor's version number of the format of `project`; leave it as it was read.
+     * The vendor's version number for the format of `project`; leave it unchanged.
      */
     jsonVersion?: number;
     /**
-     * Canvas that the editor shows first.
+     * Canvas initially shown in the editor.
      */
     editorCanvasSizeType?: CanvasSize;
     /**
-     * Address of the page to preview the interaction on; null for none.
+     * URL of the page for the preview; null for none.
      */
     previewUrl?: string | null;
     /**
-     * Canvas that the preview shows first; null for none.
+     * Canvas initially shown in the preview; null for none.
      */
     previewCanvasSizeType?: CanvasSize | null;
     /**
-     * Whether the canvas of the preview stands upright.
+     * Whether the preview canvas is in portrait orientation.
      */
     previewCanvasRotated?: boolean;
     /**
-     * The version stamp, as it was read.
+     * The version stamp, unchanged.
      */
     tag?: string;
 };
 /**
- * A new interaction. Other attributes, such as those that a template brings along, are ignored.
+ * A new interaction. Other attributes, such as those of a template, are ignored.
  */
 export type InteractionCreate = {
     /**
@@ -201,15 +201,15 @@ export type InteractionCreate = {
      */
     name: string;
     /**
-     * Id of the collection to put the interaction in.
+     * Id of the collection for the interaction.
      */
     workspaceUid: number;
     /**
-     * Id of the theme to use. Without it the server takes a theme of the collection, and makes one if it has none.
+     * Id of the theme. Without it, the server uses a theme of the collection, or creates one if there is none.
      */
     themeId?: number;
     /**
-     * Name of the template that was used; null for none. It cannot be left out.
+     * Name of the template; null if none was used. Required.
      */
     templateName: string | null;
     /**
@@ -217,33 +217,33 @@ export type InteractionCreate = {
      */
     project: Project;
     /**
-     * Vendor's version number of the format of `project`; take it from where `project` was taken.
+     * The vendor's version number for the format of `project`; use the one that belongs to `project`.
      */
     jsonVersion: number;
     /**
-     * Canvas that the editor shows first.
+     * Canvas initially shown in the editor.
      */
     editorCanvasSizeType: CanvasSize;
 };
 /**
- * What is to be different in the copy. Everything is optional.
+ * The differences of the copy. Everything is optional.
  */
 export type InteractionCopy = {
     /**
-     * Name of the copy. Without it the server makes one from the name of the original.
+     * Name of the copy. Without it, the server derives one from the original's name.
      */
     name?: string;
     /**
-     * Id of the collection to put the copy in. Without it the copy stays in the original's collection.
+     * Id of the collection for the copy; the original's by default.
      */
     groupId?: number;
     /**
-     * With true, a number is added to a name that is taken already, so that "Offer" becomes "Offer 2".
+     * True adds a number to a name in use, such as "Offer 2" for "Offer".
      */
     forceUniqueName?: boolean;
 };
 /**
- * Body of an action that has nothing to set. Send an empty object; its members have no meaning.
+ * Body of an action without attributes. Send an empty object; members are ignored.
  */
 export type ActionBody = {
     [key: string]: unknown;
@@ -269,7 +269,7 @@ export type PublishLogItem = {
      */
     readonly orgId: string;
     /**
-     * Vendor's version number of the format of `publishedProject`.
+     * The vendor's version number for the format of `publishedProject`.
      */
     readonly publishedJsonVersion: number;
     /**
@@ -286,31 +286,31 @@ export type PublishLogItem = {
     readonly publishedProject: PublishedProject;
 };
 /**
- * A published design in the vendor's internal format, which is not published. Pass it on as it is.
+ * A published design in the vendor's internal format, which is undocumented. Do not modify it.
  */
 export type PublishedProject = {
     [key: string]: unknown;
 };
 /**
- * Attribute that a list of interactions is sorted by, ascending, or descending after a `-`.
+ * Sort key of a list of interactions; ascending, or descending with a leading `-`.
  */
 export type InteractionOrdering = 'name' | 'created_at' | 'updated_at' | '-name' | '-created_at' | '-updated_at';
 /**
- * An interaction as the newer list shows it. There are further attributes that could not be read.
+ * An interaction in the newer list. There are further attributes, which could not be read.
  */
 export type InteractionV2 = {
     /**
-     * Identifier of the interaction, the `interactionUuid` of the other operations.
+     * Identifier of the interaction, `interactionUuid` in other operations.
      */
     readonly id: string;
     /**
-     * Integer id, `uid` in the other operations. The vendor will remove it; do not use it.
+     * Integer id, `uid` in other operations. The vendor will remove it; do not use it.
      *
      * @deprecated
      */
     readonly legacy_id?: number | null;
     /**
-     * Id of the collection that holds the interaction, `workspaceUid` in the other operations.
+     * Id of the interaction's collection, `workspaceUid` in other operations.
      */
     readonly collection_id?: number;
     /**
@@ -322,7 +322,7 @@ export type InteractionV2 = {
      */
     readonly created_at?: DateTime;
     /**
-     * When the interaction was changed last.
+     * When the interaction was last changed.
      */
     readonly updated_at?: DateTime;
     /**
@@ -348,13 +348,13 @@ export type InteractionV2 = {
      */
     readonly published_asset_id?: string | null;
     /**
-     * When the interaction was published last; null if it never was.
+     * When the interaction was last published; null if never.
      */
     readonly published_at?: PublishedDate;
     [key: string]: unknown;
 };
 /**
- * An interaction laid out to be the start of others. It has the attributes of an interaction, and all of them are read-only.
+ * A starting point for interactions, with the attributes of an interaction, all read-only.
  */
 export type Template = {
     /**
@@ -374,7 +374,7 @@ export type Template = {
      */
     readonly organizationUid: string;
     /**
-     * Id of the collection that holds the template.
+     * Id of the template's collection.
      */
     readonly workspaceUid: number;
     /**
@@ -390,7 +390,7 @@ export type Template = {
      */
     readonly createdDate: DateTime;
     /**
-     * When the template was changed last.
+     * When the template was last changed.
      */
     readonly updatedDate: DateTime;
     /**
@@ -406,7 +406,7 @@ export type Template = {
      */
     readonly themeId: number | null;
     /**
-     * Always null, since a template is not made from another.
+     * Always null, since templates have no template.
      */
     readonly templateName: string | null;
     /**
@@ -416,7 +416,7 @@ export type Template = {
      */
     readonly publishedAssetUid?: string | null;
     /**
-     * When the template was published last; null if it never was.
+     * When the template was last published; null if never.
      */
     readonly publishedDate: PublishedDate;
     /**
@@ -432,15 +432,15 @@ export type Template = {
      */
     readonly tag: string;
     /**
-     * Design of the template. It always comes, unlike in the list of interactions.
+     * Design of the template. Always included, unlike in the list of interactions.
      */
     readonly project: Project;
     /**
-     * Vendor's version number of the format of `project`.
+     * The vendor's version number for the format of `project`.
      */
     readonly jsonVersion: number;
     /**
-     * Canvas that the editor shows first for interactions made from the template.
+     * Canvas initially shown in the editor for interactions from the template.
      */
     readonly editorCanvasSizeType: CanvasSize;
     /**
@@ -457,7 +457,7 @@ export type Template = {
     readonly previewCanvasRotated: boolean | null;
 };
 /**
- * An empty interaction, as the start of the body of `createInteraction`.
+ * An empty interaction, the starting point for the body of `createInteraction`.
  */
 export type DefaultTemplate = {
     /**
@@ -465,7 +465,7 @@ export type DefaultTemplate = {
      */
     readonly name: string;
     /**
-     * Always null, since no template is used. Send it on as null.
+     * Always null, since no template is used. Send null.
      */
     readonly templateName: string | null;
     /**
@@ -473,16 +473,16 @@ export type DefaultTemplate = {
      */
     readonly project: Project;
     /**
-     * Vendor's version number of the format of `project`.
+     * The vendor's version number for the format of `project`.
      */
     readonly jsonVersion: number;
     /**
-     * Canvas that the editor shows first for interactions made from the template.
+     * Canvas initially shown in the editor for interactions from the template.
      */
     readonly editorCanvasSizeType: CanvasSize;
 };
 /**
- * A group of interactions, shared as a whole. Interactions name it by its `id` in `workspaceUid`.
+ * A group of interactions, shared as a whole. `workspaceUid` of an interaction is the `id` of its collection.
  */
 export type Collection = {
     /**
@@ -494,11 +494,11 @@ export type Collection = {
      */
     readonly name: string;
     /**
-     * How many days the submissions of visitors are kept before they are removed; null if they are not removed by themselves.
+     * Days after which visitors' submissions are removed; null if they are not removed automatically.
      */
     readonly dataRetentionDays: number | null;
     /**
-     * Whether old submissions of visitors are removed by themselves.
+     * Whether old submissions of visitors are removed automatically.
      */
     readonly dataDisposalEnabled: boolean;
     /**
@@ -510,56 +510,56 @@ export type Collection = {
      */
     readonly sharedWithPartnerOrganizationUid: string | null;
     /**
-     * Whether that organization may change what is in the collection.
+     * Whether that organization may change the content of the collection.
      */
     readonly sharedWithPartnerReadwrite: boolean | null;
     /**
-     * For giosg's own use; whether their support sees the collection.
+     * For giosg's internal use: whether support can see the collection.
      */
     readonly sharedWithSupport: boolean | null;
 };
 /**
- * How interactions look. Only the id is known; whatever else comes is kept.
+ * Design for interactions. Only the id is known; other attributes are kept.
  */
 export type Theme = {
     /**
-     * Id of the theme, to be used as `themeId` of interactions.
+     * Id of the theme, used as `themeId` of interactions.
      */
     readonly uid?: number;
     [key: string]: unknown;
 };
 /**
- * What one visitor submitted at one time. There are further attributes that could not be read.
+ * One submission of a visitor. There are further attributes, which could not be read.
  */
 export type FormSubmission = {
     /**
-     * Identifier of the row, by which it is deleted.
+     * Identifier of the row, used to delete it.
      */
     readonly id?: string | number;
     /**
-     * What the visitor entered, by the names of the input elements.
+     * The visitor's input by the names of the input elements.
      */
     readonly formdata: FormValues;
     [key: string]: unknown;
 };
 /**
- * Values by the name of the input element, which may hold spaces. A checkbox is true or false; a text input, a select and a radio button are texts. What other elements give is not stated.
+ * Values by the name of the input element, which may contain spaces. A checkbox is a boolean; text inputs, selects and radio buttons are strings. Values of other elements are not described.
  */
 export type FormValues = {
     [key: string]: unknown;
 };
 /**
- * What went wrong. No page describes the body; expect any JSON and rely on the status.
+ * Error details. No page describes the body; expect any JSON and rely on the status.
  */
 export type ErrorBody = {
     [key: string]: unknown;
 };
 /**
- * An interaction of the list; its design comes only with `json=true`.
+ * An interaction in the list; its design is only included with `json=true`.
  */
 export type InteractionListItemWritable = InteractionSummaryWritable & InteractionDesign;
 /**
- * What every answer says about an interaction, without its design.
+ * The attributes of an interaction in all responses, without its design.
  */
 export type InteractionSummaryWritable = {
     /**
@@ -571,7 +571,7 @@ export type InteractionSummaryWritable = {
      */
     notes: string | null;
     /**
-     * Id of the collection that holds the interaction.
+     * Id of the interaction's collection.
      */
     workspaceUid: number;
     /**
@@ -579,7 +579,7 @@ export type InteractionSummaryWritable = {
      */
     themeId: number;
     /**
-     * Name of the template that the interaction was made from; null if there was none.
+     * Name of the template of the interaction; null if none was used.
      */
     templateName: string | null;
 };
@@ -588,11 +588,11 @@ export type InteractionSummaryWritable = {
  */
 export type InteractionWritable = InteractionSummaryWritable & InteractionDesign;
 /**
- * The organization whose resources are meant; the caller must be allowed to see it.
+ * The organization that owns the resources; the caller must have access to it.
  */
 export type OrganizationId = Uuid;
 /**
- * With true, each interaction comes with its design, six attributes more.
+ * True includes the design of each interaction, six more attributes.
  */
 export type WithDesign = boolean;
 /**
@@ -600,7 +600,7 @@ export type WithDesign = boolean;
  */
 export type CollectionFilter = number;
 /**
- * Lists only the published interactions (`yes`) or only those that are not (`no`); all without it.
+ * `yes` lists only published interactions, `no` only others; all by default.
  */
 export type PublishedFilter = 'yes' | 'no';
 /**
@@ -608,11 +608,11 @@ export type PublishedFilter = 'yes' | 'no';
  */
 export type InteractionId = Uuid;
 /**
- * Value of `updatedDate` of the version that the caller holds, unchanged. If the interaction has not been changed since, the body is `null`; otherwise the whole interaction.
+ * `updatedDate` of the caller's version, unchanged. If the interaction has not changed since, the body is `null`, otherwise the whole interaction.
  */
 export type KnownTag = string;
 /**
- * Value of `updatedDate` of the version that the caller means, unchanged. If it is not current any more, nothing is done and the body is `null`. Without it the latest version is taken.
+ * `updatedDate` of the intended version, unchanged. If it is outdated, nothing changes and the body is `null`. Without it, the latest version is used.
  */
 export type GuardTag = string;
 /**
@@ -620,11 +620,11 @@ export type GuardTag = string;
  */
 export type InteractionV2Collection = number;
 /**
- * Attribute to sort by; a leading `-` turns the order round.
+ * Sort key; a leading `-` reverses the order.
  */
 export type InteractionV2Ordering = InteractionOrdering;
 /**
- * A filter that published client code sets to true. No page explains it; leave it out unless you know what your organization gets from it.
+ * A filter that published client code sets to true. No page explains it; omit it unless you know its effect for your organization.
  */
 export type WhiteLabelled = boolean;
 /**
@@ -632,44 +632,44 @@ export type WhiteLabelled = boolean;
  */
 export type CollectionId = number;
 /**
- * The interaction whose submissions are listed, by its `interactionUuid`. It cannot be left out.
+ * The `interactionUuid` of the interaction. Required.
  */
 export type SubmissionInteraction = Uuid;
 /**
- * Lists only what was submitted at this moment or later. Write it as the API writes moments.
+ * Lists only submissions at this time or later, in the API's time format.
  */
 export type SubmittedFrom = string;
 /**
- * Lists only what was submitted at this moment or earlier. Write it as the API writes moments.
+ * Lists only submissions at this time or earlier, in the API's time format.
  */
 export type SubmittedTo = string;
 /**
- * Lists only rows whose values are equal to those of a JSON filter. How the filter is written could not be read.
+ * Lists only rows whose values are equal to those of a JSON filter. The filter syntax could not be read.
  */
 export type JsonEquals = string;
 /**
- * Lists only rows whose values are like those of a JSON filter. How the filter is written could not be read.
+ * Lists only rows whose values are like those of a JSON filter. The filter syntax could not be read.
  */
 export type JsonLike = string;
 /**
- * Concerns the order of the rows; by its name, `true` lists the latest first.
+ * Order of the rows; judging by the name, `true` lists the latest first.
  */
 export type DescendingOrder = string;
 /**
- * The submission, by the id that its row carries.
+ * The submission, by the id of its row.
  */
 export type SubmissionId = string;
 export type ListInteractionsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
     query?: {
         /**
-         * With true, each interaction comes with its design, six attributes more.
+         * True includes the design of each interaction, six more attributes.
          */
         json?: boolean;
         /**
@@ -677,7 +677,7 @@ export type ListInteractionsData = {
          */
         workspaceUid?: number;
         /**
-         * Lists only the published interactions (`yes`) or only those that are not (`no`); all without it.
+         * `yes` lists only published interactions, `no` only others; all by default.
          */
         published?: 'yes' | 'no';
     };
@@ -687,25 +687,25 @@ export type ListInteractionsErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
@@ -734,26 +734,26 @@ export type DeleteInteractionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
 export type DeleteInteractionError = DeleteInteractionErrors[keyof DeleteInteractionErrors];
 export type DeleteInteractionResponses = {
     /**
-     * Deleted. What the body holds, if anything, is not stated; do not read it.
+     * Deleted. The content of the body is not stated; ignore it.
      */
     200: unknown;
 };
@@ -767,7 +767,7 @@ export type GetInteractionData = {
     };
     query?: {
         /**
-         * Value of `updatedDate` of the version that the caller holds, unchanged. If the interaction has not been changed since, the body is `null`; otherwise the whole interaction.
+         * `updatedDate` of the caller's version, unchanged. If the interaction has not changed since, the body is `null`, otherwise the whole interaction.
          */
         tag?: string;
     };
@@ -777,25 +777,25 @@ export type GetInteractionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
@@ -822,38 +822,38 @@ export type UpdateInteractionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     415: ErrorBody;
 };
 export type UpdateInteractionError = UpdateInteractionErrors[keyof UpdateInteractionErrors];
 export type UpdateInteractionResponses = {
     /**
-     * The interaction as it now is, with a new `tag`.
+     * The updated interaction, with a new `tag`.
      */
     200: Interaction;
 };
@@ -868,25 +868,25 @@ export type CreateInteractionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     415: ErrorBody;
 };
@@ -913,31 +913,31 @@ export type CopyInteractionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     415: ErrorBody;
 };
@@ -951,7 +951,7 @@ export type CopyInteractionResponses = {
 export type CopyInteractionResponse = CopyInteractionResponses[keyof CopyInteractionResponses];
 export type PublishInteractionData = {
     /**
-     * An empty object, as the vendor's samples send. There is nothing to set.
+     * An empty object, as in the vendor's samples.
      */
     body?: ActionBody;
     path: {
@@ -962,7 +962,7 @@ export type PublishInteractionData = {
     };
     query?: {
         /**
-         * Value of `updatedDate` of the version that the caller means, unchanged. If it is not current any more, nothing is done and the body is `null`. Without it the latest version is taken.
+         * `updatedDate` of the intended version, unchanged. If it is outdated, nothing changes and the body is `null`. Without it, the latest version is used.
          */
         tag?: string;
     };
@@ -972,45 +972,45 @@ export type PublishInteractionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     415: ErrorBody;
 };
 export type PublishInteractionError = PublishInteractionErrors[keyof PublishInteractionErrors];
 export type PublishInteractionResponses = {
     /**
-     * The published interaction, or `null` if it was not published because the tag is out of date.
+     * The published interaction, or `null` if it was not published because the tag is outdated.
      */
     200: Interaction | null;
 };
 export type PublishInteractionResponse = PublishInteractionResponses[keyof PublishInteractionResponses];
 export type UnpublishInteractionData = {
     /**
-     * An empty object, as the vendor's samples send. There is nothing to set.
+     * An empty object, as in the vendor's samples.
      */
     body?: ActionBody;
     path: {
@@ -1021,7 +1021,7 @@ export type UnpublishInteractionData = {
     };
     query?: {
         /**
-         * Value of `updatedDate` of the version that the caller means, unchanged. If it is not current any more, nothing is done and the body is `null`. Without it the latest version is taken.
+         * `updatedDate` of the intended version, unchanged. If it is outdated, nothing changes and the body is `null`. Without it, the latest version is used.
          */
         tag?: string;
     };
@@ -1031,45 +1031,45 @@ export type UnpublishInteractionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     415: ErrorBody;
 };
 export type UnpublishInteractionError = UnpublishInteractionErrors[keyof UnpublishInteractionErrors];
 export type UnpublishInteractionResponses = {
     /**
-     * The unpublished interaction, or `null` if nothing was done because the tag is out of date.
+     * The unpublished interaction, or `null` if nothing changed because the tag is outdated.
      */
     200: Interaction | null;
 };
 export type UnpublishInteractionResponse = UnpublishInteractionResponses[keyof UnpublishInteractionResponses];
 export type RevertInteractionData = {
     /**
-     * An empty object, as the vendor's samples send. There is nothing to set.
+     * An empty object, as in the vendor's samples.
      */
     body?: ActionBody;
     path: {
@@ -1085,31 +1085,31 @@ export type RevertInteractionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     415: ErrorBody;
 };
@@ -1136,19 +1136,19 @@ export type ListPublishLogErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
@@ -1166,7 +1166,7 @@ export type ListInteractionsV2Data = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -1176,7 +1176,7 @@ export type ListInteractionsV2Data = {
          */
         collection_id?: number;
         /**
-         * Attribute to sort by; a leading `-` turns the order round.
+         * Sort key; a leading `-` reverses the order.
          */
         ordering?: InteractionOrdering;
     };
@@ -1186,25 +1186,25 @@ export type ListInteractionsV2Errors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
@@ -1223,7 +1223,7 @@ export type ListTemplatesData = {
     path?: never;
     query?: {
         /**
-         * A filter that published client code sets to true. No page explains it; leave it out unless you know what your organization gets from it.
+         * A filter that published client code sets to true. No page explains it; omit it unless you know its effect for your organization.
          */
         whiteLabelled?: boolean;
     };
@@ -1233,19 +1233,19 @@ export type ListTemplatesErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
 };
@@ -1269,13 +1269,13 @@ export type GetDefaultTemplateErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
 };
@@ -1297,13 +1297,13 @@ export type ListCollectionsErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
 };
@@ -1332,26 +1332,26 @@ export type DeleteCollectionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
 export type DeleteCollectionError = DeleteCollectionErrors[keyof DeleteCollectionErrors];
 export type DeleteCollectionResponses = {
     /**
-     * Deleted. What the body holds, if anything, is not stated; do not read it.
+     * Deleted. The content of the body is not stated; ignore it.
      */
     200: unknown;
 };
@@ -1370,19 +1370,19 @@ export type GetCollectionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
@@ -1398,7 +1398,7 @@ export type ListThemesData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -1413,19 +1413,19 @@ export type ListThemesErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
@@ -1434,7 +1434,7 @@ export type ListThemesResponses = {
     /**
      * Themes
      *
-     * The themes. Their order is not known.
+     * The themes, in unknown order.
      */
     200: Array<Theme>;
 };
@@ -1443,33 +1443,33 @@ export type ListFormSubmissionsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
     query: {
         /**
-         * The interaction whose submissions are listed, by its `interactionUuid`. It cannot be left out.
+         * The `interactionUuid` of the interaction. Required.
          */
         interactionUuid: Uuid;
         /**
-         * Lists only what was submitted at this moment or later. Write it as the API writes moments.
+         * Lists only submissions at this time or later, in the API's time format.
          */
         from?: string;
         /**
-         * Lists only what was submitted at this moment or earlier. Write it as the API writes moments.
+         * Lists only submissions at this time or earlier, in the API's time format.
          */
         to?: string;
         /**
-         * Lists only rows whose values are equal to those of a JSON filter. How the filter is written could not be read.
+         * Lists only rows whose values are equal to those of a JSON filter. The filter syntax could not be read.
          */
         jsonEq?: string;
         /**
-         * Lists only rows whose values are like those of a JSON filter. How the filter is written could not be read.
+         * Lists only rows whose values are like those of a JSON filter. The filter syntax could not be read.
          */
         jsonLike?: string;
         /**
-         * Concerns the order of the rows; by its name, `true` lists the latest first.
+         * Order of the rows; judging by the name, `true` lists the latest first.
          */
         orderDesc?: string;
     };
@@ -1479,25 +1479,25 @@ export type ListFormSubmissionsErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
@@ -1515,11 +1515,11 @@ export type DeleteFormSubmissionData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The submission, by the id that its row carries.
+         * The submission, by the id of its row.
          */
         submission_id: string;
     };
@@ -1530,26 +1530,26 @@ export type DeleteFormSubmissionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
 export type DeleteFormSubmissionError = DeleteFormSubmissionErrors[keyof DeleteFormSubmissionErrors];
 export type DeleteFormSubmissionResponses = {
     /**
-     * Deleted. What the body holds, if anything, is not stated; do not read it.
+     * Deleted. The content of the body is not stated; ignore it.
      */
     200: unknown;
 };

@@ -5,17 +5,17 @@ export type ClientOptions = {
 };
 
 /**
- * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API writes it.
+ * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API does.
  */
 export type Uuid = string;
 
 /**
- * An interaction of the list; its design comes only with `json=true`.
+ * An interaction in the list; its design is only included with `json=true`.
  */
 export type InteractionListItem = InteractionSummary & InteractionDesign;
 
 /**
- * What every answer says about an interaction, without its design.
+ * The attributes of an interaction in all responses, without its design.
  */
 export type InteractionSummary = {
     /**
@@ -35,7 +35,7 @@ export type InteractionSummary = {
      */
     readonly organizationUid: string;
     /**
-     * Id of the collection that holds the interaction.
+     * Id of the interaction's collection.
      */
     workspaceUid: number;
     /**
@@ -51,7 +51,7 @@ export type InteractionSummary = {
      */
     readonly createdDate: DateTime;
     /**
-     * When the interaction was changed last. This value is what the parameter `tag` takes.
+     * When the interaction was last changed. The value for the parameter `tag`.
      */
     readonly updatedDate: DateTime;
     /**
@@ -67,7 +67,7 @@ export type InteractionSummary = {
      */
     themeId: number;
     /**
-     * Name of the template that the interaction was made from; null if there was none.
+     * Name of the template of the interaction; null if none was used.
      */
     templateName: string | null;
     /**
@@ -77,7 +77,7 @@ export type InteractionSummary = {
      */
     readonly publishedAssetUid?: string | null;
     /**
-     * When the interaction was published last; null if it never was.
+     * When the interaction was last published; null if never.
      */
     readonly publishedDate: PublishedDate;
     /**
@@ -85,27 +85,27 @@ export type InteractionSummary = {
      */
     readonly isPublished: boolean;
     /**
-     * Identifier of the interaction, as paths and other APIs take it.
+     * Identifier of the interaction, used in paths and other APIs.
      */
     readonly interactionUuid: string;
     /**
-     * Version stamp of the interaction. The vendor uses it to keep users from overriding each other's changes when saving: send it back as it came.
+     * Version stamp of the interaction. It keeps users from overriding each other's changes when saving: send it back unchanged.
      */
     readonly tag: string;
 };
 
 /**
- * Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final `Z`; read one without `Z` as UTC too.
+ * Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times without `Z` as UTC too.
  */
 export type DateTime = string;
 
 /**
- * Moment in UTC; the fraction of the second and the final `Z` may be missing. Null if never published.
+ * Time in UTC; fractional seconds and the final `Z` may be missing. Null if never published.
  */
 export type PublishedDate = string | null;
 
 /**
- * The six attributes that the list of interactions leaves out unless asked.
+ * The six attributes that the list of interactions omits by default.
  */
 export type InteractionDesign = {
     /**
@@ -113,36 +113,36 @@ export type InteractionDesign = {
      */
     project?: Project;
     /**
-     * Vendor's version number of the format of `project`.
+     * The vendor's version number for the format of `project`.
      */
     jsonVersion?: number;
     /**
-     * Canvas that was last chosen in the editor.
+     * Canvas last selected in the editor.
      */
     editorCanvasSizeType?: CanvasSize;
     /**
-     * Address of the page that the interaction was last previewed on; null if none is set.
+     * URL of the page of the last preview; null if not set.
      */
     previewUrl?: string | null;
     /**
-     * Canvas that was last chosen in the preview.
+     * Canvas last selected in the preview.
      */
     previewCanvasSizeType?: CanvasSize | null;
     /**
-     * Whether the canvas of the preview stands upright.
+     * Whether the preview canvas is in portrait orientation.
      */
     previewCanvasRotated?: boolean;
 };
 
 /**
- * Design of an interaction in the vendor's internal format, which is not published and changes with `jsonVersion`. Pass it on as it is.
+ * Design of an interaction in the vendor's internal format, which is not published and changes with `jsonVersion`. Do not modify it.
  */
 export type Project = {
     [key: string]: unknown;
 };
 
 /**
- * Kind of screen that a canvas stands for, two of phones and two of computers.
+ * Screen type of a canvas: two for phones, two for computers.
  */
 export type CanvasSize = 'mobile1' | 'mobile2' | 'desktop1' | 'desktop2';
 
@@ -152,7 +152,7 @@ export type CanvasSize = 'mobile1' | 'mobile2' | 'desktop1' | 'desktop2';
 export type Interaction = InteractionSummary & InteractionDesign;
 
 /**
- * The attributes of an interaction that a client can set; those left out stay as they are. A whole interaction, as it was read, is accepted too, and its read-only attributes are ignored.
+ * The writable attributes of an interaction; missing ones are unchanged. A whole interaction from a response is accepted too; its read-only attributes are ignored.
  */
 export type InteractionUpdate = {
     /**
@@ -164,7 +164,7 @@ export type InteractionUpdate = {
      */
     notes?: string | null;
     /**
-     * Id of the collection that holds the interaction.
+     * Id of the interaction's collection.
      */
     workspaceUid?: number;
     /**
@@ -172,41 +172,41 @@ export type InteractionUpdate = {
      */
     themeId?: number;
     /**
-     * Name of the template that the interaction was made from; null for none.
+     * Name of the template of the interaction; null if none was used.
      */
     templateName?: string | null;
     /**
-     * Design of the interaction. It is replaced as a whole.
+     * Design of the interaction. Replaced as a whole.
      */
     project?: Project;
     /**
-     * Vendor's version number of the format of `project`; leave it as it was read.
+     * The vendor's version number for the format of `project`; leave it unchanged.
      */
     jsonVersion?: number;
     /**
-     * Canvas that the editor shows first.
+     * Canvas initially shown in the editor.
      */
     editorCanvasSizeType?: CanvasSize;
     /**
-     * Address of the page to preview the interaction on; null for none.
+     * URL of the page for the preview; null for none.
      */
     previewUrl?: string | null;
     /**
-     * Canvas that the preview shows first; null for none.
+     * Canvas initially shown in the preview; null for none.
      */
     previewCanvasSizeType?: CanvasSize | null;
     /**
-     * Whether the canvas of the preview stands upright.
+     * Whether the preview canvas is in portrait orientation.
      */
     previewCanvasRotated?: boolean;
     /**
-     * The version stamp, as it was read.
+     * The version stamp, unchanged.
      */
     tag?: string;
 };
 
 /**
- * A new interaction. Other attributes, such as those that a template brings along, are ignored.
+ * A new interaction. Other attributes, such as those of a template, are ignored.
  */
 export type InteractionCreate = {
     /**
@@ -214,15 +214,15 @@ export type InteractionCreate = {
      */
     name: string;
     /**
-     * Id of the collection to put the interaction in.
+     * Id of the collection for the interaction.
      */
     workspaceUid: number;
     /**
-     * Id of the theme to use. Without it the server takes a theme of the collection, and makes one if it has none.
+     * Id of the theme. Without it, the server uses a theme of the collection, or creates one if there is none.
      */
     themeId?: number;
     /**
-     * Name of the template that was used; null for none. It cannot be left out.
+     * Name of the template; null if none was used. Required.
      */
     templateName: string | null;
     /**
@@ -230,35 +230,35 @@ export type InteractionCreate = {
      */
     project: Project;
     /**
-     * Vendor's version number of the format of `project`; take it from where `project` was taken.
+     * The vendor's version number for the format of `project`; use the one that belongs to `project`.
      */
     jsonVersion: number;
     /**
-     * Canvas that the editor shows first.
+     * Canvas initially shown in the editor.
      */
     editorCanvasSizeType: CanvasSize;
 };
 
 /**
- * What is to be different in the copy. Everything is optional.
+ * The differences of the copy. Everything is optional.
  */
 export type InteractionCopy = {
     /**
-     * Name of the copy. Without it the server makes one from the name of the original.
+     * Name of the copy. Without it, the server derives one from the original's name.
      */
     name?: string;
     /**
-     * Id of the collection to put the copy in. Without it the copy stays in the original's collection.
+     * Id of the collection for the copy; the original's by default.
      */
     groupId?: number;
     /**
-     * With true, a number is added to a name that is taken already, so that "Offer" becomes "Offer 2".
+     * True adds a number to a name in use, such as "Offer 2" for "Offer".
      */
     forceUniqueName?: boolean;
 };
 
 /**
- * Body of an action that has nothing to set. Send an empty object; its members have no meaning.
+ * Body of an action without attributes. Send an empty object; members are ignored.
  */
 export type ActionBody = {
     [key: string]: unknown;
@@ -285,7 +285,7 @@ export type PublishLogItem = {
      */
     readonly orgId: string;
     /**
-     * Vendor's version number of the format of `publishedProject`.
+     * The vendor's version number for the format of `publishedProject`.
      */
     readonly publishedJsonVersion: number;
     /**
@@ -303,33 +303,33 @@ export type PublishLogItem = {
 };
 
 /**
- * A published design in the vendor's internal format, which is not published. Pass it on as it is.
+ * A published design in the vendor's internal format, which is undocumented. Do not modify it.
  */
 export type PublishedProject = {
     [key: string]: unknown;
 };
 
 /**
- * Attribute that a list of interactions is sorted by, ascending, or descending after a `-`.
+ * Sort key of a list of interactions; ascending, or descending with a leading `-`.
  */
 export type InteractionOrdering = 'name' | 'created_at' | 'updated_at' | '-name' | '-created_at' | '-updated_at';
 
 /**
- * An interaction as the newer list shows it. There are further attributes that could not be read.
+ * An interaction in the newer list. There are further attributes, which could not be read.
  */
 export type InteractionV2 = {
     /**
-     * Identifier of the interaction, the `interactionUuid` of the other operations.
+     * Identifier of the interaction, `interactionUuid` in other operations.
      */
     readonly id: string;
     /**
-     * Integer id, `uid` in the other operations. The vendor will remove it; do not use it.
+     * Integer id, `uid` in other operations. The vendor will remove it; do not use it.
      *
      * @deprecated
      */
     readonly legacy_id?: number | null;
     /**
-     * Id of the collection that holds the interaction, `workspaceUid` in the other operations.
+     * Id of the interaction's collection, `workspaceUid` in other operations.
      */
     readonly collection_id?: number;
     /**
@@ -341,7 +341,7 @@ export type InteractionV2 = {
      */
     readonly created_at?: DateTime;
     /**
-     * When the interaction was changed last.
+     * When the interaction was last changed.
      */
     readonly updated_at?: DateTime;
     /**
@@ -367,14 +367,14 @@ export type InteractionV2 = {
      */
     readonly published_asset_id?: string | null;
     /**
-     * When the interaction was published last; null if it never was.
+     * When the interaction was last published; null if never.
      */
     readonly published_at?: PublishedDate;
     [key: string]: unknown;
 };
 
 /**
- * An interaction laid out to be the start of others. It has the attributes of an interaction, and all of them are read-only.
+ * A starting point for interactions, with the attributes of an interaction, all read-only.
  */
 export type Template = {
     /**
@@ -394,7 +394,7 @@ export type Template = {
      */
     readonly organizationUid: string;
     /**
-     * Id of the collection that holds the template.
+     * Id of the template's collection.
      */
     readonly workspaceUid: number;
     /**
@@ -410,7 +410,7 @@ export type Template = {
      */
     readonly createdDate: DateTime;
     /**
-     * When the template was changed last.
+     * When the template was last changed.
      */
     readonly updatedDate: DateTime;
     /**
@@ -426,7 +426,7 @@ export type Template = {
      */
     readonly themeId: number | null;
     /**
-     * Always null, since a template is not made from another.
+     * Always null, since templates have no template.
      */
     readonly templateName: string | null;
     /**
@@ -436,7 +436,7 @@ export type Template = {
      */
     readonly publishedAssetUid?: string | null;
     /**
-     * When the template was published last; null if it never was.
+     * When the template was last published; null if never.
      */
     readonly publishedDate: PublishedDate;
     /**
@@ -452,15 +452,15 @@ export type Template = {
      */
     readonly tag: string;
     /**
-     * Design of the template. It always comes, unlike in the list of interactions.
+     * Design of the template. Always included, unlike in the list of interactions.
      */
     readonly project: Project;
     /**
-     * Vendor's version number of the format of `project`.
+     * The vendor's version number for the format of `project`.
      */
     readonly jsonVersion: number;
     /**
-     * Canvas that the editor shows first for interactions made from the template.
+     * Canvas initially shown in the editor for interactions from the template.
      */
     readonly editorCanvasSizeType: CanvasSize;
     /**
@@ -478,7 +478,7 @@ export type Template = {
 };
 
 /**
- * An empty interaction, as the start of the body of `createInteraction`.
+ * An empty interaction, the starting point for the body of `createInteraction`.
  */
 export type DefaultTemplate = {
     /**
@@ -486,7 +486,7 @@ export type DefaultTemplate = {
      */
     readonly name: string;
     /**
-     * Always null, since no template is used. Send it on as null.
+     * Always null, since no template is used. Send null.
      */
     readonly templateName: string | null;
     /**
@@ -494,17 +494,17 @@ export type DefaultTemplate = {
      */
     readonly project: Project;
     /**
-     * Vendor's version number of the format of `project`.
+     * The vendor's version number for the format of `project`.
      */
     readonly jsonVersion: number;
     /**
-     * Canvas that the editor shows first for interactions made from the template.
+     * Canvas initially shown in the editor for interactions from the template.
      */
     readonly editorCanvasSizeType: CanvasSize;
 };
 
 /**
- * A group of interactions, shared as a whole. Interactions name it by its `id` in `workspaceUid`.
+ * A group of interactions, shared as a whole. `workspaceUid` of an interaction is the `id` of its collection.
  */
 export type Collection = {
     /**
@@ -516,11 +516,11 @@ export type Collection = {
      */
     readonly name: string;
     /**
-     * How many days the submissions of visitors are kept before they are removed; null if they are not removed by themselves.
+     * Days after which visitors' submissions are removed; null if they are not removed automatically.
      */
     readonly dataRetentionDays: number | null;
     /**
-     * Whether old submissions of visitors are removed by themselves.
+     * Whether old submissions of visitors are removed automatically.
      */
     readonly dataDisposalEnabled: boolean;
     /**
@@ -532,62 +532,62 @@ export type Collection = {
      */
     readonly sharedWithPartnerOrganizationUid: string | null;
     /**
-     * Whether that organization may change what is in the collection.
+     * Whether that organization may change the content of the collection.
      */
     readonly sharedWithPartnerReadwrite: boolean | null;
     /**
-     * For giosg's own use; whether their support sees the collection.
+     * For giosg's internal use: whether support can see the collection.
      */
     readonly sharedWithSupport: boolean | null;
 };
 
 /**
- * How interactions look. Only the id is known; whatever else comes is kept.
+ * Design for interactions. Only the id is known; other attributes are kept.
  */
 export type Theme = {
     /**
-     * Id of the theme, to be used as `themeId` of interactions.
+     * Id of the theme, used as `themeId` of interactions.
      */
     readonly uid?: number;
     [key: string]: unknown;
 };
 
 /**
- * What one visitor submitted at one time. There are further attributes that could not be read.
+ * One submission of a visitor. There are further attributes, which could not be read.
  */
 export type FormSubmission = {
     /**
-     * Identifier of the row, by which it is deleted.
+     * Identifier of the row, used to delete it.
      */
     readonly id?: string | number;
     /**
-     * What the visitor entered, by the names of the input elements.
+     * The visitor's input by the names of the input elements.
      */
     readonly formdata: FormValues;
     [key: string]: unknown;
 };
 
 /**
- * Values by the name of the input element, which may hold spaces. A checkbox is true or false; a text input, a select and a radio button are texts. What other elements give is not stated.
+ * Values by the name of the input element, which may contain spaces. A checkbox is a boolean; text inputs, selects and radio buttons are strings. Values of other elements are not described.
  */
 export type FormValues = {
     [key: string]: unknown;
 };
 
 /**
- * What went wrong. No page describes the body; expect any JSON and rely on the status.
+ * Error details. No page describes the body; expect any JSON and rely on the status.
  */
 export type ErrorBody = {
     [key: string]: unknown;
 };
 
 /**
- * An interaction of the list; its design comes only with `json=true`.
+ * An interaction in the list; its design is only included with `json=true`.
  */
 export type InteractionListItemWritable = InteractionSummaryWritable & InteractionDesign;
 
 /**
- * What every answer says about an interaction, without its design.
+ * The attributes of an interaction in all responses, without its design.
  */
 export type InteractionSummaryWritable = {
     /**
@@ -599,7 +599,7 @@ export type InteractionSummaryWritable = {
      */
     notes: string | null;
     /**
-     * Id of the collection that holds the interaction.
+     * Id of the interaction's collection.
      */
     workspaceUid: number;
     /**
@@ -607,7 +607,7 @@ export type InteractionSummaryWritable = {
      */
     themeId: number;
     /**
-     * Name of the template that the interaction was made from; null if there was none.
+     * Name of the template of the interaction; null if none was used.
      */
     templateName: string | null;
 };
@@ -618,12 +618,12 @@ export type InteractionSummaryWritable = {
 export type InteractionWritable = InteractionSummaryWritable & InteractionDesign;
 
 /**
- * The organization whose resources are meant; the caller must be allowed to see it.
+ * The organization that owns the resources; the caller must have access to it.
  */
 export type OrganizationId = Uuid;
 
 /**
- * With true, each interaction comes with its design, six attributes more.
+ * True includes the design of each interaction, six more attributes.
  */
 export type WithDesign = boolean;
 
@@ -633,7 +633,7 @@ export type WithDesign = boolean;
 export type CollectionFilter = number;
 
 /**
- * Lists only the published interactions (`yes`) or only those that are not (`no`); all without it.
+ * `yes` lists only published interactions, `no` only others; all by default.
  */
 export type PublishedFilter = 'yes' | 'no';
 
@@ -643,12 +643,12 @@ export type PublishedFilter = 'yes' | 'no';
 export type InteractionId = Uuid;
 
 /**
- * Value of `updatedDate` of the version that the caller holds, unchanged. If the interaction has not been changed since, the body is `null`; otherwise the whole interaction.
+ * `updatedDate` of the caller's version, unchanged. If the interaction has not changed since, the body is `null`, otherwise the whole interaction.
  */
 export type KnownTag = string;
 
 /**
- * Value of `updatedDate` of the version that the caller means, unchanged. If it is not current any more, nothing is done and the body is `null`. Without it the latest version is taken.
+ * `updatedDate` of the intended version, unchanged. If it is outdated, nothing changes and the body is `null`. Without it, the latest version is used.
  */
 export type GuardTag = string;
 
@@ -658,12 +658,12 @@ export type GuardTag = string;
 export type InteractionV2Collection = number;
 
 /**
- * Attribute to sort by; a leading `-` turns the order round.
+ * Sort key; a leading `-` reverses the order.
  */
 export type InteractionV2Ordering = InteractionOrdering;
 
 /**
- * A filter that published client code sets to true. No page explains it; leave it out unless you know what your organization gets from it.
+ * A filter that published client code sets to true. No page explains it; omit it unless you know its effect for your organization.
  */
 export type WhiteLabelled = boolean;
 
@@ -673,37 +673,37 @@ export type WhiteLabelled = boolean;
 export type CollectionId = number;
 
 /**
- * The interaction whose submissions are listed, by its `interactionUuid`. It cannot be left out.
+ * The `interactionUuid` of the interaction. Required.
  */
 export type SubmissionInteraction = Uuid;
 
 /**
- * Lists only what was submitted at this moment or later. Write it as the API writes moments.
+ * Lists only submissions at this time or later, in the API's time format.
  */
 export type SubmittedFrom = string;
 
 /**
- * Lists only what was submitted at this moment or earlier. Write it as the API writes moments.
+ * Lists only submissions at this time or earlier, in the API's time format.
  */
 export type SubmittedTo = string;
 
 /**
- * Lists only rows whose values are equal to those of a JSON filter. How the filter is written could not be read.
+ * Lists only rows whose values are equal to those of a JSON filter. The filter syntax could not be read.
  */
 export type JsonEquals = string;
 
 /**
- * Lists only rows whose values are like those of a JSON filter. How the filter is written could not be read.
+ * Lists only rows whose values are like those of a JSON filter. The filter syntax could not be read.
  */
 export type JsonLike = string;
 
 /**
- * Concerns the order of the rows; by its name, `true` lists the latest first.
+ * Order of the rows; judging by the name, `true` lists the latest first.
  */
 export type DescendingOrder = string;
 
 /**
- * The submission, by the id that its row carries.
+ * The submission, by the id of its row.
  */
 export type SubmissionId = string;
 
@@ -711,13 +711,13 @@ export type ListInteractionsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
     query?: {
         /**
-         * With true, each interaction comes with its design, six attributes more.
+         * True includes the design of each interaction, six more attributes.
          */
         json?: boolean;
         /**
@@ -725,7 +725,7 @@ export type ListInteractionsData = {
          */
         workspaceUid?: number;
         /**
-         * Lists only the published interactions (`yes`) or only those that are not (`no`); all without it.
+         * `yes` lists only published interactions, `no` only others; all by default.
          */
         published?: 'yes' | 'no';
     };
@@ -736,25 +736,25 @@ export type ListInteractionsErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
@@ -788,19 +788,19 @@ export type DeleteInteractionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
@@ -809,7 +809,7 @@ export type DeleteInteractionError = DeleteInteractionErrors[keyof DeleteInterac
 
 export type DeleteInteractionResponses = {
     /**
-     * Deleted. What the body holds, if anything, is not stated; do not read it.
+     * Deleted. The content of the body is not stated; ignore it.
      */
     200: unknown;
 };
@@ -824,7 +824,7 @@ export type GetInteractionData = {
     };
     query?: {
         /**
-         * Value of `updatedDate` of the version that the caller holds, unchanged. If the interaction has not been changed since, the body is `null`; otherwise the whole interaction.
+         * `updatedDate` of the caller's version, unchanged. If the interaction has not changed since, the body is `null`, otherwise the whole interaction.
          */
         tag?: string;
     };
@@ -835,25 +835,25 @@ export type GetInteractionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
@@ -885,31 +885,31 @@ export type UpdateInteractionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     415: ErrorBody;
 };
@@ -918,7 +918,7 @@ export type UpdateInteractionError = UpdateInteractionErrors[keyof UpdateInterac
 
 export type UpdateInteractionResponses = {
     /**
-     * The interaction as it now is, with a new `tag`.
+     * The updated interaction, with a new `tag`.
      */
     200: Interaction;
 };
@@ -936,25 +936,25 @@ export type CreateInteractionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     415: ErrorBody;
 };
@@ -986,31 +986,31 @@ export type CopyInteractionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     415: ErrorBody;
 };
@@ -1028,7 +1028,7 @@ export type CopyInteractionResponse = CopyInteractionResponses[keyof CopyInterac
 
 export type PublishInteractionData = {
     /**
-     * An empty object, as the vendor's samples send. There is nothing to set.
+     * An empty object, as in the vendor's samples.
      */
     body?: ActionBody;
     path: {
@@ -1039,7 +1039,7 @@ export type PublishInteractionData = {
     };
     query?: {
         /**
-         * Value of `updatedDate` of the version that the caller means, unchanged. If it is not current any more, nothing is done and the body is `null`. Without it the latest version is taken.
+         * `updatedDate` of the intended version, unchanged. If it is outdated, nothing changes and the body is `null`. Without it, the latest version is used.
          */
         tag?: string;
     };
@@ -1050,31 +1050,31 @@ export type PublishInteractionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     415: ErrorBody;
 };
@@ -1083,7 +1083,7 @@ export type PublishInteractionError = PublishInteractionErrors[keyof PublishInte
 
 export type PublishInteractionResponses = {
     /**
-     * The published interaction, or `null` if it was not published because the tag is out of date.
+     * The published interaction, or `null` if it was not published because the tag is outdated.
      */
     200: Interaction | null;
 };
@@ -1092,7 +1092,7 @@ export type PublishInteractionResponse = PublishInteractionResponses[keyof Publi
 
 export type UnpublishInteractionData = {
     /**
-     * An empty object, as the vendor's samples send. There is nothing to set.
+     * An empty object, as in the vendor's samples.
      */
     body?: ActionBody;
     path: {
@@ -1103,7 +1103,7 @@ export type UnpublishInteractionData = {
     };
     query?: {
         /**
-         * Value of `updatedDate` of the version that the caller means, unchanged. If it is not current any more, nothing is done and the body is `null`. Without it the latest version is taken.
+         * `updatedDate` of the intended version, unchanged. If it is outdated, nothing changes and the body is `null`. Without it, the latest version is used.
          */
         tag?: string;
     };
@@ -1114,31 +1114,31 @@ export type UnpublishInteractionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     415: ErrorBody;
 };
@@ -1147,7 +1147,7 @@ export type UnpublishInteractionError = UnpublishInteractionErrors[keyof Unpubli
 
 export type UnpublishInteractionResponses = {
     /**
-     * The unpublished interaction, or `null` if nothing was done because the tag is out of date.
+     * The unpublished interaction, or `null` if nothing changed because the tag is outdated.
      */
     200: Interaction | null;
 };
@@ -1156,7 +1156,7 @@ export type UnpublishInteractionResponse = UnpublishInteractionResponses[keyof U
 
 export type RevertInteractionData = {
     /**
-     * An empty object, as the vendor's samples send. There is nothing to set.
+     * An empty object, as in the vendor's samples.
      */
     body?: ActionBody;
     path: {
@@ -1173,31 +1173,31 @@ export type RevertInteractionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     415: ErrorBody;
 };
@@ -1229,19 +1229,19 @@ export type ListPublishLogErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
@@ -1263,7 +1263,7 @@ export type ListInteractionsV2Data = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -1273,7 +1273,7 @@ export type ListInteractionsV2Data = {
          */
         collection_id?: number;
         /**
-         * Attribute to sort by; a leading `-` turns the order round.
+         * Sort key; a leading `-` reverses the order.
          */
         ordering?: InteractionOrdering;
     };
@@ -1284,25 +1284,25 @@ export type ListInteractionsV2Errors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
@@ -1325,7 +1325,7 @@ export type ListTemplatesData = {
     path?: never;
     query?: {
         /**
-         * A filter that published client code sets to true. No page explains it; leave it out unless you know what your organization gets from it.
+         * A filter that published client code sets to true. No page explains it; omit it unless you know its effect for your organization.
          */
         whiteLabelled?: boolean;
     };
@@ -1336,19 +1336,19 @@ export type ListTemplatesErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
 };
@@ -1377,13 +1377,13 @@ export type GetDefaultTemplateErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
 };
@@ -1410,13 +1410,13 @@ export type ListCollectionsErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
 };
@@ -1450,19 +1450,19 @@ export type DeleteCollectionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
@@ -1471,7 +1471,7 @@ export type DeleteCollectionError = DeleteCollectionErrors[keyof DeleteCollectio
 
 export type DeleteCollectionResponses = {
     /**
-     * Deleted. What the body holds, if anything, is not stated; do not read it.
+     * Deleted. The content of the body is not stated; ignore it.
      */
     200: unknown;
 };
@@ -1492,19 +1492,19 @@ export type GetCollectionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
@@ -1524,7 +1524,7 @@ export type ListThemesData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
@@ -1540,19 +1540,19 @@ export type ListThemesErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
@@ -1563,7 +1563,7 @@ export type ListThemesResponses = {
     /**
      * Themes
      *
-     * The themes. Their order is not known.
+     * The themes, in unknown order.
      */
     200: Array<Theme>;
 };
@@ -1574,33 +1574,33 @@ export type ListFormSubmissionsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
     query: {
         /**
-         * The interaction whose submissions are listed, by its `interactionUuid`. It cannot be left out.
+         * The `interactionUuid` of the interaction. Required.
          */
         interactionUuid: Uuid;
         /**
-         * Lists only what was submitted at this moment or later. Write it as the API writes moments.
+         * Lists only submissions at this time or later, in the API's time format.
          */
         from?: string;
         /**
-         * Lists only what was submitted at this moment or earlier. Write it as the API writes moments.
+         * Lists only submissions at this time or earlier, in the API's time format.
          */
         to?: string;
         /**
-         * Lists only rows whose values are equal to those of a JSON filter. How the filter is written could not be read.
+         * Lists only rows whose values are equal to those of a JSON filter. The filter syntax could not be read.
          */
         jsonEq?: string;
         /**
-         * Lists only rows whose values are like those of a JSON filter. How the filter is written could not be read.
+         * Lists only rows whose values are like those of a JSON filter. The filter syntax could not be read.
          */
         jsonLike?: string;
         /**
-         * Concerns the order of the rows; by its name, `true` lists the latest first.
+         * Order of the rows; judging by the name, `true` lists the latest first.
          */
         orderDesc?: string;
     };
@@ -1611,25 +1611,25 @@ export type ListFormSubmissionsErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
@@ -1651,11 +1651,11 @@ export type DeleteFormSubmissionData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The submission, by the id that its row carries.
+         * The submission, by the id of its row.
          */
         submission_id: string;
     };
@@ -1667,19 +1667,19 @@ export type DeleteFormSubmissionErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: ErrorBody;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: ErrorBody;
 };
@@ -1688,7 +1688,7 @@ export type DeleteFormSubmissionError = DeleteFormSubmissionErrors[keyof DeleteF
 
 export type DeleteFormSubmissionResponses = {
     /**
-     * Deleted. What the body holds, if anything, is not stated; do not read it.
+     * Deleted. The content of the body is not stated; ignore it.
      */
     200: unknown;
 };

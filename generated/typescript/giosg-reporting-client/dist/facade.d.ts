@@ -30,19 +30,19 @@ export declare function connect(options: GiosgReportingOptions): HttpClient;
  */
 export declare class GiosgReporting {
     #private;
-    /** Chats of a room, day by day. */
+    /** Chats of a room by day. */
     readonly chatStatistics: ChatStatisticsResource;
     /** Sessions and visitors of a room, by day and by hour. */
     readonly visitorStatistics: VisitorStatisticsResource;
-    /** How many users of an organization were present. */
+    /** Number of present users of an organization. */
     readonly userActivity: UserActivityResource;
-    /** What rules did in a room, and what came of it. */
+    /** Actions of rules in a room, and their results. */
     readonly ruleStatistics: RuleStatisticsResource;
     /** Queries over sessions of chats and of visitors. */
     readonly sessions: SessionsResource;
     /** Queries over generic events. */
     readonly events: EventsResource;
-    /** Conversational reports, and the metrics that they can be about. */
+    /** Conversational reports and their metrics. */
     readonly objectives: ObjectivesResource;
     /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
     constructor(options: GiosgReportingOptions);

@@ -27,19 +27,19 @@ export function connect(options) {
  * not followed, so that credentials stay with the server they are for.
  */
 export class GiosgReporting {
-    /** Chats of a room, day by day. */
+    /** Chats of a room by day. */
     chatStatistics;
     /** Sessions and visitors of a room, by day and by hour. */
     visitorStatistics;
-    /** How many users of an organization were present. */
+    /** Number of present users of an organization. */
     userActivity;
-    /** What rules did in a room, and what came of it. */
+    /** Actions of rules in a room, and their results. */
     ruleStatistics;
     /** Queries over sessions of chats and of visitors. */
     sessions;
     /** Queries over generic events. */
     events;
-    /** Conversational reports, and the metrics that they can be about. */
+    /** Conversational reports and their metrics. */
     objectives;
     #options;
     /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */

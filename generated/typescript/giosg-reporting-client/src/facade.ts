@@ -38,19 +38,19 @@ export function connect(options: GiosgReportingOptions): HttpClient {
  * not followed, so that credentials stay with the server they are for.
  */
 export class GiosgReporting {
-  /** Chats of a room, day by day. */
+  /** Chats of a room by day. */
   readonly chatStatistics: ChatStatisticsResource;
   /** Sessions and visitors of a room, by day and by hour. */
   readonly visitorStatistics: VisitorStatisticsResource;
-  /** How many users of an organization were present. */
+  /** Number of present users of an organization. */
   readonly userActivity: UserActivityResource;
-  /** What rules did in a room, and what came of it. */
+  /** Actions of rules in a room, and their results. */
   readonly ruleStatistics: RuleStatisticsResource;
   /** Queries over sessions of chats and of visitors. */
   readonly sessions: SessionsResource;
   /** Queries over generic events. */
   readonly events: EventsResource;
-  /** Conversational reports, and the metrics that they can be about. */
+  /** Conversational reports and their metrics. */
   readonly objectives: ObjectivesResource;
   readonly #options: GiosgReportingOptions;
 

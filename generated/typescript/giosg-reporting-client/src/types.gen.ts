@@ -5,12 +5,12 @@ export type ClientOptions = {
 };
 
 /**
- * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API writes it.
+ * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API does.
  */
 export type Uuid = string;
 
 /**
- * Chats of a room over some days.
+ * Chats of a room in a period.
  */
 export type ChatStatistics = {
     /**
@@ -26,51 +26,51 @@ export type ChatStatistics = {
      */
     readonly end_date: string;
     /**
-     * Visitors who had a conversation, that is a chat in which both sides wrote, all days together.
+     * Visitors with a conversation (a chat with messages of both sides), in total.
      */
     readonly total_visitors_with_conversation_count: number;
     /**
-     * Visitors who had a chat, all days together.
+     * Visitors with a chat, in total.
      */
     readonly total_visitors_with_chat_count: number;
     /**
-     * Visitors who had a chat or were suggested one, all days together.
+     * Visitors with a chat or a chat suggestion, in total.
      */
     readonly total_visitors_affected_by_chat_count: number;
     /**
-     * Visitors to whom a chat was suggested automatically, all days together.
+     * Visitors with an automatic chat suggestion, in total.
      */
     readonly total_visitors_autosuggested_count: number;
     /**
-     * Conversations, all days together.
+     * Conversations, in total.
      */
     readonly total_conversation_count: number;
     /**
-     * Chats that began with an automatic suggestion, all days together.
+     * Chats started by an automatic suggestion, in total.
      */
     readonly total_chats_from_autosuggest_count: number;
     /**
-     * Chats that a user began, all days together.
+     * Chats started by a user, in total.
      */
     readonly total_chats_from_user_count: number;
     /**
-     * Chats that a visitor began, all days together.
+     * Chats started by a visitor, in total.
      */
     readonly total_chats_from_visitor_count: number;
     /**
-     * Messages of visitors, all days together.
+     * Messages of visitors, in total.
      */
     readonly total_visitor_message_count: number;
     /**
-     * Messages of users, all days together.
+     * Messages of users, in total.
      */
     readonly total_user_message_count: number;
     /**
-     * Chats that nobody answered, all days together.
+     * Unanswered chats, in total.
      */
     readonly total_missed_chat_count: number;
     /**
-     * The figures of each day.
+     * The figures by day.
      */
     readonly by_date: Array<ChatStatisticsOfDay>;
 };
@@ -84,19 +84,19 @@ export type ChatStatisticsOfDay = {
      */
     readonly date: string;
     /**
-     * Visitors who had a conversation, that is a chat in which both sides wrote, on this day.
+     * Visitors with a conversation (a chat with messages of both sides), on this day.
      */
     readonly visitors_with_conversation_count: number;
     /**
-     * Visitors who had a chat, on this day.
+     * Visitors with a chat, on this day.
      */
     readonly visitors_with_chat_count: number;
     /**
-     * Visitors who had a chat or were suggested one, on this day.
+     * Visitors with a chat or a chat suggestion, on this day.
      */
     readonly visitors_affected_by_chat_count: number;
     /**
-     * Visitors to whom a chat was suggested automatically, on this day.
+     * Visitors with an automatic chat suggestion, on this day.
      */
     readonly visitors_autosuggested_count: number;
     /**
@@ -104,15 +104,15 @@ export type ChatStatisticsOfDay = {
      */
     readonly conversation_count: number;
     /**
-     * Chats that began with an automatic suggestion, on this day.
+     * Chats started by an automatic suggestion, on this day.
      */
     readonly chats_from_autosuggest_count: number;
     /**
-     * Chats that a user began, on this day.
+     * Chats started by a user, on this day.
      */
     readonly chats_from_user_count: number;
     /**
-     * Chats that a visitor began, on this day.
+     * Chats started by a visitor, on this day.
      */
     readonly chats_from_visitor_count: number;
     /**
@@ -124,13 +124,13 @@ export type ChatStatisticsOfDay = {
      */
     readonly user_message_count: number;
     /**
-     * Chats that nobody answered, on this day.
+     * Unanswered chats, on this day.
      */
     readonly missed_chat_count: number;
 };
 
 /**
- * Chats of a room over some days.
+ * Chats of a room in a period.
  */
 export type RoomChatStatistics = {
     /**
@@ -146,51 +146,51 @@ export type RoomChatStatistics = {
      */
     readonly end_date?: string;
     /**
-     * Visitors who had a conversation, that is a chat in which both sides wrote, all days together.
+     * Visitors with a conversation (a chat with messages of both sides), in total.
      */
     readonly total_visitors_with_conversation_count?: number;
     /**
-     * Visitors who had a chat, all days together.
+     * Visitors with a chat, in total.
      */
     readonly total_visitors_with_chat_count?: number;
     /**
-     * Visitors who had a chat or were suggested one, all days together.
+     * Visitors with a chat or a chat suggestion, in total.
      */
     readonly total_visitors_affected_by_chat_count?: number;
     /**
-     * Visitors to whom a chat was suggested automatically, all days together.
+     * Visitors with an automatic chat suggestion, in total.
      */
     readonly total_visitors_autosuggested_count?: number;
     /**
-     * Conversations, all days together.
+     * Conversations, in total.
      */
     readonly total_conversation_count?: number;
     /**
-     * Chats that began with an automatic suggestion, all days together.
+     * Chats started by an automatic suggestion, in total.
      */
     readonly total_chats_from_autosuggest_count?: number;
     /**
-     * Chats that a user began, all days together.
+     * Chats started by a user, in total.
      */
     readonly total_chats_from_user_count?: number;
     /**
-     * Chats that a visitor began, all days together.
+     * Chats started by a visitor, in total.
      */
     readonly total_chats_from_visitor_count?: number;
     /**
-     * Messages of visitors, all days together.
+     * Messages of visitors, in total.
      */
     readonly total_visitor_message_count?: number;
     /**
-     * Messages of users, all days together.
+     * Messages of users, in total.
      */
     readonly total_user_message_count?: number;
     /**
-     * Chats that nobody answered, all days together.
+     * Unanswered chats, in total.
      */
     readonly total_missed_chat_count?: number;
     /**
-     * The figures of each day, in any order.
+     * The figures by day, in any order.
      */
     readonly by_date?: Array<RoomChatStatisticsOfDay>;
 };
@@ -204,19 +204,19 @@ export type RoomChatStatisticsOfDay = {
      */
     readonly date?: string;
     /**
-     * Visitors who had a conversation, that is a chat in which both sides wrote, on this day.
+     * Visitors with a conversation (a chat with messages of both sides), on this day.
      */
     readonly visitors_with_conversation_count?: number;
     /**
-     * Visitors who had a chat, on this day.
+     * Visitors with a chat, on this day.
      */
     readonly visitors_with_chat_count?: number;
     /**
-     * Visitors who had a chat or were suggested one, on this day.
+     * Visitors with a chat or a chat suggestion, on this day.
      */
     readonly visitors_affected_by_chat_count?: number;
     /**
-     * Visitors to whom a chat was suggested automatically, on this day.
+     * Visitors with an automatic chat suggestion, on this day.
      */
     readonly visitors_autosuggested_count?: number;
     /**
@@ -224,15 +224,15 @@ export type RoomChatStatisticsOfDay = {
      */
     readonly conversation_count?: number;
     /**
-     * Chats that began with an automatic suggestion, on this day.
+     * Chats started by an automatic suggestion, on this day.
      */
     readonly chats_from_autosuggest_count?: number;
     /**
-     * Chats that a user began, on this day.
+     * Chats started by a user, on this day.
      */
     readonly chats_from_user_count?: number;
     /**
-     * Chats that a visitor began, on this day.
+     * Chats started by a visitor, on this day.
      */
     readonly chats_from_visitor_count?: number;
     /**
@@ -244,13 +244,13 @@ export type RoomChatStatisticsOfDay = {
      */
     readonly user_message_count?: number;
     /**
-     * Chats that nobody answered, on this day.
+     * Unanswered chats, on this day.
      */
     readonly missed_chat_count?: number;
 };
 
 /**
- * Sessions and visitors of a room over some days.
+ * Sessions and visitors of a room in a period.
  */
 export type VisitorStatistics = {
     /**
@@ -266,27 +266,27 @@ export type VisitorStatistics = {
      */
     readonly end_date: string;
     /**
-     * Sessions, all days together.
+     * Sessions, in total.
      */
     readonly total_session_count: number;
     /**
-     * Visitors, all days together.
+     * Visitors, in total.
      */
     readonly total_visitor_count: number;
     /**
-     * Visitors at a desktop computer, all days together.
+     * Visitors on a desktop computer, in total.
      */
     readonly total_desktop_visitors_count: number;
     /**
-     * Visitors with a phone, all days together.
+     * Visitors with a phone, in total.
      */
     readonly total_mobile_visitors_count: number;
     /**
-     * Visitors with a tablet, all days together.
+     * Visitors with a tablet, in total.
      */
     readonly total_tablet_visitors_count: number;
     /**
-     * The figures of each day, by the day (`YYYY-MM-DD`).
+     * The figures by day (`YYYY-MM-DD`).
      */
     readonly by_date: {
         [key: string]: VisitorStatisticsOfDay;
@@ -306,7 +306,7 @@ export type VisitorStatisticsOfDay = {
      */
     readonly visitor_count: number;
     /**
-     * Visitors at a desktop computer, on this day.
+     * Visitors on a desktop computer, on this day.
      */
     readonly desktop_visitors_count: number;
     /**
@@ -320,14 +320,14 @@ export type VisitorStatisticsOfDay = {
 };
 
 /**
- * Sessions and visitors of a room by hour. What it holds is not known.
+ * Sessions and visitors of a room by hour. The attributes are unknown.
  */
 export type HourlyVisitorStatistics = {
     [key: string]: unknown;
 };
 
 /**
- * What rules did in a room over some days, and what came of it. It holds more than is listed here.
+ * Actions of rules in a room in a period, and their results. It may have more attributes.
  */
 export type RuleStatistics = {
     /**
@@ -343,19 +343,19 @@ export type RuleStatistics = {
      */
     readonly end_date: string;
     /**
-     * Times that a rule did something.
+     * Number of actions of rules.
      */
     readonly total_impression_count: number;
     /**
-     * Sessions in which a rule did something.
+     * Sessions with an action of a rule.
      */
     readonly session_with_impression_count: number;
     /**
-     * Visitors for whom a rule did something.
+     * Visitors with an action of a rule.
      */
     readonly visitor_with_impression_count: number;
     /**
-     * Goals that were reached.
+     * Reached goals.
      */
     readonly total_goal_count: number;
     /**
@@ -363,11 +363,11 @@ export type RuleStatistics = {
      */
     readonly total_purchase_count: number;
     /**
-     * Share of those that led to a goal, in percent with two decimals.
+     * Percentage that led to a goal, with two decimals.
      */
     readonly conversion_rate: string | number | null;
     /**
-     * The figures of each goal.
+     * The figures by goal.
      */
     readonly goals?: Array<GoalStatistics>;
     /**
@@ -375,7 +375,7 @@ export type RuleStatistics = {
      */
     readonly currencies?: Array<string>;
     /**
-     * The figures of the purchases in each currency.
+     * The figures of purchases by currency.
      */
     readonly purchases_by_currency?: Array<PurchaseStatistics>;
     [key: string]: unknown;
@@ -390,11 +390,11 @@ export type GoalStatistics = {
      */
     readonly goal_id: string;
     /**
-     * Times that it was reached.
+     * Number of times it was reached.
      */
     readonly count: number;
     /**
-     * Share of those that led to it, in percent with two decimals.
+     * Percentage that led to it, with two decimals.
      */
     readonly conversion_rate: string | number | null;
 };
@@ -412,17 +412,17 @@ export type PurchaseStatistics = {
      */
     readonly purchase_count: number;
     /**
-     * What they came to, with two decimals.
+     * Total value, with two decimals.
      */
     readonly sales_value: string | number | null;
     /**
-     * What a buyer bought for on average, with two decimals.
+     * Average value per buyer, with two decimals.
      */
     readonly avg_value_per_buyer: string | number | null;
 };
 
 /**
- * Present users of an organization over some days.
+ * Present users of an organization in a period.
  */
 export type UserPresenceCounts = {
     /**
@@ -438,15 +438,15 @@ export type UserPresenceCounts = {
      */
     readonly end_date: string;
     /**
-     * The most users of any quarter.
+     * Maximum number of users in a quarter of an hour.
      */
     readonly max_user_count: number;
     /**
-     * Users of a quarter on average, with two decimals.
+     * Average number of users in a quarter of an hour, with two decimals.
      */
     readonly average_user_count: string | number | null;
     /**
-     * The quarters of an hour in which somebody was present.
+     * The quarters of an hour with present users.
      */
     readonly quarter_hourly: Array<UserPresenceCount>;
 };
@@ -460,17 +460,17 @@ export type UserPresenceCount = {
      */
     readonly date: string;
     /**
-     * Users who were present.
+     * Number of present users.
      */
     readonly user_count: number;
     /**
-     * When the quarter begins, in minutes from the beginning of the day.
+     * Start of the quarter, in minutes from the beginning of the day.
      */
     readonly minute_of_day: number;
 };
 
 /**
- * Users who were present in a room over some days.
+ * Present users of a room in a period.
  */
 export type RoomUserPresenceCounts = {
     /**
@@ -486,13 +486,13 @@ export type RoomUserPresenceCounts = {
      */
     readonly end_date?: string;
     /**
-     * The hours of the days.
+     * The figures by hour.
      */
     readonly hourly?: Array<HourlyUserPresence>;
 };
 
 /**
- * Users who were present in a room in one hour.
+ * Present users of a room in one hour.
  */
 export type HourlyUserPresence = {
     /**
@@ -504,76 +504,76 @@ export type HourlyUserPresence = {
      */
     readonly hour_of_day?: number;
     /**
-     * Users who were present.
+     * Number of present users.
      */
     readonly user_count?: number;
 };
 
 /**
- * What to count, when, and how to split it.
+ * What to count, the period and the grouping.
  */
 export type SessionQuery = {
     /**
-     * From when until when.
+     * The period.
      */
     interval: QueryInterval;
     /**
-     * How long a bucket is.
+     * Length of a bucket.
      */
     granularity: Granularity;
     /**
-     * What to compute; each makes a column.
+     * What to compute; one column for each.
      */
     aggregations: Array<SessionAggregation>;
     /**
-     * Names of the dimensions to group by; empty or left out for none.
+     * Dimensions to group by; empty or missing for none.
      */
     group_by?: Array<string>;
     /**
-     * What is counted; everything if left out.
+     * Filter; everything is counted if missing.
      */
     filters?: QueryFilter;
 };
 
 /**
- * From when until when.
+ * The period.
  */
 export type QueryInterval = {
     /**
-     * First moment, in any time zone.
+     * Start, in any time zone.
      */
     start: string;
     /**
-     * The moment with which it ends, in any time zone.
+     * End, in any time zone.
      */
     end: string;
     /**
-     * Name of the time zone, as in the tz database, by which buckets begin; UTC if left out.
+     * tz database name of the time zone in which buckets begin; UTC if missing.
      */
     time_zone?: string;
 };
 
 /**
- * How long a bucket is; `all` makes one of the whole interval.
+ * Length of a bucket; `all` makes the whole interval one bucket.
  */
 export type Granularity = 'all' | 'minute' | 'fifteen_minute' | 'thirty_minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /**
- * Something to compute over sessions.
+ * A computation over sessions.
  */
 export type SessionAggregation = {
     /**
-     * What to compute; `count` and `hyperUnique`, which counts different values, are known.
+     * Kind of computation; known are `count` and `hyperUnique`, which counts distinct values.
      */
     type: string;
     /**
-     * Names of the dimensions that it is computed over.
+     * Dimensions of the computation.
      */
     fields?: Array<string>;
 };
 
 /**
- * What is counted: a `selector`, which asks for one `value` of one `dimension`, or an `and`, which asks for all filters in `fields`. An empty object filters nothing. There are other types, which could not be read.
+ * A `selector`, which matches a `value` of a `dimension`, or an `and`, which combines all filters in `fields`. An empty object matches everything. There are other types, which could not be read.
  */
 export type QueryFilter = {
     /**
@@ -581,15 +581,15 @@ export type QueryFilter = {
      */
     type?: string;
     /**
-     * Name of the dimension that a selector looks at.
+     * Dimension of a selector.
      */
     dimension?: string;
     /**
-     * The value that a selector asks for.
+     * Value of a selector.
      */
     value?: string;
     /**
-     * The filters that an `and` joins.
+     * The filters combined by an `and`.
      */
     fields?: Array<QueryFilter>;
 };
@@ -599,11 +599,11 @@ export type QueryFilter = {
  */
 export type QueryResult = {
     /**
-     * The columns, in the order of the values of each row.
+     * The columns, in the order of the values in a row.
      */
     readonly fields: Array<QueryColumn>;
     /**
-     * The rows, one for each bucket and, where it is grouped, each group.
+     * The rows, one for each bucket and group.
      */
     readonly data: Array<Array<unknown>>;
 };
@@ -617,62 +617,62 @@ export type QueryColumn = {
      */
     readonly name: string;
     /**
-     * What the column holds.
+     * Kind of content of the column.
      */
     readonly type: ColumnType;
 };
 
 /**
- * Whether a column holds what is grouped by or what is counted. Other values may come.
+ * Whether a column is a dimension or a metric. Other values are possible.
  */
 export type ColumnType = 'dimension' | 'metric' | (string & {});
 
 /**
- * What to count, when, and how to split it.
+ * What to count, the period and the grouping.
  */
 export type EventQuery = {
     /**
-     * From when until when.
+     * The period.
      */
     interval: QueryInterval;
     /**
-     * How long a bucket is.
+     * Length of a bucket.
      */
     granularity: Granularity;
     /**
-     * Whose events, by the name that the events carry.
+     * Vendor name of the events.
      */
     vendor: string;
     /**
-     * What to compute; each makes a column.
+     * What to compute; one column for each.
      */
     aggregations: Array<EventAggregation>;
     /**
-     * Only events of these kinds of sources; of all if left out.
+     * Kinds of event sources; all if missing.
      */
     sources?: Array<EventSource>;
     /**
-     * Names of the dimensions to group by, such as `category`, `action` and `label`; none if left out.
+     * Dimensions to group by, such as `category`, `action` and `label`; none if missing.
      */
     group_by?: Array<string>;
     /**
-     * What is counted; everything if left out.
+     * Filter; everything is counted if missing.
      */
     filters?: QueryFilter;
 };
 
 /**
- * Something to compute over events; those that end in `uniq` count different values.
+ * A computation over events; names ending in `uniq` count distinct values.
  */
 export type EventAggregation = 'min' | 'max' | 'sum' | 'count' | 'avg' | 'category_uniq' | 'action_uniq' | 'label_uniq' | 'visitor_id_uniq' | 'session_id_uniq' | 'user_id_uniq';
 
 /**
- * Whether the sender of an event had credentials.
+ * Whether the sender of an event was authenticated.
  */
 export type EventSource = 'trusted' | 'untrusted';
 
 /**
- * A report card. It holds more than is listed here.
+ * A report card. It may have more attributes.
  */
 export type ConversationalReport = {
     /**
@@ -684,7 +684,7 @@ export type ConversationalReport = {
      */
     readonly organization_id?: string;
     /**
-     * Identifier of the workflow that the card is attached to; null for none.
+     * Identifier of the workflow of the card; null if there is none.
      */
     readonly workflow?: string | null;
     /**
@@ -692,46 +692,46 @@ export type ConversationalReport = {
      */
     readonly name: string;
     /**
-     * Whether it is sent as soon as the threshold is met.
+     * Whether it is sent when the threshold is reached.
      */
     readonly is_target_enabled?: boolean;
     /**
-     * The figure to be met; it can be null while the target is off.
+     * Threshold; may be null while the target is disabled.
      */
     readonly reporting_threshold?: number | null;
     /**
-     * Identifier of the metric that is reported on.
+     * Identifier of the reported metric.
      */
     readonly reporting_metric_id?: string;
     /**
-     * What the metric is limited to; null for nothing.
+     * Filters of the metric; null for none.
      */
     readonly reporting_query_args?: ReportQueryArguments | null;
     /**
-     * What is counted; null where that does not apply.
+     * Counted field; null if not applicable.
      */
     readonly reporting_count_field_type?: CountedField | null;
     /**
-     * How often it is sent, an ISO 8601 duration; `P1D`, `P1W` and `P1M` are known.
+     * Sending interval, an ISO 8601 duration; `P1D`, `P1W` and `P1M` are known.
      */
     readonly reporting_period?: string;
     [key: string]: unknown;
 };
 
 /**
- * Values by the names that the metric's `filters` give.
+ * Values by the names in the metric's `filters`.
  */
 export type ReportQueryArguments = {
     [key: string]: unknown;
 };
 
 /**
- * What a report card counts. Other values may come.
+ * Field counted by a report card. Other values are possible.
  */
 export type CountedField = 'event_id' | 'session_id' | 'visitor_id' | (string & {});
 
 /**
- * Something that can be reported on. It holds more than is listed here.
+ * A metric for reports. It may have more attributes.
  */
 export type ReportMetric = {
     /**
@@ -739,14 +739,14 @@ export type ReportMetric = {
      */
     readonly id?: string;
     /**
-     * What the metric can be limited to; its form is not known, so it may be of any type.
+     * Available filters of the metric, of unknown form, so of any type.
      */
     readonly filters?: unknown;
     [key: string]: unknown;
 };
 
 /**
- * The room that is reported on.
+ * The reported room.
  */
 export type ReportedRoomId = Uuid;
 
@@ -756,12 +756,12 @@ export type ReportedRoomId = Uuid;
 export type StartDate = string;
 
 /**
- * Last day of the report, included. A range has at most 180 days.
+ * Last day of the report, inclusive. A range has at most 180 days.
  */
 export type EndDate = string;
 
 /**
- * The organization whose resources are meant; the caller must be allowed to see it.
+ * The organization that owns the resources; the caller must have access to it.
  */
 export type OrganizationId = Uuid;
 
@@ -774,7 +774,7 @@ export type GetDailyChatStatisticsData = {
     body?: never;
     path: {
         /**
-         * The room that is reported on.
+         * The reported room.
          */
         room_id: Uuid;
     };
@@ -784,7 +784,7 @@ export type GetDailyChatStatisticsData = {
          */
         start_date: string;
         /**
-         * Last day of the report, included. A range has at most 180 days.
+         * Last day of the report, inclusive. A range has at most 180 days.
          */
         end_date: string;
     };
@@ -795,25 +795,25 @@ export type GetDailyChatStatisticsErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: unknown;
 };
@@ -831,7 +831,7 @@ export type GetRoomChatStatisticsData = {
     body?: never;
     path: {
         /**
-         * The room that is reported on.
+         * The reported room.
          */
         room_id: Uuid;
     };
@@ -841,7 +841,7 @@ export type GetRoomChatStatisticsData = {
          */
         start_date: string;
         /**
-         * Last day of the report, included. A range has at most 180 days.
+         * Last day of the report, inclusive. A range has at most 180 days.
          */
         end_date: string;
     };
@@ -852,25 +852,25 @@ export type GetRoomChatStatisticsErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: unknown;
 };
@@ -888,7 +888,7 @@ export type GetVisitorStatisticsData = {
     body?: never;
     path: {
         /**
-         * The room that is reported on.
+         * The reported room.
          */
         room_id: Uuid;
     };
@@ -898,7 +898,7 @@ export type GetVisitorStatisticsData = {
          */
         start_date: string;
         /**
-         * Last day of the report, included. A range has at most 180 days.
+         * Last day of the report, inclusive. A range has at most 180 days.
          */
         end_date: string;
     };
@@ -909,25 +909,25 @@ export type GetVisitorStatisticsErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: unknown;
 };
@@ -945,7 +945,7 @@ export type GetHourlyVisitorStatisticsData = {
     body?: never;
     path: {
         /**
-         * The room that is reported on.
+         * The reported room.
          */
         room_id: Uuid;
     };
@@ -955,7 +955,7 @@ export type GetHourlyVisitorStatisticsData = {
          */
         start_date: string;
         /**
-         * Last day of the report, included. A range has at most 180 days.
+         * Last day of the report, inclusive. A range has at most 180 days.
          */
         end_date: string;
     };
@@ -966,25 +966,25 @@ export type GetHourlyVisitorStatisticsErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: unknown;
 };
@@ -1002,7 +1002,7 @@ export type GetDailyRuleStatisticsData = {
     body?: never;
     path: {
         /**
-         * The room that is reported on.
+         * The reported room.
          */
         room_id: Uuid;
     };
@@ -1012,7 +1012,7 @@ export type GetDailyRuleStatisticsData = {
          */
         start_date: string;
         /**
-         * Last day of the report, included. A range has at most 180 days.
+         * Last day of the report, inclusive. A range has at most 180 days.
          */
         end_date: string;
     };
@@ -1023,25 +1023,25 @@ export type GetDailyRuleStatisticsErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: unknown;
 };
@@ -1059,7 +1059,7 @@ export type GetUserPresenceCountsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -1069,7 +1069,7 @@ export type GetUserPresenceCountsData = {
          */
         start_date: string;
         /**
-         * Last day of the report, included. A range has at most 180 days.
+         * Last day of the report, inclusive. A range has at most 180 days.
          */
         end_date: string;
     };
@@ -1080,25 +1080,25 @@ export type GetUserPresenceCountsErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: unknown;
 };
@@ -1116,7 +1116,7 @@ export type GetRoomUserPresenceCountsData = {
     body?: never;
     path: {
         /**
-         * The room that is reported on.
+         * The reported room.
          */
         room_id: Uuid;
     };
@@ -1126,7 +1126,7 @@ export type GetRoomUserPresenceCountsData = {
          */
         start_date: string;
         /**
-         * Last day of the report, included. A range has at most 180 days.
+         * Last day of the report, inclusive. A range has at most 180 days.
          */
         end_date: string;
     };
@@ -1137,25 +1137,25 @@ export type GetRoomUserPresenceCountsErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: unknown;
 };
@@ -1173,7 +1173,7 @@ export type QueryChatSessionsData = {
     body: SessionQuery;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -1185,38 +1185,38 @@ export type QueryChatSessionsErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     415: unknown;
 };
 
 export type QueryChatSessionsResponses = {
     /**
-     * What was counted.
+     * The result.
      */
     200: QueryResult;
 };
@@ -1227,7 +1227,7 @@ export type QueryVisitorSessionsData = {
     body: SessionQuery;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -1239,38 +1239,38 @@ export type QueryVisitorSessionsErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     415: unknown;
 };
 
 export type QueryVisitorSessionsResponses = {
     /**
-     * What was counted.
+     * The result.
      */
     200: QueryResult;
 };
@@ -1281,7 +1281,7 @@ export type QueryOrganizationEventsData = {
     body: EventQuery;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -1293,38 +1293,38 @@ export type QueryOrganizationEventsErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     415: unknown;
 };
 
 export type QueryOrganizationEventsResponses = {
     /**
-     * What was counted.
+     * The result.
      */
     200: QueryResult;
 };
@@ -1347,38 +1347,38 @@ export type QueryUserEventsErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     400: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     415: unknown;
 };
 
 export type QueryUserEventsResponses = {
     /**
-     * What was counted.
+     * The result.
      */
     200: QueryResult;
 };
@@ -1389,7 +1389,7 @@ export type ListConversationalReportsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -1401,19 +1401,19 @@ export type ListConversationalReportsErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: unknown;
 };
@@ -1431,7 +1431,7 @@ export type ListReportMetricsData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -1443,19 +1443,19 @@ export type ListReportMetricsErrors = {
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     401: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     403: unknown;
     /**
      * Error body
      *
-     * What went wrong. No page describes the body; expect any JSON and rely on the status.
+     * Error details. No page describes the body; expect any JSON and rely on the status.
      */
     404: unknown;
 };

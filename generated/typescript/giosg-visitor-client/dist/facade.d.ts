@@ -26,11 +26,11 @@ export declare function connect(options: GiosgVisitorOptions): HttpClient;
  */
 export declare class GiosgVisitor {
     #private;
-    /** How a visitor becomes known. */
+    /** Identification of visitors. */
     readonly auth: AuthResource;
-    /** The places where the visitor meets the organization's users. */
+    /** Rooms, in which the visitor meets the organization's users. */
     readonly rooms: RoomsResource;
-    /** Visitors in rooms, and how long they stay present. */
+    /** Visitors in rooms and their presence. */
     readonly visitors: VisitorsResource;
     /** The visitor's conversations with users. */
     readonly chats: ChatsResource;

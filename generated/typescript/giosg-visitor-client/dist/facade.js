@@ -24,11 +24,11 @@ export function connect(options) {
  * not followed, so that credentials stay with the server they are for.
  */
 export class GiosgVisitor {
-    /** How a visitor becomes known. */
+    /** Identification of visitors. */
     auth;
-    /** The places where the visitor meets the organization's users. */
+    /** Rooms, in which the visitor meets the organization's users. */
     rooms;
-    /** Visitors in rooms, and how long they stay present. */
+    /** Visitors in rooms and their presence. */
     visitors;
     /** The visitor's conversations with users. */
     chats;

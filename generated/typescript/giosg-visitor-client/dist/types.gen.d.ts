@@ -2,28 +2,28 @@ export type ClientOptions = {
     baseUrl: 'https://service.giosg.com' | (string & {});
 };
 /**
- * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API writes it.
+ * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API does.
  */
 export type Uuid = string;
 /**
- * What makes a visitor known. An empty object asks for a new visitor.
+ * Identification of a visitor. An empty object requests a new visitor.
  */
 export type VisitorAuth = {
     /**
-     * Secret of the visitor from an earlier answer; null or left out for a new visitor.
+     * Secret of the visitor from an earlier response; null or missing for a new visitor.
      */
     visitor_secret_id?: string | null;
 };
 /**
- * A visitor of one organization, and the access token that stands for this visitor.
+ * A visitor of one organization, with an access token.
  */
 export type VisitorIdentity = {
     /**
-     * Identifier of the visitor, 32 hexadecimal digits; another one in each organization. May be shown.
+     * Identifier of the visitor, 32 hexadecimal digits, different in each organization. Not secret.
      */
     readonly visitor_id: string;
     /**
-     * Secret by which the visitor is recognised later. Keep it with the visitor and show it to nobody.
+     * Secret that identifies the visitor later. Store it with the visitor and do not disclose it.
      */
     readonly visitor_secret_id: string;
     /**
@@ -31,7 +31,7 @@ export type VisitorIdentity = {
      */
     readonly organization_id: string;
     /**
-     * Address of the socket that tells about changes.
+     * URL of the socket that reports changes.
      */
     readonly socket_url: string;
     /**
@@ -43,39 +43,39 @@ export type VisitorIdentity = {
      */
     readonly expires_at: DateTime;
     /**
-     * In how many seconds the token expires.
+     * Seconds until the token expires.
      */
     readonly expires_in: number;
     /**
-     * Lowest version of the chat window that the server still works with.
+     * Lowest version of the chat window that the server supports.
      */
     readonly minimal_bar_version?: number;
 };
 /**
- * Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final `Z`; read one without `Z` as UTC too.
+ * Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times without `Z` as UTC too.
  */
 export type DateTime = string;
 /**
- * Messages by the name of the attribute that was refused. Faults of no single attribute stand under `non_field_errors`, a body that cannot be read at all under `detail`.
+ * Error messages by the name of the invalid attribute. Errors that concern no single attribute are under `non_field_errors`, those of an unreadable body under `detail`.
  */
 export type FieldErrors = {
     /**
-     * Set when the body could not be parsed, or the refusal concerns the resource as a whole.
+     * Set if the body could not be parsed, or the error concerns the whole resource.
      */
     detail?: string;
     [key: string]: unknown;
 };
 /**
- * What went wrong, in one sentence.
+ * What is wrong, in one sentence.
  */
 export type Error = {
     /**
-     * Reason of the refusal, for people. Not stable enough to compare with.
+     * Human-readable reason. The text may change, so do not compare it.
      */
     detail?: string;
 };
 /**
- * A room as visitors see it.
+ * A room as seen by visitors.
  */
 export type PublicRoom = {
     /**
@@ -91,16 +91,16 @@ export type PublicRoom = {
      */
     readonly language_code: string | null;
     /**
-     * Whether there is a user who can chat in the room.
+     * Whether a user is available to chat in the room.
      */
     readonly is_online: boolean;
     /**
-     * How chat windows of the room look; null for the default.
+     * Appearance of chat windows of the room; null for the default.
      */
     readonly brand: PublicBrand | null;
 };
 /**
- * Colours and logo of chat windows, without what belongs to the organization.
+ * Colors and logo of chat windows, without data of the organization.
  */
 export type PublicBrand = {
     /**
@@ -112,7 +112,7 @@ export type PublicBrand = {
      */
     readonly created_at?: DateTime;
     /**
-     * When the brand was changed last.
+     * When the brand was last changed.
      */
     readonly updated_at?: DateTime;
     /**
@@ -120,24 +120,24 @@ export type PublicBrand = {
      */
     readonly name: string;
     /**
-     * Main colour, in hexadecimal; null for the default.
+     * Main color, in hexadecimal; null for the default.
      */
     readonly primary_color_code?: string | null;
     /**
-     * Second colour, in hexadecimal; null for the default.
+     * Secondary color, in hexadecimal; null for the default.
      */
     readonly secondary_color_code?: string | null;
     /**
-     * Identifier of the asset that is the logo, an image; null for none.
+     * Identifier of the logo, an image asset; null if there is none.
      */
     readonly logo_asset_id?: string | null;
     /**
-     * The logo; null for none.
+     * The logo; null if there is none.
      */
     readonly logo_asset?: AssetSummary | null;
 };
 /**
- * An uploaded file as it is nested in another resource. It can carry more of its attributes.
+ * An uploaded file, nested in another resource. It may have more attributes.
  */
 export type AssetSummary = {
     /**
@@ -145,7 +145,7 @@ export type AssetSummary = {
      */
     readonly id: string;
     /**
-     * Address of the file.
+     * URL of the file.
      */
     readonly url?: string | null;
     /**
@@ -174,13 +174,13 @@ export type AssetSummary = {
     readonly height?: number | null;
 };
 /**
- * One page of users who are online in a room.
+ * One page of online users in a room.
  */
 export type OnlineUserPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The users of this page. How many fit on a page is not fixed.
+     * The users of this page. The page size is not fixed.
      */
     results: Array<OnlineUser>;
 };
@@ -193,7 +193,7 @@ export type NextPage = string | null;
  */
 export type PreviousPage = string | null;
 /**
- * A user who is online in a room, as visitors see this user.
+ * An online user in a room, as seen by visitors.
  */
 export type OnlineUser = {
     /**
@@ -201,7 +201,7 @@ export type OnlineUser = {
      */
     readonly id: string;
     /**
-     * The user's alias, or the real name where there is none.
+     * The user's alias, or the real name if there is none.
      */
     readonly public_name: string;
     /**
@@ -218,25 +218,25 @@ export type Avatar = {
      */
     readonly id: string;
     /**
-     * Address of the picture.
+     * URL of the picture.
      */
     readonly url?: string | null;
 };
 /**
- * Which visitor comes into a room.
+ * The visitor to register in a room.
  */
 export type PublicVisitorWrite = {
     /**
-     * Identifier of the visitor, as `authenticateVisitor` answered it.
+     * Identifier of the visitor, from `authenticateVisitor`.
      */
     id: string;
     /**
-     * How many seconds the visitor stays present from the last request that said so.
+     * Seconds that the visitor stays present after the last request that set it.
      */
     presence_expires_in?: number;
 };
 /**
- * A visitor in one room, as the visitors' side sees it.
+ * A visitor in one room, as in the visitor API.
  */
 export type PublicVisitor = {
     /**
@@ -248,7 +248,7 @@ export type PublicVisitor = {
      */
     readonly room_id: string;
     /**
-     * How many seconds the visitor stays present from the last request that said so.
+     * Seconds that the visitor stays present after the last request that set it.
      */
     presence_expires_in?: number;
 };
@@ -257,7 +257,7 @@ export type PublicVisitor = {
  */
 export type PublicVisitorPresence = {
     /**
-     * How many seconds the visitor stays present from the last request that said so.
+     * Seconds that the visitor stays present after the last request that set it.
      */
     presence_expires_in: number;
 };
@@ -268,12 +268,12 @@ export type PublicChatPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The chats of this page. How many fit on a page is not fixed.
+     * The chats of this page. The page size is not fixed.
      */
     results: Array<PublicChat>;
 };
 /**
- * One conversation in a room, as the visitor sees it. Once it has ended it is locked for good.
+ * One conversation in a room, as seen by the visitor. An ended chat is locked permanently.
  */
 export type PublicChat = {
     /**
@@ -289,7 +289,7 @@ export type PublicChat = {
      */
     readonly created_at?: DateTime;
     /**
-     * When the chat was changed last.
+     * When the chat was last changed.
      */
     readonly updated_at?: DateTime;
     /**
@@ -297,11 +297,11 @@ export type PublicChat = {
      */
     readonly is_waiting?: boolean;
     /**
-     * When the visitor last began to wait; it stays after the response. Null while nobody has waited.
+     * When the visitor last began to wait. Kept after the response; null if the visitor has not waited yet.
      */
     readonly waiting_started_at?: DateTime | null;
     /**
-     * Whether the chat has ended. Setting it to true locks the chat for good.
+     * Whether the chat has ended. Setting it to true locks the chat permanently.
      */
     is_ended?: boolean;
     /**
@@ -309,11 +309,11 @@ export type PublicChat = {
      */
     readonly ended_at?: DateTime | null;
     /**
-     * Identifier of the room that the chat takes place in.
+     * Identifier of the room of the chat.
      */
     readonly room_id?: string;
     /**
-     * How the chat ends.
+     * Type of the chat, which determines how it ends.
      */
     chat_type?: PublicChatType;
     /**
@@ -329,11 +329,11 @@ export type PublicChat = {
      */
     readonly message_count?: number;
     /**
-     * Number of messages that users have sent.
+     * Number of messages sent by users.
      */
     readonly user_message_count?: number;
     /**
-     * Number of messages that the visitor has sent.
+     * Number of messages sent by the visitor.
      */
     readonly visitor_message_count?: number;
     /**
@@ -367,7 +367,7 @@ export type PublicChat = {
      */
     readonly present_visitor_member_count?: number;
     /**
-     * Number of users and visitors who have ever attended the chat.
+     * Number of users and visitors who have attended the chat at any time.
      */
     readonly member_count?: number;
     /**
@@ -380,7 +380,7 @@ export type PublicChat = {
     readonly visitor_member_count?: number;
 };
 /**
- * `visitor`: an ordinary chat; `task`: ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself. Other values may come.
+ * `visitor`: an ordinary chat; `task`: ends automatically after a time set by an option of the room; `external`: created by an integration, never ends automatically. Other values are possible.
  */
 export type PublicChatType = 'visitor' | 'task' | 'external' | (string & {});
 /**
@@ -390,12 +390,12 @@ export type ChatMembershipPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The memberships of this page. How many fit on a page is not fixed.
+     * The memberships of this page. The page size is not fixed.
      */
     results: Array<ChatMembership>;
 };
 /**
- * That a user or a visitor is or was in a chat.
+ * The present or past participation of a user or visitor in a chat.
  */
 export type ChatMembership = {
     /**
@@ -403,7 +403,7 @@ export type ChatMembership = {
      */
     member_id: string;
     /**
-     * What the member is.
+     * Type of the member.
      */
     readonly member_type?: ChatMemberType;
     /**
@@ -411,7 +411,7 @@ export type ChatMembership = {
      */
     readonly member_name?: string | null;
     /**
-     * Name of the member as visitors see it, of a user the alias if there is one; null if there is none.
+     * Name of the member as visitors see it (for a user with an alias, the alias); null if there is none.
      */
     readonly member_public_name?: string | null;
     /**
@@ -423,11 +423,11 @@ export type ChatMembership = {
      */
     readonly chat_id?: string;
     /**
-     * When the member joined first.
+     * When the member first joined.
      */
     readonly created_at?: DateTime;
     /**
-     * When the membership was changed last.
+     * When the membership was last changed.
      */
     readonly updated_at?: DateTime;
     /**
@@ -439,7 +439,7 @@ export type ChatMembership = {
      */
     is_participating?: boolean;
     /**
-     * Whether the member is there; false for every user who does not participate.
+     * Whether the member is present; false for users who do not participate.
      */
     readonly is_present?: boolean;
     /**
@@ -447,7 +447,7 @@ export type ChatMembership = {
      */
     composing_status?: ChatComposingStatus;
     /**
-     * Whether the member is a program rather than a person.
+     * Whether the member is a bot.
      */
     readonly is_bot?: boolean;
     /**
@@ -459,7 +459,7 @@ export type ChatMembership = {
      */
     readonly room_organization_id?: string;
     /**
-     * Identifier of the organization of a member who is a user; null for a visitor.
+     * Identifier of the organization of a user; null for a visitor.
      */
     readonly member_organization_id?: string | null;
     /**
@@ -470,11 +470,11 @@ export type ChatMembership = {
     readonly legacy_member_id?: string | null;
 };
 /**
- * What a member of a chat is. Other values may come.
+ * Type of a chat member. Other values are possible.
  */
 export type ChatMemberType = 'visitor' | 'user' | (string & {});
 /**
- * `idle`: writes nothing; `typing`: is writing; `typed`: has written something and not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may come.
+ * `idle`: not writing; `typing`: writing; `typed`: has written something but not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values are possible.
  */
 export type ChatComposingStatus = 'idle' | 'typing' | 'typed' | 'composing' | 'has_composed' | (string & {});
 /**
@@ -484,12 +484,12 @@ export type PublicChatMessagePage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The messages of this page. How many fit on a page is not fixed.
+     * The messages of this page. The page size is not fixed.
      */
     results: Array<PublicChatMessage>;
 };
 /**
- * Something that was said in a chat, or an event of it, as the visitor sees it.
+ * A message or an event of a chat, as the visitor sees it.
  */
 export type PublicChatMessage = {
     /**
@@ -497,15 +497,15 @@ export type PublicChatMessage = {
      */
     readonly id: string;
     /**
-     * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave` or `action` (the visitor's choice of a button). Other values may come.
+     * Type: `msg` (a written message), `autosuggest` (an automatic suggestion), `join`, `leave` or `action` (the visitor's choice of a button). Other values are possible.
      */
     readonly type?: 'msg' | 'autosuggest' | 'join' | 'leave' | 'action' | (string & {});
     /**
-     * When it was sent, or happened.
+     * When it was sent or happened.
      */
     readonly created_at?: DateTime;
     /**
-     * What the sender is.
+     * Type of the sender.
      */
     readonly sender_type?: ChatSenderType;
     /**
@@ -529,7 +529,7 @@ export type PublicChatMessage = {
      */
     readonly room_id?: string;
     /**
-     * The text; null where the chat is encrypted, missing where nothing was said, as in a `join`.
+     * The text; null in an encrypted chat, missing in events without text, such as `join`.
      */
     readonly message?: string | null;
     /**
@@ -537,11 +537,11 @@ export type PublicChatMessage = {
      */
     readonly is_encrypted?: boolean;
     /**
-     * When sensitive data was removed from the message; null if none was.
+     * When sensitive data was removed from the message; null if not.
      */
     readonly sensitive_data_purged_at?: DateTime | null;
     /**
-     * What stands below the text, buttons among it.
+     * Attachments below the text, including buttons.
      */
     readonly attachments?: Array<ChatAttachment> | null;
     /**
@@ -549,11 +549,11 @@ export type PublicChatMessage = {
      */
     readonly response_to_message_id?: string | null;
     /**
-     * Identifier of the attachment with that button.
+     * Identifier of the attachment that contains the button.
      */
     readonly response_to_attachment_id?: string | null;
     /**
-     * The attachment with that button, without its actions.
+     * The attachment that contains the button, without its actions.
      */
     readonly response_to_attachment?: ChatAttachment | null;
     /**
@@ -561,7 +561,7 @@ export type PublicChatMessage = {
      */
     readonly response_to_action_id?: string | null;
     /**
-     * The button.
+     * The chosen button.
      */
     readonly response_to_action?: ChatAction | null;
     /**
@@ -570,7 +570,7 @@ export type PublicChatMessage = {
     readonly response_value?: string | null;
 };
 /**
- * What the sender of a message is. Other values may come.
+ * Type of a message sender. Other values are possible.
  */
 export type ChatSenderType = 'user' | 'visitor' | 'rule' | (string & {});
 /**
@@ -586,7 +586,7 @@ export type ChatAttachment = {
      */
     title?: string | null;
     /**
-     * Address that the title leads to.
+     * URL that the title links to.
      */
     title_link_url?: string | null;
     /**
@@ -594,15 +594,15 @@ export type ChatAttachment = {
      */
     text?: string | null;
     /**
-     * Address of a picture.
+     * URL of a picture.
      */
     image_url?: string | null;
     /**
-     * Address that the picture leads to.
+     * URL that the picture links to.
      */
     image_link_url?: string | null;
     /**
-     * Where the links of the card open.
+     * Where links of the card open.
      */
     link_target?: ChatLinkTarget | null;
     /**
@@ -611,7 +611,7 @@ export type ChatAttachment = {
     actions?: Array<ChatAction> | null;
 };
 /**
- * Where a link opens, as the attribute `target` of HTML. Other values may come.
+ * Where a link opens, like the HTML attribute `target`. Other values are possible.
  */
 export type ChatLinkTarget = '_blank' | '_parent' | (string & {});
 /**
@@ -623,7 +623,7 @@ export type ChatAction = {
      */
     readonly id?: string | null;
     /**
-     * What the button says.
+     * Label of the button.
      */
     text?: string | null;
     /**
@@ -635,7 +635,7 @@ export type ChatAction = {
      */
     link_target?: ChatLinkTarget | null;
     /**
-     * What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
+     * Returned as `response_value` if the visitor chooses the button; for a `link_button`, its URL.
      */
     value?: string | null;
     /**
@@ -643,24 +643,24 @@ export type ChatAction = {
      */
     style?: ChatActionStyle | null;
     /**
-     * Whether the button is off once the visitor has chosen one.
+     * Whether the button is disabled once the visitor has chosen a button.
      */
     is_disabled_on_selection?: boolean | null;
     /**
-     * Whether the button is off once the visitor has written something.
+     * Whether the button is disabled once the visitor has written something.
      */
     is_disabled_on_visitor_message?: boolean | null;
 };
 /**
- * What a button does: `button` answers with its value, `link_button` opens a link. Other values may come.
+ * What a button does: `button` sends its value, `link_button` opens a link. Other values are possible.
  */
 export type ChatActionType = 'button' | 'link_button' | (string & {});
 /**
- * How a button looks. Other values may come.
+ * How a button looks. Other values are possible.
  */
 export type ChatActionStyle = 'primary' | 'secondary' | 'info' | 'success' | 'warning' | 'danger' | 'link' | 'brand_primary' | 'brand_secondary' | (string & {});
 /**
- * What the visitor says. Unknown attributes are ignored.
+ * A message of the visitor. Unknown attributes are ignored.
  */
 export type PublicChatMessageWrite = {
     /**
@@ -669,18 +669,18 @@ export type PublicChatMessageWrite = {
     message: string;
 };
 /**
- * One page of users who are online in a room.
+ * One page of online users in a room.
  */
 export type OnlineUserPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The users of this page. How many fit on a page is not fixed.
+     * The users of this page. The page size is not fixed.
      */
     results: Array<unknown>;
 };
 /**
- * A visitor in one room, as the visitors' side sees it.
+ * A visitor in one room, as in the visitor API.
  */
 export type PublicVisitorWritable = {
     /**
@@ -688,7 +688,7 @@ export type PublicVisitorWritable = {
      */
     id: string;
     /**
-     * How many seconds the visitor stays present from the last request that said so.
+     * Seconds that the visitor stays present after the last request that set it.
      */
     presence_expires_in?: number;
 };
@@ -699,20 +699,20 @@ export type PublicChatPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The chats of this page. How many fit on a page is not fixed.
+     * The chats of this page. The page size is not fixed.
      */
     results: Array<PublicChatWritable>;
 };
 /**
- * One conversation in a room, as the visitor sees it. Once it has ended it is locked for good.
+ * One conversation in a room, as seen by the visitor. An ended chat is locked permanently.
  */
 export type PublicChatWritable = {
     /**
-     * Whether the chat has ended. Setting it to true locks the chat for good.
+     * Whether the chat has ended. Setting it to true locks the chat permanently.
      */
     is_ended?: boolean;
     /**
-     * How the chat ends.
+     * Type of the chat, which determines how it ends.
      */
     chat_type?: PublicChatType;
 };
@@ -723,12 +723,12 @@ export type ChatMembershipPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The memberships of this page. How many fit on a page is not fixed.
+     * The memberships of this page. The page size is not fixed.
      */
     results: Array<ChatMembershipWritable>;
 };
 /**
- * That a user or a visitor is or was in a chat.
+ * The present or past participation of a user or visitor in a chat.
  */
 export type ChatMembershipWritable = {
     /**
@@ -751,12 +751,12 @@ export type PublicChatMessagePageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The messages of this page. How many fit on a page is not fixed.
+     * The messages of this page. The page size is not fixed.
      */
     results: Array<PublicChatMessageWritable>;
 };
 /**
- * Something that was said in a chat, or an event of it, as the visitor sees it.
+ * A message or an event of a chat, as the visitor sees it.
  */
 export type PublicChatMessageWritable = {
     [key: string]: unknown;
@@ -770,7 +770,7 @@ export type ChatAttachmentWritable = {
      */
     title?: string | null;
     /**
-     * Address that the title leads to.
+     * URL that the title links to.
      */
     title_link_url?: string | null;
     /**
@@ -778,15 +778,15 @@ export type ChatAttachmentWritable = {
      */
     text?: string | null;
     /**
-     * Address of a picture.
+     * URL of a picture.
      */
     image_url?: string | null;
     /**
-     * Address that the picture leads to.
+     * URL that the picture links to.
      */
     image_link_url?: string | null;
     /**
-     * Where the links of the card open.
+     * Where links of the card open.
      */
     link_target?: ChatLinkTarget | null;
     /**
@@ -799,7 +799,7 @@ export type ChatAttachmentWritable = {
  */
 export type ChatActionWritable = {
     /**
-     * What the button says.
+     * Label of the button.
      */
     text?: string | null;
     /**
@@ -811,7 +811,7 @@ export type ChatActionWritable = {
      */
     link_target?: ChatLinkTarget | null;
     /**
-     * What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
+     * Returned as `response_value` if the visitor chooses the button; for a `link_button`, its URL.
      */
     value?: string | null;
     /**
@@ -819,32 +819,32 @@ export type ChatActionWritable = {
      */
     style?: ChatActionStyle | null;
     /**
-     * Whether the button is off once the visitor has chosen one.
+     * Whether the button is disabled once the visitor has chosen a button.
      */
     is_disabled_on_selection?: boolean | null;
     /**
-     * Whether the button is off once the visitor has written something.
+     * Whether the button is disabled once the visitor has written something.
      */
     is_disabled_on_visitor_message?: boolean | null;
 };
 /**
- * The organization whose resources are meant; the caller must be allowed to see it.
+ * The organization that owns the resources; the caller must have access to it.
  */
 export type OrganizationId = Uuid;
 /**
- * The room, one of the organization or one that is shared with it.
+ * A room owned by or shared with the organization.
  */
 export type PublicRoomId = Uuid;
 /**
- * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+ * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
  */
 export type Cursor = string;
 /**
- * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+ * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
  */
 export type VisitorId = string;
 /**
- * Whether a recent chat is gone on with (`true`) rather than a new one started (`false`, as without it).
+ * Whether to resume a recent chat instead of starting a new one; false by default.
  */
 export type PublicAutoResume = boolean;
 /**
@@ -855,7 +855,7 @@ export type AuthenticateVisitorData = {
     body: VisitorAuth;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -864,22 +864,22 @@ export type AuthenticateVisitorData = {
 };
 export type AuthenticateVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type AuthenticateVisitorError = AuthenticateVisitorErrors[keyof AuthenticateVisitorErrors];
 export type AuthenticateVisitorResponses = {
     /**
-     * Who the visitor is, and a token.
+     * The visitor's identity and a token.
      */
     200: VisitorIdentity;
 };
@@ -888,11 +888,11 @@ export type GetPublicRoomData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The room, one of the organization or one that is shared with it.
+         * A room owned by or shared with the organization.
          */
         room_id: Uuid;
     };
@@ -901,15 +901,15 @@ export type GetPublicRoomData = {
 };
 export type GetPublicRoomErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -925,11 +925,11 @@ export type GetPublicRoomBrandData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The room, one of the organization or one that is shared with it.
+         * A room owned by or shared with the organization.
          */
         room_id: Uuid;
     };
@@ -938,15 +938,15 @@ export type GetPublicRoomBrandData = {
 };
 export type GetPublicRoomBrandErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -962,17 +962,17 @@ export type ListPublicOnlineUsersData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The room, one of the organization or one that is shared with it.
+         * A room owned by or shared with the organization.
          */
         room_id: Uuid;
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -980,15 +980,15 @@ export type ListPublicOnlineUsersData = {
 };
 export type ListPublicOnlineUsersErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -1004,11 +1004,11 @@ export type CreatePublicVisitorData = {
     body: PublicVisitorWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The room, one of the organization or one that is shared with it.
+         * A room owned by or shared with the organization.
          */
         room_id: Uuid;
     };
@@ -1017,34 +1017,34 @@ export type CreatePublicVisitorData = {
 };
 export type CreatePublicVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type CreatePublicVisitorError = CreatePublicVisitorErrors[keyof CreatePublicVisitorErrors];
 export type CreatePublicVisitorResponses = {
     /**
-     * The visitor, who was in the room already.
+     * The visitor, already registered in the room.
      */
     200: PublicVisitor;
     /**
-     * The visitor, who is new in the room.
+     * The newly registered visitor.
      */
     201: PublicVisitor;
 };
@@ -1053,15 +1053,15 @@ export type UpdatePublicVisitorData = {
     body: PublicVisitorPresence;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The room, one of the organization or one that is shared with it.
+         * A room owned by or shared with the organization.
          */
         room_id: Uuid;
         /**
-         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
          */
         visitor_id: string;
     };
@@ -1070,30 +1070,30 @@ export type UpdatePublicVisitorData = {
 };
 export type UpdatePublicVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type UpdatePublicVisitorError = UpdatePublicVisitorErrors[keyof UpdatePublicVisitorErrors];
 export type UpdatePublicVisitorResponses = {
     /**
-     * The visitor as it now is.
+     * The updated visitor.
      */
     200: PublicVisitor;
 };
@@ -1102,15 +1102,15 @@ export type ReplacePublicVisitorData = {
     body: PublicVisitorPresence;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The room, one of the organization or one that is shared with it.
+         * A room owned by or shared with the organization.
          */
         room_id: Uuid;
         /**
-         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
          */
         visitor_id: string;
     };
@@ -1119,30 +1119,30 @@ export type ReplacePublicVisitorData = {
 };
 export type ReplacePublicVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
 export type ReplacePublicVisitorError = ReplacePublicVisitorErrors[keyof ReplacePublicVisitorErrors];
 export type ReplacePublicVisitorResponses = {
     /**
-     * The visitor as it now is.
+     * The updated visitor.
      */
     200: PublicVisitor;
 };
@@ -1151,13 +1151,13 @@ export type ListPublicChatsData = {
     body?: never;
     path: {
         /**
-         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
          */
         visitor_id: string;
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -1165,15 +1165,15 @@ export type ListPublicChatsData = {
 };
 export type ListPublicChatsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -1189,21 +1189,21 @@ export type CreatePublicChatData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The room, one of the organization or one that is shared with it.
+         * A room owned by or shared with the organization.
          */
         room_id: Uuid;
         /**
-         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
          */
         visitor_id: string;
     };
     query?: {
         /**
-         * Whether a recent chat is gone on with (`true`) rather than a new one started (`false`, as without it).
+         * Whether to resume a recent chat instead of starting a new one; false by default.
          */
         auto_resume?: boolean;
     };
@@ -1211,26 +1211,26 @@ export type CreatePublicChatData = {
 };
 export type CreatePublicChatErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
 export type CreatePublicChatError = CreatePublicChatErrors[keyof CreatePublicChatErrors];
 export type CreatePublicChatResponses = {
     /**
-     * The chat that is gone on with.
+     * The resumed chat.
      */
     200: PublicChat;
     /**
@@ -1243,7 +1243,7 @@ export type ListPublicChatMembershipsData = {
     body?: never;
     path: {
         /**
-         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
          */
         visitor_id: string;
         /**
@@ -1253,7 +1253,7 @@ export type ListPublicChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -1261,15 +1261,15 @@ export type ListPublicChatMembershipsData = {
 };
 export type ListPublicChatMembershipsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -1285,7 +1285,7 @@ export type ListPublicChatMessagesData = {
     body?: never;
     path: {
         /**
-         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
          */
         visitor_id: string;
         /**
@@ -1295,7 +1295,7 @@ export type ListPublicChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -1303,15 +1303,15 @@ export type ListPublicChatMessagesData = {
 };
 export type ListPublicChatMessagesErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -1327,7 +1327,7 @@ export type CreatePublicChatMessageData = {
     body: PublicChatMessageWrite;
     path: {
         /**
-         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
          */
         visitor_id: string;
         /**
@@ -1340,23 +1340,23 @@ export type CreatePublicChatMessageData = {
 };
 export type CreatePublicChatMessageErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };

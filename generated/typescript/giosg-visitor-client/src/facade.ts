@@ -34,11 +34,11 @@ export function connect(options: GiosgVisitorOptions): HttpClient {
  * not followed, so that credentials stay with the server they are for.
  */
 export class GiosgVisitor {
-  /** How a visitor becomes known. */
+  /** Identification of visitors. */
   readonly auth: AuthResource;
-  /** The places where the visitor meets the organization's users. */
+  /** Rooms, in which the visitor meets the organization's users. */
   readonly rooms: RoomsResource;
-  /** Visitors in rooms, and how long they stay present. */
+  /** Visitors in rooms and their presence. */
   readonly visitors: VisitorsResource;
   /** The visitor's conversations with users. */
   readonly chats: ChatsResource;

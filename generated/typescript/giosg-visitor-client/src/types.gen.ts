@@ -5,30 +5,30 @@ export type ClientOptions = {
 };
 
 /**
- * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API writes it.
+ * Identifier of a resource, a UUID with dashes. Send it in lower case, as the API does.
  */
 export type Uuid = string;
 
 /**
- * What makes a visitor known. An empty object asks for a new visitor.
+ * Identification of a visitor. An empty object requests a new visitor.
  */
 export type VisitorAuth = {
     /**
-     * Secret of the visitor from an earlier answer; null or left out for a new visitor.
+     * Secret of the visitor from an earlier response; null or missing for a new visitor.
      */
     visitor_secret_id?: string | null;
 };
 
 /**
- * A visitor of one organization, and the access token that stands for this visitor.
+ * A visitor of one organization, with an access token.
  */
 export type VisitorIdentity = {
     /**
-     * Identifier of the visitor, 32 hexadecimal digits; another one in each organization. May be shown.
+     * Identifier of the visitor, 32 hexadecimal digits, different in each organization. Not secret.
      */
     readonly visitor_id: string;
     /**
-     * Secret by which the visitor is recognised later. Keep it with the visitor and show it to nobody.
+     * Secret that identifies the visitor later. Store it with the visitor and do not disclose it.
      */
     readonly visitor_secret_id: string;
     /**
@@ -36,7 +36,7 @@ export type VisitorIdentity = {
      */
     readonly organization_id: string;
     /**
-     * Address of the socket that tells about changes.
+     * URL of the socket that reports changes.
      */
     readonly socket_url: string;
     /**
@@ -48,43 +48,43 @@ export type VisitorIdentity = {
      */
     readonly expires_at: DateTime;
     /**
-     * In how many seconds the token expires.
+     * Seconds until the token expires.
      */
     readonly expires_in: number;
     /**
-     * Lowest version of the chat window that the server still works with.
+     * Lowest version of the chat window that the server supports.
      */
     readonly minimal_bar_version?: number;
 };
 
 /**
- * Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final `Z`; read one without `Z` as UTC too.
+ * Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times without `Z` as UTC too.
  */
 export type DateTime = string;
 
 /**
- * Messages by the name of the attribute that was refused. Faults of no single attribute stand under `non_field_errors`, a body that cannot be read at all under `detail`.
+ * Error messages by the name of the invalid attribute. Errors that concern no single attribute are under `non_field_errors`, those of an unreadable body under `detail`.
  */
 export type FieldErrors = {
     /**
-     * Set when the body could not be parsed, or the refusal concerns the resource as a whole.
+     * Set if the body could not be parsed, or the error concerns the whole resource.
      */
     detail?: string;
     [key: string]: unknown;
 };
 
 /**
- * What went wrong, in one sentence.
+ * What is wrong, in one sentence.
  */
 export type Error = {
     /**
-     * Reason of the refusal, for people. Not stable enough to compare with.
+     * Human-readable reason. The text may change, so do not compare it.
      */
     detail?: string;
 };
 
 /**
- * A room as visitors see it.
+ * A room as seen by visitors.
  */
 export type PublicRoom = {
     /**
@@ -100,17 +100,17 @@ export type PublicRoom = {
      */
     readonly language_code: string | null;
     /**
-     * Whether there is a user who can chat in the room.
+     * Whether a user is available to chat in the room.
      */
     readonly is_online: boolean;
     /**
-     * How chat windows of the room look; null for the default.
+     * Appearance of chat windows of the room; null for the default.
      */
     readonly brand: PublicBrand | null;
 };
 
 /**
- * Colours and logo of chat windows, without what belongs to the organization.
+ * Colors and logo of chat windows, without data of the organization.
  */
 export type PublicBrand = {
     /**
@@ -122,7 +122,7 @@ export type PublicBrand = {
      */
     readonly created_at?: DateTime;
     /**
-     * When the brand was changed last.
+     * When the brand was last changed.
      */
     readonly updated_at?: DateTime;
     /**
@@ -130,25 +130,25 @@ export type PublicBrand = {
      */
     readonly name: string;
     /**
-     * Main colour, in hexadecimal; null for the default.
+     * Main color, in hexadecimal; null for the default.
      */
     readonly primary_color_code?: string | null;
     /**
-     * Second colour, in hexadecimal; null for the default.
+     * Secondary color, in hexadecimal; null for the default.
      */
     readonly secondary_color_code?: string | null;
     /**
-     * Identifier of the asset that is the logo, an image; null for none.
+     * Identifier of the logo, an image asset; null if there is none.
      */
     readonly logo_asset_id?: string | null;
     /**
-     * The logo; null for none.
+     * The logo; null if there is none.
      */
     readonly logo_asset?: AssetSummary | null;
 };
 
 /**
- * An uploaded file as it is nested in another resource. It can carry more of its attributes.
+ * An uploaded file, nested in another resource. It may have more attributes.
  */
 export type AssetSummary = {
     /**
@@ -156,7 +156,7 @@ export type AssetSummary = {
      */
     readonly id: string;
     /**
-     * Address of the file.
+     * URL of the file.
      */
     readonly url?: string | null;
     /**
@@ -186,13 +186,13 @@ export type AssetSummary = {
 };
 
 /**
- * One page of users who are online in a room.
+ * One page of online users in a room.
  */
 export type OnlineUserPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The users of this page. How many fit on a page is not fixed.
+     * The users of this page. The page size is not fixed.
      */
     results: Array<OnlineUser>;
 };
@@ -208,7 +208,7 @@ export type NextPage = string | null;
 export type PreviousPage = string | null;
 
 /**
- * A user who is online in a room, as visitors see this user.
+ * An online user in a room, as seen by visitors.
  */
 export type OnlineUser = {
     /**
@@ -216,7 +216,7 @@ export type OnlineUser = {
      */
     readonly id: string;
     /**
-     * The user's alias, or the real name where there is none.
+     * The user's alias, or the real name if there is none.
      */
     readonly public_name: string;
     /**
@@ -234,27 +234,27 @@ export type Avatar = {
      */
     readonly id: string;
     /**
-     * Address of the picture.
+     * URL of the picture.
      */
     readonly url?: string | null;
 };
 
 /**
- * Which visitor comes into a room.
+ * The visitor to register in a room.
  */
 export type PublicVisitorWrite = {
     /**
-     * Identifier of the visitor, as `authenticateVisitor` answered it.
+     * Identifier of the visitor, from `authenticateVisitor`.
      */
     id: string;
     /**
-     * How many seconds the visitor stays present from the last request that said so.
+     * Seconds that the visitor stays present after the last request that set it.
      */
     presence_expires_in?: number;
 };
 
 /**
- * A visitor in one room, as the visitors' side sees it.
+ * A visitor in one room, as in the visitor API.
  */
 export type PublicVisitor = {
     /**
@@ -266,7 +266,7 @@ export type PublicVisitor = {
      */
     readonly room_id: string;
     /**
-     * How many seconds the visitor stays present from the last request that said so.
+     * Seconds that the visitor stays present after the last request that set it.
      */
     presence_expires_in?: number;
 };
@@ -276,7 +276,7 @@ export type PublicVisitor = {
  */
 export type PublicVisitorPresence = {
     /**
-     * How many seconds the visitor stays present from the last request that said so.
+     * Seconds that the visitor stays present after the last request that set it.
      */
     presence_expires_in: number;
 };
@@ -288,13 +288,13 @@ export type PublicChatPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The chats of this page. How many fit on a page is not fixed.
+     * The chats of this page. The page size is not fixed.
      */
     results: Array<PublicChat>;
 };
 
 /**
- * One conversation in a room, as the visitor sees it. Once it has ended it is locked for good.
+ * One conversation in a room, as seen by the visitor. An ended chat is locked permanently.
  */
 export type PublicChat = {
     /**
@@ -310,7 +310,7 @@ export type PublicChat = {
      */
     readonly created_at?: DateTime;
     /**
-     * When the chat was changed last.
+     * When the chat was last changed.
      */
     readonly updated_at?: DateTime;
     /**
@@ -318,11 +318,11 @@ export type PublicChat = {
      */
     readonly is_waiting?: boolean;
     /**
-     * When the visitor last began to wait; it stays after the response. Null while nobody has waited.
+     * When the visitor last began to wait. Kept after the response; null if the visitor has not waited yet.
      */
     readonly waiting_started_at?: DateTime | null;
     /**
-     * Whether the chat has ended. Setting it to true locks the chat for good.
+     * Whether the chat has ended. Setting it to true locks the chat permanently.
      */
     is_ended?: boolean;
     /**
@@ -330,11 +330,11 @@ export type PublicChat = {
      */
     readonly ended_at?: DateTime | null;
     /**
-     * Identifier of the room that the chat takes place in.
+     * Identifier of the room of the chat.
      */
     readonly room_id?: string;
     /**
-     * How the chat ends.
+     * Type of the chat, which determines how it ends.
      */
     chat_type?: PublicChatType;
     /**
@@ -350,11 +350,11 @@ export type PublicChat = {
      */
     readonly message_count?: number;
     /**
-     * Number of messages that users have sent.
+     * Number of messages sent by users.
      */
     readonly user_message_count?: number;
     /**
-     * Number of messages that the visitor has sent.
+     * Number of messages sent by the visitor.
      */
     readonly visitor_message_count?: number;
     /**
@@ -388,7 +388,7 @@ export type PublicChat = {
      */
     readonly present_visitor_member_count?: number;
     /**
-     * Number of users and visitors who have ever attended the chat.
+     * Number of users and visitors who have attended the chat at any time.
      */
     readonly member_count?: number;
     /**
@@ -402,7 +402,7 @@ export type PublicChat = {
 };
 
 /**
- * `visitor`: an ordinary chat; `task`: ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by itself. Other values may come.
+ * `visitor`: an ordinary chat; `task`: ends automatically after a time set by an option of the room; `external`: created by an integration, never ends automatically. Other values are possible.
  */
 export type PublicChatType = 'visitor' | 'task' | 'external' | (string & {});
 
@@ -413,13 +413,13 @@ export type ChatMembershipPage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The memberships of this page. How many fit on a page is not fixed.
+     * The memberships of this page. The page size is not fixed.
      */
     results: Array<ChatMembership>;
 };
 
 /**
- * That a user or a visitor is or was in a chat.
+ * The present or past participation of a user or visitor in a chat.
  */
 export type ChatMembership = {
     /**
@@ -427,7 +427,7 @@ export type ChatMembership = {
      */
     member_id: string;
     /**
-     * What the member is.
+     * Type of the member.
      */
     readonly member_type?: ChatMemberType;
     /**
@@ -435,7 +435,7 @@ export type ChatMembership = {
      */
     readonly member_name?: string | null;
     /**
-     * Name of the member as visitors see it, of a user the alias if there is one; null if there is none.
+     * Name of the member as visitors see it (for a user with an alias, the alias); null if there is none.
      */
     readonly member_public_name?: string | null;
     /**
@@ -447,11 +447,11 @@ export type ChatMembership = {
      */
     readonly chat_id?: string;
     /**
-     * When the member joined first.
+     * When the member first joined.
      */
     readonly created_at?: DateTime;
     /**
-     * When the membership was changed last.
+     * When the membership was last changed.
      */
     readonly updated_at?: DateTime;
     /**
@@ -463,7 +463,7 @@ export type ChatMembership = {
      */
     is_participating?: boolean;
     /**
-     * Whether the member is there; false for every user who does not participate.
+     * Whether the member is present; false for users who do not participate.
      */
     readonly is_present?: boolean;
     /**
@@ -471,7 +471,7 @@ export type ChatMembership = {
      */
     composing_status?: ChatComposingStatus;
     /**
-     * Whether the member is a program rather than a person.
+     * Whether the member is a bot.
      */
     readonly is_bot?: boolean;
     /**
@@ -483,7 +483,7 @@ export type ChatMembership = {
      */
     readonly room_organization_id?: string;
     /**
-     * Identifier of the organization of a member who is a user; null for a visitor.
+     * Identifier of the organization of a user; null for a visitor.
      */
     readonly member_organization_id?: string | null;
     /**
@@ -495,12 +495,12 @@ export type ChatMembership = {
 };
 
 /**
- * What a member of a chat is. Other values may come.
+ * Type of a chat member. Other values are possible.
  */
 export type ChatMemberType = 'visitor' | 'user' | (string & {});
 
 /**
- * `idle`: writes nothing; `typing`: is writing; `typed`: has written something and not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may come.
+ * `idle`: not writing; `typing`: writing; `typed`: has written something but not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values are possible.
  */
 export type ChatComposingStatus = 'idle' | 'typing' | 'typed' | 'composing' | 'has_composed' | (string & {});
 
@@ -511,13 +511,13 @@ export type PublicChatMessagePage = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The messages of this page. How many fit on a page is not fixed.
+     * The messages of this page. The page size is not fixed.
      */
     results: Array<PublicChatMessage>;
 };
 
 /**
- * Something that was said in a chat, or an event of it, as the visitor sees it.
+ * A message or an event of a chat, as the visitor sees it.
  */
 export type PublicChatMessage = {
     /**
@@ -525,15 +525,15 @@ export type PublicChatMessage = {
      */
     readonly id: string;
     /**
-     * What it is: `msg` (something said), `autosuggest` (an automatic suggestion), `join`, `leave` or `action` (the visitor's choice of a button). Other values may come.
+     * Type: `msg` (a written message), `autosuggest` (an automatic suggestion), `join`, `leave` or `action` (the visitor's choice of a button). Other values are possible.
      */
     readonly type?: 'msg' | 'autosuggest' | 'join' | 'leave' | 'action' | (string & {});
     /**
-     * When it was sent, or happened.
+     * When it was sent or happened.
      */
     readonly created_at?: DateTime;
     /**
-     * What the sender is.
+     * Type of the sender.
      */
     readonly sender_type?: ChatSenderType;
     /**
@@ -557,7 +557,7 @@ export type PublicChatMessage = {
      */
     readonly room_id?: string;
     /**
-     * The text; null where the chat is encrypted, missing where nothing was said, as in a `join`.
+     * The text; null in an encrypted chat, missing in events without text, such as `join`.
      */
     readonly message?: string | null;
     /**
@@ -565,11 +565,11 @@ export type PublicChatMessage = {
      */
     readonly is_encrypted?: boolean;
     /**
-     * When sensitive data was removed from the message; null if none was.
+     * When sensitive data was removed from the message; null if not.
      */
     readonly sensitive_data_purged_at?: DateTime | null;
     /**
-     * What stands below the text, buttons among it.
+     * Attachments below the text, including buttons.
      */
     readonly attachments?: Array<ChatAttachment> | null;
     /**
@@ -577,11 +577,11 @@ export type PublicChatMessage = {
      */
     readonly response_to_message_id?: string | null;
     /**
-     * Identifier of the attachment with that button.
+     * Identifier of the attachment that contains the button.
      */
     readonly response_to_attachment_id?: string | null;
     /**
-     * The attachment with that button, without its actions.
+     * The attachment that contains the button, without its actions.
      */
     readonly response_to_attachment?: ChatAttachment | null;
     /**
@@ -589,7 +589,7 @@ export type PublicChatMessage = {
      */
     readonly response_to_action_id?: string | null;
     /**
-     * The button.
+     * The chosen button.
      */
     readonly response_to_action?: ChatAction | null;
     /**
@@ -599,7 +599,7 @@ export type PublicChatMessage = {
 };
 
 /**
- * What the sender of a message is. Other values may come.
+ * Type of a message sender. Other values are possible.
  */
 export type ChatSenderType = 'user' | 'visitor' | 'rule' | (string & {});
 
@@ -616,7 +616,7 @@ export type ChatAttachment = {
      */
     title?: string | null;
     /**
-     * Address that the title leads to.
+     * URL that the title links to.
      */
     title_link_url?: string | null;
     /**
@@ -624,15 +624,15 @@ export type ChatAttachment = {
      */
     text?: string | null;
     /**
-     * Address of a picture.
+     * URL of a picture.
      */
     image_url?: string | null;
     /**
-     * Address that the picture leads to.
+     * URL that the picture links to.
      */
     image_link_url?: string | null;
     /**
-     * Where the links of the card open.
+     * Where links of the card open.
      */
     link_target?: ChatLinkTarget | null;
     /**
@@ -642,7 +642,7 @@ export type ChatAttachment = {
 };
 
 /**
- * Where a link opens, as the attribute `target` of HTML. Other values may come.
+ * Where a link opens, like the HTML attribute `target`. Other values are possible.
  */
 export type ChatLinkTarget = '_blank' | '_parent' | (string & {});
 
@@ -655,7 +655,7 @@ export type ChatAction = {
      */
     readonly id?: string | null;
     /**
-     * What the button says.
+     * Label of the button.
      */
     text?: string | null;
     /**
@@ -667,7 +667,7 @@ export type ChatAction = {
      */
     link_target?: ChatLinkTarget | null;
     /**
-     * What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
+     * Returned as `response_value` if the visitor chooses the button; for a `link_button`, its URL.
      */
     value?: string | null;
     /**
@@ -675,27 +675,27 @@ export type ChatAction = {
      */
     style?: ChatActionStyle | null;
     /**
-     * Whether the button is off once the visitor has chosen one.
+     * Whether the button is disabled once the visitor has chosen a button.
      */
     is_disabled_on_selection?: boolean | null;
     /**
-     * Whether the button is off once the visitor has written something.
+     * Whether the button is disabled once the visitor has written something.
      */
     is_disabled_on_visitor_message?: boolean | null;
 };
 
 /**
- * What a button does: `button` answers with its value, `link_button` opens a link. Other values may come.
+ * What a button does: `button` sends its value, `link_button` opens a link. Other values are possible.
  */
 export type ChatActionType = 'button' | 'link_button' | (string & {});
 
 /**
- * How a button looks. Other values may come.
+ * How a button looks. Other values are possible.
  */
 export type ChatActionStyle = 'primary' | 'secondary' | 'info' | 'success' | 'warning' | 'danger' | 'link' | 'brand_primary' | 'brand_secondary' | (string & {});
 
 /**
- * What the visitor says. Unknown attributes are ignored.
+ * A message of the visitor. Unknown attributes are ignored.
  */
 export type PublicChatMessageWrite = {
     /**
@@ -705,19 +705,19 @@ export type PublicChatMessageWrite = {
 };
 
 /**
- * One page of users who are online in a room.
+ * One page of online users in a room.
  */
 export type OnlineUserPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The users of this page. How many fit on a page is not fixed.
+     * The users of this page. The page size is not fixed.
      */
     results: Array<unknown>;
 };
 
 /**
- * A visitor in one room, as the visitors' side sees it.
+ * A visitor in one room, as in the visitor API.
  */
 export type PublicVisitorWritable = {
     /**
@@ -725,7 +725,7 @@ export type PublicVisitorWritable = {
      */
     id: string;
     /**
-     * How many seconds the visitor stays present from the last request that said so.
+     * Seconds that the visitor stays present after the last request that set it.
      */
     presence_expires_in?: number;
 };
@@ -737,21 +737,21 @@ export type PublicChatPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The chats of this page. How many fit on a page is not fixed.
+     * The chats of this page. The page size is not fixed.
      */
     results: Array<PublicChatWritable>;
 };
 
 /**
- * One conversation in a room, as the visitor sees it. Once it has ended it is locked for good.
+ * One conversation in a room, as seen by the visitor. An ended chat is locked permanently.
  */
 export type PublicChatWritable = {
     /**
-     * Whether the chat has ended. Setting it to true locks the chat for good.
+     * Whether the chat has ended. Setting it to true locks the chat permanently.
      */
     is_ended?: boolean;
     /**
-     * How the chat ends.
+     * Type of the chat, which determines how it ends.
      */
     chat_type?: PublicChatType;
 };
@@ -763,13 +763,13 @@ export type ChatMembershipPageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The memberships of this page. How many fit on a page is not fixed.
+     * The memberships of this page. The page size is not fixed.
      */
     results: Array<ChatMembershipWritable>;
 };
 
 /**
- * That a user or a visitor is or was in a chat.
+ * The present or past participation of a user or visitor in a chat.
  */
 export type ChatMembershipWritable = {
     /**
@@ -793,13 +793,13 @@ export type PublicChatMessagePageWritable = {
     next: NextPage;
     previous: PreviousPage;
     /**
-     * The messages of this page. How many fit on a page is not fixed.
+     * The messages of this page. The page size is not fixed.
      */
     results: Array<PublicChatMessageWritable>;
 };
 
 /**
- * Something that was said in a chat, or an event of it, as the visitor sees it.
+ * A message or an event of a chat, as the visitor sees it.
  */
 export type PublicChatMessageWritable = {
     [key: string]: unknown;
@@ -814,7 +814,7 @@ export type ChatAttachmentWritable = {
      */
     title?: string | null;
     /**
-     * Address that the title leads to.
+     * URL that the title links to.
      */
     title_link_url?: string | null;
     /**
@@ -822,15 +822,15 @@ export type ChatAttachmentWritable = {
      */
     text?: string | null;
     /**
-     * Address of a picture.
+     * URL of a picture.
      */
     image_url?: string | null;
     /**
-     * Address that the picture leads to.
+     * URL that the picture links to.
      */
     image_link_url?: string | null;
     /**
-     * Where the links of the card open.
+     * Where links of the card open.
      */
     link_target?: ChatLinkTarget | null;
     /**
@@ -844,7 +844,7 @@ export type ChatAttachmentWritable = {
  */
 export type ChatActionWritable = {
     /**
-     * What the button says.
+     * Label of the button.
      */
     text?: string | null;
     /**
@@ -856,7 +856,7 @@ export type ChatActionWritable = {
      */
     link_target?: ChatLinkTarget | null;
     /**
-     * What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
+     * Returned as `response_value` if the visitor chooses the button; for a `link_button`, its URL.
      */
     value?: string | null;
     /**
@@ -864,37 +864,37 @@ export type ChatActionWritable = {
      */
     style?: ChatActionStyle | null;
     /**
-     * Whether the button is off once the visitor has chosen one.
+     * Whether the button is disabled once the visitor has chosen a button.
      */
     is_disabled_on_selection?: boolean | null;
     /**
-     * Whether the button is off once the visitor has written something.
+     * Whether the button is disabled once the visitor has written something.
      */
     is_disabled_on_visitor_message?: boolean | null;
 };
 
 /**
- * The organization whose resources are meant; the caller must be allowed to see it.
+ * The organization that owns the resources; the caller must have access to it.
  */
 export type OrganizationId = Uuid;
 
 /**
- * The room, one of the organization or one that is shared with it.
+ * A room owned by or shared with the organization.
  */
 export type PublicRoomId = Uuid;
 
 /**
- * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+ * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
  */
 export type Cursor = string;
 
 /**
- * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+ * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
  */
 export type VisitorId = string;
 
 /**
- * Whether a recent chat is gone on with (`true`) rather than a new one started (`false`, as without it).
+ * Whether to resume a recent chat instead of starting a new one; false by default.
  */
 export type PublicAutoResume = boolean;
 
@@ -907,7 +907,7 @@ export type AuthenticateVisitorData = {
     body: VisitorAuth;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
     };
@@ -917,15 +917,15 @@ export type AuthenticateVisitorData = {
 
 export type AuthenticateVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
@@ -934,7 +934,7 @@ export type AuthenticateVisitorError = AuthenticateVisitorErrors[keyof Authentic
 
 export type AuthenticateVisitorResponses = {
     /**
-     * Who the visitor is, and a token.
+     * The visitor's identity and a token.
      */
     200: VisitorIdentity;
 };
@@ -945,11 +945,11 @@ export type GetPublicRoomData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The room, one of the organization or one that is shared with it.
+         * A room owned by or shared with the organization.
          */
         room_id: Uuid;
     };
@@ -959,15 +959,15 @@ export type GetPublicRoomData = {
 
 export type GetPublicRoomErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -987,11 +987,11 @@ export type GetPublicRoomBrandData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The room, one of the organization or one that is shared with it.
+         * A room owned by or shared with the organization.
          */
         room_id: Uuid;
     };
@@ -1001,15 +1001,15 @@ export type GetPublicRoomBrandData = {
 
 export type GetPublicRoomBrandErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -1029,17 +1029,17 @@ export type ListPublicOnlineUsersData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The room, one of the organization or one that is shared with it.
+         * A room owned by or shared with the organization.
          */
         room_id: Uuid;
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -1048,15 +1048,15 @@ export type ListPublicOnlineUsersData = {
 
 export type ListPublicOnlineUsersErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -1076,11 +1076,11 @@ export type CreatePublicVisitorData = {
     body: PublicVisitorWrite;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The room, one of the organization or one that is shared with it.
+         * A room owned by or shared with the organization.
          */
         room_id: Uuid;
     };
@@ -1090,23 +1090,23 @@ export type CreatePublicVisitorData = {
 
 export type CreatePublicVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
@@ -1115,11 +1115,11 @@ export type CreatePublicVisitorError = CreatePublicVisitorErrors[keyof CreatePub
 
 export type CreatePublicVisitorResponses = {
     /**
-     * The visitor, who was in the room already.
+     * The visitor, already registered in the room.
      */
     200: PublicVisitor;
     /**
-     * The visitor, who is new in the room.
+     * The newly registered visitor.
      */
     201: PublicVisitor;
 };
@@ -1130,15 +1130,15 @@ export type UpdatePublicVisitorData = {
     body: PublicVisitorPresence;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The room, one of the organization or one that is shared with it.
+         * A room owned by or shared with the organization.
          */
         room_id: Uuid;
         /**
-         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
          */
         visitor_id: string;
     };
@@ -1148,23 +1148,23 @@ export type UpdatePublicVisitorData = {
 
 export type UpdatePublicVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
@@ -1173,7 +1173,7 @@ export type UpdatePublicVisitorError = UpdatePublicVisitorErrors[keyof UpdatePub
 
 export type UpdatePublicVisitorResponses = {
     /**
-     * The visitor as it now is.
+     * The updated visitor.
      */
     200: PublicVisitor;
 };
@@ -1184,15 +1184,15 @@ export type ReplacePublicVisitorData = {
     body: PublicVisitorPresence;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The room, one of the organization or one that is shared with it.
+         * A room owned by or shared with the organization.
          */
         room_id: Uuid;
         /**
-         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
          */
         visitor_id: string;
     };
@@ -1202,23 +1202,23 @@ export type ReplacePublicVisitorData = {
 
 export type ReplacePublicVisitorErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };
@@ -1227,7 +1227,7 @@ export type ReplacePublicVisitorError = ReplacePublicVisitorErrors[keyof Replace
 
 export type ReplacePublicVisitorResponses = {
     /**
-     * The visitor as it now is.
+     * The updated visitor.
      */
     200: PublicVisitor;
 };
@@ -1238,13 +1238,13 @@ export type ListPublicChatsData = {
     body?: never;
     path: {
         /**
-         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
          */
         visitor_id: string;
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -1253,15 +1253,15 @@ export type ListPublicChatsData = {
 
 export type ListPublicChatsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -1281,21 +1281,21 @@ export type CreatePublicChatData = {
     body?: never;
     path: {
         /**
-         * The organization whose resources are meant; the caller must be allowed to see it.
+         * The organization that owns the resources; the caller must have access to it.
          */
         organization_id: Uuid;
         /**
-         * The room, one of the organization or one that is shared with it.
+         * A room owned by or shared with the organization.
          */
         room_id: Uuid;
         /**
-         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
          */
         visitor_id: string;
     };
     query?: {
         /**
-         * Whether a recent chat is gone on with (`true`) rather than a new one started (`false`, as without it).
+         * Whether to resume a recent chat instead of starting a new one; false by default.
          */
         auto_resume?: boolean;
     };
@@ -1304,19 +1304,19 @@ export type CreatePublicChatData = {
 
 export type CreatePublicChatErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -1325,7 +1325,7 @@ export type CreatePublicChatError = CreatePublicChatErrors[keyof CreatePublicCha
 
 export type CreatePublicChatResponses = {
     /**
-     * The chat that is gone on with.
+     * The resumed chat.
      */
     200: PublicChat;
     /**
@@ -1340,7 +1340,7 @@ export type ListPublicChatMembershipsData = {
     body?: never;
     path: {
         /**
-         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
          */
         visitor_id: string;
         /**
@@ -1350,7 +1350,7 @@ export type ListPublicChatMembershipsData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -1359,15 +1359,15 @@ export type ListPublicChatMembershipsData = {
 
 export type ListPublicChatMembershipsErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -1387,7 +1387,7 @@ export type ListPublicChatMessagesData = {
     body?: never;
     path: {
         /**
-         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
          */
         visitor_id: string;
         /**
@@ -1397,7 +1397,7 @@ export type ListPublicChatMessagesData = {
     };
     query?: {
         /**
-         * Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+         * Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
          */
         cursor?: string;
     };
@@ -1406,15 +1406,15 @@ export type ListPublicChatMessagesData = {
 
 export type ListPublicChatMessagesErrors = {
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
 };
@@ -1434,7 +1434,7 @@ export type CreatePublicChatMessageData = {
     body: PublicChatMessageWrite;
     path: {
         /**
-         * The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+         * The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
          */
         visitor_id: string;
         /**
@@ -1448,23 +1448,23 @@ export type CreatePublicChatMessageData = {
 
 export type CreatePublicChatMessageErrors = {
     /**
-     * An attribute is missing, cannot be parsed or is not allowed.
+     * An attribute is missing or invalid.
      */
     400: FieldErrors;
     /**
-     * The credentials are missing or not valid.
+     * The credentials are missing or invalid.
      */
     401: Error;
     /**
-     * The credentials are valid, but the user lacks the permission, or the subscription is missing or over.
+     * The credentials are valid, but the user lacks the permission, or the subscription is missing or has expired.
      */
     403: Error;
     /**
-     * There is no such resource.
+     * The resource does not exist.
      */
     404: Error;
     /**
-     * The body is neither JSON nor another content type that this operation takes.
+     * The content type of the body is neither JSON nor another type that this operation accepts.
      */
     415: Error;
 };

@@ -35,23 +35,23 @@ export declare function connect(options: GoTomOptions): HttpClient;
  */
 export declare class GoTom {
     #private;
-    /** Bookings and reservations, addressed by the client's own identifier. */
+    /** Bookings and reservations, identified by the client's own ids. */
     readonly campaigns: CampaignsResource;
     /** Positions of a campaign, with their network shares and commissions. */
     readonly flights: FlightsResource;
-    /** Discounts of a campaign, each a group of flight discounts. */
+    /** Discounts of a campaign; each groups flight discounts. */
     readonly campaignDiscounts: CampaignDiscountsResource;
-    /** Discounts of single flights. */
+    /** Discounts of individual flights. */
     readonly flightDiscounts: FlightDiscountsResource;
-    /** goTom's own ids with their names, which campaigns and flights are written with. */
+    /** goTom's own ids and names, for use in campaigns and flights. */
     readonly primaryKeys: PrimaryKeysResource;
-    /** Prices of the tarifs. */
+    /** Prices of tariffs. */
     readonly prices: PricesResource;
-    /** Saved reports as CSV. They have an API user of their own. */
+    /** Saved reports as CSV. They need a separate API user. */
     readonly reports: ReportsResource;
-    /** Customers, intermediators, agencies and publishers as they are stored; read only. */
+    /** Stored customers, intermediators, agencies and publishers; read-only. */
     readonly customers: CustomersResource;
-    /** Creating and updating customers from a CRM through a queue. goTom must enable it for the instance. */
+    /** Creation and update of customers from a CRM through a queue. goTom must enable it for the instance. */
     readonly customerImport: CustomerImportResource;
     /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */
     constructor(options: GoTomOptions);

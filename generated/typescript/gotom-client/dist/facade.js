@@ -29,23 +29,23 @@ export function connect(options) {
  * not followed, so that credentials stay with the server they are for.
  */
 export class GoTom {
-    /** Bookings and reservations, addressed by the client's own identifier. */
+    /** Bookings and reservations, identified by the client's own ids. */
     campaigns;
     /** Positions of a campaign, with their network shares and commissions. */
     flights;
-    /** Discounts of a campaign, each a group of flight discounts. */
+    /** Discounts of a campaign; each groups flight discounts. */
     campaignDiscounts;
-    /** Discounts of single flights. */
+    /** Discounts of individual flights. */
     flightDiscounts;
-    /** goTom's own ids with their names, which campaigns and flights are written with. */
+    /** goTom's own ids and names, for use in campaigns and flights. */
     primaryKeys;
-    /** Prices of the tarifs. */
+    /** Prices of tariffs. */
     prices;
-    /** Saved reports as CSV. They have an API user of their own. */
+    /** Saved reports as CSV. They need a separate API user. */
     reports;
-    /** Customers, intermediators, agencies and publishers as they are stored; read only. */
+    /** Stored customers, intermediators, agencies and publishers; read-only. */
     customers;
-    /** Creating and updating customers from a CRM through a queue. goTom must enable it for the instance. */
+    /** Creation and update of customers from a CRM through a queue. goTom must enable it for the instance. */
     customerImport;
     #options;
     /** Make a client; nothing is sent yet. Throws ConfigurationError for credentials and settings that cannot be meant. */

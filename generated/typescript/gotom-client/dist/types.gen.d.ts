@@ -2,11 +2,11 @@ export type ClientOptions = {
     baseUrl: 'https://{tenant}.gotom.io' | 'https://test-{tenant}.gotom.io' | (string & {});
 };
 /**
- * A campaign to create. Company references need one kind of identifier only.
+ * A campaign to create. Company references need only one kind of identifier.
  */
 export type CampaignCreate = {
     /**
-     * The client's own identifier, unique; a taken one is refused. Upper and lower case are generally not told apart. Digits, letters and UUIDs are good; spaces, quotes, slashes, umlauts and ampersands are accepted but hard to address.
+     * The client's own identifier, unique and generally case-insensitive; one in use is rejected. Digits, letters and UUIDs are recommended; spaces, quotes, slashes, umlauts and ampersands are accepted but hard to address.
      */
     externalId: string;
     /**
@@ -19,15 +19,15 @@ export type CampaignCreate = {
      */
     bookingDate: string;
     /**
-     * The customer; may be null, but not left out.
+     * The customer; required, may be null.
      */
     customer: ContactRef | null;
     /**
-     * The intermediator, or null. Later flights take over its commission.
+     * The intermediator, or null. Later flights inherit its commission.
      */
     intermediator?: ContactRef | null;
     /**
-     * The agency, or null. Later flights take over its commission.
+     * The agency, or null. Later flights inherit its commission.
      */
     agency?: ContactRef | null;
     /**
@@ -43,7 +43,7 @@ export type CampaignCreate = {
      */
     note?: string | null;
     /**
-     * Remarks for one's own house.
+     * Internal remarks.
      */
     noteInternal?: string;
     /**
@@ -51,19 +51,19 @@ export type CampaignCreate = {
      */
     noteReservation?: string;
     /**
-     * Whether the invoice PDF carries an appendix such as the order confirmation; true if left out.
+     * Whether the invoice PDF has an appendix such as the order confirmation; true if missing.
      */
     pdfInvoiceWithAttachment?: boolean;
     /**
-     * How the campaign is invoiced; goTom chooses if it is left out. An instance may offer only some.
+     * How the campaign is invoiced; chosen by goTom if missing. An instance may support only some values.
      */
     billingType?: BillingType;
     /**
-     * goTom's number of the user in the back office. Not together with `salesSupportEmail`.
+     * goTom's number of the back office user. Not together with `salesSupportEmail`.
      */
     salesSupportId?: number;
     /**
-     * E-mail address of the user in the back office. Not together with `salesSupportId`.
+     * Email address of the back office user. Not together with `salesSupportId`.
      */
     salesSupportEmail?: string;
     /**
@@ -71,11 +71,11 @@ export type CampaignCreate = {
      */
     salesId?: number;
     /**
-     * E-mail address of the selling user. Not together with `salesId`.
+     * Email address of the selling user. Not together with `salesId`.
      */
     salesEmail?: string;
     /**
-     * Currency, which must be set up on the instance; the instance's own if left out.
+     * Currency, which must be configured for the instance; the instance's default if missing.
      */
     currency?: string;
 };
@@ -84,7 +84,7 @@ export type CampaignCreate = {
  */
 export type CampaignStatus = 'booking' | 'reservation';
 /**
- * Points at a company, one of its addresses and one of its people. Each is named by goTom's number, by the client's external id or by the CRM id; one of the three is enough. What happens if they disagree is not known.
+ * Reference to a company, one of its addresses and one of its contacts. Each is identified by goTom's number, the client's external id or the CRM id; one of the three is enough. The effect of contradictory identifiers is unknown.
  */
 export type ContactRef = {
     /**
@@ -125,53 +125,53 @@ export type ContactRef = {
     personExternalCrmId?: string | null;
 };
 /**
- * How the campaign is invoiced. 0: by hand, invoices and their flights included. 1: all flights on one invoice at the end. 2: monthly, spread over the days. 3: monthly, by what was delivered; needs a connected ad server.
+ * How the campaign is invoiced. 0: manually, including invoices and their flights. 1: all flights on one invoice at the end. 2: monthly, distributed over the days. 3: monthly, by delivery; requires a connected ad server.
  */
 export type BillingType = 0 | 1 | 2 | 3;
 /**
- * Why the attributes of a campaign were refused. Nothing of the request was applied.
+ * Errors in the attributes of a campaign. The request had no effect.
  */
 export type Violations = {
     /**
-     * One entry for each fault.
+     * One entry for each error.
      */
     errors?: Array<Violation>;
 };
 /**
- * One fault in a request. No attribute is promised.
+ * One error in a request. No attribute is guaranteed.
  */
 export type Violation = {
     /**
-     * Attribute at fault; for a reference to something unknown, the attribute that holds it.
+     * Invalid attribute; for an unresolved reference, the attribute that contains it.
      */
     propertyPath?: string;
     /**
-     * The fault in words, English or German.
+     * Error message, in English or German.
      */
     message?: string;
     /**
-     * The refused value, of whatever type it was sent in; may be null.
+     * The invalid value as sent, of any type; may be null.
      */
     invalidValue?: unknown;
     /**
-     * What lies behind the fault, of no fixed type; usually null.
+     * Cause of the error, of any type; usually null.
      */
     cause?: unknown;
     /**
-     * Fixed code of the kind of fault; each operation lists its own under 400.
+     * Fixed code of the kind of error; each operation lists its codes under 400.
      */
     code?: string;
 };
 /**
- * Reason of the refusal, as a JSON string.
+ * Reason, as a JSON string.
  */
 export type AuthenticationError = string;
 /**
- * What the server answers for faults that belong to no attribute, such as an unknown campaign.
+ * Error response for errors that concern no attribute, such as an unknown campaign.
  */
 export type GenericError = {
     /**
-     * URI of the kind of error; the same for all of them.
+     * URI of the kind of error; the same for all errors.
      */
     type?: string;
     /**
@@ -179,7 +179,7 @@ export type GenericError = {
      */
     title?: string;
     /**
-     * The HTTP status code once more.
+     * The HTTP status code.
      */
     status?: number;
     /**
@@ -188,11 +188,11 @@ export type GenericError = {
     detail?: string;
 };
 /**
- * A fault of the server: either a `message` alone, or the attributes of a generic error. No attribute is promised.
+ * A server error: either only `message`, or the attributes of a generic error. No attribute is guaranteed.
  */
 export type ServerError = {
     /**
-     * The fault in words.
+     * Error message.
      */
     message?: string;
     /**
@@ -204,7 +204,7 @@ export type ServerError = {
      */
     title?: string;
     /**
-     * The HTTP status code once more.
+     * The HTTP status code.
      */
     status?: number;
     /**
@@ -258,7 +258,7 @@ export type Campaign = {
      */
     note?: string | null;
     /**
-     * Remarks for one's own house.
+     * Internal remarks.
      */
     noteInternal?: string;
     /**
@@ -266,16 +266,16 @@ export type Campaign = {
      */
     noteReservation?: string;
     /**
-     * Whether the invoice PDF carries an appendix such as the order confirmation.
+     * Whether the invoice PDF has an appendix such as the order confirmation.
      */
     pdfInvoiceWithAttachment?: boolean;
     billingType?: BillingType;
     /**
-     * goTom's number of the user in the back office, or null.
+     * goTom's number of the back office user, or null.
      */
     salesSupportId?: number | null;
     /**
-     * E-mail address of that user, or null.
+     * Email address of that user, or null.
      */
     salesSupportEmail?: string | null;
     /**
@@ -283,11 +283,11 @@ export type Campaign = {
      */
     salesId?: number | null;
     /**
-     * E-mail address of that user, or null.
+     * Email address of that user, or null.
      */
     salesEmail?: string | null;
     /**
-     * Currency of all the money in the campaign.
+     * Currency of all amounts of the campaign.
      */
     currency?: string;
     readonly commissionStatus?: CommissionStatus;
@@ -297,11 +297,11 @@ export type Campaign = {
     readonly flights?: Array<Flight>;
 };
 /**
- * How commissions are billed. 0: direct. 2: agency commission direct, agency rebate indirect by accrual. 3: agency commission separate, agency rebate indirect by accrual. 4: agency rebate separate. There is no 1. Other values may come.
+ * How commissions are billed. 0: direct. 2: agency commission direct, agency rebate indirect by accrual. 3: agency commission separate, agency rebate indirect by accrual. 4: agency rebate separate. 1 does not exist. Other values are possible.
  */
 export type CommissionStatus = 0 | 2 | 3 | 4 | (number & {});
 /**
- * A position of a campaign, as it is stored.
+ * A stored position of a campaign.
  */
 export type Flight = {
     /**
@@ -310,7 +310,7 @@ export type Flight = {
     externalId: string;
     runtime: FlightRuntime;
     /**
-     * goTom's number of the tarif.
+     * goTom's number of the tariff.
      */
     tarifId: number;
     /**
@@ -338,7 +338,7 @@ export type Flight = {
      */
     extraPriceLevelId?: number;
     /**
-     * Name of the type of position; that of the default where the flight was given none.
+     * Name of the position type; the default type if none was set.
      */
     flightPositionTypeName?: string | null;
     /**
@@ -359,7 +359,7 @@ export type Flight = {
      */
     note?: string;
     /**
-     * Remarks for one's own house.
+     * Internal remarks.
      */
     noteInternal?: string;
     /**
@@ -367,11 +367,11 @@ export type Flight = {
      */
     noteBilling?: string;
     /**
-     * Targeting by keys and values, on Google Ad Manager only.
+     * Targeting by keys and values; Google Ad Manager only.
      */
     keyValueSets?: Array<KeyValueSet>;
     /**
-     * Targeting by keys and values, on Xandr only.
+     * Targeting by keys and values; Xandr only.
      */
     keyValueSetsXandr?: Array<XandrTargeting>;
     geoTargetingByZip?: GeoTargetingByZip;
@@ -381,14 +381,14 @@ export type Flight = {
     flightTags: Array<FlightTag>;
 };
 /**
- * From when to when a flight runs.
+ * Start and end of a flight.
  */
 export type FlightRuntime = {
     start?: DateTimeComponents;
     end?: DateTimeComponents;
 };
 /**
- * A moment in the time zone of the instance.
+ * A time in the time zone of the instance.
  */
 export type DateTimeComponents = {
     /**
@@ -401,7 +401,7 @@ export type DateTimeComponents = {
     time?: string;
 };
 /**
- * How far the advertising material has come.
+ * Status of the advertising material.
  */
 export type AdvertisingStatus = 'open' | 'received' | 'integrated';
 /**
@@ -409,7 +409,7 @@ export type AdvertisingStatus = 'open' | 'received' | 'integrated';
  */
 export type KeyValueSet = {
     /**
-     * goTom's id of the ad server that knows the keys.
+     * goTom's id of the ad server with the keys.
      */
     adServerId?: string;
     /**
@@ -418,7 +418,7 @@ export type KeyValueSet = {
     keyValues?: Array<KeyValue>;
 };
 /**
- * A key and the values to compare with.
+ * A key and its values.
  */
 export type KeyValue = {
     /**
@@ -436,7 +436,7 @@ export type KeyValue = {
     values?: Array<KeyValueChoice>;
 };
 /**
- * How to compare. 0, equal to one of the values. 1, equal to none.
+ * Comparison. 0: equal to one of the values. 1: equal to none.
  */
 export type KeyValueOperator = 0 | 1;
 /**
@@ -444,7 +444,7 @@ export type KeyValueOperator = 0 | 1;
  */
 export type KeyValueChoice = {
     /**
-     * The ad server's id of the value or segment, or `custom_` and a free text.
+     * The ad server's id of the value or segment, or `custom_` followed by any text.
      */
     id?: string;
     /**
@@ -453,11 +453,11 @@ export type KeyValueChoice = {
     label?: string;
 };
 /**
- * Sets of keys for Xandr, and how they are joined. Read and written in the same form.
+ * Sets of keys for Xandr, and their combination. The same form for reading and writing.
  */
 export type XandrTargeting = {
     /**
-     * goTom's id of the ad server. The sets take effect only if it is that of the flight.
+     * goTom's id of the ad server. The sets have an effect only if it is the ad server of the flight.
      */
     adServerId: string;
     /**
@@ -465,11 +465,11 @@ export type XandrTargeting = {
      */
     keyValueSets: Array<XandrSet>;
     /**
-     * How the sets are joined, `AND` if left out.
+     * Combination of the sets; `AND` if missing.
      */
     outerOp?: XandrJoin;
     /**
-     * How the keys inside a set are joined, `OR` if left out; the inverse of `outerOp`.
+     * Combination of the keys in a set; `OR` if missing. The inverse of `outerOp`.
      */
     innerOp?: XandrJoin;
 };
@@ -483,7 +483,7 @@ export type XandrSet = {
     set: Array<XandrStringKey | XandrNumericKey>;
 };
 /**
- * A key whose values are texts.
+ * A key with string values.
  */
 export type XandrStringKey = {
     /**
@@ -504,7 +504,7 @@ export type XandrStringKey = {
     values: Array<XandrValue>;
     comparisonOperator?: XandrStringOperator;
     /**
-     * Whether the condition is turned round; false if left out.
+     * Whether the condition is negated; false if missing.
      */
     not?: boolean;
 };
@@ -526,11 +526,11 @@ export type XandrValue = {
     displayName?: string;
 };
 /**
- * How to compare texts, a digit as a text. 0 (if left out), equal. 1, unequal.
+ * String comparison, a digit as a string. 0 (default): equal. 1: not equal.
  */
 export type XandrStringOperator = '0' | '1';
 /**
- * A key whose value is a number.
+ * A key with a numeric value.
  */
 export type XandrNumericKey = {
     /**
@@ -546,30 +546,30 @@ export type XandrNumericKey = {
      */
     displayName?: string;
     /**
-     * The number to compare with, as a text.
+     * The number to compare with, as a string.
      */
     numericValue?: string;
     comparisonOperator?: XandrNumericOperator;
     /**
-     * Whether the condition is turned round; false if left out.
+     * Whether the condition is negated; false if missing.
      */
     not?: boolean;
 };
 /**
- * How to compare numbers, a digit as a text. 2 (if left out), at least. 3, at most. 4, the key exists. 6, more than. 7, less than.
+ * Numeric comparison, a digit as a string. 2 (default): at least. 3: at most. 4: the key exists. 6: more than. 7: less than.
  */
 export type XandrNumericOperator = '2' | '3' | '4' | '6' | '7';
 /**
- * How conditions are joined.
+ * Combination of conditions.
  */
 export type XandrJoin = 'AND' | 'OR';
 /**
- * Where the flight is shown, by postal codes.
+ * Geographic targeting by postal codes.
  */
 export type GeoTargetingByZip = {
     countryId?: GeoCountry;
     /**
-     * Postal codes with commas between them.
+     * Comma-separated postal codes.
      */
     zipCodes?: string;
 };
@@ -591,7 +591,7 @@ export type FlightTag = {
     name?: string;
 };
 /**
- * The attributes of a campaign to change; the others stay as they are. The externalId is not among them.
+ * The attributes of a campaign to change; others are unchanged. The externalId cannot be changed.
  */
 export type CampaignUpdate = {
     /**
@@ -599,7 +599,7 @@ export type CampaignUpdate = {
      */
     name?: string;
     /**
-     * New status. A booking with invoices cannot become a reservation again.
+     * New status. A booking with invoices cannot become a reservation.
      */
     status?: CampaignStatus;
     /**
@@ -631,7 +631,7 @@ export type CampaignUpdate = {
      */
     note?: string | null;
     /**
-     * Remarks for one's own house.
+     * Internal remarks.
      */
     noteInternal?: string;
     /**
@@ -639,19 +639,19 @@ export type CampaignUpdate = {
      */
     noteReservation?: string;
     /**
-     * Whether the invoice PDF carries an appendix such as the order confirmation.
+     * Whether the invoice PDF has an appendix such as the order confirmation.
      */
     pdfInvoiceWithAttachment?: boolean;
     /**
-     * How the campaign is invoiced. Once any invoice of it is issued, a change is refused together with the rest of the body.
+     * How the campaign is invoiced. Once an invoice has been issued, an update with a new value is rejected.
      */
     billingType?: BillingType;
     /**
-     * goTom's number of the user in the back office. Not together with `salesSupportEmail`.
+     * goTom's number of the back office user. Not together with `salesSupportEmail`.
      */
     salesSupportId?: number;
     /**
-     * E-mail address of the user in the back office. Not together with `salesSupportId`.
+     * Email address of the back office user. Not together with `salesSupportId`.
      */
     salesSupportEmail?: string;
     /**
@@ -659,7 +659,7 @@ export type CampaignUpdate = {
      */
     salesId?: number;
     /**
-     * E-mail address of the selling user. Not together with `salesId`.
+     * Email address of the selling user. Not together with `salesId`.
      */
     salesEmail?: string;
 };
@@ -668,25 +668,25 @@ export type CampaignUpdate = {
  */
 export type CampaignDocument = {
     /**
-     * Name of the file, with its extension.
+     * File name with extension.
      */
     name?: string;
     /**
-     * The bytes of the file in base64.
+     * Content of the file in base64.
      */
     content?: string;
 };
 /**
- * Whether a campaign is to be archived.
+ * Archive status of a campaign to set.
  */
 export type ArchiveStatusUpdate = {
     /**
-     * True archives the campaign, false makes it active again.
+     * True archives the campaign, false reactivates it.
      */
     setIsArchived?: boolean;
 };
 /**
- * How the commissions of a campaign are to be billed.
+ * How to bill the commissions of a campaign.
  */
 export type CommissionStatusUpdate = {
     commissionStatus?: 0 | 2 | 3 | 4;
@@ -696,12 +696,12 @@ export type CommissionStatusUpdate = {
  */
 export type FlightCreate = {
     /**
-     * The client's own identifier, which no other flight may have; upper and lower case are generally not told apart. Digits, letters and UUIDs are good.
+     * The client's own identifier, unique among flights and generally case-insensitive. Digits, letters and UUIDs are recommended.
      */
     externalId: string;
     runtime: FlightRuntime;
     /**
-     * goTom's number of the tarif.
+     * goTom's number of the tariff.
      */
     tarifId: number;
     /**
@@ -729,7 +729,7 @@ export type FlightCreate = {
      */
     extraPriceLevelId?: number;
     /**
-     * Name (not the id) of the type of position; null falls back to the default one.
+     * Name (not id) of the position type; null selects the default type.
      */
     flightPositionTypeName?: string | null;
     /**
@@ -737,7 +737,7 @@ export type FlightCreate = {
      */
     units: number;
     /**
-     * Final gross price of one unit, or `loadFromRate` to take the price from the tarif.
+     * Final gross price of one unit, or `loadFromRate` to use the price of the tariff.
      */
     bruttoPriceUnit: PriceRule | number;
     /**
@@ -750,7 +750,7 @@ export type FlightCreate = {
      */
     note?: string;
     /**
-     * Remarks for one's own house.
+     * Internal remarks.
      */
     noteInternal?: string;
     /**
@@ -758,11 +758,11 @@ export type FlightCreate = {
      */
     noteBilling?: string;
     /**
-     * Targeting by keys and values, on Google Ad Manager only.
+     * Targeting by keys and values; Google Ad Manager only.
      */
     keyValueSets?: Array<KeyValueSet>;
     /**
-     * Targeting by keys and values, on Xandr only.
+     * Targeting by keys and values; Xandr only.
      */
     keyValueSetsXandr?: Array<XandrTargeting>;
     geoTargetingByZip?: GeoTargetingByZip;
@@ -772,16 +772,16 @@ export type FlightCreate = {
     flightTags?: Array<number>;
 };
 /**
- * What to take as a price in place of a number. `loadFromRate`, the price of the tarif.
+ * Price rule instead of a number. `loadFromRate`: the price of the tariff.
  */
 export type PriceRule = 'loadFromRate';
 /**
- * The attributes of a flight to change; the others stay as they are. The externalId is not among them.
+ * The attributes of a flight to change; others are unchanged. The externalId cannot be changed.
  */
 export type FlightUpdate = {
     runtime?: FlightRuntime;
     /**
-     * goTom's number of the tarif.
+     * goTom's number of the tariff.
      */
     tarifId?: number;
     /**
@@ -809,7 +809,7 @@ export type FlightUpdate = {
      */
     extraPriceLevelId?: number;
     /**
-     * Name (not the id) of the type of position; null falls back to the default one.
+     * Name (not id) of the position type; null selects the default type.
      */
     flightPositionTypeName?: string | null;
     /**
@@ -817,7 +817,7 @@ export type FlightUpdate = {
      */
     units?: number;
     /**
-     * Final gross price of one unit, or `loadFromRate` to take the price from the tarif.
+     * Final gross price of one unit, or `loadFromRate` to use the price of the tariff.
      */
     bruttoPriceUnit?: PriceRule | number;
     /**
@@ -830,7 +830,7 @@ export type FlightUpdate = {
      */
     note?: string;
     /**
-     * Remarks for one's own house.
+     * Internal remarks.
      */
     noteInternal?: string;
     /**
@@ -838,22 +838,22 @@ export type FlightUpdate = {
      */
     noteBilling?: string;
     /**
-     * Targeting by keys and values, on Google Ad Manager only.
+     * Targeting by keys and values; Google Ad Manager only.
      */
     keyValueSets?: Array<KeyValueSet>;
     /**
-     * Targeting by keys and values, on Xandr only.
+     * Targeting by keys and values; Xandr only.
      */
     keyValueSetsXandr?: Array<XandrTargeting>;
     geoTargetingByZip?: GeoTargetingByZip;
     /**
-     * goTom's numbers of the tags; null or an empty list takes all of them away.
+     * goTom's numbers of the tags; null or an empty list removes all tags.
      */
     flightTags?: Array<number> | null;
     adServerPushChanges?: AdServerPush;
 };
 /**
- * What of a change to hand on to the ad server. It is not stored.
+ * Changes to push to the ad server. Not stored.
  */
 export type AdServerPush = {
     /**
@@ -861,7 +861,7 @@ export type AdServerPush = {
      */
     adServerId?: string;
     /**
-     * The kinds of change to hand on.
+     * The kinds of changes to push.
      */
     types?: Array<AdServerPushType>;
     /**
@@ -874,20 +874,20 @@ export type AdServerPush = {
  */
 export type AdServerPushType = 'runtime' | 'units' | 'other' | 'placements';
 /**
- * Under which numbers the ad server runs a flight.
+ * The ad server's ids for a flight.
  */
 export type FlightLineItem = {
     /**
-     * Strategy, as the ad server names it.
+     * Strategy, as named by the ad server.
      */
     strategyId?: string;
     /**
-     * The line item, in spite of the name, and with a small s.
+     * The line item, despite the name; spelled with a lower-case s.
      */
     adserverId?: number;
 };
 /**
- * How a flight is shared out among platforms.
+ * Distribution of a flight among platforms.
  */
 export type Sublines = {
     /**
@@ -900,7 +900,7 @@ export type Sublines = {
  */
 export type Subline = {
     /**
-     * goTom's number of the platform, one of the network of the flight.
+     * goTom's number of a platform in the network of the flight.
      */
     platformId?: number;
     /**
@@ -913,7 +913,7 @@ export type Subline = {
     note?: string;
 };
 /**
- * What agency and intermediator get of a flight, each as a percentage or as an amount.
+ * Commissions of agency and intermediator for a flight, each as a percentage or an amount.
  */
 export type FlightCommission = {
     /**
@@ -939,7 +939,7 @@ export type FlightCommission = {
  */
 export type IntermediatorCommissionKind = 'VMK' | 'DBE';
 /**
- * What agency and intermediator are to get of a flight. Give each as a percentage or as an amount, not as both.
+ * Commissions of agency and intermediator for a flight. Set each as a percentage or an amount, not both.
  */
 export type FlightCommissionUpdate = {
     /**
@@ -970,11 +970,11 @@ export type CampaignDiscountList = {
     campaignDiscounts?: Array<CampaignDiscount>;
 };
 /**
- * A discount of a campaign, with those of its flights.
+ * A discount of a campaign, with its flight discounts.
  */
 export type CampaignDiscount = {
     /**
-     * Name, as finance documents show it.
+     * Name, as shown on finance documents.
      */
     name?: string;
     /**
@@ -982,11 +982,11 @@ export type CampaignDiscount = {
      */
     externalId?: string | null;
     /**
-     * goTom's number of the discount; null where there is an external id.
+     * goTom's number of the discount; null if there is an external id.
      */
     entityId?: number | null;
     /**
-     * The discounts of single flights.
+     * The discounts of individual flights.
      */
     flightDiscounts?: Array<FlightDiscount>;
 };
@@ -995,7 +995,7 @@ export type CampaignDiscount = {
  */
 export type FlightDiscount = {
     /**
-     * External id of the flight; null where the flight has none.
+     * External id of the flight; null if there is none.
      */
     flightExternalId?: string | null;
     /**
@@ -1003,15 +1003,15 @@ export type FlightDiscount = {
      */
     externalId?: string | null;
     /**
-     * goTom's number of the flight discount; null where there is an external id.
+     * goTom's number of the flight discount; null if there is an external id.
      */
     entityId?: number | null;
     /**
-     * The discount in percent; 0 beside a sum.
+     * The discount in percent; 0 if it is an amount.
      */
     amountPercent?: number;
     /**
-     * The discount as a sum; 0 beside a percentage.
+     * The discount as an amount; 0 if it is a percentage.
      */
     amountSum?: number;
 };
@@ -1020,16 +1020,16 @@ export type FlightDiscount = {
  */
 export type CampaignDiscountCreate = {
     /**
-     * Name, as finance documents show it.
+     * Name, as shown on finance documents.
      */
     name: string;
     /**
-     * The client's own identifier, which no other campaign discount may have.
+     * The client's own identifier, unique among campaign discounts.
      */
     externalId: string;
 };
 /**
- * What of a discount can be changed.
+ * The writable attributes of a discount.
  */
 export type CampaignDiscountUpdate = {
     /**
@@ -1038,28 +1038,28 @@ export type CampaignDiscountUpdate = {
     name?: string;
 };
 /**
- * A new discount of a flight, as a percentage or as a sum. Both attributes are needed, and one of them is null.
+ * A new discount of a flight, as a percentage or an amount. Both attributes are required, and one of them must be null.
  */
 export type FlightDiscountCreate = {
     /**
-     * External id of the flight, one of the campaign.
+     * External id of a flight of the campaign.
      */
     flightExternalId: string;
     /**
-     * The client's own identifier, which no other flight discount may have.
+     * The client's own identifier, unique among flight discounts.
      */
     externalId: string;
     /**
-     * The discount in percent, or null if it is a sum.
+     * The discount in percent, or null if it is an amount.
      */
     amountPercent: number | null;
     /**
-     * The discount as a sum, or null if it is a percentage.
+     * The discount as an amount, or null if it is a percentage.
      */
     amountSum: number | null;
 };
 /**
- * The new percentage or the new sum of a flight discount, not both.
+ * The new percentage or amount of a flight discount, not both.
  */
 export type FlightDiscountUpdate = {
     /**
@@ -1067,12 +1067,12 @@ export type FlightDiscountUpdate = {
      */
     amountPercent?: number;
     /**
-     * The discount as a sum.
+     * The discount as an amount.
      */
     amountSum?: number;
 };
 /**
- * A kind of thing with ids of its own.
+ * An entity with ids.
  */
 export type PrimaryKeyEntity = 'user' | 'tarif' | 'priceType' | 'adServer' | 'campaignType' | 'extraPriceLevel' | 'platform' | 'channel' | 'media' | 'advertising' | 'flightPositionType' | 'flightTags';
 /**
@@ -1086,15 +1086,15 @@ export type PrimaryKeyPage = {
     items?: Array<PrimaryKey>;
 };
 /**
- * Where a page stands in its list.
+ * Position of a page in its list.
  */
 export type Pagination = {
     /**
-     * Number of items in the whole list.
+     * Total number of items.
      */
     readonly totalItems: number;
     /**
-     * Largest number of items on a page; the server sets it.
+     * Page size, set by the server.
      */
     readonly perPage: number;
     /**
@@ -1115,34 +1115,34 @@ export type Pagination = {
  */
 export type PrimaryKey = {
     /**
-     * The id, a text for ad servers and a number for everything else.
+     * The id, a string for ad servers and a number for others.
      */
     id: number | string;
     /**
-     * Name of the thing.
+     * Name.
      */
     name: string;
     /**
-     * E-mail address, for users only.
+     * Email address; users only.
      */
     email?: string;
     /**
-     * For types of position only, whether a flight that names none gets this one.
+     * Position types only: whether it is the default for flights without one.
      */
     isDefault?: boolean;
 };
 /**
- * Refusal of an entity that there is not.
+ * Error response for an unknown entity.
  */
 export type UnknownEntity = {
     error?: UnknownEntityError;
 };
 /**
- * What the refusal says.
+ * Error details.
  */
 export type UnknownEntityError = {
     /**
-     * The fault in words, with the entities that there are.
+     * Error message with the valid entities.
      */
     msg?: string;
 };
@@ -1157,15 +1157,15 @@ export type PricePage = {
     items: Array<Price>;
 };
 /**
- * What one unit costs in one combination. Every attribute comes, many of them may be null.
+ * Price of one unit in one combination. Every attribute is present; many may be null.
  */
 export type Price = {
     /**
-     * goTom's number of the tarif.
+     * goTom's number of the tariff.
      */
     tarifId: number;
     /**
-     * Name of the tarif.
+     * Name of the tariff.
      */
     tarif: string;
     /**
@@ -1209,11 +1209,11 @@ export type Price = {
      */
     advertising: string;
     /**
-     * goTom's number of the group of tarifs, or null.
+     * goTom's number of the tariff group, or null.
      */
     tarifGroupId: number | null;
     /**
-     * Name of the group of tarifs, or null.
+     * Name of the tariff group, or null.
      */
     tarifGroup: string | null;
     /**
@@ -1242,7 +1242,7 @@ export type Price = {
  */
 export type ReportTable = string;
 /**
- * A page in HTML.
+ * An HTML page.
  */
 export type ErrorPage = string;
 /**
@@ -1256,15 +1256,15 @@ export type CustomerPage = {
     readonly items: Array<Customer>;
 };
 /**
- * A customer, intermediator, agency or publisher; `statusEc` tells which.
+ * A customer, intermediator, agency or publisher, according to `statusEc`.
  */
 export type Customer = {
     /**
-     * CRM id, the key of the customer operations; a customer without one cannot be read alone.
+     * CRM id, the key of the customer operations; without one, a customer cannot be read individually.
      */
     externalCrmId: string | null;
     /**
-     * Second reference, free to use.
+     * Second reference, free for the client's use.
      */
     externalId: string | null;
     /**
@@ -1303,29 +1303,29 @@ export type Customer = {
      */
     bankName: string | null;
     /**
-     * Other names under which the company is found.
+     * Alternative names of the company for searches.
      */
     searchstring: string | null;
     vatType: VatType;
     /**
-     * Whether the customer is to be treated as deleted.
+     * Whether to treat the customer as deleted.
      */
     softDeleted: boolean;
     commission: Commission;
     /**
-     * Line of business, or null.
+     * Industry, or null.
      */
     industry: Industry | null;
     /**
-     * The addresses, of which those with `softDeleted` are to be treated as deleted.
+     * The addresses; treat those with `softDeleted` as deleted.
      */
     addresses: Array<Address>;
     /**
-     * Which of the addresses is the main one, or null.
+     * Reference to the main address, or null.
      */
     mainAddress: MainAddress | null;
     /**
-     * The contact people, active or not.
+     * The contacts, active or not.
      */
     contacts: Array<Contact>;
     /**
@@ -1351,7 +1351,7 @@ export type Customer = {
  */
 export type CustomerStatus = 0 | 1;
 /**
- * What the company is. 1: customer. 2: intermediator. 3: agency. 5: publisher, only with the marketer module. There is no 4.
+ * What the company is. 1: customer. 2: intermediator. 3: agency. 5: publisher, only with the marketer module. 4 does not exist.
  */
 export type CustomerKind = 1 | 2 | 3 | 5;
 /**
@@ -1368,11 +1368,11 @@ export type PipelineStatus = {
  */
 export type Language = 'de' | 'en' | 'fr' | 'it';
 /**
- * Value added tax that applies. 0: standard. 2: exempt. 3: reduced. 7: exempt as an embassy.
+ * Applicable value added tax. 0: standard. 2: exempt. 3: reduced. 7: exempt (embassy).
  */
 export type VatType = 0 | 2 | 3 | 7;
 /**
- * Commissions of the customer; they have an effect for intermediators and agencies only.
+ * Commissions of the customer; effective for intermediators and agencies only.
  */
 export type Commission = {
     /**
@@ -1386,19 +1386,19 @@ export type Commission = {
     type: CommissionType;
 };
 /**
- * How the two commissions are billed. 0: both direct, the usual case. 2: agency commission direct, intermediator commission indirect by accrual. 3: agency commission separate, intermediator commission indirect by accrual. 4: intermediator commission separate. There is no 1.
+ * How the two commissions are billed. 0: both direct (usual). 2: agency commission direct, intermediator commission indirect by accrual. 3: agency commission separate, intermediator commission indirect by accrual. 4: intermediator commission separate. 1 does not exist.
  */
 export type CommissionType = 0 | 2 | 3 | 4;
 /**
- * A line of business.
+ * An industry.
  */
 export type Industry = {
     /**
-     * CRM id of the line of business.
+     * CRM id of the industry.
      */
     externalCrmId: string | null;
     /**
-     * Name of the line of business.
+     * Name of the industry.
      */
     name: string;
 };
@@ -1431,7 +1431,7 @@ export type Address = {
      */
     number: string;
     /**
-     * Further lines of the address.
+     * Additional address lines.
      */
     addresstext: string;
     /**
@@ -1443,32 +1443,32 @@ export type Address = {
      */
     place: string;
     /**
-     * Country, two letters of ISO 3166-1.
+     * Country, an ISO 3166-1 alpha-2 code.
      */
     country: string;
     /**
-     * Second reference of the address; a number here, unlike the customer's own.
+     * Second reference of the address; unlike the customer's, a number.
      */
     externalId: number | null;
     /**
-     * How the address is written to, or null.
+     * How to send mail to the address, or null.
      */
     sendingRule: SendingRule | null;
     /**
-     * E-mail addresses for the sending rule `email`, or null.
+     * Email addresses for the sending rule `email`, or null.
      */
     sendingRuleAddresses: Array<string> | null;
     /**
-     * Whether the address is to be treated as deleted.
+     * Whether to treat the address as deleted.
      */
     softDeleted: boolean;
 };
 /**
- * How an address is written to.
+ * How to send mail to an address.
  */
 export type SendingRule = 'email' | 'post';
 /**
- * Points at the main address of the customer.
+ * Reference to the main address of the customer.
  */
 export type MainAddress = {
     /**
@@ -1477,7 +1477,7 @@ export type MainAddress = {
     externalCrmId: string | null;
 };
 /**
- * A contact person of the customer.
+ * A contact of the customer.
  */
 export type Contact = {
     /**
@@ -1502,16 +1502,16 @@ export type Contact = {
      */
     peopleNatel: string;
     /**
-     * E-mail address.
+     * Email address.
      */
     peopleEmail: string;
     peopleStatus: ContactStatus;
     /**
-     * Whether the person is marked as a lead.
+     * Whether the contact is marked as a lead.
      */
     lead: boolean;
     /**
-     * Job of the person, at most one in effect.
+     * Job of the contact, at most one.
      */
     jobFunctions: Array<JobFunction>;
     /**
@@ -1528,7 +1528,7 @@ export type Gender = 'M' | 'F' | 'D';
  */
 export type ContactStatus = 'A' | 'N';
 /**
- * What a contact person does.
+ * Job of a contact.
  */
 export type JobFunction = {
     lang: JobFunctionLanguage;
@@ -1542,7 +1542,7 @@ export type JobFunction = {
  */
 export type JobFunctionLanguage = 'de';
 /**
- * A step of the sales pipeline that a contact is at.
+ * A step of the sales pipeline for contacts.
  */
 export type ContactPipelineStatus = {
     /**
@@ -1572,11 +1572,11 @@ export type CustomerReference = {
      */
     externalCrmId: string;
     /**
-     * What the reference is.
+     * Name of the reference.
      */
     referenceType: string;
     /**
-     * The reference itself.
+     * Value of the reference.
      */
     referenceValue: string;
 };
@@ -1585,7 +1585,7 @@ export type CustomerReference = {
  */
 export type Consultant = {
     /**
-     * E-mail address of the consultant.
+     * Email address of the consultant.
      */
     email: string;
 };
@@ -1606,7 +1606,7 @@ export type PaymentTerm = {
      */
     name?: string;
     /**
-     * Days in which the cash discount is granted, or null.
+     * Days for which the cash discount is granted, or null.
      */
     cashDiscountDays?: number | null;
     /**
@@ -1619,7 +1619,7 @@ export type PaymentTerm = {
     billingPhrases?: BillingPhrases | null;
 };
 /**
- * A text for billing in each language.
+ * Billing texts by language.
  */
 export type BillingPhrases = {
     /**
@@ -1653,7 +1653,7 @@ export type DefaultDiscount = {
     readonly percent: number;
 };
 /**
- * One customer that was found.
+ * Envelope of a found customer.
  */
 export type CustomerEnvelope = {
     /**
@@ -1663,7 +1663,7 @@ export type CustomerEnvelope = {
     customer: Customer;
 };
 /**
- * No customer was found.
+ * Envelope of a response without a customer.
  */
 export type CustomerNotFound = {
     /**
@@ -1671,7 +1671,7 @@ export type CustomerNotFound = {
      */
     readonly ok: false;
     /**
-     * The reason in words.
+     * The reason.
      */
     readonly message: string;
     /**
@@ -1680,21 +1680,21 @@ export type CustomerNotFound = {
     readonly customer: null;
 };
 /**
- * The wrapper around a customer to create or update.
+ * Envelope of a customer to create or update.
  */
 export type CustomerImport = {
     customer: CustomerWrite;
 };
 /**
- * A customer, intermediator, agency or publisher to create or update. Unknown keys are ignored and warned about.
+ * A customer, intermediator, agency or publisher to create or update. Unknown keys are ignored with a warning.
  */
 export type CustomerWrite = {
     /**
-     * CRM id, the key by which the customer is found or created.
+     * CRM id, the key of the customer.
      */
     externalCrmId: string;
     /**
-     * Second reference, free to use.
+     * Second reference, free for the client's use.
      */
     externalId?: string;
     /**
@@ -1733,15 +1733,15 @@ export type CustomerWrite = {
      */
     bankName?: string;
     /**
-     * Other names under which the company is found.
+     * Alternative names of the company for searches.
      */
     searchstring?: string;
     /**
-     * Value added tax that applies, 0 if left out. 0: standard. 2: exempt. 3: reduced. 7: exempt as an embassy.
+     * Applicable value added tax, 0 if missing. 0: standard. 2: exempt. 3: reduced. 7: exempt (embassy).
      */
     vatType?: VatType;
     /**
-     * Whether the customer is to be treated as deleted; false if left out.
+     * Whether to treat the customer as deleted; false if missing.
      */
     softDeleted?: boolean;
     /**
@@ -1750,12 +1750,12 @@ export type CustomerWrite = {
     commission?: CommissionWrite;
     industry?: IndustryWrite;
     /**
-     * Addresses to add or change; those left out stay.
+     * Addresses to add or change; others are unchanged.
      */
     addresses?: Array<AddressWrite>;
     mainAddress: MainAddressWrite;
     /**
-     * Contact people to add or change; those left out stay. Takes the place of the deprecated `contactPersons`.
+     * Contacts to add or change; others are unchanged. Replaces the deprecated `contactPersons`.
      */
     contacts?: Array<ContactWrite>;
     /**
@@ -1767,13 +1767,13 @@ export type CustomerWrite = {
      */
     references?: Array<CustomerReferenceWrite>;
     /**
-     * Consultants of the customer. An empty list changes nothing, so they cannot all be removed.
+     * Consultants of the customer. An empty list has no effect, so it is not possible to remove all of them.
      */
     consultants?: Array<ConsultantWrite>;
     paymentTerm?: PaymentTermWrite;
 };
 /**
- * A step of the sales pipeline for customers, as it is set up in the admin center.
+ * A step of the sales pipeline for customers, as configured in the admin center.
  */
 export type PipelineStatusWrite = {
     /**
@@ -1796,15 +1796,15 @@ export type CommissionWrite = {
     type: CommissionType;
 };
 /**
- * Line of business of the customer.
+ * Industry of the customer.
  */
 export type IndustryWrite = {
     /**
-     * CRM id of the line of business.
+     * CRM id of the industry.
      */
     externalCrmId: string;
     /**
-     * Name of the line of business. A new name renames it for every customer.
+     * Name of the industry. A new name applies to all customers.
      */
     name?: string;
 };
@@ -1813,7 +1813,7 @@ export type IndustryWrite = {
  */
 export type AddressWrite = {
     /**
-     * CRM id by which the address is found or added.
+     * CRM id of the address to add or change.
      */
     externalCrmId: string;
     /**
@@ -1837,7 +1837,7 @@ export type AddressWrite = {
      */
     number?: string;
     /**
-     * Further lines of the address.
+     * Additional address lines.
      */
     addresstext?: string;
     /**
@@ -1849,41 +1849,41 @@ export type AddressWrite = {
      */
     place: string;
     /**
-     * Country, two letters of ISO 3166-1.
+     * Country, an ISO 3166-1 alpha-2 code.
      */
     country: string;
     /**
-     * Second reference of the address; a number here, unlike the customer's own.
+     * Second reference of the address; unlike the customer's, a number.
      */
     externalId?: number;
     /**
-     * How the address is written to; the admin center's setting if left out.
+     * How to send mail to the address; the setting of the admin center if missing.
      */
     sendingRule?: SendingRule;
     /**
-     * E-mail addresses for the sending rule `email`.
+     * Email addresses for the sending rule `email`.
      */
     sendingRuleAddresses?: Array<string>;
     /**
-     * Whether the address is to be treated as deleted; false if left out.
+     * Whether to treat the address as deleted; false if missing.
      */
     softDeleted?: boolean;
 };
 /**
- * Points at the main address of the customer.
+ * Reference to the main address of the customer.
  */
 export type MainAddressWrite = {
     /**
-     * CRM id of the address. An unknown one makes an empty address.
+     * CRM id of the address. An unknown id creates an empty address.
      */
     externalCrmId: string;
 };
 /**
- * A contact person to add or change.
+ * A contact to add or change.
  */
 export type ContactWrite = {
     /**
-     * CRM id by which the person is found or added.
+     * CRM id of the contact to add or change.
      */
     externalCrmId: string;
     peopleGender: Gender;
@@ -1904,19 +1904,19 @@ export type ContactWrite = {
      */
     peopleNatel?: string;
     /**
-     * E-mail address.
+     * Email address.
      */
     peopleEmail?: string;
     /**
-     * `A`: active, also if left out. `N`: not active, the way to take a person out.
+     * `A`: active, the default. `N`: not active; use it to remove a contact.
      */
     peopleStatus?: ContactStatus;
     /**
-     * Whether the person is marked as a lead; false if left out.
+     * Whether the contact is marked as a lead; false if missing.
      */
     lead?: boolean;
     /**
-     * Job of the person; of several entries at most one has an effect.
+     * Job of the contact; at most one entry has an effect.
      */
     jobFunctions?: Array<JobFunctionWrite>;
     /**
@@ -1925,7 +1925,7 @@ export type ContactWrite = {
     pipelineStatus?: ContactPipelineStatusWrite | null;
 };
 /**
- * What a contact person does.
+ * Job of a contact.
  */
 export type JobFunctionWrite = {
     lang: JobFunctionLanguage;
@@ -1935,11 +1935,11 @@ export type JobFunctionWrite = {
     function: string;
 };
 /**
- * A step of the sales pipeline for contacts, as it is set up in the admin center.
+ * A step of the sales pipeline for contacts, as configured in the admin center.
  */
 export type ContactPipelineStatusWrite = {
     /**
-     * CRM id of the step. An unknown one is ignored with a warning.
+     * CRM id of the step. An unknown id is ignored with a warning.
      */
     externalCrmId?: string;
 };
@@ -1952,7 +1952,7 @@ export type CustomerTagWrite = {
      */
     externalCrmId: string;
     /**
-     * Name of the tag. A new name renames it for every customer.
+     * Name of the tag. A new name applies to all customers.
      */
     name?: string;
 };
@@ -1965,11 +1965,11 @@ export type CustomerReferenceWrite = {
      */
     externalCrmId: string;
     /**
-     * What the reference is.
+     * Name of the reference.
      */
     referenceType?: string;
     /**
-     * The reference itself.
+     * Value of the reference.
      */
     referenceValue?: string;
 };
@@ -1978,7 +1978,7 @@ export type CustomerReferenceWrite = {
  */
 export type ConsultantWrite = {
     /**
-     * E-mail address of the consultant.
+     * Email address of the consultant.
      */
     email: string;
 };
@@ -1999,7 +1999,7 @@ export type PaymentTermWrite = {
      */
     name?: string;
     /**
-     * Days in which the cash discount is granted.
+     * Days for which the cash discount is granted.
      */
     cashDiscountDays?: number;
     /**
@@ -2009,7 +2009,7 @@ export type PaymentTermWrite = {
     billingPhrases?: BillingPhrasesWrite;
 };
 /**
- * A text for billing in each language.
+ * Billing texts by language.
  */
 export type BillingPhrasesWrite = {
     /**
@@ -2030,41 +2030,41 @@ export type BillingPhrasesWrite = {
     it?: string;
 };
 /**
- * A job that was done in time. No attribute is promised.
+ * A job that finished in time. No attribute is guaranteed.
  */
 export type ImportResult = {
     /**
-     * Number of the job. Numbers may start over when the server restarts.
+     * Number of the job. Numbers may be reused after a restart of the server.
      */
     readonly jobId?: number;
     /**
-     * Whether the job is done; the logs are in this answer then.
+     * Whether the job is done; if so, this response contains the logs.
      */
     readonly jobAlreadyFinished?: boolean;
     /**
-     * What went wrong, or null.
+     * Errors, or null.
      */
     readonly errorLogs?: ImportErrorLogs | null;
     /**
-     * What was ignored or found missing, or null.
+     * Warnings about ignored or missing keys, or null.
      */
     readonly warningLogs?: Array<string> | null;
 };
 /**
- * What went wrong in a job.
+ * Errors of a job.
  */
 export type ImportErrorLogs = {
     /**
-     * The fault in words.
+     * Error message.
      */
     readonly api_error?: string;
 };
 /**
- * A job that was not done in time. No attribute is promised.
+ * A job that did not finish in time. No attribute is guaranteed.
  */
 export type ImportQueued = {
     /**
-     * Number of the job. Numbers may start over when the server restarts.
+     * Number of the job. Numbers may be reused after a restart of the server.
      */
     readonly jobId?: number;
     /**
@@ -2072,66 +2072,66 @@ export type ImportQueued = {
      */
     readonly jobAlreadyFinished?: boolean;
     /**
-     * Why there is no result yet; `blocking_timeout` here.
+     * Why there is no result yet: `blocking_timeout`.
      */
     readonly reason?: ImportReason;
 };
 /**
- * Why an import has no result. `data_error`: the data are wrong, see the logs. `blocking_timeout`: not done yet. `blocking_buried`, `queue_internal`: faults inside the queue.
+ * Why an import has no result. `data_error`: invalid data, see the logs. `blocking_timeout`: not done yet. `blocking_buried`, `queue_internal`: internal errors of the queue.
  */
 export type ImportReason = 'data_error' | 'blocking_timeout' | 'blocking_buried' | 'queue_internal';
 /**
- * A job that was refused or failed, or only `error` if the request could not be used. No attribute is promised.
+ * A rejected or failed job, or only `error` for an invalid request. No attribute is guaranteed.
  */
 export type ImportFailure = {
     /**
-     * Number of the job. Numbers may start over when the server restarts.
+     * Number of the job. Numbers may be reused after a restart of the server.
      */
     readonly jobId?: number;
     /**
-     * Whether the job has ended; the logs are in this answer then.
+     * Whether the job has ended; if so, this response contains the logs.
      */
     readonly jobAlreadyFinished?: boolean;
     readonly reason?: ImportReason;
     /**
-     * What went wrong, or null.
+     * Errors, or null.
      */
     readonly errorLogs?: ImportErrorLogs | null;
     /**
-     * What was ignored or found missing, or null.
+     * Warnings about ignored or missing keys, or null.
      */
     readonly warningLogs?: Array<string> | null;
     readonly error?: ImportRequestError;
 };
 /**
- * Why a request could not be used at all.
+ * Reason why a request was invalid.
  */
 export type ImportRequestError = {
     /**
-     * The fault in words.
+     * Error message.
      */
     readonly msg?: string;
 };
 /**
- * State and logs of a job. No attribute is promised.
+ * Status and logs of a job. No attribute is guaranteed.
  */
 export type ImportLog = {
     readonly jobStatus?: ImportJobStatus;
     /**
-     * The number that was asked for.
+     * The requested job number.
      */
     readonly sentJobId?: number;
     /**
-     * What went wrong, or null.
+     * Errors, or null.
      */
     readonly errorLogs?: ImportErrorLogs | null;
     /**
-     * What was ignored or found missing, or null.
+     * Warnings about ignored or missing keys, or null.
      */
     readonly warningLogs?: Array<string> | null;
 };
 /**
- * Whether the job is unknown, waiting, done, or has failed.
+ * Whether the job is unknown, waiting, done or failed.
  */
 export type ImportJobStatus = 'NO_JOB_FOUND' | 'JOB_STATUS_WAITING' | 'JOB_STATUS_FINISHED_OK' | 'JOB_STATUS_FINISHED_ERROR';
 /**
@@ -2176,7 +2176,7 @@ export type CampaignWritable = {
      */
     note?: string | null;
     /**
-     * Remarks for one's own house.
+     * Internal remarks.
      */
     noteInternal?: string;
     /**
@@ -2184,16 +2184,16 @@ export type CampaignWritable = {
      */
     noteReservation?: string;
     /**
-     * Whether the invoice PDF carries an appendix such as the order confirmation.
+     * Whether the invoice PDF has an appendix such as the order confirmation.
      */
     pdfInvoiceWithAttachment?: boolean;
     billingType?: BillingType;
     /**
-     * goTom's number of the user in the back office, or null.
+     * goTom's number of the back office user, or null.
      */
     salesSupportId?: number | null;
     /**
-     * E-mail address of that user, or null.
+     * Email address of that user, or null.
      */
     salesSupportEmail?: string | null;
     /**
@@ -2201,11 +2201,11 @@ export type CampaignWritable = {
      */
     salesId?: number | null;
     /**
-     * E-mail address of that user, or null.
+     * Email address of that user, or null.
      */
     salesEmail?: string | null;
     /**
-     * Currency of all the money in the campaign.
+     * Currency of all amounts of the campaign.
      */
     currency?: string;
 };
@@ -2234,15 +2234,15 @@ export type CustomerPageWritable = {
     [key: string]: unknown;
 };
 /**
- * A customer, intermediator, agency or publisher; `statusEc` tells which.
+ * A customer, intermediator, agency or publisher, according to `statusEc`.
  */
 export type CustomerWritable = {
     /**
-     * CRM id, the key of the customer operations; a customer without one cannot be read alone.
+     * CRM id, the key of the customer operations; without one, a customer cannot be read individually.
      */
     externalCrmId: string | null;
     /**
-     * Second reference, free to use.
+     * Second reference, free for the client's use.
      */
     externalId: string | null;
     /**
@@ -2281,29 +2281,29 @@ export type CustomerWritable = {
      */
     bankName: string | null;
     /**
-     * Other names under which the company is found.
+     * Alternative names of the company for searches.
      */
     searchstring: string | null;
     vatType: VatType;
     /**
-     * Whether the customer is to be treated as deleted.
+     * Whether to treat the customer as deleted.
      */
     softDeleted: boolean;
     commission: Commission;
     /**
-     * Line of business, or null.
+     * Industry, or null.
      */
     industry: Industry | null;
     /**
-     * The addresses, of which those with `softDeleted` are to be treated as deleted.
+     * The addresses; treat those with `softDeleted` as deleted.
      */
     addresses: Array<Address>;
     /**
-     * Which of the addresses is the main one, or null.
+     * Reference to the main address, or null.
      */
     mainAddress: MainAddress | null;
     /**
-     * The contact people, active or not.
+     * The contacts, active or not.
      */
     contacts: Array<Contact>;
     /**
@@ -2321,21 +2321,21 @@ export type CustomerWritable = {
     paymentTerm: PaymentTerm;
 };
 /**
- * One customer that was found.
+ * Envelope of a found customer.
  */
 export type CustomerEnvelopeWritable = {
     customer: CustomerWritable;
 };
 /**
- * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+ * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
  */
 export type CampaignExternalId = string;
 /**
- * Whether the commissions follow a change of agency or intermediator. 1 resets them from the agency or intermediator, but only if the body carries one of the two; 0 keeps them, and later flights get the old ones too.
+ * Whether to update the commissions on a change of agency or intermediator. 1 resets them from the agency or intermediator, but only if the body contains one of the two; 0 keeps them, also for later flights.
  */
 export type UpdateCommissions = 0 | 1;
 /**
- * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+ * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
  */
 export type FlightExternalId = string;
 /**
@@ -2347,27 +2347,27 @@ export type CampaignDiscountExternalId = string;
  */
 export type FlightDiscountExternalId = string;
 /**
- * The kind of thing whose ids are wanted.
+ * The entity of the ids.
  */
 export type Entity = PrimaryKeyEntity;
 /**
- * Number of the page, from 1 to `lastPage`; the first one if it is left out.
+ * Page number, from 1 (the default) to `lastPage`.
  */
 export type PageNumber = number;
 /**
- * goTom's number of the tarif, from `listPrimaryKeys`.
+ * goTom's number of the tariff, from `listPrimaryKeys`.
  */
 export type TarifId = number;
 /**
- * Number of the saved report, which stands at the end of its address in the web application (`/statistic/graph-report/saved/{id}`).
+ * Number of the saved report, at the end of its URL in the web application (`/statistic/graph-report/saved/{id}`).
  */
 export type SavedGraphReportId = number;
 /**
- * Number of the saved report, which stands in its address in the web application (`/statistic/customreport?saved_report_id={id}`).
+ * Number of the saved report, in its URL in the web application (`/statistic/customreport?saved_report_id={id}`).
  */
 export type SavedCustomReportId = number;
 /**
- * Number of the page, from 1; the first one if it is left out.
+ * Page number, from 1 (the default).
  */
 export type Page = number;
 /**
@@ -2375,7 +2375,7 @@ export type Page = number;
  */
 export type CustomerCrmExternalId = string;
 /**
- * Number of the job, from the answer to an import.
+ * Number of the job, from the response to an import.
  */
 export type JobId = number;
 export type CreateCampaignData = {
@@ -2386,37 +2386,37 @@ export type CreateCampaignData = {
 };
 export type CreateCampaignErrors = {
     /**
-     * The campaign was not created. Each fault carries one of these codes, or a code of a plain validation rule:
+     * The campaign was not created. Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `1f06b2d7-49b4-4b8b-aa66-5172aeb01e97` | the external id is in use already |
-     * | `5658b9ca-ce50-4a98-a0da-97d9361845e3` | a reference in the body leads nowhere; `propertyPath` says which |
-     * | `8d6a458b-362a-4b13-b3bb-fe0772a4fc7e` | the currency is not set up on the instance |
-     * | `6b3befbc-2f01-4ddf-be21-b57898905284` | a rule of this instance is broken; `message` says which |
-     * | `7e44e734-3535-4172-8e32-0efa8b33a5e0` | not a billingType of this instance; `message` lists those |
+     * | `1f06b2d7-49b4-4b8b-aa66-5172aeb01e97` | the external id is in use |
+     * | `5658b9ca-ce50-4a98-a0da-97d9361845e3` | unresolved reference in the body; see `propertyPath` |
+     * | `8d6a458b-362a-4b13-b3bb-fe0772a4fc7e` | the currency is not configured for the instance |
+     * | `6b3befbc-2f01-4ddf-be21-b57898905284` | violation of the instance's rule in `message` |
+     * | `7e44e734-3535-4172-8e32-0efa8b33a5e0` | not a billingType of this instance; `message` lists them |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
@@ -2425,14 +2425,14 @@ export type CreateCampaignErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
 export type CreateCampaignError = CreateCampaignErrors[keyof CreateCampaignErrors];
 export type CreateCampaignResponses = {
     /**
-     * Created; there is no body.
+     * Created; the response has no body.
      */
     201: unknown;
 };
@@ -2440,7 +2440,7 @@ export type GetCampaignData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
     };
@@ -2449,29 +2449,29 @@ export type GetCampaignData = {
 };
 export type GetCampaignErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
 };
@@ -2487,13 +2487,13 @@ export type UpdateCampaignData = {
     body: CampaignUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
     };
     query?: {
         /**
-         * Whether the commissions follow a change of agency or intermediator. 1 resets them from the agency or intermediator, but only if the body carries one of the two; 0 keeps them, and later flights get the old ones too.
+         * Whether to update the commissions on a change of agency or intermediator. 1 resets them from the agency or intermediator, but only if the body contains one of the two; 0 keeps them, also for later flights.
          */
         update_commissions?: 0 | 1;
     };
@@ -2501,13 +2501,13 @@ export type UpdateCampaignData = {
 };
 export type UpdateCampaignErrors = {
     /**
-     * The campaign was not changed. Each fault carries one of these codes, or a code of a plain validation rule:
+     * The campaign was not changed. Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `5658b9ca-ce50-4a98-a0da-97d9361845e3` | a reference in the body leads nowhere; `propertyPath` says which |
-     * | `7e44e734-3535-4172-8e32-0efa8b33a5e0` | not a billingType of this instance; `message` lists those |
-     * | `43452cb6-8850-4036-b1f5-971c8328e10b` | new billingType, but something is invoiced already |
+     * | `5658b9ca-ce50-4a98-a0da-97d9361845e3` | unresolved reference in the body; see `propertyPath` |
+     * | `7e44e734-3535-4172-8e32-0efa8b33a5e0` | not a billingType of this instance; `message` lists them |
+     * | `43452cb6-8850-4036-b1f5-971c8328e10b` | new billingType, but the campaign is partly invoiced |
      * | `fa0401a7-6720-44dd-b443-2389aab8c8b7` | booking to reservation, but flights are invoiced |
      * | `b31b973d-8238-467c-bf01-1e9a4ded9631` | new customer, but flights are invoiced |
      * | `ec75ef78-1db7-4469-a7fc-b14a71e5dbee` | new agency, but flights are invoiced |
@@ -2517,29 +2517,29 @@ export type UpdateCampaignErrors = {
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -2547,14 +2547,14 @@ export type UpdateCampaignErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
 export type UpdateCampaignError = UpdateCampaignErrors[keyof UpdateCampaignErrors];
 export type UpdateCampaignResponses = {
     /**
-     * Changed; there is no body.
+     * Changed; the response has no body.
      */
     204: void;
 };
@@ -2563,7 +2563,7 @@ export type CreateCampaignDocumentData = {
     body: CampaignDocument;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
     };
@@ -2572,33 +2572,33 @@ export type CreateCampaignDocumentData = {
 };
 export type CreateCampaignDocumentErrors = {
     /**
-     * An attribute of the body is missing or of a wrong type.
+     * An attribute of the body is missing or has the wrong type.
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -2609,7 +2609,7 @@ export type CreateCampaignDocumentErrors = {
 export type CreateCampaignDocumentError = CreateCampaignDocumentErrors[keyof CreateCampaignDocumentErrors];
 export type CreateCampaignDocumentResponses = {
     /**
-     * Attached; there is no body.
+     * Attached; the response has no body.
      */
     201: unknown;
 };
@@ -2617,7 +2617,7 @@ export type UpdateArchiveStatusData = {
     body: ArchiveStatusUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
     };
@@ -2626,39 +2626,39 @@ export type UpdateArchiveStatusData = {
 };
 export type UpdateArchiveStatusErrors = {
     /**
-     * Each fault carries one of these codes, or a code of a plain validation rule:
+     * Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `28a27691-46f0-4bc2-9806-100587d7a962` | the campaign is billed, which rules out both |
+     * | `28a27691-46f0-4bc2-9806-100587d7a962` | the campaign is billed, so neither is possible |
      * | `e0a1561a-631e-4d1b-99fe-6a7e7f89b4dd` | the campaign is partly invoiced and cannot be archived |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -2666,14 +2666,14 @@ export type UpdateArchiveStatusErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
 export type UpdateArchiveStatusError = UpdateArchiveStatusErrors[keyof UpdateArchiveStatusErrors];
 export type UpdateArchiveStatusResponses = {
     /**
-     * Done; there is no body.
+     * Done; the response has no body.
      */
     204: void;
 };
@@ -2682,7 +2682,7 @@ export type UpdateCommissionStatusData = {
     body: CommissionStatusUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
     };
@@ -2691,7 +2691,7 @@ export type UpdateCommissionStatusData = {
 };
 export type UpdateCommissionStatusErrors = {
     /**
-     * Each fault carries one of these codes, or a code of a plain validation rule:
+     * Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
@@ -2702,29 +2702,29 @@ export type UpdateCommissionStatusErrors = {
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -2732,14 +2732,14 @@ export type UpdateCommissionStatusErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
 export type UpdateCommissionStatusError = UpdateCommissionStatusErrors[keyof UpdateCommissionStatusErrors];
 export type UpdateCommissionStatusResponses = {
     /**
-     * Changed; there is no body.
+     * Changed; the response has no body.
      */
     204: void;
 };
@@ -2748,7 +2748,7 @@ export type CreateFlightData = {
     body: FlightCreate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
     };
@@ -2757,42 +2757,42 @@ export type CreateFlightData = {
 };
 export type CreateFlightErrors = {
     /**
-     * The flight was not created. Each fault carries one of these codes, or a code of a plain validation rule:
+     * The flight was not created. Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `1f06b2d7-49b4-4b8b-aa66-5172aeb01e97` | the external id is in use already |
-     * | `5658b9ca-ce50-4a98-a0da-97d9361845e3` | a reference in the body leads nowhere; `propertyPath` says which |
-     * | `e3a1d7f7-4fcf-4b7d-8d87-38a60126462f` | platform, channel and advertising do not go together |
-     * | `409d70bf-376e-4a21-a8d0-f75a4a6a7abc` | there is no price for this placement |
+     * | `1f06b2d7-49b4-4b8b-aa66-5172aeb01e97` | the external id is in use |
+     * | `5658b9ca-ce50-4a98-a0da-97d9361845e3` | unresolved reference in the body; see `propertyPath` |
+     * | `e3a1d7f7-4fcf-4b7d-8d87-38a60126462f` | invalid combination of platform, channel and advertising |
+     * | `409d70bf-376e-4a21-a8d0-f75a4a6a7abc` | no price for this placement |
      * | `3d3b78ef-1595-47a3-b85d-20a5ee9a873c` | the flight is fully invoiced |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -2800,14 +2800,14 @@ export type CreateFlightErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
 export type CreateFlightError = CreateFlightErrors[keyof CreateFlightErrors];
 export type CreateFlightResponses = {
     /**
-     * Created; there is no body.
+     * Created; the response has no body.
      */
     201: unknown;
 };
@@ -2815,11 +2815,11 @@ export type DeleteFlightData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         flightExternalId: string;
     };
@@ -2828,7 +2828,7 @@ export type DeleteFlightData = {
 };
 export type DeleteFlightErrors = {
     /**
-     * The flight was not deleted. The body carries this code:
+     * The flight was not deleted. The body contains this code:
      *
      * | code | meaning |
      * |---|---|
@@ -2841,36 +2841,36 @@ export type DeleteFlightErrors = {
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
 };
 export type DeleteFlightError = DeleteFlightErrors[keyof DeleteFlightErrors];
 export type DeleteFlightResponses = {
     /**
-     * Deleted; there is no body.
+     * Deleted; the response has no body.
      */
     204: void;
 };
@@ -2879,11 +2879,11 @@ export type GetFlightData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         flightExternalId: string;
     };
@@ -2892,29 +2892,29 @@ export type GetFlightData = {
 };
 export type GetFlightErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
 };
@@ -2930,11 +2930,11 @@ export type UpdateFlightData = {
     body: FlightUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         flightExternalId: string;
     };
@@ -2943,41 +2943,41 @@ export type UpdateFlightData = {
 };
 export type UpdateFlightErrors = {
     /**
-     * The flight was not changed. Each fault carries one of these codes, or a code of a plain validation rule:
+     * The flight was not changed. Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `5658b9ca-ce50-4a98-a0da-97d9361845e3` | a reference in the body leads nowhere; `propertyPath` says which |
-     * | `e3a1d7f7-4fcf-4b7d-8d87-38a60126462f` | platform, channel and advertising do not go together |
-     * | `409d70bf-376e-4a21-a8d0-f75a4a6a7abc` | there is no price for this placement |
-     * | `24a9375a-0b22-4676-9a29-9c9e7f2c195f` | a key-value set names a wrong ad server |
+     * | `5658b9ca-ce50-4a98-a0da-97d9361845e3` | unresolved reference in the body; see `propertyPath` |
+     * | `e3a1d7f7-4fcf-4b7d-8d87-38a60126462f` | invalid combination of platform, channel and advertising |
+     * | `409d70bf-376e-4a21-a8d0-f75a4a6a7abc` | no price for this placement |
+     * | `24a9375a-0b22-4676-9a29-9c9e7f2c195f` | a key-value set has the wrong ad server |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -2985,14 +2985,14 @@ export type UpdateFlightErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
 export type UpdateFlightError = UpdateFlightErrors[keyof UpdateFlightErrors];
 export type UpdateFlightResponses = {
     /**
-     * Changed; there is no body.
+     * Changed; the response has no body.
      */
     204: void;
 };
@@ -3001,11 +3001,11 @@ export type GetFlightLineItemData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         flightExternalId: string;
     };
@@ -3014,29 +3014,29 @@ export type GetFlightLineItemData = {
 };
 export type GetFlightLineItemErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
 };
@@ -3052,11 +3052,11 @@ export type GetSublinesData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         flightExternalId: string;
     };
@@ -3065,29 +3065,29 @@ export type GetSublinesData = {
 };
 export type GetSublinesErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
 };
@@ -3103,11 +3103,11 @@ export type ReplaceSublinesData = {
     body: Sublines;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         flightExternalId: string;
     };
@@ -3116,7 +3116,7 @@ export type ReplaceSublinesData = {
 };
 export type ReplaceSublinesErrors = {
     /**
-     * Each fault carries one of these codes, or a code of a plain validation rule:
+     * Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
@@ -3126,29 +3126,29 @@ export type ReplaceSublinesErrors = {
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -3156,14 +3156,14 @@ export type ReplaceSublinesErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
 export type ReplaceSublinesError = ReplaceSublinesErrors[keyof ReplaceSublinesErrors];
 export type ReplaceSublinesResponses = {
     /**
-     * Set; there is no body.
+     * Set; the response has no body.
      */
     204: void;
 };
@@ -3172,11 +3172,11 @@ export type GetFlightCommissionData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         flightExternalId: string;
     };
@@ -3185,29 +3185,29 @@ export type GetFlightCommissionData = {
 };
 export type GetFlightCommissionErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
 };
@@ -3223,11 +3223,11 @@ export type UpdateFlightCommissionData = {
     body: FlightCommissionUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         flightExternalId: string;
     };
@@ -3236,40 +3236,40 @@ export type UpdateFlightCommissionData = {
 };
 export type UpdateFlightCommissionErrors = {
     /**
-     * Each fault carries one of these codes, or a code of a plain validation rule:
+     * Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `6e40c9b1-7f75-4a3a-8149-26adecd9a5d4` | percentage and amount of a commission are both given |
-     * | `504d6c75-bacb-4319-ad0a-e942a30904f7` | there is a delta invoice |
+     * | `6e40c9b1-7f75-4a3a-8149-26adecd9a5d4` | both percentage and amount of a commission are given |
+     * | `504d6c75-bacb-4319-ad0a-e942a30904f7` | a delta invoice exists |
      * | `407eebae-cb0c-49fd-9708-4312452133ee` | the flight is invoiced |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -3277,14 +3277,14 @@ export type UpdateFlightCommissionErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
 export type UpdateFlightCommissionError = UpdateFlightCommissionErrors[keyof UpdateFlightCommissionErrors];
 export type UpdateFlightCommissionResponses = {
     /**
-     * Set; there is no body.
+     * Set; the response has no body.
      */
     204: void;
 };
@@ -3293,7 +3293,7 @@ export type ListCampaignDiscountsData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
     };
@@ -3302,33 +3302,33 @@ export type ListCampaignDiscountsData = {
 };
 export type ListCampaignDiscountsErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -3344,7 +3344,7 @@ export type CreateCampaignDiscountData = {
     body: CampaignDiscountCreate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
     };
@@ -3353,39 +3353,39 @@ export type CreateCampaignDiscountData = {
 };
 export type CreateCampaignDiscountErrors = {
     /**
-     * The discount was not created. Each fault carries one of these codes, or a code of a plain validation rule:
+     * The discount was not created. Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `450ae979-312c-45b9-b61a-dfcde745b8e7` | the external id is in use; `message` names the campaign |
-     * | `0e31a231-9575-4430-8ab2-937bbd9e771d` | a flight is partly invoiced; `message` names it |
+     * | `450ae979-312c-45b9-b61a-dfcde745b8e7` | the external id is in use by the campaign in `message` |
+     * | `0e31a231-9575-4430-8ab2-937bbd9e771d` | the flight in `message` is partly invoiced |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -3393,14 +3393,14 @@ export type CreateCampaignDiscountErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
 export type CreateCampaignDiscountError = CreateCampaignDiscountErrors[keyof CreateCampaignDiscountErrors];
 export type CreateCampaignDiscountResponses = {
     /**
-     * Created; there is no body.
+     * Created; the response has no body.
      */
     201: unknown;
 };
@@ -3408,7 +3408,7 @@ export type DeleteCampaignDiscountData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
@@ -3421,49 +3421,49 @@ export type DeleteCampaignDiscountData = {
 };
 export type DeleteCampaignDiscountErrors = {
     /**
-     * The discount was not deleted. The body carries this code:
+     * The discount was not deleted. The body contains this code:
      *
      * | code | meaning |
      * |---|---|
-     * | `d4c8a1b5-7492-4c65-833f-d3473dd76854` | it still has flight discounts; `message` lists them |
+     * | `d4c8a1b5-7492-4c65-833f-d3473dd76854` | it still has flight discounts, listed in `message` |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
 export type DeleteCampaignDiscountError = DeleteCampaignDiscountErrors[keyof DeleteCampaignDiscountErrors];
 export type DeleteCampaignDiscountResponses = {
     /**
-     * Deleted; there is no body.
+     * Deleted; the response has no body.
      */
     204: void;
 };
@@ -3472,7 +3472,7 @@ export type UpdateCampaignDiscountData = {
     body: CampaignDiscountUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
@@ -3485,39 +3485,39 @@ export type UpdateCampaignDiscountData = {
 };
 export type UpdateCampaignDiscountErrors = {
     /**
-     * The discount was not renamed. Each fault carries one of these codes, or a code of a plain validation rule:
+     * The discount was not renamed. Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `504d6c75-bacb-4319-ad0a-e942a30904f7` | there is a delta invoice |
+     * | `504d6c75-bacb-4319-ad0a-e942a30904f7` | a delta invoice exists |
      * | `fb5f05f4-ee4e-41a9-9370-14415bdc12ea` | at least one flight is invoiced |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -3525,14 +3525,14 @@ export type UpdateCampaignDiscountErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
 export type UpdateCampaignDiscountError = UpdateCampaignDiscountErrors[keyof UpdateCampaignDiscountErrors];
 export type UpdateCampaignDiscountResponses = {
     /**
-     * Renamed; there is no body.
+     * Renamed; the response has no body.
      */
     204: void;
 };
@@ -3541,7 +3541,7 @@ export type CreateFlightDiscountData = {
     body: FlightDiscountCreate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
@@ -3554,43 +3554,44 @@ export type CreateFlightDiscountData = {
 };
 export type CreateFlightDiscountErrors = {
     /**
-     * The flight discount was not created. Each fault carries one of these codes, or a code of a plain validation rule:
+     * The flight discount was not created. Each violation has one of these codes, or the code of a basic
+     * validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `b3b2187f-b34a-489e-ae7e-e171e7776bd4` | neither percentage nor sum is given |
-     * | `5268ee13-0ad7-4393-a4be-6e17fbeb9569` | percentage and sum are both given |
-     * | `504d6c75-bacb-4319-ad0a-e942a30904f7` | there is a delta invoice |
+     * | `b3b2187f-b34a-489e-ae7e-e171e7776bd4` | neither percentage nor amount is given |
+     * | `5268ee13-0ad7-4393-a4be-6e17fbeb9569` | both percentage and amount are given |
+     * | `504d6c75-bacb-4319-ad0a-e942a30904f7` | a delta invoice exists |
      * | `fb5f05f4-ee4e-41a9-9370-14415bdc12ea` | at least one flight is invoiced |
      * | `586bec40-0170-4a20-81a3-328afcef65a5` | another flight discount has the external id |
-     * | `0e31a231-9575-4430-8ab2-937bbd9e771d` | a flight is partly invoiced; `message` names it |
+     * | `0e31a231-9575-4430-8ab2-937bbd9e771d` | the flight in `message` is partly invoiced |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -3598,15 +3599,15 @@ export type CreateFlightDiscountErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
     /**
-     * The instance sums discounts up, for which this is not built. The body carries this code:
+     * The instance adds up discounts, which is not supported. The body contains this code:
      *
      * | code | meaning |
      * |---|---|
-     * | `4c396abe-92c8-45ae-a3af-9baa4b76bbda` | not built for instances that sum discounts up |
+     * | `4c396abe-92c8-45ae-a3af-9baa4b76bbda` | not supported for instances that add up discounts |
      *
      */
     501: Violations;
@@ -3614,7 +3615,7 @@ export type CreateFlightDiscountErrors = {
 export type CreateFlightDiscountError = CreateFlightDiscountErrors[keyof CreateFlightDiscountErrors];
 export type CreateFlightDiscountResponses = {
     /**
-     * Created; there is no body.
+     * Created; the response has no body.
      */
     204: void;
 };
@@ -3623,7 +3624,7 @@ export type DeleteFlightDiscountData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
@@ -3640,52 +3641,52 @@ export type DeleteFlightDiscountData = {
 };
 export type DeleteFlightDiscountErrors = {
     /**
-     * The flight discount was not deleted. The body carries this code:
+     * The flight discount was not deleted. The body contains this code:
      *
      * | code | meaning |
      * |---|---|
      * | `cfa53928-478d-4c37-b844-d0643be2b2b4` | at least one flight is invoiced |
      * | `26415fc8-24d2-4cd7-8561-a62fe636f3c4` | the flight is deferred |
-     * | `0e31a231-9575-4430-8ab2-937bbd9e771d` | a flight is partly invoiced; `message` names it |
+     * | `0e31a231-9575-4430-8ab2-937bbd9e771d` | the flight in `message` is partly invoiced |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
     /**
-     * The instance sums discounts up, for which this is not built. The body carries this code:
+     * The instance adds up discounts, which is not supported. The body contains this code:
      *
      * | code | meaning |
      * |---|---|
-     * | `4c396abe-92c8-45ae-a3af-9baa4b76bbda` | not built for instances that sum discounts up |
+     * | `4c396abe-92c8-45ae-a3af-9baa4b76bbda` | not supported for instances that add up discounts |
      *
      */
     501: Violations;
@@ -3693,7 +3694,7 @@ export type DeleteFlightDiscountErrors = {
 export type DeleteFlightDiscountError = DeleteFlightDiscountErrors[keyof DeleteFlightDiscountErrors];
 export type DeleteFlightDiscountResponses = {
     /**
-     * Deleted; there is no body.
+     * Deleted; the response has no body.
      */
     204: void;
 };
@@ -3702,7 +3703,7 @@ export type GetFlightDiscountData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
@@ -3719,33 +3720,33 @@ export type GetFlightDiscountData = {
 };
 export type GetFlightDiscountErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -3761,7 +3762,7 @@ export type UpdateFlightDiscountData = {
     body: FlightDiscountUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
@@ -3778,42 +3779,43 @@ export type UpdateFlightDiscountData = {
 };
 export type UpdateFlightDiscountErrors = {
     /**
-     * The flight discount was not changed. Each fault carries one of these codes, or a code of a plain validation rule:
+     * The flight discount was not changed. Each violation has one of these codes, or the code of a basic
+     * validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `5268ee13-0ad7-4393-a4be-6e17fbeb9569` | percentage and sum are both given |
-     * | `504d6c75-bacb-4319-ad0a-e942a30904f7` | there is a delta invoice |
+     * | `5268ee13-0ad7-4393-a4be-6e17fbeb9569` | both percentage and amount are given |
+     * | `504d6c75-bacb-4319-ad0a-e942a30904f7` | a delta invoice exists |
      * | `fb5f05f4-ee4e-41a9-9370-14415bdc12ea` | at least one flight is invoiced |
      * | `bdba6ce3-3884-450d-a3b3-0e790ba2cbc8` | a flight discount of another flight has the external id |
-     * | `0e31a231-9575-4430-8ab2-937bbd9e771d` | a flight is partly invoiced; `message` names it |
+     * | `0e31a231-9575-4430-8ab2-937bbd9e771d` | the flight in `message` is partly invoiced |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -3821,15 +3823,15 @@ export type UpdateFlightDiscountErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
     /**
-     * The instance sums discounts up, for which this is not built. The body carries this code:
+     * The instance adds up discounts, which is not supported. The body contains this code:
      *
      * | code | meaning |
      * |---|---|
-     * | `4c396abe-92c8-45ae-a3af-9baa4b76bbda` | not built for instances that sum discounts up |
+     * | `4c396abe-92c8-45ae-a3af-9baa4b76bbda` | not supported for instances that add up discounts |
      *
      */
     501: Violations;
@@ -3837,7 +3839,7 @@ export type UpdateFlightDiscountErrors = {
 export type UpdateFlightDiscountError = UpdateFlightDiscountErrors[keyof UpdateFlightDiscountErrors];
 export type UpdateFlightDiscountResponses = {
     /**
-     * Changed; there is no body.
+     * Changed; the response has no body.
      */
     204: void;
 };
@@ -3846,13 +3848,13 @@ export type ListPrimaryKeysData = {
     body?: never;
     path: {
         /**
-         * The kind of thing whose ids are wanted.
+         * The entity of the ids.
          */
         entity: PrimaryKeyEntity;
     };
     query?: {
         /**
-         * Number of the page, from 1 to `lastPage`; the first one if it is left out.
+         * Page number, from 1 (the default) to `lastPage`.
          */
         page?: number;
     };
@@ -3860,33 +3862,33 @@ export type ListPrimaryKeysData = {
 };
 export type ListPrimaryKeysErrors = {
     /**
-     * A parameter cannot be read.
+     * A parameter is invalid.
      */
     400: GenericError;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no such entity; the message names those there are.
+     * Unknown entity; the message lists the valid ones.
      */
     422: UnknownEntity;
 };
@@ -3902,13 +3904,13 @@ export type ListPricesData = {
     body?: never;
     path: {
         /**
-         * goTom's number of the tarif, from `listPrimaryKeys`.
+         * goTom's number of the tariff, from `listPrimaryKeys`.
          */
         tarifId: number;
     };
     query?: {
         /**
-         * Number of the page, from 1 to `lastPage`; the first one if it is left out.
+         * Page number, from 1 (the default) to `lastPage`.
          */
         page?: number;
     };
@@ -3916,37 +3918,37 @@ export type ListPricesData = {
 };
 export type ListPricesErrors = {
     /**
-     * A parameter cannot be read.
+     * A parameter is invalid.
      */
     400: GenericError;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -3962,7 +3964,7 @@ export type GetGraphReportData = {
     body?: never;
     path: {
         /**
-         * Number of the saved report, which stands at the end of its address in the web application (`/statistic/graph-report/saved/{id}`).
+         * Number of the saved report, at the end of its URL in the web application (`/statistic/graph-report/saved/{id}`).
          */
         savedReportId: number;
     };
@@ -3971,40 +3973,40 @@ export type GetGraphReportData = {
 };
 export type GetGraphReportErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no such report, or it is one of the other kind, or one of the other system (test or production). The body is a page for people.
+     * The report does not exist, is of the other kind, or belongs to the other system (test or production). The body is an HTML page.
      */
     404: ErrorPage;
     /**
-     * A fault of the server; perhaps a custom report was asked for here. The body is a page for people.
+     * A server error; perhaps the id is that of a custom report. The body is an HTML page.
      */
     500: ErrorPage;
 };
 export type GetGraphReportError = GetGraphReportErrors[keyof GetGraphReportErrors];
 export type GetGraphReportResponses = {
     /**
-     * The report: a header row and one row for each line, fields in quotes and with commas between them. Which columns there are depends on the report.
+     * The report: a header row and data rows, comma-separated with quoted fields. The columns depend on the report.
      */
     200: ReportTable;
 };
@@ -4013,7 +4015,7 @@ export type GetCustomReportData = {
     body?: never;
     path: {
         /**
-         * Number of the saved report, which stands in its address in the web application (`/statistic/customreport?saved_report_id={id}`).
+         * Number of the saved report, in its URL in the web application (`/statistic/customreport?saved_report_id={id}`).
          */
         savedReportId: number;
     };
@@ -4022,36 +4024,36 @@ export type GetCustomReportData = {
 };
 export type GetCustomReportErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no such report, or it is one of the other kind, or one of the other system (test or production). The body is a page for people.
+     * The report does not exist, is of the other kind, or belongs to the other system (test or production). The body is an HTML page.
      */
     404: ErrorPage;
 };
 export type GetCustomReportError = GetCustomReportErrors[keyof GetCustomReportErrors];
 export type GetCustomReportResponses = {
     /**
-     * The report: a header row and one row for each line, fields in quotes and with commas between them. Which columns there are depends on the report.
+     * The report: a header row and data rows, comma-separated with quoted fields. The columns depend on the report.
      */
     200: ReportTable;
 };
@@ -4061,7 +4063,7 @@ export type ListCustomersData = {
     path?: never;
     query?: {
         /**
-         * Number of the page, from 1; the first one if it is left out.
+         * Page number, from 1 (the default).
          */
         page?: number;
     };
@@ -4069,33 +4071,33 @@ export type ListCustomersData = {
 };
 export type ListCustomersErrors = {
     /**
-     * A parameter cannot be read.
+     * A parameter is invalid.
      */
     400: GenericError;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -4120,33 +4122,33 @@ export type GetCustomerData = {
 };
 export type GetCustomerErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no customer with this CRM id.
+     * No customer has this CRM id.
      */
     404: CustomerNotFound;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -4166,28 +4168,28 @@ export type ImportCustomerData = {
 };
 export type ImportCustomerErrors = {
     /**
-     * The data were refused or the job failed. The body is that of a job with its `reason` and logs; if the request could not be used at all (no body, no JSON, no `customer`), it holds `error.msg` and nothing else.
+     * The data was rejected or the job failed. The body is that of a job with its `reason` and logs; for an invalid request (no body, no JSON, no `customer`), it only contains `error.msg`.
      */
     400: ImportFailure;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
@@ -4203,7 +4205,7 @@ export type ImportCustomerResponses = {
      */
     200: ImportResult;
     /**
-     * The job is still in the queue; ask for its log.
+     * The job is still in the queue; read its log.
      */
     202: ImportQueued;
 };
@@ -4212,7 +4214,7 @@ export type GetCustomerImportLogData = {
     body?: never;
     path: {
         /**
-         * Number of the job, from the answer to an import.
+         * Number of the job, from the response to an import.
          */
         jobId: number;
     };
@@ -4221,36 +4223,36 @@ export type GetCustomerImportLogData = {
 };
 export type GetCustomerImportLogErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no such job. The body has the shape of a log.
+     * The job does not exist. The body has the form of a log.
      */
     404: ImportLog;
 };
 export type GetCustomerImportLogError = GetCustomerImportLogErrors[keyof GetCustomerImportLogErrors];
 export type GetCustomerImportLogResponses = {
     /**
-     * The state and the logs of the job.
+     * The status and the logs of the job.
      */
     200: ImportLog;
 };

@@ -5,11 +5,11 @@ export type ClientOptions = {
 };
 
 /**
- * A campaign to create. Company references need one kind of identifier only.
+ * A campaign to create. Company references need only one kind of identifier.
  */
 export type CampaignCreate = {
     /**
-     * The client's own identifier, unique; a taken one is refused. Upper and lower case are generally not told apart. Digits, letters and UUIDs are good; spaces, quotes, slashes, umlauts and ampersands are accepted but hard to address.
+     * The client's own identifier, unique and generally case-insensitive; one in use is rejected. Digits, letters and UUIDs are recommended; spaces, quotes, slashes, umlauts and ampersands are accepted but hard to address.
      */
     externalId: string;
     /**
@@ -22,15 +22,15 @@ export type CampaignCreate = {
      */
     bookingDate: string;
     /**
-     * The customer; may be null, but not left out.
+     * The customer; required, may be null.
      */
     customer: ContactRef | null;
     /**
-     * The intermediator, or null. Later flights take over its commission.
+     * The intermediator, or null. Later flights inherit its commission.
      */
     intermediator?: ContactRef | null;
     /**
-     * The agency, or null. Later flights take over its commission.
+     * The agency, or null. Later flights inherit its commission.
      */
     agency?: ContactRef | null;
     /**
@@ -46,7 +46,7 @@ export type CampaignCreate = {
      */
     note?: string | null;
     /**
-     * Remarks for one's own house.
+     * Internal remarks.
      */
     noteInternal?: string;
     /**
@@ -54,19 +54,19 @@ export type CampaignCreate = {
      */
     noteReservation?: string;
     /**
-     * Whether the invoice PDF carries an appendix such as the order confirmation; true if left out.
+     * Whether the invoice PDF has an appendix such as the order confirmation; true if missing.
      */
     pdfInvoiceWithAttachment?: boolean;
     /**
-     * How the campaign is invoiced; goTom chooses if it is left out. An instance may offer only some.
+     * How the campaign is invoiced; chosen by goTom if missing. An instance may support only some values.
      */
     billingType?: BillingType;
     /**
-     * goTom's number of the user in the back office. Not together with `salesSupportEmail`.
+     * goTom's number of the back office user. Not together with `salesSupportEmail`.
      */
     salesSupportId?: number;
     /**
-     * E-mail address of the user in the back office. Not together with `salesSupportId`.
+     * Email address of the back office user. Not together with `salesSupportId`.
      */
     salesSupportEmail?: string;
     /**
@@ -74,11 +74,11 @@ export type CampaignCreate = {
      */
     salesId?: number;
     /**
-     * E-mail address of the selling user. Not together with `salesId`.
+     * Email address of the selling user. Not together with `salesId`.
      */
     salesEmail?: string;
     /**
-     * Currency, which must be set up on the instance; the instance's own if left out.
+     * Currency, which must be configured for the instance; the instance's default if missing.
      */
     currency?: string;
 };
@@ -89,7 +89,7 @@ export type CampaignCreate = {
 export type CampaignStatus = 'booking' | 'reservation';
 
 /**
- * Points at a company, one of its addresses and one of its people. Each is named by goTom's number, by the client's external id or by the CRM id; one of the three is enough. What happens if they disagree is not known.
+ * Reference to a company, one of its addresses and one of its contacts. Each is identified by goTom's number, the client's external id or the CRM id; one of the three is enough. The effect of contradictory identifiers is unknown.
  */
 export type ContactRef = {
     /**
@@ -131,57 +131,57 @@ export type ContactRef = {
 };
 
 /**
- * How the campaign is invoiced. 0: by hand, invoices and their flights included. 1: all flights on one invoice at the end. 2: monthly, spread over the days. 3: monthly, by what was delivered; needs a connected ad server.
+ * How the campaign is invoiced. 0: manually, including invoices and their flights. 1: all flights on one invoice at the end. 2: monthly, distributed over the days. 3: monthly, by delivery; requires a connected ad server.
  */
 export type BillingType = 0 | 1 | 2 | 3;
 
 /**
- * Why the attributes of a campaign were refused. Nothing of the request was applied.
+ * Errors in the attributes of a campaign. The request had no effect.
  */
 export type Violations = {
     /**
-     * One entry for each fault.
+     * One entry for each error.
      */
     errors?: Array<Violation>;
 };
 
 /**
- * One fault in a request. No attribute is promised.
+ * One error in a request. No attribute is guaranteed.
  */
 export type Violation = {
     /**
-     * Attribute at fault; for a reference to something unknown, the attribute that holds it.
+     * Invalid attribute; for an unresolved reference, the attribute that contains it.
      */
     propertyPath?: string;
     /**
-     * The fault in words, English or German.
+     * Error message, in English or German.
      */
     message?: string;
     /**
-     * The refused value, of whatever type it was sent in; may be null.
+     * The invalid value as sent, of any type; may be null.
      */
     invalidValue?: unknown;
     /**
-     * What lies behind the fault, of no fixed type; usually null.
+     * Cause of the error, of any type; usually null.
      */
     cause?: unknown;
     /**
-     * Fixed code of the kind of fault; each operation lists its own under 400.
+     * Fixed code of the kind of error; each operation lists its codes under 400.
      */
     code?: string;
 };
 
 /**
- * Reason of the refusal, as a JSON string.
+ * Reason, as a JSON string.
  */
 export type AuthenticationError = string;
 
 /**
- * What the server answers for faults that belong to no attribute, such as an unknown campaign.
+ * Error response for errors that concern no attribute, such as an unknown campaign.
  */
 export type GenericError = {
     /**
-     * URI of the kind of error; the same for all of them.
+     * URI of the kind of error; the same for all errors.
      */
     type?: string;
     /**
@@ -189,7 +189,7 @@ export type GenericError = {
      */
     title?: string;
     /**
-     * The HTTP status code once more.
+     * The HTTP status code.
      */
     status?: number;
     /**
@@ -199,11 +199,11 @@ export type GenericError = {
 };
 
 /**
- * A fault of the server: either a `message` alone, or the attributes of a generic error. No attribute is promised.
+ * A server error: either only `message`, or the attributes of a generic error. No attribute is guaranteed.
  */
 export type ServerError = {
     /**
-     * The fault in words.
+     * Error message.
      */
     message?: string;
     /**
@@ -215,7 +215,7 @@ export type ServerError = {
      */
     title?: string;
     /**
-     * The HTTP status code once more.
+     * The HTTP status code.
      */
     status?: number;
     /**
@@ -270,7 +270,7 @@ export type Campaign = {
      */
     note?: string | null;
     /**
-     * Remarks for one's own house.
+     * Internal remarks.
      */
     noteInternal?: string;
     /**
@@ -278,16 +278,16 @@ export type Campaign = {
      */
     noteReservation?: string;
     /**
-     * Whether the invoice PDF carries an appendix such as the order confirmation.
+     * Whether the invoice PDF has an appendix such as the order confirmation.
      */
     pdfInvoiceWithAttachment?: boolean;
     billingType?: BillingType;
     /**
-     * goTom's number of the user in the back office, or null.
+     * goTom's number of the back office user, or null.
      */
     salesSupportId?: number | null;
     /**
-     * E-mail address of that user, or null.
+     * Email address of that user, or null.
      */
     salesSupportEmail?: string | null;
     /**
@@ -295,11 +295,11 @@ export type Campaign = {
      */
     salesId?: number | null;
     /**
-     * E-mail address of that user, or null.
+     * Email address of that user, or null.
      */
     salesEmail?: string | null;
     /**
-     * Currency of all the money in the campaign.
+     * Currency of all amounts of the campaign.
      */
     currency?: string;
     readonly commissionStatus?: CommissionStatus;
@@ -310,12 +310,12 @@ export type Campaign = {
 };
 
 /**
- * How commissions are billed. 0: direct. 2: agency commission direct, agency rebate indirect by accrual. 3: agency commission separate, agency rebate indirect by accrual. 4: agency rebate separate. There is no 1. Other values may come.
+ * How commissions are billed. 0: direct. 2: agency commission direct, agency rebate indirect by accrual. 3: agency commission separate, agency rebate indirect by accrual. 4: agency rebate separate. 1 does not exist. Other values are possible.
  */
 export type CommissionStatus = 0 | 2 | 3 | 4 | (number & {});
 
 /**
- * A position of a campaign, as it is stored.
+ * A stored position of a campaign.
  */
 export type Flight = {
     /**
@@ -324,7 +324,7 @@ export type Flight = {
     externalId: string;
     runtime: FlightRuntime;
     /**
-     * goTom's number of the tarif.
+     * goTom's number of the tariff.
      */
     tarifId: number;
     /**
@@ -352,7 +352,7 @@ export type Flight = {
      */
     extraPriceLevelId?: number;
     /**
-     * Name of the type of position; that of the default where the flight was given none.
+     * Name of the position type; the default type if none was set.
      */
     flightPositionTypeName?: string | null;
     /**
@@ -373,7 +373,7 @@ export type Flight = {
      */
     note?: string;
     /**
-     * Remarks for one's own house.
+     * Internal remarks.
      */
     noteInternal?: string;
     /**
@@ -381,11 +381,11 @@ export type Flight = {
      */
     noteBilling?: string;
     /**
-     * Targeting by keys and values, on Google Ad Manager only.
+     * Targeting by keys and values; Google Ad Manager only.
      */
     keyValueSets?: Array<KeyValueSet>;
     /**
-     * Targeting by keys and values, on Xandr only.
+     * Targeting by keys and values; Xandr only.
      */
     keyValueSetsXandr?: Array<XandrTargeting>;
     geoTargetingByZip?: GeoTargetingByZip;
@@ -396,7 +396,7 @@ export type Flight = {
 };
 
 /**
- * From when to when a flight runs.
+ * Start and end of a flight.
  */
 export type FlightRuntime = {
     start?: DateTimeComponents;
@@ -404,7 +404,7 @@ export type FlightRuntime = {
 };
 
 /**
- * A moment in the time zone of the instance.
+ * A time in the time zone of the instance.
  */
 export type DateTimeComponents = {
     /**
@@ -418,7 +418,7 @@ export type DateTimeComponents = {
 };
 
 /**
- * How far the advertising material has come.
+ * Status of the advertising material.
  */
 export type AdvertisingStatus = 'open' | 'received' | 'integrated';
 
@@ -427,7 +427,7 @@ export type AdvertisingStatus = 'open' | 'received' | 'integrated';
  */
 export type KeyValueSet = {
     /**
-     * goTom's id of the ad server that knows the keys.
+     * goTom's id of the ad server with the keys.
      */
     adServerId?: string;
     /**
@@ -437,7 +437,7 @@ export type KeyValueSet = {
 };
 
 /**
- * A key and the values to compare with.
+ * A key and its values.
  */
 export type KeyValue = {
     /**
@@ -456,7 +456,7 @@ export type KeyValue = {
 };
 
 /**
- * How to compare. 0, equal to one of the values. 1, equal to none.
+ * Comparison. 0: equal to one of the values. 1: equal to none.
  */
 export type KeyValueOperator = 0 | 1;
 
@@ -465,7 +465,7 @@ export type KeyValueOperator = 0 | 1;
  */
 export type KeyValueChoice = {
     /**
-     * The ad server's id of the value or segment, or `custom_` and a free text.
+     * The ad server's id of the value or segment, or `custom_` followed by any text.
      */
     id?: string;
     /**
@@ -475,11 +475,11 @@ export type KeyValueChoice = {
 };
 
 /**
- * Sets of keys for Xandr, and how they are joined. Read and written in the same form.
+ * Sets of keys for Xandr, and their combination. The same form for reading and writing.
  */
 export type XandrTargeting = {
     /**
-     * goTom's id of the ad server. The sets take effect only if it is that of the flight.
+     * goTom's id of the ad server. The sets have an effect only if it is the ad server of the flight.
      */
     adServerId: string;
     /**
@@ -487,11 +487,11 @@ export type XandrTargeting = {
      */
     keyValueSets: Array<XandrSet>;
     /**
-     * How the sets are joined, `AND` if left out.
+     * Combination of the sets; `AND` if missing.
      */
     outerOp?: XandrJoin;
     /**
-     * How the keys inside a set are joined, `OR` if left out; the inverse of `outerOp`.
+     * Combination of the keys in a set; `OR` if missing. The inverse of `outerOp`.
      */
     innerOp?: XandrJoin;
 };
@@ -507,7 +507,7 @@ export type XandrSet = {
 };
 
 /**
- * A key whose values are texts.
+ * A key with string values.
  */
 export type XandrStringKey = {
     /**
@@ -528,7 +528,7 @@ export type XandrStringKey = {
     values: Array<XandrValue>;
     comparisonOperator?: XandrStringOperator;
     /**
-     * Whether the condition is turned round; false if left out.
+     * Whether the condition is negated; false if missing.
      */
     not?: boolean;
 };
@@ -552,12 +552,12 @@ export type XandrValue = {
 };
 
 /**
- * How to compare texts, a digit as a text. 0 (if left out), equal. 1, unequal.
+ * String comparison, a digit as a string. 0 (default): equal. 1: not equal.
  */
 export type XandrStringOperator = '0' | '1';
 
 /**
- * A key whose value is a number.
+ * A key with a numeric value.
  */
 export type XandrNumericKey = {
     /**
@@ -573,33 +573,33 @@ export type XandrNumericKey = {
      */
     displayName?: string;
     /**
-     * The number to compare with, as a text.
+     * The number to compare with, as a string.
      */
     numericValue?: string;
     comparisonOperator?: XandrNumericOperator;
     /**
-     * Whether the condition is turned round; false if left out.
+     * Whether the condition is negated; false if missing.
      */
     not?: boolean;
 };
 
 /**
- * How to compare numbers, a digit as a text. 2 (if left out), at least. 3, at most. 4, the key exists. 6, more than. 7, less than.
+ * Numeric comparison, a digit as a string. 2 (default): at least. 3: at most. 4: the key exists. 6: more than. 7: less than.
  */
 export type XandrNumericOperator = '2' | '3' | '4' | '6' | '7';
 
 /**
- * How conditions are joined.
+ * Combination of conditions.
  */
 export type XandrJoin = 'AND' | 'OR';
 
 /**
- * Where the flight is shown, by postal codes.
+ * Geographic targeting by postal codes.
  */
 export type GeoTargetingByZip = {
     countryId?: GeoCountry;
     /**
-     * Postal codes with commas between them.
+     * Comma-separated postal codes.
      */
     zipCodes?: string;
 };
@@ -624,7 +624,7 @@ export type FlightTag = {
 };
 
 /**
- * The attributes of a campaign to change; the others stay as they are. The externalId is not among them.
+ * The attributes of a campaign to change; others are unchanged. The externalId cannot be changed.
  */
 export type CampaignUpdate = {
     /**
@@ -632,7 +632,7 @@ export type CampaignUpdate = {
      */
     name?: string;
     /**
-     * New status. A booking with invoices cannot become a reservation again.
+     * New status. A booking with invoices cannot become a reservation.
      */
     status?: CampaignStatus;
     /**
@@ -664,7 +664,7 @@ export type CampaignUpdate = {
      */
     note?: string | null;
     /**
-     * Remarks for one's own house.
+     * Internal remarks.
      */
     noteInternal?: string;
     /**
@@ -672,19 +672,19 @@ export type CampaignUpdate = {
      */
     noteReservation?: string;
     /**
-     * Whether the invoice PDF carries an appendix such as the order confirmation.
+     * Whether the invoice PDF has an appendix such as the order confirmation.
      */
     pdfInvoiceWithAttachment?: boolean;
     /**
-     * How the campaign is invoiced. Once any invoice of it is issued, a change is refused together with the rest of the body.
+     * How the campaign is invoiced. Once an invoice has been issued, an update with a new value is rejected.
      */
     billingType?: BillingType;
     /**
-     * goTom's number of the user in the back office. Not together with `salesSupportEmail`.
+     * goTom's number of the back office user. Not together with `salesSupportEmail`.
      */
     salesSupportId?: number;
     /**
-     * E-mail address of the user in the back office. Not together with `salesSupportId`.
+     * Email address of the back office user. Not together with `salesSupportId`.
      */
     salesSupportEmail?: string;
     /**
@@ -692,7 +692,7 @@ export type CampaignUpdate = {
      */
     salesId?: number;
     /**
-     * E-mail address of the selling user. Not together with `salesId`.
+     * Email address of the selling user. Not together with `salesId`.
      */
     salesEmail?: string;
 };
@@ -702,27 +702,27 @@ export type CampaignUpdate = {
  */
 export type CampaignDocument = {
     /**
-     * Name of the file, with its extension.
+     * File name with extension.
      */
     name?: string;
     /**
-     * The bytes of the file in base64.
+     * Content of the file in base64.
      */
     content?: string;
 };
 
 /**
- * Whether a campaign is to be archived.
+ * Archive status of a campaign to set.
  */
 export type ArchiveStatusUpdate = {
     /**
-     * True archives the campaign, false makes it active again.
+     * True archives the campaign, false reactivates it.
      */
     setIsArchived?: boolean;
 };
 
 /**
- * How the commissions of a campaign are to be billed.
+ * How to bill the commissions of a campaign.
  */
 export type CommissionStatusUpdate = {
     commissionStatus?: 0 | 2 | 3 | 4;
@@ -733,12 +733,12 @@ export type CommissionStatusUpdate = {
  */
 export type FlightCreate = {
     /**
-     * The client's own identifier, which no other flight may have; upper and lower case are generally not told apart. Digits, letters and UUIDs are good.
+     * The client's own identifier, unique among flights and generally case-insensitive. Digits, letters and UUIDs are recommended.
      */
     externalId: string;
     runtime: FlightRuntime;
     /**
-     * goTom's number of the tarif.
+     * goTom's number of the tariff.
      */
     tarifId: number;
     /**
@@ -766,7 +766,7 @@ export type FlightCreate = {
      */
     extraPriceLevelId?: number;
     /**
-     * Name (not the id) of the type of position; null falls back to the default one.
+     * Name (not id) of the position type; null selects the default type.
      */
     flightPositionTypeName?: string | null;
     /**
@@ -774,7 +774,7 @@ export type FlightCreate = {
      */
     units: number;
     /**
-     * Final gross price of one unit, or `loadFromRate` to take the price from the tarif.
+     * Final gross price of one unit, or `loadFromRate` to use the price of the tariff.
      */
     bruttoPriceUnit: PriceRule | number;
     /**
@@ -787,7 +787,7 @@ export type FlightCreate = {
      */
     note?: string;
     /**
-     * Remarks for one's own house.
+     * Internal remarks.
      */
     noteInternal?: string;
     /**
@@ -795,11 +795,11 @@ export type FlightCreate = {
      */
     noteBilling?: string;
     /**
-     * Targeting by keys and values, on Google Ad Manager only.
+     * Targeting by keys and values; Google Ad Manager only.
      */
     keyValueSets?: Array<KeyValueSet>;
     /**
-     * Targeting by keys and values, on Xandr only.
+     * Targeting by keys and values; Xandr only.
      */
     keyValueSetsXandr?: Array<XandrTargeting>;
     geoTargetingByZip?: GeoTargetingByZip;
@@ -810,17 +810,17 @@ export type FlightCreate = {
 };
 
 /**
- * What to take as a price in place of a number. `loadFromRate`, the price of the tarif.
+ * Price rule instead of a number. `loadFromRate`: the price of the tariff.
  */
 export type PriceRule = 'loadFromRate';
 
 /**
- * The attributes of a flight to change; the others stay as they are. The externalId is not among them.
+ * The attributes of a flight to change; others are unchanged. The externalId cannot be changed.
  */
 export type FlightUpdate = {
     runtime?: FlightRuntime;
     /**
-     * goTom's number of the tarif.
+     * goTom's number of the tariff.
      */
     tarifId?: number;
     /**
@@ -848,7 +848,7 @@ export type FlightUpdate = {
      */
     extraPriceLevelId?: number;
     /**
-     * Name (not the id) of the type of position; null falls back to the default one.
+     * Name (not id) of the position type; null selects the default type.
      */
     flightPositionTypeName?: string | null;
     /**
@@ -856,7 +856,7 @@ export type FlightUpdate = {
      */
     units?: number;
     /**
-     * Final gross price of one unit, or `loadFromRate` to take the price from the tarif.
+     * Final gross price of one unit, or `loadFromRate` to use the price of the tariff.
      */
     bruttoPriceUnit?: PriceRule | number;
     /**
@@ -869,7 +869,7 @@ export type FlightUpdate = {
      */
     note?: string;
     /**
-     * Remarks for one's own house.
+     * Internal remarks.
      */
     noteInternal?: string;
     /**
@@ -877,23 +877,23 @@ export type FlightUpdate = {
      */
     noteBilling?: string;
     /**
-     * Targeting by keys and values, on Google Ad Manager only.
+     * Targeting by keys and values; Google Ad Manager only.
      */
     keyValueSets?: Array<KeyValueSet>;
     /**
-     * Targeting by keys and values, on Xandr only.
+     * Targeting by keys and values; Xandr only.
      */
     keyValueSetsXandr?: Array<XandrTargeting>;
     geoTargetingByZip?: GeoTargetingByZip;
     /**
-     * goTom's numbers of the tags; null or an empty list takes all of them away.
+     * goTom's numbers of the tags; null or an empty list removes all tags.
      */
     flightTags?: Array<number> | null;
     adServerPushChanges?: AdServerPush;
 };
 
 /**
- * What of a change to hand on to the ad server. It is not stored.
+ * Changes to push to the ad server. Not stored.
  */
 export type AdServerPush = {
     /**
@@ -901,7 +901,7 @@ export type AdServerPush = {
      */
     adServerId?: string;
     /**
-     * The kinds of change to hand on.
+     * The kinds of changes to push.
      */
     types?: Array<AdServerPushType>;
     /**
@@ -916,21 +916,21 @@ export type AdServerPush = {
 export type AdServerPushType = 'runtime' | 'units' | 'other' | 'placements';
 
 /**
- * Under which numbers the ad server runs a flight.
+ * The ad server's ids for a flight.
  */
 export type FlightLineItem = {
     /**
-     * Strategy, as the ad server names it.
+     * Strategy, as named by the ad server.
      */
     strategyId?: string;
     /**
-     * The line item, in spite of the name, and with a small s.
+     * The line item, despite the name; spelled with a lower-case s.
      */
     adserverId?: number;
 };
 
 /**
- * How a flight is shared out among platforms.
+ * Distribution of a flight among platforms.
  */
 export type Sublines = {
     /**
@@ -944,7 +944,7 @@ export type Sublines = {
  */
 export type Subline = {
     /**
-     * goTom's number of the platform, one of the network of the flight.
+     * goTom's number of a platform in the network of the flight.
      */
     platformId?: number;
     /**
@@ -958,7 +958,7 @@ export type Subline = {
 };
 
 /**
- * What agency and intermediator get of a flight, each as a percentage or as an amount.
+ * Commissions of agency and intermediator for a flight, each as a percentage or an amount.
  */
 export type FlightCommission = {
     /**
@@ -986,7 +986,7 @@ export type FlightCommission = {
 export type IntermediatorCommissionKind = 'VMK' | 'DBE';
 
 /**
- * What agency and intermediator are to get of a flight. Give each as a percentage or as an amount, not as both.
+ * Commissions of agency and intermediator for a flight. Set each as a percentage or an amount, not both.
  */
 export type FlightCommissionUpdate = {
     /**
@@ -1019,11 +1019,11 @@ export type CampaignDiscountList = {
 };
 
 /**
- * A discount of a campaign, with those of its flights.
+ * A discount of a campaign, with its flight discounts.
  */
 export type CampaignDiscount = {
     /**
-     * Name, as finance documents show it.
+     * Name, as shown on finance documents.
      */
     name?: string;
     /**
@@ -1031,11 +1031,11 @@ export type CampaignDiscount = {
      */
     externalId?: string | null;
     /**
-     * goTom's number of the discount; null where there is an external id.
+     * goTom's number of the discount; null if there is an external id.
      */
     entityId?: number | null;
     /**
-     * The discounts of single flights.
+     * The discounts of individual flights.
      */
     flightDiscounts?: Array<FlightDiscount>;
 };
@@ -1045,7 +1045,7 @@ export type CampaignDiscount = {
  */
 export type FlightDiscount = {
     /**
-     * External id of the flight; null where the flight has none.
+     * External id of the flight; null if there is none.
      */
     flightExternalId?: string | null;
     /**
@@ -1053,15 +1053,15 @@ export type FlightDiscount = {
      */
     externalId?: string | null;
     /**
-     * goTom's number of the flight discount; null where there is an external id.
+     * goTom's number of the flight discount; null if there is an external id.
      */
     entityId?: number | null;
     /**
-     * The discount in percent; 0 beside a sum.
+     * The discount in percent; 0 if it is an amount.
      */
     amountPercent?: number;
     /**
-     * The discount as a sum; 0 beside a percentage.
+     * The discount as an amount; 0 if it is a percentage.
      */
     amountSum?: number;
 };
@@ -1071,17 +1071,17 @@ export type FlightDiscount = {
  */
 export type CampaignDiscountCreate = {
     /**
-     * Name, as finance documents show it.
+     * Name, as shown on finance documents.
      */
     name: string;
     /**
-     * The client's own identifier, which no other campaign discount may have.
+     * The client's own identifier, unique among campaign discounts.
      */
     externalId: string;
 };
 
 /**
- * What of a discount can be changed.
+ * The writable attributes of a discount.
  */
 export type CampaignDiscountUpdate = {
     /**
@@ -1091,29 +1091,29 @@ export type CampaignDiscountUpdate = {
 };
 
 /**
- * A new discount of a flight, as a percentage or as a sum. Both attributes are needed, and one of them is null.
+ * A new discount of a flight, as a percentage or an amount. Both attributes are required, and one of them must be null.
  */
 export type FlightDiscountCreate = {
     /**
-     * External id of the flight, one of the campaign.
+     * External id of a flight of the campaign.
      */
     flightExternalId: string;
     /**
-     * The client's own identifier, which no other flight discount may have.
+     * The client's own identifier, unique among flight discounts.
      */
     externalId: string;
     /**
-     * The discount in percent, or null if it is a sum.
+     * The discount in percent, or null if it is an amount.
      */
     amountPercent: number | null;
     /**
-     * The discount as a sum, or null if it is a percentage.
+     * The discount as an amount, or null if it is a percentage.
      */
     amountSum: number | null;
 };
 
 /**
- * The new percentage or the new sum of a flight discount, not both.
+ * The new percentage or amount of a flight discount, not both.
  */
 export type FlightDiscountUpdate = {
     /**
@@ -1121,13 +1121,13 @@ export type FlightDiscountUpdate = {
      */
     amountPercent?: number;
     /**
-     * The discount as a sum.
+     * The discount as an amount.
      */
     amountSum?: number;
 };
 
 /**
- * A kind of thing with ids of its own.
+ * An entity with ids.
  */
 export type PrimaryKeyEntity = 'user' | 'tarif' | 'priceType' | 'adServer' | 'campaignType' | 'extraPriceLevel' | 'platform' | 'channel' | 'media' | 'advertising' | 'flightPositionType' | 'flightTags';
 
@@ -1143,15 +1143,15 @@ export type PrimaryKeyPage = {
 };
 
 /**
- * Where a page stands in its list.
+ * Position of a page in its list.
  */
 export type Pagination = {
     /**
-     * Number of items in the whole list.
+     * Total number of items.
      */
     readonly totalItems: number;
     /**
-     * Largest number of items on a page; the server sets it.
+     * Page size, set by the server.
      */
     readonly perPage: number;
     /**
@@ -1173,36 +1173,36 @@ export type Pagination = {
  */
 export type PrimaryKey = {
     /**
-     * The id, a text for ad servers and a number for everything else.
+     * The id, a string for ad servers and a number for others.
      */
     id: number | string;
     /**
-     * Name of the thing.
+     * Name.
      */
     name: string;
     /**
-     * E-mail address, for users only.
+     * Email address; users only.
      */
     email?: string;
     /**
-     * For types of position only, whether a flight that names none gets this one.
+     * Position types only: whether it is the default for flights without one.
      */
     isDefault?: boolean;
 };
 
 /**
- * Refusal of an entity that there is not.
+ * Error response for an unknown entity.
  */
 export type UnknownEntity = {
     error?: UnknownEntityError;
 };
 
 /**
- * What the refusal says.
+ * Error details.
  */
 export type UnknownEntityError = {
     /**
-     * The fault in words, with the entities that there are.
+     * Error message with the valid entities.
      */
     msg?: string;
 };
@@ -1219,15 +1219,15 @@ export type PricePage = {
 };
 
 /**
- * What one unit costs in one combination. Every attribute comes, many of them may be null.
+ * Price of one unit in one combination. Every attribute is present; many may be null.
  */
 export type Price = {
     /**
-     * goTom's number of the tarif.
+     * goTom's number of the tariff.
      */
     tarifId: number;
     /**
-     * Name of the tarif.
+     * Name of the tariff.
      */
     tarif: string;
     /**
@@ -1271,11 +1271,11 @@ export type Price = {
      */
     advertising: string;
     /**
-     * goTom's number of the group of tarifs, or null.
+     * goTom's number of the tariff group, or null.
      */
     tarifGroupId: number | null;
     /**
-     * Name of the group of tarifs, or null.
+     * Name of the tariff group, or null.
      */
     tarifGroup: string | null;
     /**
@@ -1306,7 +1306,7 @@ export type Price = {
 export type ReportTable = string;
 
 /**
- * A page in HTML.
+ * An HTML page.
  */
 export type ErrorPage = string;
 
@@ -1322,15 +1322,15 @@ export type CustomerPage = {
 };
 
 /**
- * A customer, intermediator, agency or publisher; `statusEc` tells which.
+ * A customer, intermediator, agency or publisher, according to `statusEc`.
  */
 export type Customer = {
     /**
-     * CRM id, the key of the customer operations; a customer without one cannot be read alone.
+     * CRM id, the key of the customer operations; without one, a customer cannot be read individually.
      */
     externalCrmId: string | null;
     /**
-     * Second reference, free to use.
+     * Second reference, free for the client's use.
      */
     externalId: string | null;
     /**
@@ -1369,29 +1369,29 @@ export type Customer = {
      */
     bankName: string | null;
     /**
-     * Other names under which the company is found.
+     * Alternative names of the company for searches.
      */
     searchstring: string | null;
     vatType: VatType;
     /**
-     * Whether the customer is to be treated as deleted.
+     * Whether to treat the customer as deleted.
      */
     softDeleted: boolean;
     commission: Commission;
     /**
-     * Line of business, or null.
+     * Industry, or null.
      */
     industry: Industry | null;
     /**
-     * The addresses, of which those with `softDeleted` are to be treated as deleted.
+     * The addresses; treat those with `softDeleted` as deleted.
      */
     addresses: Array<Address>;
     /**
-     * Which of the addresses is the main one, or null.
+     * Reference to the main address, or null.
      */
     mainAddress: MainAddress | null;
     /**
-     * The contact people, active or not.
+     * The contacts, active or not.
      */
     contacts: Array<Contact>;
     /**
@@ -1419,7 +1419,7 @@ export type Customer = {
 export type CustomerStatus = 0 | 1;
 
 /**
- * What the company is. 1: customer. 2: intermediator. 3: agency. 5: publisher, only with the marketer module. There is no 4.
+ * What the company is. 1: customer. 2: intermediator. 3: agency. 5: publisher, only with the marketer module. 4 does not exist.
  */
 export type CustomerKind = 1 | 2 | 3 | 5;
 
@@ -1439,12 +1439,12 @@ export type PipelineStatus = {
 export type Language = 'de' | 'en' | 'fr' | 'it';
 
 /**
- * Value added tax that applies. 0: standard. 2: exempt. 3: reduced. 7: exempt as an embassy.
+ * Applicable value added tax. 0: standard. 2: exempt. 3: reduced. 7: exempt (embassy).
  */
 export type VatType = 0 | 2 | 3 | 7;
 
 /**
- * Commissions of the customer; they have an effect for intermediators and agencies only.
+ * Commissions of the customer; effective for intermediators and agencies only.
  */
 export type Commission = {
     /**
@@ -1459,20 +1459,20 @@ export type Commission = {
 };
 
 /**
- * How the two commissions are billed. 0: both direct, the usual case. 2: agency commission direct, intermediator commission indirect by accrual. 3: agency commission separate, intermediator commission indirect by accrual. 4: intermediator commission separate. There is no 1.
+ * How the two commissions are billed. 0: both direct (usual). 2: agency commission direct, intermediator commission indirect by accrual. 3: agency commission separate, intermediator commission indirect by accrual. 4: intermediator commission separate. 1 does not exist.
  */
 export type CommissionType = 0 | 2 | 3 | 4;
 
 /**
- * A line of business.
+ * An industry.
  */
 export type Industry = {
     /**
-     * CRM id of the line of business.
+     * CRM id of the industry.
      */
     externalCrmId: string | null;
     /**
-     * Name of the line of business.
+     * Name of the industry.
      */
     name: string;
 };
@@ -1506,7 +1506,7 @@ export type Address = {
      */
     number: string;
     /**
-     * Further lines of the address.
+     * Additional address lines.
      */
     addresstext: string;
     /**
@@ -1518,34 +1518,34 @@ export type Address = {
      */
     place: string;
     /**
-     * Country, two letters of ISO 3166-1.
+     * Country, an ISO 3166-1 alpha-2 code.
      */
     country: string;
     /**
-     * Second reference of the address; a number here, unlike the customer's own.
+     * Second reference of the address; unlike the customer's, a number.
      */
     externalId: number | null;
     /**
-     * How the address is written to, or null.
+     * How to send mail to the address, or null.
      */
     sendingRule: SendingRule | null;
     /**
-     * E-mail addresses for the sending rule `email`, or null.
+     * Email addresses for the sending rule `email`, or null.
      */
     sendingRuleAddresses: Array<string> | null;
     /**
-     * Whether the address is to be treated as deleted.
+     * Whether to treat the address as deleted.
      */
     softDeleted: boolean;
 };
 
 /**
- * How an address is written to.
+ * How to send mail to an address.
  */
 export type SendingRule = 'email' | 'post';
 
 /**
- * Points at the main address of the customer.
+ * Reference to the main address of the customer.
  */
 export type MainAddress = {
     /**
@@ -1555,7 +1555,7 @@ export type MainAddress = {
 };
 
 /**
- * A contact person of the customer.
+ * A contact of the customer.
  */
 export type Contact = {
     /**
@@ -1580,16 +1580,16 @@ export type Contact = {
      */
     peopleNatel: string;
     /**
-     * E-mail address.
+     * Email address.
      */
     peopleEmail: string;
     peopleStatus: ContactStatus;
     /**
-     * Whether the person is marked as a lead.
+     * Whether the contact is marked as a lead.
      */
     lead: boolean;
     /**
-     * Job of the person, at most one in effect.
+     * Job of the contact, at most one.
      */
     jobFunctions: Array<JobFunction>;
     /**
@@ -1609,7 +1609,7 @@ export type Gender = 'M' | 'F' | 'D';
 export type ContactStatus = 'A' | 'N';
 
 /**
- * What a contact person does.
+ * Job of a contact.
  */
 export type JobFunction = {
     lang: JobFunctionLanguage;
@@ -1625,7 +1625,7 @@ export type JobFunction = {
 export type JobFunctionLanguage = 'de';
 
 /**
- * A step of the sales pipeline that a contact is at.
+ * A step of the sales pipeline for contacts.
  */
 export type ContactPipelineStatus = {
     /**
@@ -1657,11 +1657,11 @@ export type CustomerReference = {
      */
     externalCrmId: string;
     /**
-     * What the reference is.
+     * Name of the reference.
      */
     referenceType: string;
     /**
-     * The reference itself.
+     * Value of the reference.
      */
     referenceValue: string;
 };
@@ -1671,7 +1671,7 @@ export type CustomerReference = {
  */
 export type Consultant = {
     /**
-     * E-mail address of the consultant.
+     * Email address of the consultant.
      */
     email: string;
 };
@@ -1693,7 +1693,7 @@ export type PaymentTerm = {
      */
     name?: string;
     /**
-     * Days in which the cash discount is granted, or null.
+     * Days for which the cash discount is granted, or null.
      */
     cashDiscountDays?: number | null;
     /**
@@ -1707,7 +1707,7 @@ export type PaymentTerm = {
 };
 
 /**
- * A text for billing in each language.
+ * Billing texts by language.
  */
 export type BillingPhrases = {
     /**
@@ -1743,7 +1743,7 @@ export type DefaultDiscount = {
 };
 
 /**
- * One customer that was found.
+ * Envelope of a found customer.
  */
 export type CustomerEnvelope = {
     /**
@@ -1754,7 +1754,7 @@ export type CustomerEnvelope = {
 };
 
 /**
- * No customer was found.
+ * Envelope of a response without a customer.
  */
 export type CustomerNotFound = {
     /**
@@ -1762,7 +1762,7 @@ export type CustomerNotFound = {
      */
     readonly ok: false;
     /**
-     * The reason in words.
+     * The reason.
      */
     readonly message: string;
     /**
@@ -1772,22 +1772,22 @@ export type CustomerNotFound = {
 };
 
 /**
- * The wrapper around a customer to create or update.
+ * Envelope of a customer to create or update.
  */
 export type CustomerImport = {
     customer: CustomerWrite;
 };
 
 /**
- * A customer, intermediator, agency or publisher to create or update. Unknown keys are ignored and warned about.
+ * A customer, intermediator, agency or publisher to create or update. Unknown keys are ignored with a warning.
  */
 export type CustomerWrite = {
     /**
-     * CRM id, the key by which the customer is found or created.
+     * CRM id, the key of the customer.
      */
     externalCrmId: string;
     /**
-     * Second reference, free to use.
+     * Second reference, free for the client's use.
      */
     externalId?: string;
     /**
@@ -1826,15 +1826,15 @@ export type CustomerWrite = {
      */
     bankName?: string;
     /**
-     * Other names under which the company is found.
+     * Alternative names of the company for searches.
      */
     searchstring?: string;
     /**
-     * Value added tax that applies, 0 if left out. 0: standard. 2: exempt. 3: reduced. 7: exempt as an embassy.
+     * Applicable value added tax, 0 if missing. 0: standard. 2: exempt. 3: reduced. 7: exempt (embassy).
      */
     vatType?: VatType;
     /**
-     * Whether the customer is to be treated as deleted; false if left out.
+     * Whether to treat the customer as deleted; false if missing.
      */
     softDeleted?: boolean;
     /**
@@ -1843,12 +1843,12 @@ export type CustomerWrite = {
     commission?: CommissionWrite;
     industry?: IndustryWrite;
     /**
-     * Addresses to add or change; those left out stay.
+     * Addresses to add or change; others are unchanged.
      */
     addresses?: Array<AddressWrite>;
     mainAddress: MainAddressWrite;
     /**
-     * Contact people to add or change; those left out stay. Takes the place of the deprecated `contactPersons`.
+     * Contacts to add or change; others are unchanged. Replaces the deprecated `contactPersons`.
      */
     contacts?: Array<ContactWrite>;
     /**
@@ -1860,14 +1860,14 @@ export type CustomerWrite = {
      */
     references?: Array<CustomerReferenceWrite>;
     /**
-     * Consultants of the customer. An empty list changes nothing, so they cannot all be removed.
+     * Consultants of the customer. An empty list has no effect, so it is not possible to remove all of them.
      */
     consultants?: Array<ConsultantWrite>;
     paymentTerm?: PaymentTermWrite;
 };
 
 /**
- * A step of the sales pipeline for customers, as it is set up in the admin center.
+ * A step of the sales pipeline for customers, as configured in the admin center.
  */
 export type PipelineStatusWrite = {
     /**
@@ -1892,15 +1892,15 @@ export type CommissionWrite = {
 };
 
 /**
- * Line of business of the customer.
+ * Industry of the customer.
  */
 export type IndustryWrite = {
     /**
-     * CRM id of the line of business.
+     * CRM id of the industry.
      */
     externalCrmId: string;
     /**
-     * Name of the line of business. A new name renames it for every customer.
+     * Name of the industry. A new name applies to all customers.
      */
     name?: string;
 };
@@ -1910,7 +1910,7 @@ export type IndustryWrite = {
  */
 export type AddressWrite = {
     /**
-     * CRM id by which the address is found or added.
+     * CRM id of the address to add or change.
      */
     externalCrmId: string;
     /**
@@ -1934,7 +1934,7 @@ export type AddressWrite = {
      */
     number?: string;
     /**
-     * Further lines of the address.
+     * Additional address lines.
      */
     addresstext?: string;
     /**
@@ -1946,43 +1946,43 @@ export type AddressWrite = {
      */
     place: string;
     /**
-     * Country, two letters of ISO 3166-1.
+     * Country, an ISO 3166-1 alpha-2 code.
      */
     country: string;
     /**
-     * Second reference of the address; a number here, unlike the customer's own.
+     * Second reference of the address; unlike the customer's, a number.
      */
     externalId?: number;
     /**
-     * How the address is written to; the admin center's setting if left out.
+     * How to send mail to the address; the setting of the admin center if missing.
      */
     sendingRule?: SendingRule;
     /**
-     * E-mail addresses for the sending rule `email`.
+     * Email addresses for the sending rule `email`.
      */
     sendingRuleAddresses?: Array<string>;
     /**
-     * Whether the address is to be treated as deleted; false if left out.
+     * Whether to treat the address as deleted; false if missing.
      */
     softDeleted?: boolean;
 };
 
 /**
- * Points at the main address of the customer.
+ * Reference to the main address of the customer.
  */
 export type MainAddressWrite = {
     /**
-     * CRM id of the address. An unknown one makes an empty address.
+     * CRM id of the address. An unknown id creates an empty address.
      */
     externalCrmId: string;
 };
 
 /**
- * A contact person to add or change.
+ * A contact to add or change.
  */
 export type ContactWrite = {
     /**
-     * CRM id by which the person is found or added.
+     * CRM id of the contact to add or change.
      */
     externalCrmId: string;
     peopleGender: Gender;
@@ -2003,19 +2003,19 @@ export type ContactWrite = {
      */
     peopleNatel?: string;
     /**
-     * E-mail address.
+     * Email address.
      */
     peopleEmail?: string;
     /**
-     * `A`: active, also if left out. `N`: not active, the way to take a person out.
+     * `A`: active, the default. `N`: not active; use it to remove a contact.
      */
     peopleStatus?: ContactStatus;
     /**
-     * Whether the person is marked as a lead; false if left out.
+     * Whether the contact is marked as a lead; false if missing.
      */
     lead?: boolean;
     /**
-     * Job of the person; of several entries at most one has an effect.
+     * Job of the contact; at most one entry has an effect.
      */
     jobFunctions?: Array<JobFunctionWrite>;
     /**
@@ -2025,7 +2025,7 @@ export type ContactWrite = {
 };
 
 /**
- * What a contact person does.
+ * Job of a contact.
  */
 export type JobFunctionWrite = {
     lang: JobFunctionLanguage;
@@ -2036,11 +2036,11 @@ export type JobFunctionWrite = {
 };
 
 /**
- * A step of the sales pipeline for contacts, as it is set up in the admin center.
+ * A step of the sales pipeline for contacts, as configured in the admin center.
  */
 export type ContactPipelineStatusWrite = {
     /**
-     * CRM id of the step. An unknown one is ignored with a warning.
+     * CRM id of the step. An unknown id is ignored with a warning.
      */
     externalCrmId?: string;
 };
@@ -2054,7 +2054,7 @@ export type CustomerTagWrite = {
      */
     externalCrmId: string;
     /**
-     * Name of the tag. A new name renames it for every customer.
+     * Name of the tag. A new name applies to all customers.
      */
     name?: string;
 };
@@ -2068,11 +2068,11 @@ export type CustomerReferenceWrite = {
      */
     externalCrmId: string;
     /**
-     * What the reference is.
+     * Name of the reference.
      */
     referenceType?: string;
     /**
-     * The reference itself.
+     * Value of the reference.
      */
     referenceValue?: string;
 };
@@ -2082,7 +2082,7 @@ export type CustomerReferenceWrite = {
  */
 export type ConsultantWrite = {
     /**
-     * E-mail address of the consultant.
+     * Email address of the consultant.
      */
     email: string;
 };
@@ -2104,7 +2104,7 @@ export type PaymentTermWrite = {
      */
     name?: string;
     /**
-     * Days in which the cash discount is granted.
+     * Days for which the cash discount is granted.
      */
     cashDiscountDays?: number;
     /**
@@ -2115,7 +2115,7 @@ export type PaymentTermWrite = {
 };
 
 /**
- * A text for billing in each language.
+ * Billing texts by language.
  */
 export type BillingPhrasesWrite = {
     /**
@@ -2137,43 +2137,43 @@ export type BillingPhrasesWrite = {
 };
 
 /**
- * A job that was done in time. No attribute is promised.
+ * A job that finished in time. No attribute is guaranteed.
  */
 export type ImportResult = {
     /**
-     * Number of the job. Numbers may start over when the server restarts.
+     * Number of the job. Numbers may be reused after a restart of the server.
      */
     readonly jobId?: number;
     /**
-     * Whether the job is done; the logs are in this answer then.
+     * Whether the job is done; if so, this response contains the logs.
      */
     readonly jobAlreadyFinished?: boolean;
     /**
-     * What went wrong, or null.
+     * Errors, or null.
      */
     readonly errorLogs?: ImportErrorLogs | null;
     /**
-     * What was ignored or found missing, or null.
+     * Warnings about ignored or missing keys, or null.
      */
     readonly warningLogs?: Array<string> | null;
 };
 
 /**
- * What went wrong in a job.
+ * Errors of a job.
  */
 export type ImportErrorLogs = {
     /**
-     * The fault in words.
+     * Error message.
      */
     readonly api_error?: string;
 };
 
 /**
- * A job that was not done in time. No attribute is promised.
+ * A job that did not finish in time. No attribute is guaranteed.
  */
 export type ImportQueued = {
     /**
-     * Number of the job. Numbers may start over when the server restarts.
+     * Number of the job. Numbers may be reused after a restart of the server.
      */
     readonly jobId?: number;
     /**
@@ -2181,71 +2181,71 @@ export type ImportQueued = {
      */
     readonly jobAlreadyFinished?: boolean;
     /**
-     * Why there is no result yet; `blocking_timeout` here.
+     * Why there is no result yet: `blocking_timeout`.
      */
     readonly reason?: ImportReason;
 };
 
 /**
- * Why an import has no result. `data_error`: the data are wrong, see the logs. `blocking_timeout`: not done yet. `blocking_buried`, `queue_internal`: faults inside the queue.
+ * Why an import has no result. `data_error`: invalid data, see the logs. `blocking_timeout`: not done yet. `blocking_buried`, `queue_internal`: internal errors of the queue.
  */
 export type ImportReason = 'data_error' | 'blocking_timeout' | 'blocking_buried' | 'queue_internal';
 
 /**
- * A job that was refused or failed, or only `error` if the request could not be used. No attribute is promised.
+ * A rejected or failed job, or only `error` for an invalid request. No attribute is guaranteed.
  */
 export type ImportFailure = {
     /**
-     * Number of the job. Numbers may start over when the server restarts.
+     * Number of the job. Numbers may be reused after a restart of the server.
      */
     readonly jobId?: number;
     /**
-     * Whether the job has ended; the logs are in this answer then.
+     * Whether the job has ended; if so, this response contains the logs.
      */
     readonly jobAlreadyFinished?: boolean;
     readonly reason?: ImportReason;
     /**
-     * What went wrong, or null.
+     * Errors, or null.
      */
     readonly errorLogs?: ImportErrorLogs | null;
     /**
-     * What was ignored or found missing, or null.
+     * Warnings about ignored or missing keys, or null.
      */
     readonly warningLogs?: Array<string> | null;
     readonly error?: ImportRequestError;
 };
 
 /**
- * Why a request could not be used at all.
+ * Reason why a request was invalid.
  */
 export type ImportRequestError = {
     /**
-     * The fault in words.
+     * Error message.
      */
     readonly msg?: string;
 };
 
 /**
- * State and logs of a job. No attribute is promised.
+ * Status and logs of a job. No attribute is guaranteed.
  */
 export type ImportLog = {
     readonly jobStatus?: ImportJobStatus;
     /**
-     * The number that was asked for.
+     * The requested job number.
      */
     readonly sentJobId?: number;
     /**
-     * What went wrong, or null.
+     * Errors, or null.
      */
     readonly errorLogs?: ImportErrorLogs | null;
     /**
-     * What was ignored or found missing, or null.
+     * Warnings about ignored or missing keys, or null.
      */
     readonly warningLogs?: Array<string> | null;
 };
 
 /**
- * Whether the job is unknown, waiting, done, or has failed.
+ * Whether the job is unknown, waiting, done or failed.
  */
 export type ImportJobStatus = 'NO_JOB_FOUND' | 'JOB_STATUS_WAITING' | 'JOB_STATUS_FINISHED_OK' | 'JOB_STATUS_FINISHED_ERROR';
 
@@ -2291,7 +2291,7 @@ export type CampaignWritable = {
      */
     note?: string | null;
     /**
-     * Remarks for one's own house.
+     * Internal remarks.
      */
     noteInternal?: string;
     /**
@@ -2299,16 +2299,16 @@ export type CampaignWritable = {
      */
     noteReservation?: string;
     /**
-     * Whether the invoice PDF carries an appendix such as the order confirmation.
+     * Whether the invoice PDF has an appendix such as the order confirmation.
      */
     pdfInvoiceWithAttachment?: boolean;
     billingType?: BillingType;
     /**
-     * goTom's number of the user in the back office, or null.
+     * goTom's number of the back office user, or null.
      */
     salesSupportId?: number | null;
     /**
-     * E-mail address of that user, or null.
+     * Email address of that user, or null.
      */
     salesSupportEmail?: string | null;
     /**
@@ -2316,11 +2316,11 @@ export type CampaignWritable = {
      */
     salesId?: number | null;
     /**
-     * E-mail address of that user, or null.
+     * Email address of that user, or null.
      */
     salesEmail?: string | null;
     /**
-     * Currency of all the money in the campaign.
+     * Currency of all amounts of the campaign.
      */
     currency?: string;
 };
@@ -2353,15 +2353,15 @@ export type CustomerPageWritable = {
 };
 
 /**
- * A customer, intermediator, agency or publisher; `statusEc` tells which.
+ * A customer, intermediator, agency or publisher, according to `statusEc`.
  */
 export type CustomerWritable = {
     /**
-     * CRM id, the key of the customer operations; a customer without one cannot be read alone.
+     * CRM id, the key of the customer operations; without one, a customer cannot be read individually.
      */
     externalCrmId: string | null;
     /**
-     * Second reference, free to use.
+     * Second reference, free for the client's use.
      */
     externalId: string | null;
     /**
@@ -2400,29 +2400,29 @@ export type CustomerWritable = {
      */
     bankName: string | null;
     /**
-     * Other names under which the company is found.
+     * Alternative names of the company for searches.
      */
     searchstring: string | null;
     vatType: VatType;
     /**
-     * Whether the customer is to be treated as deleted.
+     * Whether to treat the customer as deleted.
      */
     softDeleted: boolean;
     commission: Commission;
     /**
-     * Line of business, or null.
+     * Industry, or null.
      */
     industry: Industry | null;
     /**
-     * The addresses, of which those with `softDeleted` are to be treated as deleted.
+     * The addresses; treat those with `softDeleted` as deleted.
      */
     addresses: Array<Address>;
     /**
-     * Which of the addresses is the main one, or null.
+     * Reference to the main address, or null.
      */
     mainAddress: MainAddress | null;
     /**
-     * The contact people, active or not.
+     * The contacts, active or not.
      */
     contacts: Array<Contact>;
     /**
@@ -2441,24 +2441,24 @@ export type CustomerWritable = {
 };
 
 /**
- * One customer that was found.
+ * Envelope of a found customer.
  */
 export type CustomerEnvelopeWritable = {
     customer: CustomerWritable;
 };
 
 /**
- * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+ * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
  */
 export type CampaignExternalId = string;
 
 /**
- * Whether the commissions follow a change of agency or intermediator. 1 resets them from the agency or intermediator, but only if the body carries one of the two; 0 keeps them, and later flights get the old ones too.
+ * Whether to update the commissions on a change of agency or intermediator. 1 resets them from the agency or intermediator, but only if the body contains one of the two; 0 keeps them, also for later flights.
  */
 export type UpdateCommissions = 0 | 1;
 
 /**
- * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+ * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
  */
 export type FlightExternalId = string;
 
@@ -2473,32 +2473,32 @@ export type CampaignDiscountExternalId = string;
 export type FlightDiscountExternalId = string;
 
 /**
- * The kind of thing whose ids are wanted.
+ * The entity of the ids.
  */
 export type Entity = PrimaryKeyEntity;
 
 /**
- * Number of the page, from 1 to `lastPage`; the first one if it is left out.
+ * Page number, from 1 (the default) to `lastPage`.
  */
 export type PageNumber = number;
 
 /**
- * goTom's number of the tarif, from `listPrimaryKeys`.
+ * goTom's number of the tariff, from `listPrimaryKeys`.
  */
 export type TarifId = number;
 
 /**
- * Number of the saved report, which stands at the end of its address in the web application (`/statistic/graph-report/saved/{id}`).
+ * Number of the saved report, at the end of its URL in the web application (`/statistic/graph-report/saved/{id}`).
  */
 export type SavedGraphReportId = number;
 
 /**
- * Number of the saved report, which stands in its address in the web application (`/statistic/customreport?saved_report_id={id}`).
+ * Number of the saved report, in its URL in the web application (`/statistic/customreport?saved_report_id={id}`).
  */
 export type SavedCustomReportId = number;
 
 /**
- * Number of the page, from 1; the first one if it is left out.
+ * Page number, from 1 (the default).
  */
 export type Page = number;
 
@@ -2508,7 +2508,7 @@ export type Page = number;
 export type CustomerCrmExternalId = string;
 
 /**
- * Number of the job, from the answer to an import.
+ * Number of the job, from the response to an import.
  */
 export type JobId = number;
 
@@ -2521,37 +2521,37 @@ export type CreateCampaignData = {
 
 export type CreateCampaignErrors = {
     /**
-     * The campaign was not created. Each fault carries one of these codes, or a code of a plain validation rule:
+     * The campaign was not created. Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `1f06b2d7-49b4-4b8b-aa66-5172aeb01e97` | the external id is in use already |
-     * | `5658b9ca-ce50-4a98-a0da-97d9361845e3` | a reference in the body leads nowhere; `propertyPath` says which |
-     * | `8d6a458b-362a-4b13-b3bb-fe0772a4fc7e` | the currency is not set up on the instance |
-     * | `6b3befbc-2f01-4ddf-be21-b57898905284` | a rule of this instance is broken; `message` says which |
-     * | `7e44e734-3535-4172-8e32-0efa8b33a5e0` | not a billingType of this instance; `message` lists those |
+     * | `1f06b2d7-49b4-4b8b-aa66-5172aeb01e97` | the external id is in use |
+     * | `5658b9ca-ce50-4a98-a0da-97d9361845e3` | unresolved reference in the body; see `propertyPath` |
+     * | `8d6a458b-362a-4b13-b3bb-fe0772a4fc7e` | the currency is not configured for the instance |
+     * | `6b3befbc-2f01-4ddf-be21-b57898905284` | violation of the instance's rule in `message` |
+     * | `7e44e734-3535-4172-8e32-0efa8b33a5e0` | not a billingType of this instance; `message` lists them |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
@@ -2560,7 +2560,7 @@ export type CreateCampaignErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -2569,7 +2569,7 @@ export type CreateCampaignError = CreateCampaignErrors[keyof CreateCampaignError
 
 export type CreateCampaignResponses = {
     /**
-     * Created; there is no body.
+     * Created; the response has no body.
      */
     201: unknown;
 };
@@ -2578,7 +2578,7 @@ export type GetCampaignData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
     };
@@ -2588,29 +2588,29 @@ export type GetCampaignData = {
 
 export type GetCampaignErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
 };
@@ -2630,13 +2630,13 @@ export type UpdateCampaignData = {
     body: CampaignUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
     };
     query?: {
         /**
-         * Whether the commissions follow a change of agency or intermediator. 1 resets them from the agency or intermediator, but only if the body carries one of the two; 0 keeps them, and later flights get the old ones too.
+         * Whether to update the commissions on a change of agency or intermediator. 1 resets them from the agency or intermediator, but only if the body contains one of the two; 0 keeps them, also for later flights.
          */
         update_commissions?: 0 | 1;
     };
@@ -2645,13 +2645,13 @@ export type UpdateCampaignData = {
 
 export type UpdateCampaignErrors = {
     /**
-     * The campaign was not changed. Each fault carries one of these codes, or a code of a plain validation rule:
+     * The campaign was not changed. Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `5658b9ca-ce50-4a98-a0da-97d9361845e3` | a reference in the body leads nowhere; `propertyPath` says which |
-     * | `7e44e734-3535-4172-8e32-0efa8b33a5e0` | not a billingType of this instance; `message` lists those |
-     * | `43452cb6-8850-4036-b1f5-971c8328e10b` | new billingType, but something is invoiced already |
+     * | `5658b9ca-ce50-4a98-a0da-97d9361845e3` | unresolved reference in the body; see `propertyPath` |
+     * | `7e44e734-3535-4172-8e32-0efa8b33a5e0` | not a billingType of this instance; `message` lists them |
+     * | `43452cb6-8850-4036-b1f5-971c8328e10b` | new billingType, but the campaign is partly invoiced |
      * | `fa0401a7-6720-44dd-b443-2389aab8c8b7` | booking to reservation, but flights are invoiced |
      * | `b31b973d-8238-467c-bf01-1e9a4ded9631` | new customer, but flights are invoiced |
      * | `ec75ef78-1db7-4469-a7fc-b14a71e5dbee` | new agency, but flights are invoiced |
@@ -2661,29 +2661,29 @@ export type UpdateCampaignErrors = {
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -2691,7 +2691,7 @@ export type UpdateCampaignErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -2700,7 +2700,7 @@ export type UpdateCampaignError = UpdateCampaignErrors[keyof UpdateCampaignError
 
 export type UpdateCampaignResponses = {
     /**
-     * Changed; there is no body.
+     * Changed; the response has no body.
      */
     204: void;
 };
@@ -2711,7 +2711,7 @@ export type CreateCampaignDocumentData = {
     body: CampaignDocument;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
     };
@@ -2721,33 +2721,33 @@ export type CreateCampaignDocumentData = {
 
 export type CreateCampaignDocumentErrors = {
     /**
-     * An attribute of the body is missing or of a wrong type.
+     * An attribute of the body is missing or has the wrong type.
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -2760,7 +2760,7 @@ export type CreateCampaignDocumentError = CreateCampaignDocumentErrors[keyof Cre
 
 export type CreateCampaignDocumentResponses = {
     /**
-     * Attached; there is no body.
+     * Attached; the response has no body.
      */
     201: unknown;
 };
@@ -2769,7 +2769,7 @@ export type UpdateArchiveStatusData = {
     body: ArchiveStatusUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
     };
@@ -2779,39 +2779,39 @@ export type UpdateArchiveStatusData = {
 
 export type UpdateArchiveStatusErrors = {
     /**
-     * Each fault carries one of these codes, or a code of a plain validation rule:
+     * Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `28a27691-46f0-4bc2-9806-100587d7a962` | the campaign is billed, which rules out both |
+     * | `28a27691-46f0-4bc2-9806-100587d7a962` | the campaign is billed, so neither is possible |
      * | `e0a1561a-631e-4d1b-99fe-6a7e7f89b4dd` | the campaign is partly invoiced and cannot be archived |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -2819,7 +2819,7 @@ export type UpdateArchiveStatusErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -2828,7 +2828,7 @@ export type UpdateArchiveStatusError = UpdateArchiveStatusErrors[keyof UpdateArc
 
 export type UpdateArchiveStatusResponses = {
     /**
-     * Done; there is no body.
+     * Done; the response has no body.
      */
     204: void;
 };
@@ -2839,7 +2839,7 @@ export type UpdateCommissionStatusData = {
     body: CommissionStatusUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
     };
@@ -2849,7 +2849,7 @@ export type UpdateCommissionStatusData = {
 
 export type UpdateCommissionStatusErrors = {
     /**
-     * Each fault carries one of these codes, or a code of a plain validation rule:
+     * Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
@@ -2860,29 +2860,29 @@ export type UpdateCommissionStatusErrors = {
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -2890,7 +2890,7 @@ export type UpdateCommissionStatusErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -2899,7 +2899,7 @@ export type UpdateCommissionStatusError = UpdateCommissionStatusErrors[keyof Upd
 
 export type UpdateCommissionStatusResponses = {
     /**
-     * Changed; there is no body.
+     * Changed; the response has no body.
      */
     204: void;
 };
@@ -2910,7 +2910,7 @@ export type CreateFlightData = {
     body: FlightCreate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
     };
@@ -2920,42 +2920,42 @@ export type CreateFlightData = {
 
 export type CreateFlightErrors = {
     /**
-     * The flight was not created. Each fault carries one of these codes, or a code of a plain validation rule:
+     * The flight was not created. Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `1f06b2d7-49b4-4b8b-aa66-5172aeb01e97` | the external id is in use already |
-     * | `5658b9ca-ce50-4a98-a0da-97d9361845e3` | a reference in the body leads nowhere; `propertyPath` says which |
-     * | `e3a1d7f7-4fcf-4b7d-8d87-38a60126462f` | platform, channel and advertising do not go together |
-     * | `409d70bf-376e-4a21-a8d0-f75a4a6a7abc` | there is no price for this placement |
+     * | `1f06b2d7-49b4-4b8b-aa66-5172aeb01e97` | the external id is in use |
+     * | `5658b9ca-ce50-4a98-a0da-97d9361845e3` | unresolved reference in the body; see `propertyPath` |
+     * | `e3a1d7f7-4fcf-4b7d-8d87-38a60126462f` | invalid combination of platform, channel and advertising |
+     * | `409d70bf-376e-4a21-a8d0-f75a4a6a7abc` | no price for this placement |
      * | `3d3b78ef-1595-47a3-b85d-20a5ee9a873c` | the flight is fully invoiced |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -2963,7 +2963,7 @@ export type CreateFlightErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -2972,7 +2972,7 @@ export type CreateFlightError = CreateFlightErrors[keyof CreateFlightErrors];
 
 export type CreateFlightResponses = {
     /**
-     * Created; there is no body.
+     * Created; the response has no body.
      */
     201: unknown;
 };
@@ -2981,11 +2981,11 @@ export type DeleteFlightData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         flightExternalId: string;
     };
@@ -2995,7 +2995,7 @@ export type DeleteFlightData = {
 
 export type DeleteFlightErrors = {
     /**
-     * The flight was not deleted. The body carries this code:
+     * The flight was not deleted. The body contains this code:
      *
      * | code | meaning |
      * |---|---|
@@ -3008,29 +3008,29 @@ export type DeleteFlightErrors = {
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
 };
@@ -3039,7 +3039,7 @@ export type DeleteFlightError = DeleteFlightErrors[keyof DeleteFlightErrors];
 
 export type DeleteFlightResponses = {
     /**
-     * Deleted; there is no body.
+     * Deleted; the response has no body.
      */
     204: void;
 };
@@ -3050,11 +3050,11 @@ export type GetFlightData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         flightExternalId: string;
     };
@@ -3064,29 +3064,29 @@ export type GetFlightData = {
 
 export type GetFlightErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
 };
@@ -3106,11 +3106,11 @@ export type UpdateFlightData = {
     body: FlightUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         flightExternalId: string;
     };
@@ -3120,41 +3120,41 @@ export type UpdateFlightData = {
 
 export type UpdateFlightErrors = {
     /**
-     * The flight was not changed. Each fault carries one of these codes, or a code of a plain validation rule:
+     * The flight was not changed. Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `5658b9ca-ce50-4a98-a0da-97d9361845e3` | a reference in the body leads nowhere; `propertyPath` says which |
-     * | `e3a1d7f7-4fcf-4b7d-8d87-38a60126462f` | platform, channel and advertising do not go together |
-     * | `409d70bf-376e-4a21-a8d0-f75a4a6a7abc` | there is no price for this placement |
-     * | `24a9375a-0b22-4676-9a29-9c9e7f2c195f` | a key-value set names a wrong ad server |
+     * | `5658b9ca-ce50-4a98-a0da-97d9361845e3` | unresolved reference in the body; see `propertyPath` |
+     * | `e3a1d7f7-4fcf-4b7d-8d87-38a60126462f` | invalid combination of platform, channel and advertising |
+     * | `409d70bf-376e-4a21-a8d0-f75a4a6a7abc` | no price for this placement |
+     * | `24a9375a-0b22-4676-9a29-9c9e7f2c195f` | a key-value set has the wrong ad server |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -3162,7 +3162,7 @@ export type UpdateFlightErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -3171,7 +3171,7 @@ export type UpdateFlightError = UpdateFlightErrors[keyof UpdateFlightErrors];
 
 export type UpdateFlightResponses = {
     /**
-     * Changed; there is no body.
+     * Changed; the response has no body.
      */
     204: void;
 };
@@ -3182,11 +3182,11 @@ export type GetFlightLineItemData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         flightExternalId: string;
     };
@@ -3196,29 +3196,29 @@ export type GetFlightLineItemData = {
 
 export type GetFlightLineItemErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
 };
@@ -3238,11 +3238,11 @@ export type GetSublinesData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         flightExternalId: string;
     };
@@ -3252,29 +3252,29 @@ export type GetSublinesData = {
 
 export type GetSublinesErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
 };
@@ -3294,11 +3294,11 @@ export type ReplaceSublinesData = {
     body: Sublines;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         flightExternalId: string;
     };
@@ -3308,7 +3308,7 @@ export type ReplaceSublinesData = {
 
 export type ReplaceSublinesErrors = {
     /**
-     * Each fault carries one of these codes, or a code of a plain validation rule:
+     * Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
@@ -3318,29 +3318,29 @@ export type ReplaceSublinesErrors = {
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -3348,7 +3348,7 @@ export type ReplaceSublinesErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -3357,7 +3357,7 @@ export type ReplaceSublinesError = ReplaceSublinesErrors[keyof ReplaceSublinesEr
 
 export type ReplaceSublinesResponses = {
     /**
-     * Set; there is no body.
+     * Set; the response has no body.
      */
     204: void;
 };
@@ -3368,11 +3368,11 @@ export type GetFlightCommissionData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         flightExternalId: string;
     };
@@ -3382,29 +3382,29 @@ export type GetFlightCommissionData = {
 
 export type GetFlightCommissionErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
 };
@@ -3424,11 +3424,11 @@ export type UpdateFlightCommissionData = {
     body: FlightCommissionUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         flightExternalId: string;
     };
@@ -3438,40 +3438,40 @@ export type UpdateFlightCommissionData = {
 
 export type UpdateFlightCommissionErrors = {
     /**
-     * Each fault carries one of these codes, or a code of a plain validation rule:
+     * Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `6e40c9b1-7f75-4a3a-8149-26adecd9a5d4` | percentage and amount of a commission are both given |
-     * | `504d6c75-bacb-4319-ad0a-e942a30904f7` | there is a delta invoice |
+     * | `6e40c9b1-7f75-4a3a-8149-26adecd9a5d4` | both percentage and amount of a commission are given |
+     * | `504d6c75-bacb-4319-ad0a-e942a30904f7` | a delta invoice exists |
      * | `407eebae-cb0c-49fd-9708-4312452133ee` | the flight is invoiced |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -3479,7 +3479,7 @@ export type UpdateFlightCommissionErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -3488,7 +3488,7 @@ export type UpdateFlightCommissionError = UpdateFlightCommissionErrors[keyof Upd
 
 export type UpdateFlightCommissionResponses = {
     /**
-     * Set; there is no body.
+     * Set; the response has no body.
      */
     204: void;
 };
@@ -3499,7 +3499,7 @@ export type ListCampaignDiscountsData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
     };
@@ -3509,33 +3509,33 @@ export type ListCampaignDiscountsData = {
 
 export type ListCampaignDiscountsErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -3555,7 +3555,7 @@ export type CreateCampaignDiscountData = {
     body: CampaignDiscountCreate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
     };
@@ -3565,39 +3565,39 @@ export type CreateCampaignDiscountData = {
 
 export type CreateCampaignDiscountErrors = {
     /**
-     * The discount was not created. Each fault carries one of these codes, or a code of a plain validation rule:
+     * The discount was not created. Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `450ae979-312c-45b9-b61a-dfcde745b8e7` | the external id is in use; `message` names the campaign |
-     * | `0e31a231-9575-4430-8ab2-937bbd9e771d` | a flight is partly invoiced; `message` names it |
+     * | `450ae979-312c-45b9-b61a-dfcde745b8e7` | the external id is in use by the campaign in `message` |
+     * | `0e31a231-9575-4430-8ab2-937bbd9e771d` | the flight in `message` is partly invoiced |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -3605,7 +3605,7 @@ export type CreateCampaignDiscountErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -3614,7 +3614,7 @@ export type CreateCampaignDiscountError = CreateCampaignDiscountErrors[keyof Cre
 
 export type CreateCampaignDiscountResponses = {
     /**
-     * Created; there is no body.
+     * Created; the response has no body.
      */
     201: unknown;
 };
@@ -3623,7 +3623,7 @@ export type DeleteCampaignDiscountData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
@@ -3637,42 +3637,42 @@ export type DeleteCampaignDiscountData = {
 
 export type DeleteCampaignDiscountErrors = {
     /**
-     * The discount was not deleted. The body carries this code:
+     * The discount was not deleted. The body contains this code:
      *
      * | code | meaning |
      * |---|---|
-     * | `d4c8a1b5-7492-4c65-833f-d3473dd76854` | it still has flight discounts; `message` lists them |
+     * | `d4c8a1b5-7492-4c65-833f-d3473dd76854` | it still has flight discounts, listed in `message` |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -3681,7 +3681,7 @@ export type DeleteCampaignDiscountError = DeleteCampaignDiscountErrors[keyof Del
 
 export type DeleteCampaignDiscountResponses = {
     /**
-     * Deleted; there is no body.
+     * Deleted; the response has no body.
      */
     204: void;
 };
@@ -3692,7 +3692,7 @@ export type UpdateCampaignDiscountData = {
     body: CampaignDiscountUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
@@ -3706,39 +3706,39 @@ export type UpdateCampaignDiscountData = {
 
 export type UpdateCampaignDiscountErrors = {
     /**
-     * The discount was not renamed. Each fault carries one of these codes, or a code of a plain validation rule:
+     * The discount was not renamed. Each violation has one of these codes, or the code of a basic validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `504d6c75-bacb-4319-ad0a-e942a30904f7` | there is a delta invoice |
+     * | `504d6c75-bacb-4319-ad0a-e942a30904f7` | a delta invoice exists |
      * | `fb5f05f4-ee4e-41a9-9370-14415bdc12ea` | at least one flight is invoiced |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -3746,7 +3746,7 @@ export type UpdateCampaignDiscountErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -3755,7 +3755,7 @@ export type UpdateCampaignDiscountError = UpdateCampaignDiscountErrors[keyof Upd
 
 export type UpdateCampaignDiscountResponses = {
     /**
-     * Renamed; there is no body.
+     * Renamed; the response has no body.
      */
     204: void;
 };
@@ -3766,7 +3766,7 @@ export type CreateFlightDiscountData = {
     body: FlightDiscountCreate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
@@ -3780,43 +3780,44 @@ export type CreateFlightDiscountData = {
 
 export type CreateFlightDiscountErrors = {
     /**
-     * The flight discount was not created. Each fault carries one of these codes, or a code of a plain validation rule:
+     * The flight discount was not created. Each violation has one of these codes, or the code of a basic
+     * validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `b3b2187f-b34a-489e-ae7e-e171e7776bd4` | neither percentage nor sum is given |
-     * | `5268ee13-0ad7-4393-a4be-6e17fbeb9569` | percentage and sum are both given |
-     * | `504d6c75-bacb-4319-ad0a-e942a30904f7` | there is a delta invoice |
+     * | `b3b2187f-b34a-489e-ae7e-e171e7776bd4` | neither percentage nor amount is given |
+     * | `5268ee13-0ad7-4393-a4be-6e17fbeb9569` | both percentage and amount are given |
+     * | `504d6c75-bacb-4319-ad0a-e942a30904f7` | a delta invoice exists |
      * | `fb5f05f4-ee4e-41a9-9370-14415bdc12ea` | at least one flight is invoiced |
      * | `586bec40-0170-4a20-81a3-328afcef65a5` | another flight discount has the external id |
-     * | `0e31a231-9575-4430-8ab2-937bbd9e771d` | a flight is partly invoiced; `message` names it |
+     * | `0e31a231-9575-4430-8ab2-937bbd9e771d` | the flight in `message` is partly invoiced |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -3824,15 +3825,15 @@ export type CreateFlightDiscountErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
     /**
-     * The instance sums discounts up, for which this is not built. The body carries this code:
+     * The instance adds up discounts, which is not supported. The body contains this code:
      *
      * | code | meaning |
      * |---|---|
-     * | `4c396abe-92c8-45ae-a3af-9baa4b76bbda` | not built for instances that sum discounts up |
+     * | `4c396abe-92c8-45ae-a3af-9baa4b76bbda` | not supported for instances that add up discounts |
      *
      */
     501: Violations;
@@ -3842,7 +3843,7 @@ export type CreateFlightDiscountError = CreateFlightDiscountErrors[keyof CreateF
 
 export type CreateFlightDiscountResponses = {
     /**
-     * Created; there is no body.
+     * Created; the response has no body.
      */
     204: void;
 };
@@ -3853,7 +3854,7 @@ export type DeleteFlightDiscountData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
@@ -3871,52 +3872,52 @@ export type DeleteFlightDiscountData = {
 
 export type DeleteFlightDiscountErrors = {
     /**
-     * The flight discount was not deleted. The body carries this code:
+     * The flight discount was not deleted. The body contains this code:
      *
      * | code | meaning |
      * |---|---|
      * | `cfa53928-478d-4c37-b844-d0643be2b2b4` | at least one flight is invoiced |
      * | `26415fc8-24d2-4cd7-8561-a62fe636f3c4` | the flight is deferred |
-     * | `0e31a231-9575-4430-8ab2-937bbd9e771d` | a flight is partly invoiced; `message` names it |
+     * | `0e31a231-9575-4430-8ab2-937bbd9e771d` | the flight in `message` is partly invoiced |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
     /**
-     * The instance sums discounts up, for which this is not built. The body carries this code:
+     * The instance adds up discounts, which is not supported. The body contains this code:
      *
      * | code | meaning |
      * |---|---|
-     * | `4c396abe-92c8-45ae-a3af-9baa4b76bbda` | not built for instances that sum discounts up |
+     * | `4c396abe-92c8-45ae-a3af-9baa4b76bbda` | not supported for instances that add up discounts |
      *
      */
     501: Violations;
@@ -3926,7 +3927,7 @@ export type DeleteFlightDiscountError = DeleteFlightDiscountErrors[keyof DeleteF
 
 export type DeleteFlightDiscountResponses = {
     /**
-     * Deleted; there is no body.
+     * Deleted; the response has no body.
      */
     204: void;
 };
@@ -3937,7 +3938,7 @@ export type GetFlightDiscountData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
@@ -3955,33 +3956,33 @@ export type GetFlightDiscountData = {
 
 export type GetFlightDiscountErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -4001,7 +4002,7 @@ export type UpdateFlightDiscountData = {
     body: FlightDiscountUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). Upper and lower case are generally not told apart.
+         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
          */
         campaignExternalId: string;
         /**
@@ -4019,42 +4020,43 @@ export type UpdateFlightDiscountData = {
 
 export type UpdateFlightDiscountErrors = {
     /**
-     * The flight discount was not changed. Each fault carries one of these codes, or a code of a plain validation rule:
+     * The flight discount was not changed. Each violation has one of these codes, or the code of a basic
+     * validation rule:
      *
      * | code | meaning |
      * |---|---|
-     * | `5268ee13-0ad7-4393-a4be-6e17fbeb9569` | percentage and sum are both given |
-     * | `504d6c75-bacb-4319-ad0a-e942a30904f7` | there is a delta invoice |
+     * | `5268ee13-0ad7-4393-a4be-6e17fbeb9569` | both percentage and amount are given |
+     * | `504d6c75-bacb-4319-ad0a-e942a30904f7` | a delta invoice exists |
      * | `fb5f05f4-ee4e-41a9-9370-14415bdc12ea` | at least one flight is invoiced |
      * | `bdba6ce3-3884-450d-a3b3-0e790ba2cbc8` | a flight discount of another flight has the external id |
-     * | `0e31a231-9575-4430-8ab2-937bbd9e771d` | a flight is partly invoiced; `message` names it |
+     * | `0e31a231-9575-4430-8ab2-937bbd9e771d` | the flight in `message` is partly invoiced |
      *
      */
     400: Violations;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
@@ -4062,15 +4064,15 @@ export type UpdateFlightDiscountErrors = {
      */
     415: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
     /**
-     * The instance sums discounts up, for which this is not built. The body carries this code:
+     * The instance adds up discounts, which is not supported. The body contains this code:
      *
      * | code | meaning |
      * |---|---|
-     * | `4c396abe-92c8-45ae-a3af-9baa4b76bbda` | not built for instances that sum discounts up |
+     * | `4c396abe-92c8-45ae-a3af-9baa4b76bbda` | not supported for instances that add up discounts |
      *
      */
     501: Violations;
@@ -4080,7 +4082,7 @@ export type UpdateFlightDiscountError = UpdateFlightDiscountErrors[keyof UpdateF
 
 export type UpdateFlightDiscountResponses = {
     /**
-     * Changed; there is no body.
+     * Changed; the response has no body.
      */
     204: void;
 };
@@ -4091,13 +4093,13 @@ export type ListPrimaryKeysData = {
     body?: never;
     path: {
         /**
-         * The kind of thing whose ids are wanted.
+         * The entity of the ids.
          */
         entity: PrimaryKeyEntity;
     };
     query?: {
         /**
-         * Number of the page, from 1 to `lastPage`; the first one if it is left out.
+         * Page number, from 1 (the default) to `lastPage`.
          */
         page?: number;
     };
@@ -4106,33 +4108,33 @@ export type ListPrimaryKeysData = {
 
 export type ListPrimaryKeysErrors = {
     /**
-     * A parameter cannot be read.
+     * A parameter is invalid.
      */
     400: GenericError;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no such entity; the message names those there are.
+     * Unknown entity; the message lists the valid ones.
      */
     422: UnknownEntity;
 };
@@ -4152,13 +4154,13 @@ export type ListPricesData = {
     body?: never;
     path: {
         /**
-         * goTom's number of the tarif, from `listPrimaryKeys`.
+         * goTom's number of the tariff, from `listPrimaryKeys`.
          */
         tarifId: number;
     };
     query?: {
         /**
-         * Number of the page, from 1 to `lastPage`; the first one if it is left out.
+         * Page number, from 1 (the default) to `lastPage`.
          */
         page?: number;
     };
@@ -4167,37 +4169,37 @@ export type ListPricesData = {
 
 export type ListPricesErrors = {
     /**
-     * A parameter cannot be read.
+     * A parameter is invalid.
      */
     400: GenericError;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no resource with this identifier.
+     * No resource has this identifier.
      */
     404: GenericError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -4217,7 +4219,7 @@ export type GetGraphReportData = {
     body?: never;
     path: {
         /**
-         * Number of the saved report, which stands at the end of its address in the web application (`/statistic/graph-report/saved/{id}`).
+         * Number of the saved report, at the end of its URL in the web application (`/statistic/graph-report/saved/{id}`).
          */
         savedReportId: number;
     };
@@ -4227,33 +4229,33 @@ export type GetGraphReportData = {
 
 export type GetGraphReportErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no such report, or it is one of the other kind, or one of the other system (test or production). The body is a page for people.
+     * The report does not exist, is of the other kind, or belongs to the other system (test or production). The body is an HTML page.
      */
     404: ErrorPage;
     /**
-     * A fault of the server; perhaps a custom report was asked for here. The body is a page for people.
+     * A server error; perhaps the id is that of a custom report. The body is an HTML page.
      */
     500: ErrorPage;
 };
@@ -4262,7 +4264,7 @@ export type GetGraphReportError = GetGraphReportErrors[keyof GetGraphReportError
 
 export type GetGraphReportResponses = {
     /**
-     * The report: a header row and one row for each line, fields in quotes and with commas between them. Which columns there are depends on the report.
+     * The report: a header row and data rows, comma-separated with quoted fields. The columns depend on the report.
      */
     200: ReportTable;
 };
@@ -4273,7 +4275,7 @@ export type GetCustomReportData = {
     body?: never;
     path: {
         /**
-         * Number of the saved report, which stands in its address in the web application (`/statistic/customreport?saved_report_id={id}`).
+         * Number of the saved report, in its URL in the web application (`/statistic/customreport?saved_report_id={id}`).
          */
         savedReportId: number;
     };
@@ -4283,29 +4285,29 @@ export type GetCustomReportData = {
 
 export type GetCustomReportErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no such report, or it is one of the other kind, or one of the other system (test or production). The body is a page for people.
+     * The report does not exist, is of the other kind, or belongs to the other system (test or production). The body is an HTML page.
      */
     404: ErrorPage;
 };
@@ -4314,7 +4316,7 @@ export type GetCustomReportError = GetCustomReportErrors[keyof GetCustomReportEr
 
 export type GetCustomReportResponses = {
     /**
-     * The report: a header row and one row for each line, fields in quotes and with commas between them. Which columns there are depends on the report.
+     * The report: a header row and data rows, comma-separated with quoted fields. The columns depend on the report.
      */
     200: ReportTable;
 };
@@ -4326,7 +4328,7 @@ export type ListCustomersData = {
     path?: never;
     query?: {
         /**
-         * Number of the page, from 1; the first one if it is left out.
+         * Page number, from 1 (the default).
          */
         page?: number;
     };
@@ -4335,33 +4337,33 @@ export type ListCustomersData = {
 
 export type ListCustomersErrors = {
     /**
-     * A parameter cannot be read.
+     * A parameter is invalid.
      */
     400: GenericError;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -4391,33 +4393,33 @@ export type GetCustomerData = {
 
 export type GetCustomerErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no customer with this CRM id.
+     * No customer has this CRM id.
      */
     404: CustomerNotFound;
     /**
-     * A fault of the server.
+     * A server error.
      */
     500: ServerError;
 };
@@ -4442,28 +4444,28 @@ export type ImportCustomerData = {
 
 export type ImportCustomerErrors = {
     /**
-     * The data were refused or the job failed. The body is that of a job with its `reason` and logs; if the request could not be used at all (no body, no JSON, no `customer`), it holds `error.msg` and nothing else.
+     * The data was rejected or the job failed. The body is that of a job with its `reason` and logs; for an invalid request (no body, no JSON, no `customer`), it only contains `error.msg`.
      */
     400: ImportFailure;
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
@@ -4481,7 +4483,7 @@ export type ImportCustomerResponses = {
      */
     200: ImportResult;
     /**
-     * The job is still in the queue; ask for its log.
+     * The job is still in the queue; read its log.
      */
     202: ImportQueued;
 };
@@ -4492,7 +4494,7 @@ export type GetCustomerImportLogData = {
     body?: never;
     path: {
         /**
-         * Number of the job, from the answer to an import.
+         * Number of the job, from the response to an import.
          */
         jobId: number;
     };
@@ -4502,29 +4504,29 @@ export type GetCustomerImportLogData = {
 
 export type GetCustomerImportLogErrors = {
     /**
-     * The signature or one of the three headers is wrong or missing. The body is a text as a JSON string:
+     * The signature or one of the three headers is invalid or missing. The body is a JSON string:
      *
      * | text | reason |
      * |---|---|
-     * | `Authorization header required` | there is no `Authorization` header |
+     * | `Authorization header required` | `Authorization` is missing |
      * | `Invalid provider in authorization header` | no space after `gotom_app_api` |
      * | `Unable to parse ID and signature from authorization header` | no colon between user and signature |
      * | `Invalid signature in authorization header` | the signature is empty or not base64 |
      * | `Date header required` | `Date` is missing or empty |
-     * | `Timestamp not valid` | `Date` cannot be read |
+     * | `Timestamp not valid` | `Date` is invalid |
      * | `Content type header required` | `Content-Type` is missing |
-     * | `Request is too old` | `Date` lies more than 30 minutes back |
-     * | `Request is too far in the future` | `Date` lies more than 30 minutes ahead |
+     * | `Request is too old` | `Date` is more than 30 minutes old |
+     * | `Request is too far in the future` | `Date` is more than 30 minutes in the future |
      * | `No user id` | the user id is empty |
-     * | `Signature not valid` | the signature is not the one that the server computed |
+     * | `Signature not valid` | the signature differs from the server's |
      *
-     * With no `Authorization` header, or one of another scheme, a newer server may answer in another form. What an
-     * unknown user gets is not known either.
+     * Without an `Authorization` header, or with one of another scheme, a newer server may return a different body. The
+     * response to an unknown user is unknown.
      *
      */
     401: AuthenticationError;
     /**
-     * There is no such job. The body has the shape of a log.
+     * The job does not exist. The body has the form of a log.
      */
     404: ImportLog;
 };
@@ -4533,7 +4535,7 @@ export type GetCustomerImportLogError = GetCustomerImportLogErrors[keyof GetCust
 
 export type GetCustomerImportLogResponses = {
     /**
-     * The state and the logs of the job.
+     * The status and the logs of the job.
      */
     200: ImportLog;
 };

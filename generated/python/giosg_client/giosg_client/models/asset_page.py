@@ -20,7 +20,7 @@ class AssetPage(OpenModel):
         Attributes:
             next_ (None | str): Full URL of the next page; null on the last page.
             previous (None | str): Full URL of the previous page; null on the first page.
-            results (list[Asset]): The assets of this page. How many fit on a page is not fixed.
+            results (list[Asset]): The assets of this page. The page size is not fixed.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,9 +14,9 @@ class AssetUpload(Model):
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
 
         Attributes:
-            upload (File): The file, with its file name; a `Content-Type` of the part is kept as that of the file.
-            name (str | Unset): What people call the file; the file name if it is left out.
-            description (str | Unset): What the file is for.
+            upload (File): The file, with its file name. A `Content-Type` of the part becomes the content type of the file.
+            name (str | Unset): Display name of the file; its file name if missing.
+            description (str | Unset): Purpose of the file.
     """
 
     upload: File

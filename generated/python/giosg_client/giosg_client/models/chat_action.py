@@ -17,21 +17,22 @@ from ..types import UNSET, Unset
 class ChatAction(OpenModel):
     """A button of an attachment.
 
-        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). What the two
-    attributes about being off mean is read from their names.
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). The meaning of the
+    two attributes for disabling is inferred from their names.
 
         Attributes:
             id (None | str | Unset): Identifier of the button.
-            text (None | str | Unset): What the button says.
-            type_ (ChatActionType | Unset): What a button does: `button` answers with its value, `link_button` opens a link.
-                Other values may come.
+            text (None | str | Unset): Label of the button.
+            type_ (ChatActionType | Unset): What a button does: `button` sends its value, `link_button` opens a link. Other
+                values are possible.
             link_target (ChatLinkTarget | None | Unset): Where the link of a `link_button` opens.
-            value (None | str | Unset): What comes back as `response_value` of the visitor's choice; of a `link_button`, its
-                address.
+            value (None | str | Unset): Returned as `response_value` if the visitor chooses the button; for a `link_button`,
+                its URL.
             style (ChatActionStyle | None | Unset): How the button looks.
-            is_disabled_on_selection (bool | None | Unset): Whether the button is off once the visitor has chosen one.
-            is_disabled_on_visitor_message (bool | None | Unset): Whether the button is off once the visitor has written
-                something.
+            is_disabled_on_selection (bool | None | Unset): Whether the button is disabled once the visitor has chosen a
+                button.
+            is_disabled_on_visitor_message (bool | None | Unset): Whether the button is disabled once the visitor has
+                written something.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -18,18 +18,19 @@ class ChatActionWrite(OpenModel):
     """A button of an attachment.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). Which attributes
-    may be left out is inferred.
+    may be omitted is inferred.
 
         Attributes:
-            text (str): What the button says.
-            type_ (ChatActionType): What a button does: `button` answers with its value, `link_button` opens a link. Other
-                values may come.
-            value (str): What comes back as `response_value` of the visitor's choice; of a `link_button`, its address.
+            text (str): Label of the button.
+            type_ (ChatActionType): What a button does: `button` sends its value, `link_button` opens a link. Other values
+                are possible.
+            value (str): Returned as `response_value` if the visitor chooses the button; for a `link_button`, its URL.
             link_target (ChatLinkTarget | None | Unset): Where the link of a `link_button` opens.
             style (ChatActionStyle | None | Unset): How the button looks.
-            is_disabled_on_selection (bool | None | Unset): Whether the button is off once the visitor has chosen one.
-            is_disabled_on_visitor_message (bool | None | Unset): Whether the button is off once the visitor has written
-                something.
+            is_disabled_on_selection (bool | None | Unset): Whether the button is disabled once the visitor has chosen a
+                button.
+            is_disabled_on_visitor_message (bool | None | Unset): Whether the button is disabled once the visitor has
+                written something.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -18,11 +18,11 @@ class ChatAdded(OpenModel):
 
         Attributes:
             channel (str): Path of the collection; a segment may be `*`.
-            action (Literal['added']): What happened.
+            action (Literal['added']): Action.
             resource_id (str): Identifier of the resource.
-            resource (Chat): One conversation in a room. Once it has ended it is locked for good.
-            app_user_auth (AppUserAuth | Unset): Credentials for calls in answer to an event, as the bot user of the app.
-                They last `expires_in` seconds.
+            resource (Chat): One conversation in a room. An ended chat is locked permanently.
+            app_user_auth (AppUserAuth | Unset): Credentials of the app's bot user, for calls in response to an event. Valid
+                for `expires_in` seconds.
     """
 
     channel: str

@@ -18,11 +18,11 @@ class ChatAttachmentWrite(OpenModel):
 
     Attributes:
         title (None | str | Unset): Title of the card.
-        title_link_url (None | str | Unset): Address that the title leads to.
+        title_link_url (None | str | Unset): URL that the title links to.
         text (None | str | Unset): Text of the card.
-        image_url (None | str | Unset): Address of a picture.
-        image_link_url (None | str | Unset): Address that the picture leads to.
-        link_target (ChatLinkTarget | None | Unset): Where the links of the card open.
+        image_url (None | str | Unset): URL of a picture.
+        image_link_url (None | str | Unset): URL that the picture links to.
+        link_target (ChatLinkTarget | None | Unset): Where links of the card open.
         actions (list[ChatActionWrite] | Unset): Buttons of the card.
     """
 

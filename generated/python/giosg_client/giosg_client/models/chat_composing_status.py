@@ -5,8 +5,8 @@ class ChatComposingStatus(StrEnum):
     """Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot; giosg Live
     HTTP API, chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg public HTTP API,
     chats, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A published client
-    declares the first three; what `typing` and `typed` mean is read from their names. The table of 2015 has the
-    last two beside `idle`."""
+    declares the first three; the meaning of `typing` and `typed` is inferred from their names. The 2015 table has
+    the last two and `idle`."""
 
     COMPOSING = "composing"
     HAS_COMPOSED = "has_composed"

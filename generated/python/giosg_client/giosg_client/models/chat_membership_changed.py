@@ -18,12 +18,12 @@ class ChatMembershipChanged(OpenModel):
 
         Attributes:
             channel (str): Path of the collection; a segment may be `*`.
-            action (Literal['changed']): What happened.
+            action (Literal['changed']): Action.
             resource_id (str): Identifier of the resource.
-            resource (ChatMembershipChanges): The attributes of a membership that changed, with their new values; those that
-                stayed as they were are missing.
-            app_user_auth (AppUserAuth | Unset): Credentials for calls in answer to an event, as the bot user of the app.
-                They last `expires_in` seconds.
+            resource (ChatMembershipChanges): The attributes of a membership that changed, with their new values; unchanged
+                attributes are missing.
+            app_user_auth (AppUserAuth | Unset): Credentials of the app's bot user, for calls in response to an event. Valid
+                for `expires_in` seconds.
     """
 
     channel: str

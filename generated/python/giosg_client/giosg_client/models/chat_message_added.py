@@ -18,11 +18,11 @@ class ChatMessageAdded(OpenModel):
 
         Attributes:
             channel (str): Path of the collection; a segment may be `*`.
-            action (Literal['added']): What happened.
+            action (Literal['added']): Action.
             resource_id (str): Identifier of the resource.
-            resource (ChatMessage): Something that was said in a chat, or an event of it.
-            app_user_auth (AppUserAuth | Unset): Credentials for calls in answer to an event, as the bot user of the app.
-                They last `expires_in` seconds.
+            resource (ChatMessage): A message or an event of a chat.
+            app_user_auth (AppUserAuth | Unset): Credentials of the app's bot user, for calls in response to an event. Valid
+                for `expires_in` seconds.
     """
 
     channel: str

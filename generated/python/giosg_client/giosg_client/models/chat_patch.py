@@ -16,7 +16,7 @@ class ChatPatch(OpenModel):
     Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
 
     Attributes:
-        is_ended (bool | Unset): Whether the chat has ended. `true` locks it for good.
+        is_ended (bool | Unset): Whether the chat has ended. `true` locks it permanently.
     """
 
     is_ended: bool | Unset = UNSET

@@ -18,10 +18,10 @@ class ChatRemoved(OpenModel):
 
         Attributes:
             channel (str): Path of the collection; a segment may be `*`.
-            action (Literal['removed']): What happened.
+            action (Literal['removed']): Action.
             resource_id (str): Identifier of the resource.
-            app_user_auth (AppUserAuth | Unset): Credentials for calls in answer to an event, as the bot user of the app.
-                They last `expires_in` seconds.
+            app_user_auth (AppUserAuth | Unset): Credentials of the app's bot user, for calls in response to an event. Valid
+                for `expires_in` seconds.
     """
 
     channel: str

@@ -15,13 +15,13 @@ class CurrencyPage(OpenModel):
 
         Evidence: inferred (giosg Live HTTP API, general, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/;
     giosg API concepts, https://docs.giosg.com/api_reference/common_api_guidelines; giosg Live HTTP API, general:
-    reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Taken to be paginated as the other
-    reference lists are; no page shows the answer.
+    reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Assumed to be paginated like the
+    other reference lists are; no page shows the response.
 
         Attributes:
             next_ (None | str): Full URL of the next page; null on the last page.
             previous (None | str): Full URL of the previous page; null on the first page.
-            results (list[Currency]): The currencies of this page. How many fit on a page is not fixed.
+            results (list[Currency]): The currencies of this page. The page size is not fixed.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -3,8 +3,8 @@ from enum import StrEnum
 
 class Gender(StrEnum):
     """Evidence: documented (giosg Live HTTP API, users,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). The page prints the type "integer"
-    beside these two words. An early draft had numbers, 1 and 2; the words win."""
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). The page gives the type "integer" for
+    these two words. An early draft had the numbers 1 and 2; the words win."""
 
     FEMALE = "female"
     MALE = "male"

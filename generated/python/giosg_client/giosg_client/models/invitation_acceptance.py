@@ -18,9 +18,9 @@ class InvitationAcceptance(OpenModel):
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
         Attributes:
-            display_name (None | str | Unset): Name under which to show the partner; null for the partner's own name.
-            visibility (PartnerVisibility | Unset): Who in an organization sees the partner, everybody or its management.
-                Other values may come.
+            display_name (None | str | Unset): Display name of the partner; null for the partner's own name.
+            visibility (PartnerVisibility | Unset): Who in an organization sees the partner: everybody or only managers.
+                Other values are possible.
     """
 
     display_name: None | str | Unset = UNSET

@@ -17,7 +17,7 @@ class Language(OpenModel):
     giosg Live HTTP API, general: reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/).
 
         Attributes:
-            rfc_3066 (str): Code of the language in the form of RFC 3066.
+            rfc_3066 (str): RFC 3066 language code.
             name (str): English name of the language.
             is_ui_language (bool): Whether the console is translated into the language.
             language_bidi (str | Unset): Direction of writing; `ltr` is left to right.

@@ -21,23 +21,22 @@ class Organization(OpenModel):
         Attributes:
             id (UUID): Identifier of the organization.
             name (str): Name of the organization.
-            email (None | str): Contact email address; null if it is not given.
-            phone (None | str): Contact phone number; null if it is not given.
-            street (None | str): Street and number of the postal address; null if it is not given.
-            postal_code (None | str): Postal code; null if it is not given.
-            city (None | str): City of the postal address; null if it is not given.
-            country (None | str): Country of the postal address, ISO 3166-1 alpha-2 in lower case; null if it is not given.
-            business_id (None | str): Official identifier of the business; null if it is not given.
-            script_tag (str): The script that the organization's web pages load.
+            email (None | str): Contact email address; null if not given.
+            phone (None | str): Contact phone number; null if not given.
+            street (None | str): Street and number of the postal address; null if not given.
+            postal_code (None | str): Postal code; null if not given.
+            city (None | str): City of the postal address; null if not given.
+            country (None | str): Country of the postal address, ISO 3166-1 alpha-2 in lower case; null if not given.
+            business_id (None | str): Official business identifier; null if not given.
+            script_tag (str): The script to load on the organization's web pages.
             is_online (bool): Whether at least one member is online.
             is_present (bool): Whether at least one member is present.
             is_humans_online (bool | Unset): Whether at least one member who is not a bot is online.
-            max_rules_count (int | None | Unset): How many rules the organization may have, null if there is no limit.
-                Announced to move elsewhere.
-            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
-            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
+            max_rules_count (int | None | Unset): Maximum number of rules; null if unlimited. Announced to move elsewhere.
+            created_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
     """
 
     id: UUID

@@ -3,8 +3,8 @@ from enum import StrEnum
 
 class PartnerVisibility(StrEnum):
     """Evidence: archived (giosg Live HTTP API, partnerships,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). The values are listed; what they
-    mean is inferred from their names."""
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). The values are listed; their
+    meanings are inferred from their names."""
 
     MANAGEMENT = "management"
     ORGANIZATION = "organization"

@@ -18,8 +18,8 @@ class ReplySuggestion(OpenModel):
     Attributes:
         id (None | str | Unset): Identifier of the suggestion.
         suggestion (None | str | Unset): The text.
-        relevancy_score (float | None | Unset): How well it fits; the scale is not known.
-        message_id (None | str | Unset): Identifier of the message that it is a reply to.
+        relevancy_score (float | None | Unset): Relevance; the scale is unknown.
+        message_id (None | str | Unset): Identifier of the message that it replies to.
     """
 
     id: None | str | Unset = UNSET

@@ -15,12 +15,13 @@ class RoomPage(OpenModel):
 
         Evidence: archived (giosg Live HTTP API, rooms,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; giosg API concepts,
-    https://docs.giosg.com/api_reference/common_api_guidelines). The list is 2015 text; pages as such are documented.
+    https://docs.giosg.com/api_reference/common_api_guidelines). The list is 2015 text; pagination in general is
+    documented.
 
         Attributes:
             next_ (None | str): Full URL of the next page; null on the last page.
             previous (None | str): Full URL of the previous page; null on the first page.
-            results (list[Room]): The rooms of this page. How many fit on a page is not fixed.
+            results (list[Room]): The rooms of this page. The page size is not fixed.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -4,8 +4,7 @@ from enum import StrEnum
 class RuleMatchOncePer(StrEnum):
     """Evidence: documented (giosg Live HTTP API, rules,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules). The table could be read up to
-    `updated_by_user`, where it breaks off, and has no column that says what can be written; what is read-only
-    here is inferred."""
+    `updated_by_user`, and has no column for writable attributes; read-only attributes are inferred."""
 
     PAGE = "page"
     SESSION = "session"

@@ -3,8 +3,8 @@ from enum import StrEnum
 
 class SharedResourceType(StrEnum):
     """Evidence: archived (giosg Live HTTP API, sharing,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). The current page also knows shares of
-    apps; the path that it lists them under could not be read."""
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). The current page also has shares of
+    apps; their path could not be read."""
 
     ROOMS = "rooms"
     TEAMS = "teams"

@@ -16,34 +16,33 @@ class Team(OpenModel):
     """A group of users of one organization.
 
         Evidence: documented (giosg Live HTTP API, teams,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The table of version 6 has no column for what
-    can be written; what is read-only here is taken from version 5.
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The table of version 6 has no column for
+    writable attributes; read-only attributes are taken from version 5.
 
         Attributes:
             id (UUID): Identifier of the team.
             organization_id (UUID): Identifier of the organization that owns the team.
-            organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
-                its attributes.
+            organization (OrganizationSummary): An organization, nested in another resource. It may have more attributes.
             name (str): Name of the team.
-            display_name (str): Name under which an organization that the team is shared with sees it.
+            display_name (str): Display name for an organization that the team is shared with.
             is_online (bool): Whether at least one member is online.
             is_present (bool): Whether at least one member is present.
             created_by_user_id (None | UUID): Identifier of the user who created the team.
             created_by_user (None | UserSummary): The user who created the team.
             updated_by_user_id (None | UUID): Identifier of the user who changed the team last.
             updated_by_user (None | UserSummary): The user who changed the team last.
-            created_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
-                `Z`; read one without `Z` as UTC too.
-            updated_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
-                `Z`; read one without `Z` as UTC too.
+            created_at (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times
+                without `Z` as UTC too.
+            updated_at (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times
+                without `Z` as UTC too.
             group_chat_id (None | UUID): Identifier of the team's permanent group chat.
             is_connected_to_room (bool): Whether the team serves a room.
             is_deleted (bool): Whether the team has been deleted.
-            deleted_at (datetime.datetime | None): When the team was deleted; null while it has not been.
+            deleted_at (datetime.datetime | None): When the team was deleted; null if not.
             member_count (int | Unset): Number of members; only for the caller's own organization.
             present_member_count (int | Unset): Number of members who are present; only for the caller's own organization.
-            is_humans_online (bool | Unset): Whether at least one member who is not a bot is online. In newer copies of the
-                page only.
+            is_humans_online (bool | Unset): Whether at least one member who is not a bot is online. Only in newer copies of
+                the page.
     """
 
     id: UUID

@@ -17,7 +17,7 @@ class TeamMembershipPatch(OpenModel):
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
 
         Attributes:
-            is_admin (bool | Unset): Whether the user administers the team.
+            is_admin (bool | Unset): Whether the user is an admin of the team.
     """
 
     is_admin: bool | Unset = UNSET

@@ -21,24 +21,23 @@ class TeamV5(OpenModel):
         Attributes:
             id (UUID): Identifier of the team.
             organization_id (UUID): Identifier of the organization that owns the team.
-            organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
-                its attributes.
+            organization (OrganizationSummary): An organization, nested in another resource. It may have more attributes.
             name (str): Name of the team.
-            display_name (str): Name under which an organization that the team is shared with sees it.
+            display_name (str): Display name for an organization that the team is shared with.
             is_online (bool): Whether at least one member is online.
             is_present (bool): Whether at least one member is present.
             created_by_user_id (None | UUID): Identifier of the user who created the team.
             created_by_user (None | UserSummary): The user who created the team.
             updated_by_user_id (None | UUID): Identifier of the user who changed the team last.
             updated_by_user (None | UserSummary): The user who changed the team last.
-            created_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
-                `Z`; read one without `Z` as UTC too.
-            updated_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
-                `Z`; read one without `Z` as UTC too.
+            created_at (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times
+                without `Z` as UTC too.
+            updated_at (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times
+                without `Z` as UTC too.
             group_chat_id (None | UUID): Identifier of the team's permanent group chat.
             is_connected_to_room (bool): Whether the team serves a room.
             member_count (int | Unset): Number of members; only for the caller's own organization.
-            admin_count (int | Unset): Number of members who administer the team; only for the caller's own organization.
+            admin_count (int | Unset): Number of admins of the team; only for the caller's own organization.
             present_member_count (int | Unset): Number of members who are present; only for the caller's own organization.
     """
 

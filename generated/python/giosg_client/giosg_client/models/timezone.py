@@ -17,8 +17,8 @@ class Timezone(OpenModel):
     giosg Live HTTP API, general: reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/).
 
         Attributes:
-            name (str): Name of the time zone in the tz database.
-            offset (str | Unset): Difference from UTC, a sign with two digits each of hours and minutes.
+            name (str): tz database name of the time zone.
+            offset (str | Unset): UTC offset: a sign, and two digits each for hours and minutes.
     """
 
     name: str

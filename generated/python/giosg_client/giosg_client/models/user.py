@@ -21,34 +21,32 @@ class User(OpenModel):
 
         Attributes:
             id (UUID): Identifier of the user.
-            email (None | str): Email address, which no other user has; null for bots only.
+            email (None | str): Email address, unique among users; null for bots only.
             organization_id (UUID): Identifier of the organization that the user belongs to.
-            organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
-                its attributes.
+            organization (OrganizationSummary): An organization, nested in another resource. It may have more attributes.
             first_name (str): First name.
             last_name (str): Last name.
-            full_name (str): First and last name in one.
+            full_name (str): First and last name.
             is_staff (bool): Whether the user works for giosg.
-            alias (None | str): Name that visitors see in chats instead of the real one; null if there is none.
-            gender (Gender | None): Gender, null if it is not given.
-            birthday (datetime.date | None): Date of birth, null if it is not given.
-            phone (None | str): Phone number, empty if it is not given.
-            title (None | str): Job title, null if there is none.
-            created_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
-                `Z`; read one without `Z` as UTC too.
-            updated_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
-                `Z`; read one without `Z` as UTC too.
-            deleted_at (datetime.datetime | None): When the user was deleted; null while it has not been.
+            alias (None | str): Name shown to visitors instead of the real one; null if there is none.
+            gender (Gender | None): Gender; null if not given.
+            birthday (datetime.date | None): Date of birth; null if not given.
+            phone (None | str): Phone number; empty if not given.
+            title (None | str): Job title; null if there is none.
+            created_at (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times
+                without `Z` as UTC too.
+            updated_at (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times
+                without `Z` as UTC too.
+            deleted_at (datetime.datetime | None): When the user was deleted; null if not.
             avatar_id (None | UUID): Identifier of the user's picture; null if there is none.
             avatar (Avatar | None): The user's picture; null if there is none.
-            is_online_enabled (bool): Whether the user wants to serve; without it, `is_online` stays false.
-            is_online (bool): Whether the user is serving, which takes both `is_online_enabled` and `is_present`.
-            is_manager (bool | Unset): Whether the user manages the organization. Going to be dropped, in favour of
-                permissions.
+            is_online_enabled (bool): Whether the user wants to be available for chats; otherwise `is_online` stays false.
+            is_online (bool): Whether the user is available for chats: both `is_online_enabled` and `is_present`.
+            is_manager (bool | Unset): Whether the user manages the organization. To be replaced by permissions.
             is_present (bool | Unset): Whether the user has a live client, such as an open console.
-            current_chat_count (int | Unset): Number of chats that the user is in now.
-            is_deleted (bool | Unset): Whether the user has been deleted and is kept for the records only.
-            is_bot (bool | Unset): Whether the user is a program rather than a person.
+            current_chat_count (int | Unset): Number of current chats of the user.
+            is_deleted (bool | Unset): Whether the user has been deleted and is kept for records only.
+            is_bot (bool | Unset): Whether the user is a bot.
             team_memberships (list[UserTeamMembership] | Unset): The teams that the user is a member of.
     """
 

@@ -15,7 +15,7 @@ class UserClientCreate(OpenModel):
     Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
 
     Attributes:
-        presence_expires_in (int): After how many seconds the client expires, unless it is extended.
+        presence_expires_in (int): Seconds until the client expires, unless extended.
     """
 
     presence_expires_in: int

@@ -16,7 +16,7 @@ class UserClientPatch(OpenModel):
     Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
 
     Attributes:
-        presence_expires_in (int | Unset): After how many seconds the client expires, unless it is extended.
+        presence_expires_in (int | Unset): Seconds until the client expires, unless extended.
     """
 
     presence_expires_in: int | Unset = UNSET

@@ -18,17 +18,16 @@ class UserForm(Model):
     the two names as form fields, its JavaScript sample as JSON. That the other attributes can be sent so is inferred.
 
         Attributes:
-            email (str | Unset): New email address, which no other user may have.
+            email (str | Unset): New email address, unique among users.
             first_name (str | Unset): New first name.
             last_name (str | Unset): New last name.
-            is_manager (bool | Unset): Whether the user manages the organization. Going to be dropped, in favour of
-                permissions.
-            alias (str | Unset): New name that visitors see in chats.
-            gender (Gender | Unset): Gender of a user. Other values may come.
+            is_manager (bool | Unset): Whether the user manages the organization. To be replaced by permissions.
+            alias (str | Unset): New name shown to visitors.
+            gender (Gender | Unset): Gender of a user. Other values are possible.
             birthday (datetime.date | Unset): New date of birth.
             phone (str | Unset): New phone number.
             title (str | Unset): New job title.
-            is_online_enabled (bool | Unset): Whether the user wants to serve.
+            is_online_enabled (bool | Unset): Whether the user wants to be available for chats.
     """
 
     email: str | Unset = UNSET

@@ -14,7 +14,7 @@ class VisitorVariable(OpenModel):
     """A variable of a visitor.
 
         Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot). The client does not
-    read the answer; the attributes are those of the body.
+    read the response; the attributes are those of the body.
 
         Attributes:
             key (str | Unset): Key of the variable. `username` replaces the visitor's default name.

@@ -3,8 +3,8 @@ from enum import StrEnum
 
 class CanvasSize(StrEnum):
     """Evidence: documented (Interaction Designer, interactions API,
-    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). What the
-    names stand for is inferred."""
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). The meaning
+    of the names is inferred."""
 
     DESKTOP1 = "desktop1"
     DESKTOP2 = "desktop2"

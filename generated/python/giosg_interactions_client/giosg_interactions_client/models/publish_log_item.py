@@ -23,12 +23,12 @@ class PublishLogItem(OpenModel):
             published_name (str): Name of the interaction when it was published.
             interaction_uid (UUID): Identifier of the interaction, the same as its `interactionUuid`.
             org_id (UUID): Identifier of the organization, the same as `organizationUid` of the interaction.
-            published_json_version (int): Vendor's version number of the format of `publishedProject`.
+            published_json_version (int): The vendor's version number for the format of `publishedProject`.
             published_by_user_id (None | UUID): Identifier of the user who published the interaction.
-            published_date (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a
-                final `Z`; read one without `Z` as UTC too.
-            published_project (PublishedProject): A published design in the vendor's internal format, which is not
-                published. Pass it on as it is.
+            published_date (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read
+                times without `Z` as UTC too.
+            published_project (PublishedProject): A published design in the vendor's internal format, which is undocumented.
+                Do not modify it.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

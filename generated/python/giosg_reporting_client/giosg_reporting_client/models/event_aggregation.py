@@ -3,8 +3,8 @@ from enum import StrEnum
 
 class EventAggregation(StrEnum):
     """Evidence: documented (Tutorial: queries to generic reporting,
-    https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). That those ending in `uniq`
-    count different values is inferred from their names."""
+    https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). That names ending in `uniq`
+    count distinct values is inferred."""
 
     ACTION_UNIQ = "action_uniq"
     AVG = "avg"

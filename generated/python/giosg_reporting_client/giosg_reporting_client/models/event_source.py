@@ -3,8 +3,8 @@ from enum import StrEnum
 
 class EventSource(StrEnum):
     """Evidence: documented (Tutorial: queries to generic reporting,
-    https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). The values are documented,
-    what they mean is inferred from them."""
+    https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). The values are documented;
+    their meaning is inferred."""
 
     TRUSTED = "trusted"
     UNTRUSTED = "untrusted"

@@ -14,13 +14,13 @@ class GoalStatistics(OpenModel):
     """How often a goal was reached.
 
         Evidence: documented (giosg reporting, fixed reports,
-    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). What the figures mean is read from
-    their names.
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The meaning of the figures is inferred
+    from their names.
 
         Attributes:
             goal_id (UUID): Identifier of the goal.
-            count (int): Times that it was reached.
-            conversion_rate (float | None | str): Share of those that led to it, in percent with two decimals.
+            count (int): Number of times it was reached.
+            conversion_rate (float | None | str): Percentage that led to it, with two decimals.
     """
 
     goal_id: UUID

@@ -13,14 +13,14 @@ class PurchaseStatistics(OpenModel):
     """Purchases in one currency.
 
         Evidence: documented (giosg reporting, fixed reports,
-    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). What the figures mean is read from
-    their names.
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The meaning of the figures is inferred
+    from their names.
 
         Attributes:
             code (str): ISO 4217 code of the currency.
             purchase_count (int): Purchases.
-            sales_value (float | None | str): What they came to, with two decimals.
-            avg_value_per_buyer (float | None | str): What a buyer bought for on average, with two decimals.
+            sales_value (float | None | str): Total value, with two decimals.
+            avg_value_per_buyer (float | None | str): Average value per buyer, with two decimals.
     """
 
     code: str

@@ -18,7 +18,7 @@ class QueryColumn(OpenModel):
 
     Attributes:
         name (str): Name of the dimension or metric.
-        type_ (ColumnType): Whether a column holds what is grouped by or what is counted. Other values may come.
+        type_ (ColumnType): Whether a column is a dimension or a metric. Other values are possible.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

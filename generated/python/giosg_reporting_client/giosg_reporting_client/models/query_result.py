@@ -15,8 +15,8 @@ class QueryResult(OpenModel):
     Evidence: documented (giosg reporting, general, https://docs.giosg.com/api_reference/reporting/http_api/general).
 
     Attributes:
-        fields (list[QueryColumn]): The columns, in the order of the values of each row.
-        data (list[list[Any]]): The rows, one for each bucket and, where it is grouped, each group.
+        fields (list[QueryColumn]): The columns, in the order of the values in a row.
+        data (list[list[Any]]): The rows, one for each bucket and group.
     """
 
     fields: list[QueryColumn]

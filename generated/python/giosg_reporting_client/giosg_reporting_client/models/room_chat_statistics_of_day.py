@@ -16,22 +16,22 @@ class RoomChatStatisticsOfDay(OpenModel):
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot; giosg reporting,
     fixed reports, https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The names are observed;
-    what the figures mean is read from their names.
+    the meaning of the figures is inferred from them.
 
         Attributes:
             date (datetime.date | Unset): The day.
-            visitors_with_conversation_count (int | Unset): Visitors who had a conversation, that is a chat in which both
-                sides wrote, on this day.
-            visitors_with_chat_count (int | Unset): Visitors who had a chat, on this day.
-            visitors_affected_by_chat_count (int | Unset): Visitors who had a chat or were suggested one, on this day.
-            visitors_autosuggested_count (int | Unset): Visitors to whom a chat was suggested automatically, on this day.
+            visitors_with_conversation_count (int | Unset): Visitors with a conversation (a chat with messages of both
+                sides), on this day.
+            visitors_with_chat_count (int | Unset): Visitors with a chat, on this day.
+            visitors_affected_by_chat_count (int | Unset): Visitors with a chat or a chat suggestion, on this day.
+            visitors_autosuggested_count (int | Unset): Visitors with an automatic chat suggestion, on this day.
             conversation_count (int | Unset): Conversations, on this day.
-            chats_from_autosuggest_count (int | Unset): Chats that began with an automatic suggestion, on this day.
-            chats_from_user_count (int | Unset): Chats that a user began, on this day.
-            chats_from_visitor_count (int | Unset): Chats that a visitor began, on this day.
+            chats_from_autosuggest_count (int | Unset): Chats started by an automatic suggestion, on this day.
+            chats_from_user_count (int | Unset): Chats started by a user, on this day.
+            chats_from_visitor_count (int | Unset): Chats started by a visitor, on this day.
             visitor_message_count (int | Unset): Messages of visitors, on this day.
             user_message_count (int | Unset): Messages of users, on this day.
-            missed_chat_count (int | Unset): Chats that nobody answered, on this day.
+            missed_chat_count (int | Unset): Unanswered chats, on this day.
     """
 
     date: datetime.date | Unset = UNSET

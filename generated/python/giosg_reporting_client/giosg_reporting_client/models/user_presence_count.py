@@ -18,8 +18,8 @@ class UserPresenceCount(OpenModel):
 
         Attributes:
             date (datetime.date): The day.
-            user_count (int): Users who were present.
-            minute_of_day (int): When the quarter begins, in minutes from the beginning of the day.
+            user_count (int): Number of present users.
+            minute_of_day (int): Start of the quarter, in minutes from the beginning of the day.
     """
 
     date: datetime.date

@@ -13,13 +13,13 @@ class VisitorStatisticsOfDay(OpenModel):
     """Sessions and visitors of a room on one day.
 
         Evidence: documented (giosg reporting, fixed reports,
-    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). What the figures mean is read from
-    their names.
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The meaning of the figures is inferred
+    from their names.
 
         Attributes:
             session_count (int): Sessions, on this day.
             visitor_count (int): Visitors, on this day.
-            desktop_visitors_count (int): Visitors at a desktop computer, on this day.
+            desktop_visitors_count (int): Visitors on a desktop computer, on this day.
             mobile_visitors_count (int): Visitors with a phone, on this day.
             tablet_visitors_count (int): Visitors with a tablet, on this day.
     """

@@ -19,7 +19,7 @@ class Avatar(OpenModel):
 
         Attributes:
             id (UUID): Identifier of the picture.
-            url (None | str | Unset): Address of the picture.
+            url (None | str | Unset): URL of the picture.
     """
 
     id: UUID

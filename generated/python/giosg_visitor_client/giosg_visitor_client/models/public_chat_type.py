@@ -4,7 +4,7 @@ from enum import StrEnum
 class PublicChatType(StrEnum):
     """Evidence: documented (giosg public HTTP API, chats,
     https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats; giosg Live HTTP API, chats,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). What the types mean is said on the Live
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The types are described on the Live
     page."""
 
     EXTERNAL = "external"

@@ -16,7 +16,7 @@ class PublicVisitorPresence(OpenModel):
     https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general).
 
         Attributes:
-            presence_expires_in (int): How many seconds the visitor stays present from the last request that said so.
+            presence_expires_in (int): Seconds that the visitor stays present after the last request that set it.
     """
 
     presence_expires_in: int

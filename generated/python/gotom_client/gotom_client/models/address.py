@@ -15,7 +15,7 @@ class Address(Model):
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml; Contradictions within goTom's
-    files). Until September 2025 the vendor's file spelt addresstext with one d.
+    files). Until September 2025, the vendor's file spelled addresstext with one d.
 
         Attributes:
             external_crm_id (str): CRM id of the address.
@@ -24,14 +24,14 @@ class Address(Model):
             department (str): Department.
             street (str): Street.
             number (str): House number.
-            addresstext (str): Further lines of the address.
+            addresstext (str): Additional address lines.
             zip_ (str): Postal code.
             place (str): Town.
-            country (str): Country, two letters of ISO 3166-1.
-            external_id (int | None): Second reference of the address; a number here, unlike the customer's own.
-            sending_rule (None | SendingRule): How the address is written to, or null.
-            sending_rule_addresses (list[str] | None): E-mail addresses for the sending rule `email`, or null.
-            soft_deleted (bool): Whether the address is to be treated as deleted.
+            country (str): Country, an ISO 3166-1 alpha-2 code.
+            external_id (int | None): Second reference of the address; unlike the customer's, a number.
+            sending_rule (None | SendingRule): How to send mail to the address, or null.
+            sending_rule_addresses (list[str] | None): Email addresses for the sending rule `email`, or null.
+            soft_deleted (bool): Whether to treat the address as deleted.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -20,20 +20,20 @@ class AddressWrite(OpenModel):
     files).
 
         Attributes:
-            external_crm_id (str): CRM id by which the address is found or added.
+            external_crm_id (str): CRM id of the address to add or change.
             title (str): Label of the address.
             firm (str): Company name on the address.
             zip_ (str): Postal code.
             place (str): Town.
-            country (str): Country, two letters of ISO 3166-1.
+            country (str): Country, an ISO 3166-1 alpha-2 code.
             department (str | Unset): Department.
             street (str | Unset): Street.
             number (str | Unset): House number.
-            addresstext (str | Unset): Further lines of the address.
-            external_id (int | Unset): Second reference of the address; a number here, unlike the customer's own.
-            sending_rule (SendingRule | Unset): How an address is written to.
-            sending_rule_addresses (list[str] | Unset): E-mail addresses for the sending rule `email`.
-            soft_deleted (bool | Unset): Whether the address is to be treated as deleted; false if left out.
+            addresstext (str | Unset): Additional address lines.
+            external_id (int | Unset): Second reference of the address; unlike the customer's, a number.
+            sending_rule (SendingRule | Unset): How to send mail to an address.
+            sending_rule_addresses (list[str] | Unset): Email addresses for the sending rule `email`.
+            soft_deleted (bool | Unset): Whether to treat the address as deleted; false if missing.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -20,8 +20,8 @@ class Campaign(OpenModel):
 
         Evidence: documented (goTom campaign API, campaigns,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's
-    files). The vendor's file builds this on the body for creating and then lets some attributes be null, which can
-    never validate; described flat, with those nulls.
+    files). The vendor's file composes this with the schema for creating, and makes some attributes nullable, which can
+    never validate; described as a flat schema with those nulls.
 
         Attributes:
             external_id (str): The client's own identifier, set when the campaign was created.
@@ -35,21 +35,21 @@ class Campaign(OpenModel):
             campaign_type_id (int | None | Unset): goTom's number of the campaign type, or null.
             campaign_type_reference (None | str | Unset): Reference that belongs to the campaign type, or null.
             note (None | str | Unset): Remarks.
-            note_internal (str | Unset): Remarks for one's own house.
+            note_internal (str | Unset): Internal remarks.
             note_reservation (str | Unset): Remarks on clearing the reservation.
-            pdf_invoice_with_attachment (bool | Unset): Whether the invoice PDF carries an appendix such as the order
+            pdf_invoice_with_attachment (bool | Unset): Whether the invoice PDF has an appendix such as the order
                 confirmation.
-            billing_type (BillingType | Unset): How the campaign is invoiced. 0: by hand, invoices and their flights
-                included. 1: all flights on one invoice at the end. 2: monthly, spread over the days. 3: monthly, by what was
-                delivered; needs a connected ad server.
-            sales_support_id (int | None | Unset): goTom's number of the user in the back office, or null.
-            sales_support_email (None | str | Unset): E-mail address of that user, or null.
+            billing_type (BillingType | Unset): How the campaign is invoiced. 0: manually, including invoices and their
+                flights. 1: all flights on one invoice at the end. 2: monthly, distributed over the days. 3: monthly, by
+                delivery; requires a connected ad server.
+            sales_support_id (int | None | Unset): goTom's number of the back office user, or null.
+            sales_support_email (None | str | Unset): Email address of that user, or null.
             sales_id (int | None | Unset): goTom's number of the selling user, or null.
-            sales_email (None | str | Unset): E-mail address of that user, or null.
-            currency (str | Unset): Currency of all the money in the campaign.
+            sales_email (None | str | Unset): Email address of that user, or null.
+            currency (str | Unset): Currency of all amounts of the campaign.
             commission_status (CommissionStatus | Unset): How commissions are billed. 0: direct. 2: agency commission
                 direct, agency rebate indirect by accrual. 3: agency commission separate, agency rebate indirect by accrual. 4:
-                agency rebate separate. There is no 1. Other values may come.
+                agency rebate separate. 1 does not exist. Other values are possible.
             flights (list[Flight] | Unset): All flights of the campaign.
     """
 

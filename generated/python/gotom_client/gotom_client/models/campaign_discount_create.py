@@ -17,8 +17,8 @@ class CampaignDiscountCreate(OpenModel):
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
-            name (str): Name, as finance documents show it.
-            external_id (str): The client's own identifier, which no other campaign discount may have.
+            name (str): Name, as shown on finance documents.
+            external_id (str): The client's own identifier, unique among campaign discounts.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

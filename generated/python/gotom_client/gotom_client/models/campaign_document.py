@@ -14,12 +14,12 @@ class CampaignDocument(OpenModel):
     """A file to attach to a campaign.
 
         Evidence: documented (goTom campaign API, campaigns,
-    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Neither is marked as required; what
-    happens without one of them is not known.
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Neither is marked as required; the
+    effect of omitting one is unknown.
 
         Attributes:
-            name (str | Unset): Name of the file, with its extension.
-            content (str | Unset): The bytes of the file in base64.
+            name (str | Unset): File name with extension.
+            content (str | Unset): Content of the file in base64.
     """
 
     name: str | Unset = UNSET

@@ -20,9 +20,9 @@ class CommissionWrite(OpenModel):
         Attributes:
             bk_commission (float): Agency commission in percent.
             vmk_commission (float): Intermediator commission in percent.
-            type_ (CommissionType): How the two commissions are billed. 0: both direct, the usual case. 2: agency commission
-                direct, intermediator commission indirect by accrual. 3: agency commission separate, intermediator commission
-                indirect by accrual. 4: intermediator commission separate. There is no 1.
+            type_ (CommissionType): How the two commissions are billed. 0: both direct (usual). 2: agency commission direct,
+                intermediator commission indirect by accrual. 3: agency commission separate, intermediator commission indirect
+                by accrual. 4: intermediator commission separate. 1 does not exist.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

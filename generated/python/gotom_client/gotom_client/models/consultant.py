@@ -13,7 +13,7 @@ class Consultant(Model):
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
-            email (str): E-mail address of the consultant.
+            email (str): Email address of the consultant.
     """
 
     email: str

@@ -16,7 +16,7 @@ class ConsultantWrite(OpenModel):
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
-            email (str): E-mail address of the consultant.
+            email (str): Email address of the consultant.
     """
 
     email: str

@@ -16,7 +16,7 @@ class CustomerPage(OpenModel):
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
-            pagination (Pagination): Where a page stands in its list.
+            pagination (Pagination): Position of a page in its list.
             items (list[Customer]): The customers of this page.
     """
 

@@ -17,8 +17,8 @@ class CustomerReference(Model):
 
         Attributes:
             external_crm_id (str): CRM id of the reference.
-            reference_type (str): What the reference is.
-            reference_value (str): The reference itself.
+            reference_type (str): Name of the reference.
+            reference_value (str): Value of the reference.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -19,8 +19,8 @@ class CustomerReferenceWrite(OpenModel):
 
         Attributes:
             external_crm_id (str): CRM id of the reference.
-            reference_type (str | Unset): What the reference is.
-            reference_value (str | Unset): The reference itself.
+            reference_type (str | Unset): Name of the reference.
+            reference_value (str | Unset): Value of the reference.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

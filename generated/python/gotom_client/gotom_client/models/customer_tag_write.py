@@ -19,7 +19,7 @@ class CustomerTagWrite(OpenModel):
 
         Attributes:
             external_crm_id (str): CRM id of the tag.
-            name (str | Unset): Name of the tag. A new name renames it for every customer.
+            name (str | Unset): Name of the tag. A new name applies to all customers.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

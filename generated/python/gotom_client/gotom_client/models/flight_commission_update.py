@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class FlightCommissionUpdate(OpenModel):
-    """What agency and intermediator are to get of a flight. Give each as a percentage or as an amount, not as both.
+    """Commissions of agency and intermediator for a flight. Set each as a percentage or an amount, not both.
 
         Evidence: documented (goTom campaign API, flights,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).

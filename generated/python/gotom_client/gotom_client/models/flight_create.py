@@ -20,29 +20,29 @@ class FlightCreate(OpenModel):
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
-            external_id (str): The client's own identifier, which no other flight may have; upper and lower case are
-                generally not told apart. Digits, letters and UUIDs are good.
-            runtime (FlightRuntime): From when to when a flight runs.
-            tarif_id (int): goTom's number of the tarif.
+            external_id (str): The client's own identifier, unique among flights and generally case-insensitive. Digits,
+                letters and UUIDs are recommended.
+            runtime (FlightRuntime): Start and end of a flight.
+            tarif_id (int): goTom's number of the tariff.
             media_id (int): goTom's number of the medium.
             platform_id (int): goTom's number of the platform.
             channel_id (int): goTom's number of the channel.
             advertising_id (int): goTom's number of the advertising medium.
             price_type_id (int): goTom's number of the type of price.
             units (int): Number of units booked.
-            brutto_price_unit (float | PriceRule): Final gross price of one unit, or `loadFromRate` to take the price from
-                the tarif.
+            brutto_price_unit (float | PriceRule): Final gross price of one unit, or `loadFromRate` to use the price of the
+                tariff.
             ad_server_id (str): goTom's id of the ad server.
             extra_price_level_id (int | Unset): goTom's number of the extra price level.
-            flight_position_type_name (None | str | Unset): Name (not the id) of the type of position; null falls back to
-                the default one.
-            advertising_status (AdvertisingStatus | Unset): How far the advertising material has come.
+            flight_position_type_name (None | str | Unset): Name (not id) of the position type; null selects the default
+                type.
+            advertising_status (AdvertisingStatus | Unset): Status of the advertising material.
             note (str | Unset): Remarks.
-            note_internal (str | Unset): Remarks for one's own house.
+            note_internal (str | Unset): Internal remarks.
             note_billing (str | Unset): Remarks for the invoice.
-            key_value_sets (list[KeyValueSet] | Unset): Targeting by keys and values, on Google Ad Manager only.
-            key_value_sets_xandr (list[XandrTargeting] | Unset): Targeting by keys and values, on Xandr only.
-            geo_targeting_by_zip (GeoTargetingByZip | Unset): Where the flight is shown, by postal codes.
+            key_value_sets (list[KeyValueSet] | Unset): Targeting by keys and values; Google Ad Manager only.
+            key_value_sets_xandr (list[XandrTargeting] | Unset): Targeting by keys and values; Xandr only.
+            geo_targeting_by_zip (GeoTargetingByZip | Unset): Geographic targeting by postal codes.
             flight_tags (list[int] | Unset): goTom's numbers of the tags.
     """
 

@@ -16,16 +16,16 @@ class FlightDiscount(OpenModel):
 
         Evidence: documented (goTom campaign API, discounts,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's
-    files). From the schemas of the answers; one of this name in the vendor's file is used nowhere. The 0 beside a
-    percentage is its example; that a percentage beside a sum is 0 too is inferred.
+    files). From the response schemas; the schema of this name in the vendor's file is unused. The 0 with a percentage
+    is from its example; that the percentage of an amount is also 0 is inferred.
 
         Attributes:
-            flight_external_id (None | str | Unset): External id of the flight; null where the flight has none.
+            flight_external_id (None | str | Unset): External id of the flight; null if there is none.
             external_id (None | str | Unset): The client's own identifier, or null for a discount made in the web
                 application.
-            entity_id (float | None | Unset): goTom's number of the flight discount; null where there is an external id.
-            amount_percent (float | Unset): The discount in percent; 0 beside a sum.
-            amount_sum (float | Unset): The discount as a sum; 0 beside a percentage.
+            entity_id (float | None | Unset): goTom's number of the flight discount; null if there is an external id.
+            amount_percent (float | Unset): The discount in percent; 0 if it is an amount.
+            amount_sum (float | Unset): The discount as an amount; 0 if it is a percentage.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

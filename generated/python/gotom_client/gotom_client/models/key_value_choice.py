@@ -17,7 +17,7 @@ class KeyValueChoice(OpenModel):
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
-            id (str | Unset): The ad server's id of the value or segment, or `custom_` and a free text.
+            id (str | Unset): The ad server's id of the value or segment, or `custom_` followed by any text.
             label (str | Unset): Name of the value.
     """
 

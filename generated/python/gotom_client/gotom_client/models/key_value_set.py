@@ -18,7 +18,7 @@ class KeyValueSet(OpenModel):
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
-            ad_server_id (str | Unset): goTom's id of the ad server that knows the keys.
+            ad_server_id (str | Unset): goTom's id of the ad server with the keys.
             key_values (list[KeyValue] | Unset): The keys, each with its values.
     """
 

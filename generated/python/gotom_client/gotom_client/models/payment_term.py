@@ -21,7 +21,7 @@ class PaymentTerm(OpenModel):
             external_crm_id (str): CRM id of the payment term.
             days (int | Unset): Days until an invoice is due.
             name (str | Unset): Name of the payment term.
-            cash_discount_days (int | None | Unset): Days in which the cash discount is granted, or null.
+            cash_discount_days (int | None | Unset): Days for which the cash discount is granted, or null.
             cash_discount_percent (float | None | Unset): Cash discount in percent, or null.
             billing_phrases (BillingPhrases | None | Unset): Texts for billing, or null.
     """

@@ -21,9 +21,9 @@ class PaymentTermWrite(OpenModel):
             external_crm_id (str): CRM id of the payment term.
             days (int | Unset): Days until an invoice is due.
             name (str | Unset): Name of the payment term.
-            cash_discount_days (int | Unset): Days in which the cash discount is granted.
+            cash_discount_days (int | Unset): Days for which the cash discount is granted.
             cash_discount_percent (float | Unset): Cash discount in percent.
-            billing_phrases (BillingPhrasesWrite | Unset): A text for billing in each language.
+            billing_phrases (BillingPhrasesWrite | Unset): Billing texts by language.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -15,8 +15,8 @@ class PipelineStatus(OpenModel):
     """A step of the sales pipeline.
 
         Evidence: documented (goTom customer API,
-    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml). The vendor's file closes the one of
-    a contact, not this one.
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml). The vendor's file closes the schema
+    of a contact's status, not this one.
 
         Attributes:
             external_crm_id (None | str | Unset): CRM id of the step.

@@ -11,7 +11,7 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class PipelineStatusWrite(OpenModel):
-    """A step of the sales pipeline for customers, as it is set up in the admin center.
+    """A step of the sales pipeline for customers, as configured in the admin center.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).

@@ -16,7 +16,7 @@ class PricePage(OpenModel):
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
-            pagination (Pagination): Where a page stands in its list.
+            pagination (Pagination): Position of a page in its list.
             items (list[Price]): The prices of this page.
     """
 

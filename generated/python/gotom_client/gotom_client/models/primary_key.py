@@ -18,10 +18,10 @@ class PrimaryKey(OpenModel):
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
-            id (int | str): The id, a text for ad servers and a number for everything else.
-            name (str): Name of the thing.
-            email (str | Unset): E-mail address, for users only.
-            is_default (bool | Unset): For types of position only, whether a flight that names none gets this one.
+            id (int | str): The id, a string for ad servers and a number for others.
+            name (str): Name.
+            email (str | Unset): Email address; users only.
+            is_default (bool | Unset): Position types only: whether it is the default for flights without one.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -4,7 +4,7 @@ from enum import StrEnum
 class PrimaryKeyEntity(StrEnum):
     """Evidence: documented (goTom campaign API, primary keys,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's
-    files). The text of the 422 leaves the two newest out; the parameter has all twelve."""
+    files). The text of the 422 omits the two newest; the parameter has all twelve."""
 
     ADSERVER = "adServer"
     ADVERTISING = "advertising"

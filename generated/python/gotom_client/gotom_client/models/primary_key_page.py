@@ -16,10 +16,10 @@ class PrimaryKeyPage(OpenModel):
         Evidence: documented (goTom campaign API, primary keys,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The two members are marked as
-    required for the other lists, not for this one.
+    required for other lists, but not for this one.
 
         Attributes:
-            pagination (Pagination | Unset): Where a page stands in its list.
+            pagination (Pagination | Unset): Position of a page in its list.
             items (list[PrimaryKey] | Unset): The ids of this page.
     """
 

@@ -18,7 +18,7 @@ class Subline(OpenModel):
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
-            platform_id (int | Unset): goTom's number of the platform, one of the network of the flight.
+            platform_id (int | Unset): goTom's number of a platform in the network of the flight.
             percentage (float | Unset): The share in percent.
             note (str | Unset): Remarks.
     """

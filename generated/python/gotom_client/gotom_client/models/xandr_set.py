@@ -16,8 +16,8 @@ class XandrSet(Model):
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
-            set_ (list[XandrNumericKey | XandrStringKey]): The keys. Those with texts carry `values`, those with numbers do
-                not; nothing else tells them apart.
+            set_ (list[XandrNumericKey | XandrStringKey]): The keys. String keys have `values`, numeric keys do not; there
+                is no other difference.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

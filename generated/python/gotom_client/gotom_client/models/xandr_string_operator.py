@@ -3,8 +3,8 @@ from enum import StrEnum
 
 class XandrStringOperator(StrEnum):
     """Evidence: documented (goTom campaign API, flights,
-    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A text here, while the
-    operator for Google Ad Manager is a number."""
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A string, unlike the operator
+    for Google Ad Manager, which is a number."""
 
     EQUAL = "0"
     UNEQUAL = "1"

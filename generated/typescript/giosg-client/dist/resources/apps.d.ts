@@ -6,10 +6,10 @@ export declare class AppsResource extends Resource {
     /**
      * List public apps.
      *
-     * Answers one page of the apps that their owners have made available to anyone, newest first.
+     * Returns a page of the apps that their owners have made public, newest first.
      *
-     * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; take it from a URL that the API gave.
+     * @param query `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do
+     *   not construct it.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

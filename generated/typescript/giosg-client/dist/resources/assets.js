@@ -1,17 +1,16 @@
 import * as operations from "../operations.js";
 import { Resource } from "../runtime/client.js";
-/** Uploaded files, and the space that they take. */
+/** Uploaded files and storage quota. */
 export class AssetsResource extends Resource {
     /**
      * List the assets of an organization.
      *
-     * Answers one page of the organization's files, oldest first unless `ordering` says otherwise. The list is for
-     * members of the organization, while what a file holds is public for everybody who knows its `url`.
+     * Returns a page of the organization's files, oldest first unless `ordering` says otherwise. The list is for
+     * members of the organization only, but anyone who knows the `url` of a file can download it.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param query `ordering`: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first. `cursor`:
-     *   Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take
-     *   it from a URL that the API gave.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param query `ordering`: `created_at`: oldest asset first; `-created_at`: newest asset first. `cursor`: Position in the
+     *   collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -28,11 +27,11 @@ export class AssetsResource extends Resource {
     /**
      * Upload a file.
      *
-     * Stores a file. The body is `multipart/form-data`: the part `upload` holds the file and must have a file name;
-     * `name` and `description` are parts of plain text. A file for which there is no space left is refused with 400;
-     * `GET /api/v5/orgs/{organization_id}/quota` tells how much there is.
+     * Stores a file. The body is `multipart/form-data`: the part `upload` contains the file and must have a file
+     * name; `name` and `description` are plain text parts. A file that exceeds the remaining space is rejected with
+     * 400; see `GET /api/v5/orgs/{organization_id}/quota`.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
      * @param body The parts of an upload.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
@@ -46,10 +45,10 @@ export class AssetsResource extends Resource {
     /**
      * Read an asset.
      *
-     * Answers what is known about a file; the file itself is at its `url`.
+     * Returns the metadata of a file; the file itself is at its `url`.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param assetId The asset that is meant.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param assetId The asset.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -60,14 +59,14 @@ export class AssetsResource extends Resource {
         return this.client.call(operations.getAsset, { path: [organizationId, assetId] }, options);
     }
     /**
-     * Replace what is said about an asset.
+     * Replace the metadata of an asset.
      *
-     * Replaces name, description and charset; what the body leaves out goes back to its default. The file itself
-     * cannot be replaced.
+     * Replaces name, description and charset; attributes missing from the body are reset to their defaults. The file
+     * itself cannot be replaced.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param assetId The asset that is meant.
-     * @param body What can be said about a file, as a whole.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param assetId The asset.
+     * @param body The complete metadata of a file.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -78,13 +77,13 @@ export class AssetsResource extends Resource {
         return this.client.call(operations.replaceAsset, { path: [organizationId, assetId], body }, options);
     }
     /**
-     * Change what is said about an asset.
+     * Change the metadata of an asset.
      *
-     * Sets what the body names and leaves the rest. The file itself cannot be changed.
+     * Updates the attributes in the body and leaves the others unchanged. The file itself cannot be changed.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param assetId The asset that is meant.
-     * @param body What is to be said about a file from now on.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param assetId The asset.
+     * @param body The metadata of a file to change.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -97,10 +96,10 @@ export class AssetsResource extends Resource {
     /**
      * Delete an asset.
      *
-     * Deletes the file and what is known about it, and gives its space back.
+     * Deletes the file and its metadata, and frees its space.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param assetId The asset that is meant.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param assetId The asset.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -113,9 +112,9 @@ export class AssetsResource extends Resource {
     /**
      * Read the storage quota.
      *
-     * Answers how much space the organization's assets take, how much they may take, and what is left.
+     * Returns the used, total and remaining space for the organization's assets.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

@@ -5,16 +5,15 @@ export class CannedAnswersResource extends Resource {
     /**
      * List the canned answers for a user in a room.
      *
-     * Answers one page of the prepared messages of the organization, oldest first unless `ordering` says otherwise.
-     * The room decides what `room_count` counts.
+     * Returns a page of the prepared messages of the organization, oldest first unless `ordering` says otherwise.
+     * `room_count` counts uses in this room.
      *
-     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+     *   documented, so get the identifier there.
      * @param roomId The room.
-     * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the
-     *   order. Canned answers are sorted by `created_at`, `updated_at` or `organization_count`. `cursor`: Place in the
-     *   collection, taken from the `cursor` of the `next` or `previous` URL of another page. Opaque; take it from a
-     *   URL that the API gave.
+     * @param query `ordering`: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys:
+     *   `created_at`, `updated_at`, `organization_count`. `cursor`: Position in the collection: the `cursor` of the
+     *   `next` or `previous` URL of another page. Opaque; do not construct it.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

@@ -3,24 +3,24 @@ import { Resource } from "../runtime/client.js";
 /** Rooms and teams that partners share with an organization. */
 export class IncomingSharesResource extends Resource {
     /**
-     * List the shares that an organization receives.
+     * List the incoming shares of an organization.
      *
-     * Answers one page of the rooms, or of the teams, that partners share with the organization, oldest share first
-     * unless `ordering` says otherwise.
+     * Returns a page of the rooms or teams that partners share with the organization, oldest share first unless
+     * `ordering` says otherwise.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param resourceType What is shared.
-     * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the
-     *   order. The list is sorted by `created_at` only. `sharer_organization_id`: Lists only the shares of this
-     *   partner; without it, all. `cursor`: Place in the collection, taken from the `cursor` of the `next` or
-     *   `previous` URL of another page. Opaque; take it from a URL that the API gave.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param resourceType Shared resources.
+     * @param query `ordering`: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The only key
+     *   is `created_at`. `sharer_organization_id`: Lists only shares of this partner; all by default. `cursor`:
+     *   Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not
+     *   construct it.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, sharing,
-     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
-     * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
-     * is called after its part in the share there; its name is not sent.
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page has
+     * shares with an `id`, whose paths could not be read. It names the path parameter of the organization after its
+     * role in the share; that name is not sent.
      */
     list(organizationId, resourceType, query, options) {
         return this.client.page(operations.listIncomingShares, { path: [organizationId, resourceType], query }, options);
@@ -30,20 +30,20 @@ export class IncomingSharesResource extends Resource {
         return this.client.iterate(operations.listIncomingShares, { path: [organizationId, resourceType], query }, options);
     }
     /**
-     * Read a share that an organization receives.
+     * Read an incoming share.
      *
-     * Answers the share of one room or team that a partner owns or passes on.
+     * Returns the share of one room or team that a partner owns or passes on.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param resourceType What is shared.
-     * @param resourceId The room or team that is shared.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param resourceType Shared resources.
+     * @param resourceId The shared room or team.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, sharing,
-     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
-     * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
-     * is called after its part in the share there; its name is not sent.
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page has
+     * shares with an `id`, whose paths could not be read. It names the path parameter of the organization after its
+     * role in the share; that name is not sent.
      */
     get(organizationId, resourceType, resourceId, options) {
         return this.client.call(operations.getIncomingShare, { path: [organizationId, resourceType, resourceId] }, options);

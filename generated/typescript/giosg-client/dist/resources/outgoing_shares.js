@@ -3,24 +3,24 @@ import { Resource } from "../runtime/client.js";
 /** Rooms and teams that an organization shares with its partners. */
 export class OutgoingSharesResource extends Resource {
     /**
-     * List the shares that an organization gives.
+     * List the outgoing shares of an organization.
      *
-     * Answers one page of the organization's rooms, or of its teams, that it shares with partners, oldest share
-     * first unless `ordering` says otherwise. What is shared with two partners is two shares.
+     * Returns a page of the rooms or teams that the organization shares with partners, oldest share first unless
+     * `ordering` says otherwise. A room or team shared with two partners has two shares.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param resourceType What is shared.
-     * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the
-     *   order. The list is sorted by `created_at` only. `receiver_organization_id`: Lists only the shares with this
-     *   partner; without it, all. `cursor`: Place in the collection, taken from the `cursor` of the `next` or
-     *   `previous` URL of another page. Opaque; take it from a URL that the API gave.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param resourceType Shared resources.
+     * @param query `ordering`: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The only key
+     *   is `created_at`. `receiver_organization_id`: Lists only shares with this partner; all by default. `cursor`:
+     *   Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not
+     *   construct it.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, sharing,
-     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
-     * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
-     * is called after its part in the share there; its name is not sent.
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page has
+     * shares with an `id`, whose paths could not be read. It names the path parameter of the organization after its
+     * role in the share; that name is not sent.
      */
     list(organizationId, resourceType, query, options) {
         return this.client.page(operations.listOutgoingShares, { path: [organizationId, resourceType], query }, options);
@@ -32,40 +32,40 @@ export class OutgoingSharesResource extends Resource {
     /**
      * Share a room or a team.
      *
-     * Lets a partner use a room (`rooms`, then `room_id` is needed) or a team (`teams`, then `team_id` is needed) of
-     * the organization, or one that another partner shares with it. An organization that is no partner is refused.
-     * According to the current page only the vendor's support can share rooms.
+     * Lets a partner use a room (`rooms`; requires `room_id`) or a team (`teams`; requires `team_id`) owned by or
+     * shared with the organization. The receiver must be a partner. According to the current page, only the vendor's
+     * support can share rooms.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param resourceType What is shared.
-     * @param body What to share with whom. Of the two identifiers, the one that the path asks for is needed. Unknown attributes
-     *   are ignored.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param resourceType Shared resources.
+     * @param body What to share, and the receiver. The identifier that matches the path is required. Unknown attributes are
+     *   ignored.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, sharing,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page says that
-     * only the vendor's support creates shares of rooms; how a client is refused is not said. Sharing the same with
-     * the same partner again is not described; 400 is inferred.
+     * only the vendor's support creates shares of rooms; the response to other clients is not stated. Sharing twice
+     * with the same partner is not described; 400 is inferred.
      */
     create(organizationId, resourceType, body, options) {
         return this.client.call(operations.createOutgoingShare, { path: [organizationId, resourceType], body }, options);
     }
     /**
-     * Read a share that an organization gives.
+     * Read an outgoing share.
      *
-     * Answers the share of one room or team. The path does not tell two receivers of the same one apart.
+     * Returns the share of one room or team. The path does not distinguish several receivers.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param resourceType What is shared.
-     * @param resourceId The room or team that is shared.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param resourceType Shared resources.
+     * @param resourceId The shared room or team.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, sharing,
-     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
-     * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
-     * is called after its part in the share there; its name is not sent.
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page has
+     * shares with an `id`, whose paths could not be read. It names the path parameter of the organization after its
+     * role in the share; that name is not sent.
      */
     get(organizationId, resourceType, resourceId, options) {
         return this.client.call(operations.getOutgoingShare, { path: [organizationId, resourceType, resourceId] }, options);
@@ -73,20 +73,20 @@ export class OutgoingSharesResource extends Resource {
     /**
      * Replace a share.
      *
-     * Sets the name under which the receiver sees the room or team. A body without one brings the own name of the
-     * room or team back.
+     * Sets the display name of the room or team for the receiver. A body without it restores the own name of the
+     * room or team.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param resourceType What is shared.
-     * @param resourceId The room or team that is shared.
-     * @param body The attribute of a share that can be changed. Unknown attributes are ignored.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param resourceType Shared resources.
+     * @param resourceId The shared room or team.
+     * @param body The writable attribute of a share. Unknown attributes are ignored.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, sharing,
-     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
-     * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
-     * is called after its part in the share there; its name is not sent.
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page has
+     * shares with an `id`, whose paths could not be read. It names the path parameter of the organization after its
+     * role in the share; that name is not sent.
      */
     replace(organizationId, resourceType, resourceId, body, options) {
         return this.client.call(operations.replaceOutgoingShare, { path: [organizationId, resourceType, resourceId], body }, options);
@@ -94,19 +94,19 @@ export class OutgoingSharesResource extends Resource {
     /**
      * Change a share.
      *
-     * Sets the name under which the receiver sees the room or team, if the body holds one.
+     * Sets the display name of the room or team for the receiver, if the body contains it.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param resourceType What is shared.
-     * @param resourceId The room or team that is shared.
-     * @param body The attribute of a share that can be changed. Unknown attributes are ignored.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param resourceType Shared resources.
+     * @param resourceId The shared room or team.
+     * @param body The writable attribute of a share. Unknown attributes are ignored.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, sharing,
-     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
-     * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
-     * is called after its part in the share there; its name is not sent.
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page has
+     * shares with an `id`, whose paths could not be read. It names the path parameter of the organization after its
+     * role in the share; that name is not sent.
      */
     update(organizationId, resourceType, resourceId, body, options) {
         return this.client.call(operations.updateOutgoingShare, { path: [organizationId, resourceType, resourceId], body }, options);
@@ -116,16 +116,16 @@ export class OutgoingSharesResource extends Resource {
      *
      * Ends the share; the receiver no longer sees the room or team.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param resourceType What is shared.
-     * @param resourceId The room or team that is shared.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param resourceType Shared resources.
+     * @param resourceId The shared room or team.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, sharing,
-     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page knows
-     * shares with an `id` of their own; the paths of those could not be read. The path parameter of the organization
-     * is called after its part in the share there; its name is not sent.
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page has
+     * shares with an `id`, whose paths could not be read. It names the path parameter of the organization after its
+     * role in the share; that name is not sent.
      */
     delete(organizationId, resourceType, resourceId, options) {
         return this.client.call(operations.deleteOutgoingShare, { path: [organizationId, resourceType, resourceId] }, options);

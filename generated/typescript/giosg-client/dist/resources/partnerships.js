@@ -1,16 +1,16 @@
 import * as operations from "../operations.js";
 import { Resource } from "../runtime/client.js";
-/** The organizations that an organization may share with. */
+/** Organizations that share rooms and teams. */
 export class PartnershipsResource extends Resource {
     /**
      * List the partnerships of an organization.
      *
-     * Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
+     * Returns a page of the organization's partners, oldest first unless `ordering` says otherwise.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the
-     *   order. The list is sorted by `created_at` only. `cursor`: Place in the collection, taken from the `cursor` of
-     *   the `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param query `ordering`: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The only key
+     *   is `created_at`. `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another
+     *   page. Opaque; do not construct it.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -27,9 +27,9 @@ export class PartnershipsResource extends Resource {
     /**
      * Read a partnership.
      *
-     * Answers the partnership with one organization; 404 for an organization that is no partner.
+     * Returns the partnership with one organization; 404 if the organization is not a partner.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
      * @param partnerOrganizationId The partner, an organization.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
@@ -43,19 +43,19 @@ export class PartnershipsResource extends Resource {
     /**
      * Replace a partnership.
      *
-     * Sets the name under which the partner is shown on this side. A body without one brings the partner's own name
-     * back. The other side keeps the name that it has set.
+     * Sets the display name of the partner. A body without it restores the partner's own name. The display name used
+     * by the partner is not affected.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
      * @param partnerOrganizationId The partner, an organization.
-     * @param body The attribute of a partnership that a client sets. Unknown attributes are ignored.
+     * @param body The writable attribute of a partnership. Unknown attributes are ignored.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, partnerships,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the giosg Live
-     * HTTP API). 2015 text also asks for a `visibility`, which the current table of attributes lacks, so it is left
-     * out. That the name falls back is what 2015 text says of omitted attributes of users.
+     * HTTP API). 2015 text also asks for a `visibility`, which is missing from the current table of attributes and
+     * from this description. That the name is reset is taken from the 2015 text on omitted attributes of users.
      */
     replace(organizationId, partnerOrganizationId, body, options) {
         return this.client.call(operations.replacePartnership, { path: [organizationId, partnerOrganizationId], body }, options);
@@ -63,18 +63,18 @@ export class PartnershipsResource extends Resource {
     /**
      * Change a partnership.
      *
-     * Sets the name under which the partner is shown on this side, if the body holds one.
+     * Sets the display name of the partner, if the body contains it.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
      * @param partnerOrganizationId The partner, an organization.
-     * @param body The attribute of a partnership that a client sets. Unknown attributes are ignored.
+     * @param body The writable attribute of a partnership. Unknown attributes are ignored.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, partnerships,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the giosg Live
-     * HTTP API). 2015 text also asks for a `visibility`, which the current table of attributes lacks, so it is left
-     * out. That the name falls back is what 2015 text says of omitted attributes of users.
+     * HTTP API). 2015 text also asks for a `visibility`, which is missing from the current table of attributes and
+     * from this description. That the name is reset is taken from the 2015 text on omitted attributes of users.
      */
     update(organizationId, partnerOrganizationId, body, options) {
         return this.client.call(operations.updatePartnership, { path: [organizationId, partnerOrganizationId], body }, options);
@@ -82,10 +82,10 @@ export class PartnershipsResource extends Resource {
     /**
      * End a partnership.
      *
-     * Ends the partnership on both sides, and with it every share between the two organizations. There is no way
-     * back but another invitation.
+     * Ends the partnership for both organizations, with every share between them. Only another invitation restores
+     * it.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
      * @param partnerOrganizationId The partner, an organization.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.

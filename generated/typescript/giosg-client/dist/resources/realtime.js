@@ -1,13 +1,13 @@
 import * as operations from "../operations.js";
 import { Resource } from "../runtime/client.js";
-/** The way into the channels that tell about changes. */
+/** Entry point to the channels that report changes. */
 export class RealtimeResource extends Resource {
     /**
-     * Read where to listen for changes.
+     * Read the real-time connection details.
      *
-     * Answers the address of the socket on which giosg tells about changes, and a token that opens it for a while.
-     * Ask again before the token expires. The protocol of the socket is not part of this description; a channel is
-     * the path of the endpoint whose changes it tells.
+     * Returns the URL of the socket that reports changes, and a temporary token for it. Request a new token before
+     * it expires. The socket protocol is not part of this description; a channel is the path of the endpoint whose
+     * changes it reports.
      *
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.

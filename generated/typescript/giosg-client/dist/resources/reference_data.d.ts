@@ -6,20 +6,20 @@ export declare class ReferenceDataResource extends Resource {
     /**
      * List the languages.
      *
-     * Answers one page of the languages that rooms, user preferences and similar settings can be set to. Only those
-     * with `is_ui_language` are also languages of the console. With wrong credentials expect 403 as well as 401: the
-     * section on languages says 403, the general table 401.
+     * Returns a page of the languages that rooms, user preferences and similar settings can be set to. Only those
+     * with `is_ui_language` are also languages of the console. For invalid credentials, expect 403 as well as 401:
+     * the section on languages says 403, the general table 401.
      *
-     * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; take it from a URL that the API gave.
+     * @param query `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do
+     *   not construct it.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: documented (giosg Live HTTP API, general,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general: reference data,
-     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The section on languages names 403 for wrong
-     * credentials, the general table of status codes 401. Both statements are the vendor's; which holds is not
-     * known.
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). For invalid credentials, the section on
+     * languages names 403, the general table of status codes 401. Both are statements of the vendor; which applies
+     * is unknown.
      */
     languages(query?: NonNullable<types.ListLanguagesData["query"]>, options?: CallOptions): Call<Page<types.ListLanguagesResponses[200]["results"][number]> & types.ListLanguagesResponses[200]>;
     /** Every item of `languages`, page by page, from the page that the query names; throws what that throws. */
@@ -27,10 +27,10 @@ export declare class ReferenceDataResource extends Resource {
     /**
      * List the time zones.
      *
-     * Answers one page of the time zones that an organization can be set to.
+     * Returns a page of the time zones that an organization can be set to.
      *
-     * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; take it from a URL that the API gave.
+     * @param query `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do
+     *   not construct it.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -44,18 +44,17 @@ export declare class ReferenceDataResource extends Resource {
     /**
      * List the currencies.
      *
-     * Answers one page of currencies. No public page says which attributes a currency has, so expect any and rely on
-     * none.
+     * Returns a page of currencies. No public page describes the attributes of a currency, so rely on none.
      *
-     * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; take it from a URL that the API gave.
+     * @param query `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do
+     *   not construct it.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: documented (giosg Live HTTP API, general,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general: reference data,
-     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Path, method and scopes stand in the sample
-     * of the endpoints listing, and nothing else does.
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Only path, method and scopes are in the
+     * sample of the endpoint list.
      */
     currencies(query?: NonNullable<types.ListCurrenciesData["query"]>, options?: CallOptions): Call<Page<types.ListCurrenciesResponses[200]["results"][number]> & types.ListCurrenciesResponses[200]>;
     /** Every item of `currencies`, page by page, from the page that the query names; throws what that throws. */
@@ -63,25 +62,25 @@ export declare class ReferenceDataResource extends Resource {
     /**
      * Describe the currencies endpoint.
      *
-     * Answers what the endpoint is and takes, without doing anything.
+     * Returns metadata of the endpoint, without side effects.
      *
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: documented (giosg Live HTTP API, general,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general: reference data,
-     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the endpoints listing names
-     * the method and its scopes; what it answers is inferred.
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the endpoint list names the
+     * method and its scopes; the response is inferred.
      */
     currenciesOptions(options?: CallOptions): Call<types.DescribeCurrenciesResponses[200]>;
     /**
      * List the endpoints of the API.
      *
-     * Answers one page of the endpoints, with the methods that each supports and the permissions that each method
-     * asks for. It covers the whole API, more than this document does.
+     * Returns a page of the endpoints, with the supported methods and the permissions for each method. It covers the
+     * whole API, which is more than this document.
      *
-     * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; take it from a URL that the API gave.
+     * @param query `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do
+     *   not construct it.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -95,15 +94,15 @@ export declare class ReferenceDataResource extends Resource {
     /**
      * Describe the endpoint of endpoints.
      *
-     * Answers what the endpoint is and takes, without doing anything.
+     * Returns metadata of the endpoint, without side effects.
      *
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: documented (giosg Live HTTP API, general,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general: reference data,
-     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the endpoints listing names
-     * the method and its scopes; what it answers is inferred.
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the endpoint list names the
+     * method and its scopes; the response is inferred.
      */
     endpointsOptions(options?: CallOptions): Call<types.DescribeEndpointsResponses[200]>;
 }

@@ -1,21 +1,20 @@
 import { type Call, type CallOptions, Resource } from "../runtime/client.js";
 import type { Page } from "../runtime/pages.js";
 import type * as types from "../types.gen.js";
-/** The places where visitors meet the organization's users. */
+/** Rooms, in which visitors meet the organization's users. */
 export declare class RoomsResource extends Resource {
     /**
      * List the rooms of an organization.
      *
-     * Answers one page of the rooms that the organization can use, those that others share with it included, oldest
-     * first unless `ordering` says otherwise.
+     * Returns a page of the rooms that the organization can use, including those shared by other organizations,
+     * oldest first unless `ordering` says otherwise.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the
-     *   order. Rooms are sorted by `created_at` only. `include_deleted`: Whether deleted rooms are listed as well
-     *   (`true`) or not (`false`, as without it). `is_shared`: Lists only rooms of other organizations (`true`) or
-     *   only own ones (`false`); without it, both. `organization_id`: Lists only the rooms that this organization
-     *   owns. `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another
-     *   page. Opaque; take it from a URL that the API gave.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param query `ordering`: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The only key
+     *   is `created_at`. `include_deleted`: Whether to include deleted rooms; false by default. `is_shared`: `true`
+     *   lists only rooms of other organizations, `false` only the organization's own; both by default.
+     *   `organization_id`: Lists only rooms that this organization owns. `cursor`: Position in the collection: the
+     *   `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -28,28 +27,28 @@ export declare class RoomsResource extends Resource {
     /**
      * Create a room.
      *
-     * Creates a room for one website if the body names its `domain`, else a custom room. No two rooms may have the
-     * same domain, and it cannot be changed later.
+     * Creates a room for a website if the body contains its `domain`, otherwise a custom room. A domain must be
+     * unique and cannot be changed later.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param body The attributes of a new room that a client sets. Unknown attributes are ignored.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param body The writable attributes of a new room. Unknown attributes are ignored.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, rooms,
-     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). What a domain that is taken is refused
-     * with is not stated; 400 is what an invalid attribute gets.
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). The response to a domain in use is not
+     * stated; invalid attributes return 400.
      */
     create(organizationId: string, body: types.CreateRoomData["body"], options?: CallOptions): Call<types.CreateRoomResponses[201]>;
     /**
      * Read a room.
      *
-     * Answers a room of the organization, or one that is shared with it. A deleted room is answered with 404 unless
-     * `include_deleted` is true.
+     * Returns a room owned by or shared with the organization. A deleted room returns 404 unless `include_deleted`
+     * is true.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
      * @param roomId The room.
-     * @param query `include_deleted`: Whether a deleted room is answered (`true`) rather than 404 (`false`, as without it).
+     * @param query `include_deleted`: Whether to return a deleted room instead of 404; false by default.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -60,29 +59,29 @@ export declare class RoomsResource extends Resource {
     /**
      * Replace a room.
      *
-     * Sets the name and the language of an own room. A language that the body leaves out falls back to `en`; the
-     * domain stays what it is.
+     * Sets the name and the language of a room of the organization. Without a language in the body, it is reset to
+     * `en`; the domain is unchanged.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
      * @param roomId The room.
-     * @param body The attributes of a room that a client sets. Unknown attributes, the domain too, are ignored.
+     * @param body The writable attributes of a room. Unknown attributes, including the domain, are ignored.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: archived (giosg Live HTTP API, rooms,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; Conventions of the giosg Live HTTP API).
-     * The text says "POST" where the line of the path says PUT; the path wins. That the language falls back is what
-     * 2015 text says of omitted attributes of users.
+     * The text says "POST", the line of the path says PUT; the path wins. That the language is reset is taken from
+     * the 2015 text on omitted attributes of users.
      */
     replace(organizationId: string, roomId: string, body: types.ReplaceRoomData["body"], options?: CallOptions): Call<types.ReplaceRoomResponses[200]>;
     /**
      * Change a room.
      *
-     * Sets the attributes of an own room that the body names and leaves the others.
+     * Updates the attributes in the body of a room of the organization and leaves the others unchanged.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
      * @param roomId The room.
-     * @param body The attributes of a room to change; the others stay as they are. Unknown attributes are ignored.
+     * @param body The attributes of a room to change; others are unchanged. Unknown attributes are ignored.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -93,9 +92,9 @@ export declare class RoomsResource extends Resource {
     /**
      * Delete a room.
      *
-     * Deletes an own room and ends its shares. Its statistics are kept. There is no way back.
+     * Deletes a room of the organization and ends its shares. Its statistics are kept. This cannot be undone.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
      * @param roomId The room.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
@@ -109,8 +108,8 @@ export declare class RoomsResource extends Resource {
      *
      * Returns a room that the user has access to.
      *
-     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+     *   documented, so get the identifier there.
      * @param roomId The room.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.

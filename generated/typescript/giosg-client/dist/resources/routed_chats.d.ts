@@ -1,37 +1,37 @@
 import { type Call, type CallOptions, Resource } from "../runtime/client.js";
 import type { Page } from "../runtime/pages.js";
 import type * as types from "../types.gen.js";
-/** Chats that giosg offers to a user, to join them. */
+/** Chats that giosg offers to a user. */
 export declare class RoutedChatsResource extends Resource {
     /**
-     * List the chats that are routed to a user.
+     * List the chats routed to a user.
      *
-     * Returns a page of the chats that giosg offers to the user, whether or not the user has joined them. An app is
-     * told of new ones by the webhook `chatAdded` on the channel of the same path.
+     * Returns a page of the chats that giosg offers to the user, whether or not the user has joined them. The
+     * webhook `chatAdded` on the channel of the same path reports new ones to an app.
      *
-     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-     *   `/api/v5/users/me` is documented, so learn the identifier there.
-     * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; take it from a URL that the API gave.
+     * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+     *   documented, so get the identifier there.
+     * @param query `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do
+     *   not construct it.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot; giosg real-
      * time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A webhook names the path as a
-     * channel, and a channel is the path of its endpoint; published clients call only paths below it. How a chat is
-     * chosen for a user is not known.
+     * channel, and a channel is the path of its endpoint; published clients call only paths below it. How chats are
+     * chosen for a user is unknown.
      */
     list(userId: string, query?: NonNullable<types.ListRoutedChatsData["query"]>, options?: CallOptions): Call<Page<types.ListRoutedChatsResponses[200]["results"][number]> & types.ListRoutedChatsResponses[200]>;
     /** Every item of `list`, page by page, from the page that the query names; throws what that throws. */
     iter(userId: string, query?: NonNullable<types.ListRoutedChatsData["query"]>, options?: CallOptions): AsyncGenerator<types.ListRoutedChatsResponses[200]["results"][number], void, undefined>;
     /**
-     * Read a chat that is routed to a user.
+     * Read a chat routed to a user.
      *
-     * Returns a chat that is routed to the user, whether or not the user is a member. Read
-     * `present_user_participant_count` before joining, to see whether somebody is there already.
+     * Returns a chat routed to the user, whether or not the user is a member. Before joining, read
+     * `present_user_participant_count` to check for other users.
      *
-     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+     *   documented, so get the identifier there.
      * @param chatId The chat.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
@@ -41,15 +41,15 @@ export declare class RoutedChatsResource extends Resource {
      */
     get(userId: string, chatId: string, options?: CallOptions): Call<types.GetRoutedChatResponses[200]>;
     /**
-     * List who is in a chat that is routed to a user.
+     * List the members of a chat routed to a user.
      *
-     * Returns a page of the memberships of a chat that is routed to the user.
+     * Returns a page of the memberships of a chat routed to the user.
      *
-     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+     *   documented, so get the identifier there.
      * @param chatId The chat.
-     * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-     *   Opaque; take it from a URL that the API gave.
+     * @param query `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do
+     *   not construct it.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -62,18 +62,18 @@ export declare class RoutedChatsResource extends Resource {
     /**
      * Join a chat.
      *
-     * Makes the user of the path a member of a chat that is routed to that user. The body has no `member_id`. With
+     * Makes the user of the path a member of a chat routed to that user. The body has no `member_id`. With
      * `is_participating: false` the user joins without opening the chat.
      *
-     * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-     *   `/api/v5/users/me` is documented, so learn the identifier there.
+     * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+     *   documented, so get the identifier there.
      * @param chatId The chat.
-     * @param body What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
+     * @param body A user's participation in a chat. Unknown attributes, including `member_id`, are ignored.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). Published
-     * clients call it; the status codes are inferred, 200 for a member from the older operation. That
+     * clients call it; the status codes are inferred, 200 for an existing member from the older operation. That
      * `is_participating` may be false is inferred.
      */
     join(userId: string, chatId: string, body: types.CreateRoutedChatMembershipData["body"], options?: CallOptions): Call<types.CreateRoutedChatMembershipResponses[201] | types.CreateRoutedChatMembershipResponses[200]>;

@@ -5,13 +5,12 @@ export class TeamsResource extends Resource {
     /**
      * List the teams of an organization.
      *
-     * Answers one page of the organization's teams, oldest first unless `ordering` says otherwise.
+     * Returns a page of the organization's teams, oldest first unless `ordering` says otherwise.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the
-     *   order. Teams are sorted by `created_at` only. `is_deleted`: Lists only deleted teams (`true`) or only those
-     *   that are not (`false`). `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous`
-     *   URL of another page. Opaque; take it from a URL that the API gave.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param query `ordering`: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The only key
+     *   is `created_at`. `is_deleted`: `true` lists only deleted teams, `false` only others. `cursor`: Position in the
+     *   collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not construct it.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -30,8 +29,8 @@ export class TeamsResource extends Resource {
      *
      * Creates a team.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param body The attributes of a team that a client sets. Unknown attributes are ignored.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param body The writable attributes of a team. Unknown attributes are ignored.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -43,17 +42,17 @@ export class TeamsResource extends Resource {
     /**
      * Read a team.
      *
-     * Answers one team of the organization.
+     * Returns one team of the organization.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
      * @param teamId The team.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: inferred (giosg Live HTTP API, teams,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
-     * https://docs.giosg.com/getting_started/quickstart/). Read from the deprecated version 5 of the same resource;
-     * the version 6 page was not readable that far.
+     * https://docs.giosg.com/getting_started/quickstart/). Taken from the deprecated version 5 of the same resource;
+     * the version 6 page could not be read that far.
      */
     get(organizationId, teamId, options) {
         return this.client.call(operations.getTeam, { path: [organizationId, teamId] }, options);
@@ -63,9 +62,9 @@ export class TeamsResource extends Resource {
      *
      * Sets every writable attribute of the team.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
      * @param teamId The team.
-     * @param body The attributes of a team that a client sets. Unknown attributes are ignored.
+     * @param body The writable attributes of a team. Unknown attributes are ignored.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -79,11 +78,11 @@ export class TeamsResource extends Resource {
     /**
      * Change a team.
      *
-     * Sets the attributes that the body names and leaves the others.
+     * Updates the attributes in the body and leaves the others unchanged.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
      * @param teamId The team.
-     * @param body The attributes of a team to change; the others stay as they are.
+     * @param body The attributes of a team to change; others are unchanged.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -97,15 +96,15 @@ export class TeamsResource extends Resource {
     /**
      * Delete a team.
      *
-     * Deletes one team. Lists leave it out afterwards.
+     * Deletes one team. Lists no longer include it.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
      * @param teamId The team.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/). The quickstart
-     * shows that the team is gone from the list. Whether it can still be read is not said.
+     * shows that the list no longer includes the team. Whether it can still be read is not stated.
      */
     delete(organizationId, teamId, options) {
         return this.client.call(operations.deleteTeam, { path: [organizationId, teamId] }, options);

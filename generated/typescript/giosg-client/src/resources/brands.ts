@@ -3,17 +3,17 @@ import { type Call, type CallOptions, Resource } from "../runtime/client.js";
 import type { Page } from "../runtime/pages.js";
 import type * as types from "../types.gen.js";
 
-/** How the visitors' side looks. */
+/** Appearance of chat windows. */
 export class BrandsResource extends Resource {
   /**
    * List the brands of an organization.
    *
-   * Answers one page of the organization's brands. A brand says how chat windows look on mobile devices; the
-   * settings of a room name the one that it uses.
+   * Returns a page of the organization's brands. A brand is the appearance of chat windows on mobile devices; the
+   * settings of a room select a brand.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-   * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-   *   Opaque; take it from a URL that the API gave.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
+   * @param query `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do
+   *   not construct it.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *

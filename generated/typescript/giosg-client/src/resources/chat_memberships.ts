@@ -3,19 +3,19 @@ import { type Call, type CallOptions, Resource } from "../runtime/client.js";
 import type { Page } from "../runtime/pages.js";
 import type * as types from "../types.gen.js";
 
-/** Who is in a chat, and what they are doing there. */
+/** Members of a chat and their participation. */
 export class ChatMembershipsResource extends Resource {
   /**
-   * List who is in a chat, by the older path.
+   * List the members of a chat (older path).
    *
-   * Returns a page of the memberships of a chat, which is found by its room. Those who left are among them. Use
+   * Returns a page of the memberships of a chat, identified by its room, including members who left. Use
    * `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
    * @param roomId The room.
    * @param chatId The chat.
-   * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-   *   Opaque; take it from a URL that the API gave.
+   * @param query `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do
+   *   not construct it.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -33,47 +33,46 @@ export class ChatMembershipsResource extends Resource {
   }
 
   /**
-   * Let a user join a chat, by the older path.
+   * Add a user to a chat (older path).
    *
-   * Makes a user a member of a chat, which is found by its room. For one who is a member already, sets the
-   * participation and the composing status. When the user participates, the visitor no longer waits. Use
+   * Makes a user a member of a chat, identified by its room. If the user is already a member, sets the
+   * participation and the composing status. The user's participation ends the visitor's wait. Use
    * `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
    * @param roomId The room.
    * @param chatId The chat.
-   * @param body Who is to be in a chat, and how. Unknown attributes are ignored.
-   * @param query `exclusive`: Whether a user who wants to participate is refused while another participating user is present
-   *   (`true`) or not (`false`, as without it).
+   * @param body A member of a chat and its participation. Unknown attributes are ignored.
+   * @param query `exclusive`: `true` rejects the request while another participating user is present; `false` is the default.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
    * Evidence: archived (giosg Live HTTP API, chats,
    * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients use the
-   * path below the owned chats. A chat that cannot be joined is refused with 400, as is one in which `exclusive`
-   * finds somebody else; that an ended chat cannot be joined is inferred from its being locked.
+   * path below the owned chats. Joining a chat that cannot be joined returns 400, and so does `exclusive` if
+   * another user is present; that an ended chat cannot be joined is inferred, because it is locked.
    */
   join(organizationId: string, roomId: string, chatId: string, body: types.CreateRoomChatMembershipData["body"], query?: NonNullable<types.CreateRoomChatMembershipData["query"]>, options?: CallOptions): Call<types.CreateRoomChatMembershipResponses[201] | types.CreateRoomChatMembershipResponses[200]> {
     return this.client.call(operations.createRoomChatMembership, { path: [organizationId, roomId, chatId], body, query }, options);
   }
 
   /**
-   * List who is in a chat of a user.
+   * List the members of a chat of a user.
    *
-   * Returns a page of the memberships of a chat that the user is or was a member of; of another chat, 404.
+   * Returns a page of the memberships of a chat that the user is or was a member of; other chats return 404.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-   *   `/api/v5/users/me` is documented, so learn the identifier there.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
+   * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+   *   documented, so get the identifier there.
    * @param chatId The chat.
-   * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-   *   Opaque; take it from a URL that the API gave.
+   * @param query `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do
+   *   not construct it.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
    * Evidence: archived (giosg Live HTTP API, chats,
    * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
-   * 2015 text. Published clients use paths of this kind without the organization; for this one none was seen.
+   * 2015 text. Published clients use paths of this kind without the organization; none was seen for this one.
    */
   asUser(organizationId: string, userId: string, chatId: string, query?: NonNullable<types.ListUserChatMembershipsData["query"]>, options?: CallOptions): Call<Page<types.ListUserChatMembershipsResponses[200]["results"][number]> & types.ListUserChatMembershipsResponses[200]> {
     return this.client.page(operations.listUserChatMemberships, { path: [organizationId, userId, chatId], query }, options);
@@ -89,17 +88,17 @@ export class ChatMembershipsResource extends Resource {
    *
    * Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-   *   `/api/v5/users/me` is documented, so learn the identifier there.
-   * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-   *   Opaque; take it from a URL that the API gave.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
+   * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+   *   documented, so get the identifier there.
+   * @param query `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do
+   *   not construct it.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
    * Evidence: archived (giosg Live HTTP API, chats,
    * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
-   * 2015 text. Published clients use paths of this kind without the organization; for this one none was seen.
+   * 2015 text. Published clients use paths of this kind without the organization; none was seen for this one.
    */
   ofUser(organizationId: string, userId: string, query?: NonNullable<types.ListChatMembershipsOfUserData["query"]>, options?: CallOptions): Call<Page<types.ListChatMembershipsOfUserResponses[200]["results"][number]> & types.ListChatMembershipsOfUserResponses[200]> {
     return this.client.page(operations.listChatMembershipsOfUser, { path: [organizationId, userId], query }, options);
@@ -111,20 +110,19 @@ export class ChatMembershipsResource extends Resource {
   }
 
   /**
-   * Join a chat, leave it or say that one is composing, by the older path.
+   * Join or leave a chat, or set the composing status (older path).
    *
-   * Makes the user a member of the chat, or sets the participation and the composing status of one who is. When
-   * the user participates, the visitor no longer waits. `composing` has to be sent again and again: it turns into
-   * `has_composed` by itself. Use `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a membership, and
+   * Makes the user a member of the chat, or sets the participation and the composing status of a member. The
+   * user's participation ends the visitor's wait. Send `composing` repeatedly: it changes to `has_composed`
+   * automatically. Use `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a membership, and
    * `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-   *   `/api/v5/users/me` is documented, so learn the identifier there.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
+   * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+   *   documented, so get the identifier there.
    * @param chatId The chat.
-   * @param body What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
-   * @param query `exclusive`: Whether a user who wants to participate is refused while another participating user is present
-   *   (`true`) or not (`false`, as without it).
+   * @param body A user's participation in a chat. Unknown attributes, including `member_id`, are ignored.
+   * @param query `exclusive`: `true` rejects the request while another participating user is present; `false` is the default.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -137,14 +135,14 @@ export class ChatMembershipsResource extends Resource {
   }
 
   /**
-   * List who is in a chat.
+   * List the members of a chat.
    *
-   * Returns a page of the memberships of a chat of a room that the organization owns, of those who left too.
+   * Returns a page of the memberships of a chat of a room that the organization owns, including members who left.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
    * @param chatId The chat.
-   * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-   *   Opaque; take it from a URL that the API gave.
+   * @param query `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do
+   *   not construct it.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -161,33 +159,33 @@ export class ChatMembershipsResource extends Resource {
   }
 
   /**
-   * Let a user join a chat.
+   * Add a user to a chat.
    *
-   * Makes a user a member of a chat of a room that the organization owns. For one who is a member already, sets
+   * Makes a user a member of a chat of a room that the organization owns. If the user is already a member, sets
    * the participation and the composing status.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
    * @param chatId The chat.
-   * @param body Who is to be in a chat, and how. Unknown attributes are ignored.
+   * @param body A member of a chat and its participation. Unknown attributes are ignored.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
    * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A published
-   * client of 2017 calls it; the status codes are inferred, 200 for a member from the older operation.
+   * client of 2017 calls it; the status codes are inferred, 200 for an existing member from the older operation.
    */
   joinOwned(organizationId: string, chatId: string, body: types.CreateOwnedChatMembershipData["body"], options?: CallOptions): Call<types.CreateOwnedChatMembershipResponses[201] | types.CreateOwnedChatMembershipResponses[200]> {
     return this.client.call(operations.createOwnedChatMembership, { path: [organizationId, chatId], body }, options);
   }
 
   /**
-   * Leave a chat, or say that one is typing.
+   * Leave a chat, or set the composing status.
    *
    * Changes the user's own membership of a chat. With `is_participating: false` the user leaves the chat.
    *
-   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-   *   `/api/v5/users/me` is documented, so learn the identifier there.
+   * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+   *   documented, so get the identifier there.
    * @param chatId The chat.
-   * @param body The attributes of a membership to change; the others stay as they are.
+   * @param body The attributes of a membership to change; others are unchanged.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *

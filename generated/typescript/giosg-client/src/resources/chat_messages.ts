@@ -3,25 +3,25 @@ import { type Call, type CallOptions, Resource } from "../runtime/client.js";
 import type { Page } from "../runtime/pages.js";
 import type * as types from "../types.gen.js";
 
-/** What is said in a chat. */
+/** Messages of a chat. */
 export class ChatMessagesResource extends Resource {
   /**
    * List the messages of a chat.
    *
-   * Returns a page of the messages of a chat, which is found by its room, the newest first. Events of the chat,
-   * such as somebody's joining it, are among them.
+   * Returns a page of the messages of a chat, identified by its room, newest first. They include events of the
+   * chat, such as joining.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
    * @param roomId The room.
    * @param chatId The chat.
-   * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-   *   Opaque; take it from a URL that the API gave.
+   * @param query `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do
+   *   not construct it.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
    * Evidence: archived (giosg Live HTTP API, chats,
-   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says that the newest come
-   * first, while its sample begins with the oldest; the text wins.
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says newest first, its sample
+   * is oldest first; the text wins.
    */
   list(organizationId: string, roomId: string, chatId: string, query?: NonNullable<types.ListRoomChatMessagesData["query"]>, options?: CallOptions): Call<Page<types.ListRoomChatMessagesResponses[200]["results"][number]> & types.ListRoomChatMessagesResponses[200]> {
     return this.client.page(operations.listRoomChatMessages, { path: [organizationId, roomId, chatId], query }, options);
@@ -33,17 +33,17 @@ export class ChatMessagesResource extends Resource {
   }
 
   /**
-   * List the messages of a chat of a user, by the older path.
+   * List the messages of a chat of a user (older path).
    *
-   * Returns a page of the messages of a chat that the user is or was a member of, the newest first; of another
-   * chat, 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
+   * Returns a page of the messages of a chat that the user is or was a member of, the newest first; other chats
+   * return 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-   *   `/api/v5/users/me` is documented, so learn the identifier there.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
+   * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+   *   documented, so get the identifier there.
    * @param chatId The chat.
-   * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-   *   Opaque; take it from a URL that the API gave.
+   * @param query `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do
+   *   not construct it.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -61,16 +61,16 @@ export class ChatMessagesResource extends Resource {
   }
 
   /**
-   * Send a message to a chat, by the older path.
+   * Send a message to a chat (older path).
    *
-   * Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it; otherwise
-   * 404. The visitor no longer waits then. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
+   * Sends a message of the type `msg` to a chat as the user, who must be a member; otherwise 404. This ends the
+   * visitor's wait. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-   *   `/api/v5/users/me` is documented, so learn the identifier there.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
+   * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+   *   documented, so get the identifier there.
    * @param chatId The chat.
-   * @param body What a user says. Unknown attributes are ignored.
+   * @param body A message of a user. Unknown attributes are ignored.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -85,20 +85,20 @@ export class ChatMessagesResource extends Resource {
   /**
    * List the messages of a chat of a user.
    *
-   * Returns a page of the messages of a chat that the user is or was a member of, the oldest first; of another
-   * chat, 404. A message with `response_value` is the visitor's choice of a button.
+   * Returns a page of the messages of a chat that the user is or was a member of, the oldest first; other chats
+   * return 404. A message with `response_value` is the visitor's choice of a button.
    *
-   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-   *   `/api/v5/users/me` is documented, so learn the identifier there.
+   * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+   *   documented, so get the identifier there.
    * @param chatId The chat.
-   * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-   *   Opaque; take it from a URL that the API gave.
+   * @param query `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do
+   *   not construct it.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
    * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). Published
    * clients call it; the status codes are inferred. Two clients and a recorded page have the oldest first; the
-   * "newest first" of 2015 stands for the older paths only.
+   * "newest first" of 2015 applies to the older paths only.
    */
   asUser(userId: string, chatId: string, query?: NonNullable<types.ListUserChatMessagesData["query"]>, options?: CallOptions): Call<Page<types.ListUserChatMessagesResponses[200]["results"][number]> & types.ListUserChatMessagesResponses[200]> {
     return this.client.page(operations.listUserChatMessages, { path: [userId, chatId], query }, options);
@@ -113,19 +113,19 @@ export class ChatMessagesResource extends Resource {
    * Send a message to a chat.
    *
    * Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to attachments.
-   * The visitor no longer waits then.
+   * This ends the visitor's wait.
    *
-   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-   *   `/api/v5/users/me` is documented, so learn the identifier there.
+   * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+   *   documented, so get the identifier there.
    * @param chatId The chat.
-   * @param body What a user says. Unknown attributes are ignored.
+   * @param body A message of a user. Unknown attributes are ignored.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
    * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot; giosg Live
    * HTTP API, chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). Published clients call
-   * it; the status codes are inferred. That only members may send, and that the visitor no longer waits then, is
-   * 2015 text.
+   * it; the status codes are inferred. That only members may send, and that this ends the visitor's wait, is 2015
+   * text.
    */
   send(userId: string, chatId: string, body: types.CreateChatMessageData["body"], options?: CallOptions): Call<types.CreateChatMessageResponses[201]> {
     return this.client.call(operations.createChatMessage, { path: [userId, chatId], body }, options);

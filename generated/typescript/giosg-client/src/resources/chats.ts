@@ -8,18 +8,18 @@ export class ChatsResource extends Resource {
   /**
    * List the chats of an organization.
    *
-   * Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others share with it
-   * are not among them. The order is not documented.
+   * Returns a page of the chats in all rooms that the organization owns. Chats in rooms shared by other
+   * organizations are not included. The order is not documented.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-   * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-   *   Opaque; take it from a URL that the API gave.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
+   * @param query `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do
+   *   not construct it.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
    * Evidence: documented (giosg Live HTTP API, chats,
-   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and says that
-   * it can be filtered; the filters could not be read.
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and mentions
+   * filters, which could not be read.
    */
   owned(organizationId: string, query?: NonNullable<types.ListOwnedChatsData["query"]>, options?: CallOptions): Call<Page<types.ListOwnedChatsResponses[200]["results"][number]> & types.ListOwnedChatsResponses[200]> {
     return this.client.page(operations.listOwnedChats, { path: [organizationId], query }, options);
@@ -35,7 +35,7 @@ export class ChatsResource extends Resource {
    *
    * Returns a chat of a room that the organization owns.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
    * @param chatId The chat.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
@@ -50,14 +50,14 @@ export class ChatsResource extends Resource {
   /**
    * List the chats of a room.
    *
-   * Returns a page of the chats of a room, the newest first.
+   * Returns a page of the chats of a room, newest first.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
    * @param roomId The room.
-   * @param query `is_waiting`: Lists only chats whose visitor waits for a response (`true`) or only the others (`false`);
-   *   without it, both. `is_ended`: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
-   *   `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-   *   Opaque; take it from a URL that the API gave.
+   * @param query `is_waiting`: `true` lists only chats whose visitor waits for a response, `false` only the others; both by
+   *   default. `is_ended`: `true` lists only ended chats, `false` only open ones; both by default. `cursor`:
+   *   Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not
+   *   construct it.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -76,15 +76,15 @@ export class ChatsResource extends Resource {
   /**
    * List the chats of a user.
    *
-   * Returns a page of the chats that the user is or was a member of, the newest first. Changes of this list are
-   * told on the real-time channel of the same path.
+   * Returns a page of the chats that the user is or was a member of, newest first. The real-time channel of the
+   * same path reports changes of this list.
    *
-   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-   *   `/api/v5/users/me` is documented, so learn the identifier there.
-   * @param query `is_participating`: Lists only chats that the user has open now (`true`) or only those that the user has left
-   *   (`false`); without it, both. `is_ended`: Lists only ended chats (`true`) or only open ones (`false`); without
-   *   it, both. `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-   *   another page. Opaque; take it from a URL that the API gave.
+   * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+   *   documented, so get the identifier there.
+   * @param query `is_participating`: `true` lists only chats that the user has open, `false` only those that the user has left;
+   *   both by default. `is_ended`: `true` lists only ended chats, `false` only open ones; both by default. `cursor`:
+   *   Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not
+   *   construct it.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -106,10 +106,10 @@ export class ChatsResource extends Resource {
   /**
    * Read a chat of a user.
    *
-   * Returns a chat that the user is or was a member of; of another chat, 404.
+   * Returns a chat that the user is or was a member of; other chats return 404.
    *
-   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-   *   `/api/v5/users/me` is documented, so learn the identifier there.
+   * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+   *   documented, so get the identifier there.
    * @param chatId The chat.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
@@ -125,41 +125,41 @@ export class ChatsResource extends Resource {
   /**
    * End a chat.
    *
-   * Ends a chat as one of its members: `is_ended: true` locks it for good.
+   * Ends a chat as one of its members: `is_ended: true` locks it permanently.
    *
-   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-   *   `/api/v5/users/me` is documented, so learn the identifier there.
+   * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+   *   documented, so get the identifier there.
    * @param chatId The chat.
    * @param body The attributes of a chat to change.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
    * Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). Published
-   * clients call it; the status codes and the body of the answer are inferred. The client that does is of 2017.
+   * clients call it; the status codes and the response body are inferred. The client dates from 2017.
    */
   update(userId: string, chatId: string, body: types.UpdateUserChatData["body"], options?: CallOptions): Call<types.UpdateUserChatResponses[200]> {
     return this.client.call(operations.updateUserChat, { path: [userId, chatId], body }, options);
   }
 
   /**
-   * List the chats of a user, by the older path.
+   * List the chats of a user (older path).
    *
-   * Returns a page of the chats that the user is or was a member of, the newest first. Use
+   * Returns a page of the chats that the user is or was a member of, newest first. Use
    * `/api/v5/users/{user_id}/chats` instead.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-   *   `/api/v5/users/me` is documented, so learn the identifier there.
-   * @param query `is_participating`: Lists only chats that the user has open now (`true`) or only those that the user has left
-   *   (`false`); without it, both. `is_ended`: Lists only ended chats (`true`) or only open ones (`false`); without
-   *   it, both. `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-   *   another page. Opaque; take it from a URL that the API gave.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
+   * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+   *   documented, so get the identifier there.
+   * @param query `is_participating`: `true` lists only chats that the user has open, `false` only those that the user has left;
+   *   both by default. `is_ended`: `true` lists only ended chats, `false` only open ones; both by default. `cursor`:
+   *   Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do not
+   *   construct it.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
    * Evidence: archived (giosg Live HTTP API, chats,
    * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live HTTP API).
-   * 2015 text. A newer page shows the path without the organization, hence this one is marked deprecated.
+   * 2015 text. A newer page shows the path without the organization, so this one is marked deprecated.
    */
   ofOrganizationUser(organizationId: string, userId: string, query?: NonNullable<types.ListOrganizationUserChatsData["query"]>, options?: CallOptions): Call<Page<types.ListOrganizationUserChatsResponses[200]["results"][number]> & types.ListOrganizationUserChatsResponses[200]> {
     return this.client.page(operations.listOrganizationUserChats, { path: [organizationId, userId], query }, options);
@@ -173,21 +173,21 @@ export class ChatsResource extends Resource {
   /**
    * Start a chat with a visitor.
    *
-   * Starts a chat of the type `visitor` in a room. With `auto_resume`, a recent chat that the user can join is
-   * gone on with instead of a new one, and the user becomes a member of it in the same step. Takes no body.
+   * Starts a chat of the type `visitor` in a room. With `auto_resume`, resumes a recent chat that the user can
+   * join instead of starting a new one, and makes the user a member. The request has no body.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
    * @param roomId The room.
-   * @param visitorId The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
-   * @param query `auto_resume`: The user who is to be in the chat: a recent chat that this user can join is gone on with, and
-   *   the user becomes a member. Whether chats of others count is a matter of the setting for private chats. Without
-   *   it, a new chat is started and nobody but the visitor is in it.
+   * @param visitorId The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a UUID.
+   * @param query `auto_resume`: A user: a recent chat that this user can join is resumed, and the user becomes a member.
+   *   Whether chats of other users count depends on the setting for private chats. Without it, a new chat is started
+   *   with only the visitor in it.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
    * Evidence: archived (giosg Live HTTP API, chats,
-   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). What a user in `auto_resume` who does
-   * not exist is refused with is not stated; 400 is what an invalid value gets.
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The response to an unknown user in
+   * `auto_resume` is not stated; invalid values return 400.
    */
   start(organizationId: string, roomId: string, visitorId: string, query?: NonNullable<types.CreateVisitorChatData["query"]>, options?: CallOptions): Call<types.CreateVisitorChatResponses[201] | types.CreateVisitorChatResponses[200]> {
     return this.client.call(operations.createVisitorChat, { path: [organizationId, roomId, visitorId], query }, options);

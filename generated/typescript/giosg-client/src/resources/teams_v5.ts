@@ -3,19 +3,19 @@ import { type Call, type CallOptions, Resource } from "../runtime/client.js";
 import type { Page } from "../runtime/pages.js";
 import type * as types from "../types.gen.js";
 
-/** Teams as version 5 has them; deprecated in favour of `teams`. */
+/** Teams of version 5; deprecated in favor of `teams`. */
 export class TeamsV5Resource extends Resource {
   /**
    * List the teams of an organization, version 5.
    *
-   * Answers one page of the organization's teams and of those that others share with it, oldest first unless
+   * Returns a page of the organization's teams and of those shared by other organizations, oldest first unless
    * `ordering` says otherwise. Version 6 lists the organization's teams.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-   * @param query `ordering`: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses the
-   *   order. Teams are sorted by `created_at` only. `is_shared`: Lists only teams of other organizations (`true`) or
-   *   only own ones (`false`); without it, both. `cursor`: Place in the collection, taken from the `cursor` of the
-   *   `next` or `previous` URL of another page. Opaque; take it from a URL that the API gave.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
+   * @param query `ordering`: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The only key
+   *   is `created_at`. `is_shared`: `true` lists only teams of other organizations, `false` only the organization's
+   *   own; both by default. `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of
+   *   another page. Opaque; do not construct it.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -37,8 +37,8 @@ export class TeamsV5Resource extends Resource {
    *
    * Creates a team without members. Version 6 does the same.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-   * @param body The attributes of a team that a client sets. Unknown attributes are ignored.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
+   * @param body The writable attributes of a team. Unknown attributes are ignored.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -52,9 +52,9 @@ export class TeamsV5Resource extends Resource {
   /**
    * Read a team, version 5.
    *
-   * Answers a team of the organization, or one that is shared with it.
+   * Returns a team of the organization, or one that is shared with it.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
    * @param teamId The team.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
@@ -71,15 +71,15 @@ export class TeamsV5Resource extends Resource {
    *
    * Sets every writable attribute of the team. Version 6 does the same.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
    * @param teamId The team.
-   * @param body The attributes of a team that a client sets. Unknown attributes are ignored.
+   * @param body The writable attributes of a team. Unknown attributes are ignored.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
    * Evidence: archived (giosg Live HTTP API, teams,
-   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST" where the line of
-   * the path says PUT; the path wins.
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST", the line of the
+   * path says PUT; the path wins.
    */
   replace(organizationId: string, teamId: string, body: types.ReplaceTeamV5Data["body"], options?: CallOptions): Call<types.ReplaceTeamV5Responses[200]> {
     return this.client.call(operations.replaceTeamV5, { path: [organizationId, teamId], body }, options);
@@ -88,11 +88,11 @@ export class TeamsV5Resource extends Resource {
   /**
    * Change a team, version 5.
    *
-   * Sets the attributes that the body names and leaves the others. Version 6 does the same.
+   * Updates the attributes in the body and leaves the others unchanged. Version 6 does the same.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
    * @param teamId The team.
-   * @param body The attributes of a team to change; the others stay as they are.
+   * @param body The attributes of a team to change; others are unchanged.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -108,7 +108,7 @@ export class TeamsV5Resource extends Resource {
    *
    * Deletes one team together with its memberships and shares. Version 6 does the same.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
    * @param teamId The team.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.

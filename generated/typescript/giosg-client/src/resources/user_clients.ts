@@ -8,12 +8,12 @@ export class UserClientsResource extends Resource {
   /**
    * List the clients of a user.
    *
-   * Returns a page of the user's clients, the running apps that keep the user present.
+   * Returns a page of the user's clients: running apps that keep the user present.
    *
-   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-   *   `/api/v5/users/me` is documented, so learn the identifier there.
-   * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-   *   Opaque; take it from a URL that the API gave.
+   * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+   *   documented, so get the identifier there.
+   * @param query `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do
+   *   not construct it.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -32,10 +32,10 @@ export class UserClientsResource extends Resource {
   /**
    * Register a client of a user.
    *
-   * Registers a client. The user is present until it expires; extend it before that with PATCH.
+   * Registers a client. The user is present until it expires; extend it with PATCH before then.
    *
-   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-   *   `/api/v5/users/me` is documented, so learn the identifier there.
+   * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+   *   documented, so get the identifier there.
    * @param body How long a client keeps its user present.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
@@ -50,12 +50,12 @@ export class UserClientsResource extends Resource {
   /**
    * Extend a client of a user.
    *
-   * Extends a client: the user stays present for `presence_expires_in` seconds from now. A client that has expired
-   * becomes present again.
+   * Extends a client: the user stays present for `presence_expires_in` seconds from now. An expired client becomes
+   * present again.
    *
-   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-   *   `/api/v5/users/me` is documented, so learn the identifier there.
-   * @param clientId The client, by the identifier that the server made.
+   * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+   *   documented, so get the identifier there.
+   * @param clientId The client, by the identifier from the server.
    * @param body How long a client keeps its user present from now.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
@@ -68,15 +68,15 @@ export class UserClientsResource extends Resource {
   }
 
   /**
-   * List the clients of a user, by the older path.
+   * List the clients of a user (older path).
    *
    * Returns a page of the user's clients. Use `/api/v5/users/{user_id}/clients` instead.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-   *   `/api/v5/users/me` is documented, so learn the identifier there.
-   * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-   *   Opaque; take it from a URL that the API gave.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
+   * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+   *   documented, so get the identifier there.
+   * @param query `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do
+   *   not construct it.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -93,18 +93,18 @@ export class UserClientsResource extends Resource {
   }
 
   /**
-   * Create or refresh a client of a user, by the older path.
+   * Create or refresh a client of a user (older path).
    *
-   * Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed. Repeat it
-   * sooner than that; the latest values win. Someone is present while at least one client is alive. Use
-   * `/api/v5/users/{user_id}/clients` instead.
+   * Keeps the user present in the rooms of the body for `expires_in` seconds. Repeat it before then; the latest
+   * values win. A user is present while at least one client is alive. Use `/api/v5/users/{user_id}/clients`
+   * instead.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-   *   `/api/v5/users/me` is documented, so learn the identifier there.
-   * @param clientId The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A random UUID is
-   *   advised. Anything else is answered with 400.
-   * @param body Where and how long a client keeps its user present. Unknown attributes are ignored.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
+   * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+   *   documented, so get the identifier there.
+   * @param clientId The client, by an identifier chosen by the caller: letters, digits, `-` and `_`, preferably a random UUID.
+   *   Other identifiers return 400.
+   * @param body The rooms and the time for which a client keeps its user present. Unknown attributes are ignored.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -117,16 +117,16 @@ export class UserClientsResource extends Resource {
   }
 
   /**
-   * Expire a client of a user, by the older path.
+   * Expire a client of a user (older path).
    *
-   * Ends the client at once, as when a browser tab is closed. The user stays present if others are alive. Clients
-   * of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one is known.
+   * Expires the client immediately, as when a browser tab is closed. The user stays present if other clients are
+   * alive. Clients of `/api/v5/users/{user_id}/clients` expire automatically; no call that deletes one is known.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-   *   `/api/v5/users/me` is documented, so learn the identifier there.
-   * @param clientId The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A random UUID is
-   *   advised. Anything else is answered with 400.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
+   * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+   *   documented, so get the identifier there.
+   * @param clientId The client, by an identifier chosen by the caller: letters, digits, `-` and `_`, preferably a random UUID.
+   *   Other identifiers return 400.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -139,16 +139,16 @@ export class UserClientsResource extends Resource {
   }
 
   /**
-   * Extend a client of a user, by the older path.
+   * Extend a client of a user (older path).
    *
    * Extends a client: the user stays present for `presence_expires_in` seconds from now. Use
    * `/api/v5/users/{user_id}/clients/{client_id}` instead.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-   * @param userId The user. Older text lets the word `me` stand for the current user in every method; now only reading
-   *   `/api/v5/users/me` is documented, so learn the identifier there.
-   * @param clientId The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A random UUID is
-   *   advised. Anything else is answered with 400.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
+   * @param userId The user. In older text, `me` means the current user in every method; now only reading `/api/v5/users/me` is
+   *   documented, so get the identifier there.
+   * @param clientId The client, by an identifier chosen by the caller: letters, digits, `-` and `_`, preferably a random UUID.
+   *   Other identifiers return 400.
    * @param body How long a client keeps its user present from now.
    * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
    * @throws ClientError otherwise, see `errors`.

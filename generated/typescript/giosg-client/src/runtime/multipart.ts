@@ -57,7 +57,7 @@ function partText(name: string, value: unknown): string {
 function fileHead(head: string, name: string, file: Blob): string {
   const fileName = file instanceof File ? scalarText("the name of the file", file.name) : name;
   if (fileName === "") {
-    throw new InvalidArgumentError(`${name} has an empty file name, which servers take for no file; give another`);
+    throw new InvalidArgumentError(`${name} has an empty file name, which servers treat as no file; set another`);
   }
   const ending = fileName.slice(fileName.lastIndexOf(".") + 1).toLowerCase();
   const type = file.type || (Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined) || "application/octet-stream";
@@ -68,7 +68,7 @@ function fileHead(head: string, name: string, file: Blob): string {
 function escaped(text: string): string {
   scalarText("the name of a field", text);
   if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text)) {
-    throw new InvalidArgumentError("the name of a field or file holds a control character; give another");
+    throw new InvalidArgumentError("the name of a field or file contains a control character; rename it");
   }
   return text.replaceAll("\n", "%0A").replaceAll("\r", "%0D").replaceAll('"', "%22");
 }

@@ -1,21 +1,21 @@
 import * as operations from "../operations.js";
 import { Resource } from "../runtime/client.js";
-/** The groups that hold interactions. */
+/** Groups of interactions. */
 export class CollectionsResource extends Resource {
     /**
      * List the collections.
      *
-     * Answers the collections of the organization that the credentials belong to, in one array. There is no
-     * organization in the path, unlike in the other lists.
+     * Returns the collections of the organization of the credentials as an array. Unlike other lists, the path does
+     * not contain the organization.
      *
      * @throws ApiError where the API refuses; documented here: 401, 403.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: documented (Interaction Designer, collections API,
-     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Read in
-     * stored copies of the vendor's page that end early. The status is not stated; 200 is inferred. Whether
-     * collections that another organization shares are listed too is not stated. That they are those of the
-     * organization of the credentials is inferred, since no parameter names one.
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Taken from
+     * incomplete stored copies of the vendor's page. The status is not stated; 200 is inferred. Whether the list
+     * includes collections shared by other organizations is not stated. That it lists the organization of the
+     * credentials is inferred, since there is no parameter for it.
      */
     list(options) {
         return this.client.call(operations.listCollections, {}, options);
@@ -23,15 +23,15 @@ export class CollectionsResource extends Resource {
     /**
      * Read a collection.
      *
-     * Answers one collection, with how long what visitors submit is kept and whom it is shared with.
+     * Returns one collection with its retention period for submissions and its sharing.
      *
      * @param collectionId The collection, by its integer id; the same as `workspaceUid` and `groupId` of interactions.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: documented (Interaction Designer, collections API,
-     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Read in
-     * stored copies of the vendor's page that end early. No status is stated; 200 and 404 are inferred.
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Taken from
+     * incomplete stored copies of the vendor's page. No status is stated; 200 and 404 are inferred.
      */
     get(collectionId, options) {
         return this.client.call(operations.getCollection, { path: [collectionId] }, options);
@@ -39,17 +39,17 @@ export class CollectionsResource extends Resource {
     /**
      * Delete a collection.
      *
-     * Deletes one collection. What becomes of the interactions in it could not be read; move those that are to stay
-     * to another collection first (`workspaceUid` in `updateInteraction`).
+     * Deletes one collection. The effect on its interactions is not described in the readable text; first move
+     * interactions to keep to another collection (`workspaceUid` in `updateInteraction`).
      *
      * @param collectionId The collection, by its integer id; the same as `workspaceUid` and `groupId` of interactions.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: inferred (Interaction Designer, collections API,
-     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Of the
-     * section only the heading, which names the deletion of a collection, could be read. The path is that of the
-     * section before it, the status that of the other deletions on this host.
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Only the
+     * heading of the section, which names the deletion of a collection, could be read. The path is that of the
+     * previous section, the status that of other deletions on this host.
      */
     delete(collectionId, options) {
         return this.client.call(operations.deleteCollection, { path: [collectionId] }, options);

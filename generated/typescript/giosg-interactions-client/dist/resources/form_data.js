@@ -1,30 +1,29 @@
 import * as operations from "../operations.js";
 import { Resource } from "../runtime/client.js";
-/** What visitors submitted through interactions. */
+/** Form submissions of visitors. */
 export class FormDataResource extends Resource {
     /**
-     * List what visitors submitted through an interaction.
+     * List the form submissions of an interaction.
      *
-     * Answers one row for each submission of the interaction, in one array. Rows need not have the same keys: each
-     * has those of the input elements that the interaction had at that time. Old rows disappear by themselves if the
-     * collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
+     * Returns an array with a row for each submission of the interaction. Rows may have different keys: those of the
+     * input elements at the time of submission. Old rows are removed automatically according to the collection's
+     * settings (`dataDisposalEnabled`, `dataRetentionDays`).
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param query `interactionUuid`: The interaction whose submissions are listed, by its `interactionUuid`. It cannot be left
-     *   out. `from`: Lists only what was submitted at this moment or later. Write it as the API writes moments. `to`:
-     *   Lists only what was submitted at this moment or earlier. Write it as the API writes moments. `jsonEq`: Lists
-     *   only rows whose values are equal to those of a JSON filter. How the filter is written could not be read.
-     *   `jsonLike`: Lists only rows whose values are like those of a JSON filter. How the filter is written could not
-     *   be read. `orderDesc`: Concerns the order of the rows; by its name, `true` lists the latest first.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param query `interactionUuid`: The `interactionUuid` of the interaction. Required. `from`: Lists only submissions at this
+     *   time or later, in the API's time format. `to`: Lists only submissions at this time or earlier, in the API's
+     *   time format. `jsonEq`: Lists only rows whose values are equal to those of a JSON filter. The filter syntax
+     *   could not be read. `jsonLike`: Lists only rows whose values are like those of a JSON filter. The filter syntax
+     *   could not be read. `orderDesc`: Order of the rows; judging by the name, `true` lists the latest first.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: documented (Interaction Designer, form data API,
      * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api; Interaction
      * Designer, collections API,
-     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Read in
-     * stored copies of the vendor's page that end early. The statuses, and that the rows come as an array, are
-     * inferred. Whether there are pages could not be read.
+     * https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Taken from
+     * incomplete stored copies of the vendor's page. The statuses, and that the rows are an array, are inferred.
+     * Whether the list is paginated could not be read.
      */
     list(organizationId, query, options) {
         return this.client.call(operations.listFormSubmissions, { path: [organizationId], query }, options);
@@ -32,11 +31,11 @@ export class FormDataResource extends Resource {
     /**
      * Delete a submission.
      *
-     * Deletes one row of `listFormSubmissions`. The path is a guess, since only the existence of this operation and
-     * its status could be read; try it before you rely on it.
+     * Deletes one row of `listFormSubmissions`. The path is inferred, since only the existence of this operation and
+     * its status could be read; verify it before relying on it.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param submissionId The submission, by the id that its row carries.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param submissionId The submission, by the id of its row.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *

@@ -1,20 +1,20 @@
 import * as operations from "../operations.js";
 import { Resource } from "../runtime/client.js";
-/** How the interactions of a collection can look. */
+/** Designs for the interactions of a collection. */
 export class ThemesResource extends Resource {
     /**
      * List the themes of a collection.
      *
-     * Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme is the
-     * `themeId` of an interaction. No page documents this operation, so do not rely on more than that.
+     * Returns an array of the themes available to interactions of the collection. The `uid` of a theme is the
+     * `themeId` of an interaction. No page documents this operation, so rely on nothing else.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
      * @param collectionId The collection, by its integer id; the same as `workspaceUid` and `groupId` of interactions.
      * @throws ApiError where the API refuses; documented here: 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: observed (Operations of the Interaction Designer HTTP API). Published client code calls this path
-     * and takes an array of objects with an integer uid from it. The statuses are inferred.
+     * and reads an array of objects with an integer uid. The statuses are inferred.
      */
     list(organizationId, collectionId, options) {
         return this.client.call(operations.listThemes, { path: [organizationId, collectionId] }, options);

@@ -4,14 +4,14 @@ import type { Credentials } from "./client.js";
 import { ConfigurationError } from "./errors.js";
 import type { OutgoingRequest } from "./exchange.js";
 
-/** Sends `Authorization: <scheme> <token>`: `Token` for an API token, `Bearer` for an access token. */
+/** Sends `Authorization`: `Token` and an API token, `Bearer` and an access token, or `GIOSGAPP`, a token and a secret. */
 export class TokenCredentials implements Credentials {
   readonly #header: string;
-  readonly #token: string;
+  readonly #secrets: readonly string[];
 
-  constructor(scheme: string, token: string) {
-    this.#token = token;
-    this.#header = `${scheme} ${token}`;
+  constructor(scheme: string, ...secrets: readonly string[]) {
+    this.#secrets = secrets;
+    this.#header = [scheme, ...secrets].join(" ");
   }
 
   authorize(request: OutgoingRequest): void {
@@ -19,14 +19,14 @@ export class TokenCredentials implements Credentials {
   }
 
   redact(text: string): string {
-    return text.replaceAll(this.#token, "***");
+    return this.#secrets.reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
   }
 }
 
 /**
  * The credentials of an API token or an access token; null if neither is given and they are `optional`.
  *
- * Throws ConfigurationError if not exactly one is given, or it holds what cannot stand in a header.
+ * Throws ConfigurationError if both or neither are given, or one contains what cannot stand in a header.
  */
 export function tokenCredentials(
   token: string | undefined,
@@ -35,11 +35,38 @@ export function tokenCredentials(
 ): TokenCredentials | null {
   if (optional && token === undefined && accessToken === undefined) return null;
   if (Boolean(token) === Boolean(accessToken)) {
-    throw new ConfigurationError("give either token (an API token) or accessToken (OAuth2)");
+    throw new ConfigurationError("pass either token (an API token) or accessToken (OAuth2)");
   }
-  const [name, scheme, value] = token ? ["token", "Token", token] : ["accessToken", "Bearer", accessToken ?? ""];
-  if (!/^[!-~]+$/.test(value)) {
-    throw new ConfigurationError(`${name} holds a space, a line end or a letter beyond ASCII; give the token alone`);
+  return token
+    ? new TokenCredentials("Token", printable("token", token))
+    : new TokenCredentials("Bearer", printable("accessToken", accessToken));
+}
+
+/**
+ * As `tokenCredentials`, with the credentials of an app as a third kind; null if nothing is given.
+ *
+ * Throws ConfigurationError if not exactly one kind is given, or one half of an app's is missing.
+ */
+export function appCredentials(
+  token: string | undefined,
+  accessToken: string | undefined,
+  appToken: string | undefined,
+  appSecret: string | undefined,
+): TokenCredentials | null {
+  if (appToken === undefined && appSecret === undefined) return tokenCredentials(token, accessToken, true);
+  if (token !== undefined || accessToken !== undefined) {
+    throw new ConfigurationError("pass one of token, accessToken, or appToken with appSecret");
   }
-  return new TokenCredentials(scheme, value);
+  if (!appToken || !appSecret) {
+    throw new ConfigurationError("pass appToken (the token of a trigger) and appSecret together");
+  }
+  return new TokenCredentials("GIOSGAPP", printable("appToken", appToken), printable("appSecret", appSecret));
+}
+
+/** A part of a header as it is. Throws ConfigurationError if it is empty, or cannot stand there. */
+function printable(name: string, value: string | undefined): string {
+  if (value === undefined || !/^[!-~]+$/.test(value)) {
+    throw new ConfigurationError(`${name} contains a space, a line break or a non-ASCII character; pass the bare value`);
+  }
+  return value;
 }

@@ -5,11 +5,12 @@ export declare class SessionsResource extends Resource {
     /**
      * Query the chat sessions of an organization.
      *
-     * Counts chats of the organization, and those of others that it took part in. Known dimensions are `scope` (with
-     * the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and `chat_session_id`; there are more.
+     * Counts chats of the organization, and chats of other organizations in which it participated. Known dimensions
+     * are `scope` (with the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and `chat_session_id`; there
+     * are more.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param body What to count, when, and how to split it.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param body What to count, the period and the grouping.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -22,10 +23,10 @@ export declare class SessionsResource extends Resource {
      *
      * Counts sessions of visitors. The vendor calls it experimental. Known dimensions are `browser_name`,
      * `browser_version`, `city`, `country`, `device_type` (`desktop`, `tablet` or `mobile`) and `visitor_id`; there
-     * are more, among them the number of different addresses and the duration.
+     * are more, including the number of distinct addresses and the duration.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param body What to count, when, and how to split it.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param body What to count, the period and the grouping.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *

@@ -5,36 +5,36 @@ export declare class VisitorStatisticsResource extends Resource {
     /**
      * Read the daily visitor statistics of a room.
      *
-     * Counts sessions and visitors, for each day and for all of them. Visitors are counted once a day. Unlike in
-     * other reports, `by_date` is an object whose names are the days, in no particular order.
+     * Counts sessions and visitors, by day and in total. Visitors are counted once per day. Unlike in other reports,
+     * `by_date` is an object with the days as names, in no particular order.
      *
-     * @param roomId The room that is reported on.
-     * @param query `start_date`: First day of the report. `end_date`: Last day of the report, included. A range has at most 180
+     * @param roomId The reported room.
+     * @param query `start_date`: First day of the report. `end_date`: Last day of the report, inclusive. A range has at most 180
      *   days.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: documented (giosg reporting, fixed reports,
      * https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting, general,
-     * https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read; those here are
-     * inferred.
+     * https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be read; those here
+     * are inferred.
      */
     daily(roomId: string, query: NonNullable<types.GetVisitorStatisticsData["query"]>, options?: CallOptions): Call<types.GetVisitorStatisticsResponses[200]>;
     /**
      * Read the hourly visitor statistics of a room.
      *
-     * Counts sessions and visitors by hour. The form of the answer could not be read; it is left open.
+     * Counts sessions and visitors by hour. The form of the response could not be read, so it is open.
      *
-     * @param roomId The room that is reported on.
-     * @param query `start_date`: First day of the report. `end_date`: Last day of the report, included. A range has at most 180
+     * @param roomId The reported room.
+     * @param query `start_date`: First day of the report. `end_date`: Last day of the report, inclusive. A range has at most 180
      *   days.
      * @throws ApiError where the API refuses; documented here: 400, 401, 403, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: documented (giosg reporting, fixed reports,
      * https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting, general,
-     * https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read; those here are
-     * inferred.
+     * https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be read; those here
+     * are inferred.
      */
     hourly(roomId: string, query: NonNullable<types.GetHourlyVisitorStatisticsData["query"]>, options?: CallOptions): Call<types.GetHourlyVisitorStatisticsResponses[200]>;
 }

@@ -1,24 +1,24 @@
 import * as operations from "../operations.js";
 import { Resource } from "../runtime/client.js";
-/** How a visitor becomes known. */
+/** Identification of visitors. */
 export class AuthResource extends Resource {
     /**
      * Get a visitor's identity and access token.
      *
-     * Without a secret it makes a new visitor. With the secret of an earlier answer it recognises that visitor.
-     * Either way the answer holds a fresh access token for all other operations. No `Authorization` header is
+     * Without a secret, creates a new visitor. With the secret of an earlier response, recognizes that visitor. In
+     * both cases the response contains a new access token for all other operations. No `Authorization` header is
      * needed.
      *
-     * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-     * @param body What makes a visitor known. An empty object asks for a new visitor.
+     * @param organizationId The organization that owns the resources; the caller must have access to it.
+     * @param body Identification of a visitor. An empty object requests a new visitor.
      * @throws ApiError where the API refuses; documented here: 400, 404, 415.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: documented (giosg public HTTP API, general and visitors,
      * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general; giosg public HTTP API,
-     * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status code could be read;
-     * 200 is inferred, since what comes is an answer and nothing is named as new. That a stored secret means a
-     * returning visitor is inferred.
+     * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status codes could be read;
+     * 200 is inferred, since the page names no created resource. That a stored secret identifies a returning visitor
+     * is inferred.
      */
     authenticate(organizationId, body, options) {
         return this.client.call(operations.authenticateVisitor, { path: [organizationId], body }, options);

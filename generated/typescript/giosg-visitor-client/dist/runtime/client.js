@@ -98,7 +98,7 @@ export class HttpClient {
         request.headers.delete("authorization");
         if (!operation.public) {
             if (this.#credentials === null) {
-                throw new ConfigurationError(`${operation.id} needs credentials, and the client was made without any`);
+                throw new ConfigurationError(`this call requires credentials; create the client with a token`);
             }
             await this.#credentials.authorize(request);
         }
@@ -134,7 +134,7 @@ export class HttpClient {
             catch (error) {
                 if (error instanceof InvalidArgumentError)
                     throw error;
-                throw new InvalidArgumentError(`${JSON.stringify(name)} is no name of a header`);
+                throw new InvalidArgumentError(`${JSON.stringify(name)} is not a valid header name`);
             }
         }
         if (contentType === undefined)
@@ -184,7 +184,7 @@ function described(operation, place, given = {}) {
     const values = new Map(Object.entries(given));
     for (const [name, { required }] of Object.entries(known)) {
         if (required && values.get(name) === undefined) {
-            throw new InvalidArgumentError(`${operation.id} needs the ${kind} ${JSON.stringify(name)}`);
+            throw new InvalidArgumentError(`${operation.id} requires the ${kind} ${JSON.stringify(name)}`);
         }
     }
     const found = Object.keys(known).map((name) => [name, values.get(name)]);
@@ -194,13 +194,13 @@ function writtenBody(operation, body) {
     const mediaTypes = operation.body ?? [];
     if (mediaTypes[0] === undefined || body === undefined || body === null) {
         if (operation.bodyRequired)
-            throw new InvalidArgumentError(`${operation.id} needs a body`);
+            throw new InvalidArgumentError(`${operation.id} requires a body`);
         return { body: null };
     }
     const isWrapped = body instanceof Form || body instanceof Multipart;
     const contentType = body instanceof Form ? FORM : body instanceof Multipart ? MULTIPART : mediaTypes[0];
     if (!mediaTypes.includes(contentType))
-        throw new InvalidArgumentError(`${operation.id} takes no body of type ${contentType}`);
+        throw new InvalidArgumentError(`${operation.id} does not accept a body of type ${contentType}`);
     if (contentType !== FORM && contentType !== MULTIPART)
         return { body: jsonBody(body), contentType };
     const fields = isWrapped ? body.fields : body;

@@ -25,20 +25,20 @@ export function checkedUrl(baseUrl) {
         url = new URL(baseUrl);
     }
     catch {
-        throw new ConfigurationError("baseUrl is no URL");
+        throw new ConfigurationError("baseUrl is an invalid URL");
     }
     if (!["https:", "http:"].includes(url.protocol) || !url.host) {
-        throw new ConfigurationError("baseUrl must begin with https:// or http:// and a host");
+        throw new ConfigurationError("baseUrl must start with https:// or http:// and a host");
     }
     if (url.username || url.password || /[?#]/.test(baseUrl)) {
-        throw new ConfigurationError("baseUrl must hold no user, password, query or fragment");
+        throw new ConfigurationError("baseUrl must not contain a user, password, query or fragment");
     }
     return url.href.replace(/\/+$/, "");
 }
 /** The number as it is. Throws ConfigurationError if it is below the lowest that can be meant. */
 export function checkedNumber(name, value, lowest) {
     if (!(value >= lowest))
-        throw new ConfigurationError(`${name} must be a number from ${lowest} on, but is ${value}`);
+        throw new ConfigurationError(`${name} must be at least ${lowest}, got ${value}`);
     return value;
 }
 /** The `User-Agent` of a client; none in a browser, which sends its own. */

@@ -3,21 +3,21 @@ import { type Call, type CallOptions, Resource } from "../runtime/client.js";
 import type { Page } from "../runtime/pages.js";
 import type * as types from "../types.gen.js";
 
-/** The places where the visitor meets the organization's users. */
+/** Rooms, in which the visitor meets the organization's users. */
 export class RoomsResource extends Resource {
   /**
-   * Read a room as visitors see it.
+   * Read a room as a visitor.
    *
-   * Answers a room of the organization, or one that is shared with it, with as much as a chat window needs.
+   * Returns a room owned by or shared with the organization, with the attributes for a chat window.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-   * @param roomId The room, one of the organization or one that is shared with it.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
+   * @param roomId A room owned by or shared with the organization.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
    * Evidence: documented (giosg public HTTP API, rooms,
-   * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a visitor's token,
-   * and its status codes, are inferred from the page on visitors.
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it accepts a visitor's
+   * token, and its status codes, are inferred from the page on visitors.
    */
   get(organizationId: string, roomId: string, options?: CallOptions): Call<types.GetPublicRoomResponses[200]> {
     return this.client.call(operations.getPublicRoom, { path: [organizationId, roomId] }, options);
@@ -26,36 +26,36 @@ export class RoomsResource extends Resource {
   /**
    * Read the brand of a room.
    *
-   * Answers how chat windows of the room look. Answers 404 where the room has no brand of its own.
+   * Returns the appearance of chat windows of the room; 404 if the room has no brand of its own.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-   * @param roomId The room, one of the organization or one that is shared with it.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
+   * @param roomId A room owned by or shared with the organization.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
    * Evidence: documented (giosg public HTTP API, rooms,
-   * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a visitor's token,
-   * and its status codes, are inferred from the page on visitors.
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it accepts a visitor's
+   * token, and its status codes, are inferred from the page on visitors.
    */
   brand(organizationId: string, roomId: string, options?: CallOptions): Call<types.GetPublicRoomBrandResponses[200]> {
     return this.client.call(operations.getPublicRoomBrand, { path: [organizationId, roomId] }, options);
   }
 
   /**
-   * List who is online in a room.
+   * List the online users of a room.
    *
-   * Answers one page of the users who are online in the room, each with the name that visitors see.
+   * Returns a page of the online users of the room, with the names shown to visitors.
    *
-   * @param organizationId The organization whose resources are meant; the caller must be allowed to see it.
-   * @param roomId The room, one of the organization or one that is shared with it.
-   * @param query `cursor`: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of another page.
-   *   Opaque; take it from a URL that the API gave.
+   * @param organizationId The organization that owns the resources; the caller must have access to it.
+   * @param roomId A room owned by or shared with the organization.
+   * @param query `cursor`: Position in the collection: the `cursor` of the `next` or `previous` URL of another page. Opaque; do
+   *   not construct it.
    * @throws ApiError where the API refuses; documented here: 401, 403, 404.
    * @throws ClientError otherwise, see `errors`.
    *
    * Evidence: documented (giosg public HTTP API, rooms,
-   * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). The page speaks of a collection;
-   * that it comes in pages, as other collections do, and the status codes are inferred.
+   * https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). The page calls it a collection;
+   * that it is paginated like other collections, and the status codes, are inferred.
    */
   onlineUsers(organizationId: string, roomId: string, query?: NonNullable<types.ListPublicOnlineUsersData["query"]>, options?: CallOptions): Call<Page<types.ListPublicOnlineUsersResponses[200]["results"][number]> & types.ListPublicOnlineUsersResponses[200]> {
     return this.client.page(operations.listPublicOnlineUsers, { path: [organizationId, roomId], query }, options);

@@ -1,15 +1,15 @@
 import { type Call, type CallOptions, Resource } from "../runtime/client.js";
 import type { Page } from "../runtime/pages.js";
 import type * as types from "../types.gen.js";
-/** Customers, intermediators, agencies and publishers as they are stored; read only. */
+/** Stored customers, intermediators, agencies and publishers; read-only. */
 export declare class CustomersResource extends Resource {
     /**
      * List the customers.
      *
-     * Answers one page of all customers, intermediators, agencies and publishers; look at `softDeleted` before using
-     * one. The size of a page cannot be chosen; follow `nextPageUrl`, signing its path and query, until it is null.
+     * Returns a page of all customers, intermediators, agencies and publishers; check `softDeleted` before using
+     * one. The page size is fixed; follow `nextPageUrl`, signing its path and query, until it is null.
      *
-     * @param query `page`: Number of the page, from 1; the first one if it is left out.
+     * @param query `page`: Page number, from 1 (the default).
      * @throws ApiError where the API refuses; documented here: 400, 401, 500.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -23,7 +23,7 @@ export declare class CustomersResource extends Resource {
     /**
      * Read a customer.
      *
-     * Answers one customer by its CRM id. Unlike elsewhere, a 404 has a body of its own.
+     * Returns one customer by its CRM id. Unlike in other operations, a 404 has a specific body.
      *
      * @param customerCrmExternalId The customer's `externalCrmId`.
      * @throws ApiError where the API refuses; documented here: 401, 404, 500.

@@ -1,23 +1,24 @@
 import * as operations from "../operations.js";
 import { Resource } from "../runtime/client.js";
-/** Discounts of single flights. */
+/** Discounts of individual flights. */
 export class FlightDiscountsResource extends Resource {
     /**
      * Create a flight discount.
      *
-     * Gives a flight a discount, as a percentage or as a sum: both attributes stand in the body, one of them null.
-     * Unlike other creations this one answers 204. Instances that sum discounts up refuse it with 501.
+     * Gives a flight a discount, as a percentage or an amount: the body contains both attributes, one of them null.
+     * Unlike other create operations, it returns 204. Instances that add up discounts return 501.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
      * @param cDiscountEID The `externalId` that the campaign discount was created with.
-     * @param body A new discount of a flight, as a percentage or as a sum. Both attributes are needed, and one of them is null.
+     * @param body A new discount of a flight, as a percentage or an amount. Both attributes are required, and one of them must
+     *   be null.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500, 501.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
      * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
      * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). 404 is listed for an unknown flight; that it also
-     * meets an unknown campaign or discount is inferred.
+     * applies to an unknown campaign or discount is inferred.
      */
     create(campaignExternalId, cDiscountEID, body, options) {
         return this.client.call(operations.createFlightDiscount, { path: [campaignExternalId, cDiscountEID], body }, options);
@@ -25,9 +26,9 @@ export class FlightDiscountsResource extends Resource {
     /**
      * Read a flight discount.
      *
-     * Answers one flight discount, of those that were made through this API with an external id.
+     * Returns one flight discount that was created through this API with an external id.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
      * @param cDiscountEID The `externalId` that the campaign discount was created with.
      * @param fDiscountEID The `externalId` that the flight discount was created with.
      * @throws ApiError where the API refuses; documented here: 401, 404, 500.
@@ -35,7 +36,7 @@ export class FlightDiscountsResource extends Resource {
      *
      * Evidence: documented (goTom campaign API, discounts, https://github.com/gotom-io/api-doc-
      * swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's files). 404 is not listed for this
-     * operation and inferred from others.
+     * operation; it is inferred from others.
      */
     get(campaignExternalId, cDiscountEID, fDiscountEID, options) {
         return this.client.call(operations.getFlightDiscount, { path: [campaignExternalId, cDiscountEID, fDiscountEID] }, options);
@@ -43,13 +44,13 @@ export class FlightDiscountsResource extends Resource {
     /**
      * Change a flight discount.
      *
-     * Sets the percentage or the sum of a flight discount; the body holds exactly one of the two. Instances that sum
-     * discounts up refuse it with 501.
+     * Sets the percentage or the amount of a flight discount; the body contains exactly one of the two. Instances
+     * that add up discounts return 501.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
      * @param cDiscountEID The `externalId` that the campaign discount was created with.
      * @param fDiscountEID The `externalId` that the flight discount was created with.
-     * @param body The new percentage or the new sum of a flight discount, not both.
+     * @param body The new percentage or amount of a flight discount, not both.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500, 501.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -63,9 +64,9 @@ export class FlightDiscountsResource extends Resource {
     /**
      * Delete a flight discount.
      *
-     * Takes the discount off the flight. Instances that sum discounts up refuse it with 501.
+     * Removes the discount from the flight. Instances that add up discounts return 501.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
      * @param cDiscountEID The `externalId` that the campaign discount was created with.
      * @param fDiscountEID The `externalId` that the flight discount was created with.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 500, 501.

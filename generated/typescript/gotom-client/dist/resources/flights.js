@@ -5,11 +5,11 @@ export class FlightsResource extends Resource {
     /**
      * Create a flight.
      *
-     * Adds a position to a campaign under an `externalId` that the client chooses and must keep. The flight takes
-     * over the campaign's discounts and its agency or intermediator commission. The ids in the body are goTom's own,
-     * which `listPrimaryKeys` hands out. The answer has no body.
+     * Adds a position to a campaign with an `externalId` chosen by the client, which must keep it. The flight
+     * inherits the campaign's discounts and its agency or intermediator commission. The ids in the body are goTom's
+     * own, from `listPrimaryKeys`. The response has no body.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
      * @param body The attributes of a new flight.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
@@ -24,10 +24,10 @@ export class FlightsResource extends Resource {
     /**
      * Read a flight.
      *
-     * Answers one flight of a campaign, in the form in which the campaign lists it.
+     * Returns one flight of a campaign, as in the campaign's list of flights.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
-     * @param flightExternalId The `externalId` that the flight was created with. Upper and lower case are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param flightExternalId The `externalId` that the flight was created with. It is generally case-insensitive.
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -40,12 +40,12 @@ export class FlightsResource extends Resource {
     /**
      * Change a flight.
      *
-     * Sets the attributes that the body names and leaves the others. `adServerPushChanges` is no attribute of the
-     * flight but an order to hand the change on to the ad server.
+     * Updates the attributes in the body and leaves the others unchanged. `adServerPushChanges` is not an attribute
+     * of the flight, but an instruction to push the change to the ad server.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
-     * @param flightExternalId The `externalId` that the flight was created with. Upper and lower case are generally not told apart.
-     * @param body The attributes of a flight to change; the others stay as they are. The externalId is not among them.
+     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param flightExternalId The `externalId` that the flight was created with. It is generally case-insensitive.
+     * @param body The attributes of a flight to change; others are unchanged. The externalId cannot be changed.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -59,18 +59,18 @@ export class FlightsResource extends Resource {
     /**
      * Delete a flight.
      *
-     * Deletes a flight for good, as long as nothing hangs on it: no invoice, no payout, no deferred data, no data of
-     * an ad server. The campaign must not be archived; it may be a booking.
+     * Deletes a flight permanently. It must have no invoices, payouts, deferred data or ad server data. The campaign
+     * must not be archived; it may be a booking.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
-     * @param flightExternalId The `externalId` that the flight was created with. Upper and lower case are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param flightExternalId The `externalId` that the flight was created with. It is generally case-insensitive.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
      * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
-     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Until February 2026 the flights of a booking could not
-     * be deleted.
+     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Until February 2026, flights of a booking could not be
+     * deleted.
      */
     delete(campaignExternalId, flightExternalId, options) {
         return this.client.call(operations.deleteFlight, { path: [campaignExternalId, flightExternalId] }, options);
@@ -78,17 +78,17 @@ export class FlightsResource extends Resource {
     /**
      * Read the line item of a flight.
      *
-     * Answers under which numbers the ad server runs a flight. Mind the path, which has `flight-lineitemid` in place
-     * of `flight`, and the attribute `adserverId`, which holds the line item.
+     * Returns the ad server's ids for a flight. Note the path, with `flight-lineitemid` instead of `flight`, and the
+     * attribute `adserverId`, which contains the line item.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
-     * @param flightExternalId The `externalId` that the flight was created with. Upper and lower case are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param flightExternalId The `externalId` that the flight was created with. It is generally case-insensitive.
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
-     * swagger/blob/9183a4a/campaign-api-doc.yaml). What a flight that is on no ad server is answered with is not
-     * known; taken to be 404.
+     * swagger/blob/9183a4a/campaign-api-doc.yaml). The response for a flight that is not on an ad server is unknown;
+     * assumed to be 404.
      */
     lineItem(campaignExternalId, flightExternalId, options) {
         return this.client.call(operations.getFlightLineItem, { path: [campaignExternalId, flightExternalId] }, options);
@@ -96,11 +96,11 @@ export class FlightsResource extends Resource {
     /**
      * Read the network shares of a flight.
      *
-     * Answers how a flight on a network is shared out among its platforms. Only instances with the module for
-     * networks of marketers have them.
+     * Returns the distribution of a flight on a network among its platforms. Only available on instances with the
+     * module for marketer networks.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
-     * @param flightExternalId The `externalId` that the flight was created with. Upper and lower case are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param flightExternalId The `externalId` that the flight was created with. It is generally case-insensitive.
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -113,19 +113,19 @@ export class FlightsResource extends Resource {
     /**
      * Set the network shares of a flight.
      *
-     * Shares a flight out among the platforms of its network, in place of what was set before. The percentages must
-     * add up to 100.
+     * Distributes a flight among the platforms of its network, replacing previous shares. The percentages must add
+     * up to 100.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
-     * @param flightExternalId The `externalId` that the flight was created with. Upper and lower case are generally not told apart.
-     * @param body How a flight is shared out among platforms.
+     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param flightExternalId The `externalId` that the flight was created with. It is generally case-insensitive.
+     * @param body Distribution of a flight among platforms.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
      *
      * Evidence: documented (goTom campaign API, flights, https://github.com/gotom-io/api-doc-
      * swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes, https://github.com/gotom-
-     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The vendor says that it creates and replaces; that the
-     * whole set is replaced is inferred.
+     * io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The vendor says that it creates and replaces; that it
+     * replaces the whole set is inferred.
      */
     setSublines(campaignExternalId, flightExternalId, body, options) {
         return this.client.call(operations.replaceSublines, { path: [campaignExternalId, flightExternalId], body }, options);
@@ -133,10 +133,10 @@ export class FlightsResource extends Resource {
     /**
      * Read the commission of a flight.
      *
-     * Answers what agency and intermediator get of a flight.
+     * Returns the commissions of agency and intermediator for a flight.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
-     * @param flightExternalId The `externalId` that the flight was created with. Upper and lower case are generally not told apart.
+     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param flightExternalId The `externalId` that the flight was created with. It is generally case-insensitive.
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -149,13 +149,12 @@ export class FlightsResource extends Resource {
     /**
      * Set the commission of a flight.
      *
-     * Gives a flight a commission of its own. A later update of the campaign that carries agency or intermediator
-     * overwrites it, unless its `update_commissions` is 0. `vmkType` is kept with the campaign and so holds for all
-     * its flights.
+     * Sets the commission of a flight. A later update of the campaign with agency or intermediator overwrites it,
+     * unless its `update_commissions` is 0. `vmkType` is stored with the campaign and applies to all its flights.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
-     * @param flightExternalId The `externalId` that the flight was created with. Upper and lower case are generally not told apart.
-     * @param body What agency and intermediator are to get of a flight. Give each as a percentage or as an amount, not as both.
+     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param flightExternalId The `externalId` that the flight was created with. It is generally case-insensitive.
+     * @param body Commissions of agency and intermediator for a flight. Set each as a percentage or an amount, not both.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
      *

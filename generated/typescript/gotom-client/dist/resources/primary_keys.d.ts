@@ -1,18 +1,17 @@
 import { type Call, type CallOptions, Resource } from "../runtime/client.js";
 import type { Page } from "../runtime/pages.js";
 import type * as types from "../types.gen.js";
-/** goTom's own ids with their names, which campaigns and flights are written with. */
+/** goTom's own ids and names, for use in campaigns and flights. */
 export declare class PrimaryKeysResource extends Resource {
     /**
      * List goTom's ids of one entity.
      *
-     * Answers one page of the ids of an entity, with their names. Attributes of campaigns and flights that end in
-     * `Id` take the ids of the entity they are named after (`tarifId` those of `tarif`), `salesId` and
-     * `salesSupportId` those of `user`, `flightTags` those of its own name; only `flightPositionTypeName` takes the
-     * name.
+     * Returns a page of the ids and names of an entity. Attributes of campaigns and flights that end in `Id` contain
+     * ids of the entity in their name (`tarifId` those of `tarif`), `salesId` and `salesSupportId` those of `user`,
+     * and `flightTags` those of its own name; only `flightPositionTypeName` contains a name.
      *
-     * @param entity The kind of thing whose ids are wanted.
-     * @param query `page`: Number of the page, from 1 to `lastPage`; the first one if it is left out.
+     * @param entity The entity of the ids.
+     * @param query `page`: Page number, from 1 (the default) to `lastPage`.
      * @throws ApiError where the API refuses; documented here: 400, 401, 422.
      * @throws ClientError otherwise, see `errors`.
      *

@@ -30,18 +30,18 @@ export function scalarText(name, value) {
     if (typeof value === "string")
         return wellFormed(name, value);
     if (typeof value === "number" && !Number.isFinite(value)) {
-        throw new InvalidArgumentError(`${name} is ${value}, which no API takes`);
+        throw new InvalidArgumentError(`${name} is ${value}, which JSON cannot represent`);
     }
     if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
         return String(value);
-    const kind = value === null ? "null" : value instanceof Date ? "Date; give it as text" : typeof value;
+    const kind = value === null ? "null" : value instanceof Date ? "Date; pass it as text" : typeof value;
     throw new InvalidArgumentError(`${name} cannot be of type ${kind}`);
 }
 /** One segment of a path, percent-encoded, slashes too. Throws for what would address another resource. */
 export function pathSegment(name, value) {
     const text = scalarText(name, value);
     if (text === "" || text === "." || text === "..") {
-        throw new InvalidArgumentError(`${name} is ${JSON.stringify(text)}, which cannot be addressed`);
+        throw new InvalidArgumentError(`${name} is ${JSON.stringify(text)}, which is not a valid path segment`);
     }
     return percent(text);
 }
@@ -57,7 +57,7 @@ export function queryPart(name, value, between = "&") {
     if (between === "&")
         return texts.map((text) => `${key}=${text}`).join("&");
     if (texts.some((text) => text.includes(between))) {
-        throw new InvalidArgumentError(`${name} has an item that holds what separates items`);
+        throw new InvalidArgumentError(`${name} has an item that contains the separator of items`);
     }
     return texts.length > 0 ? `${key}=${texts.join(between)}` : "";
 }
@@ -65,7 +65,7 @@ export function queryPart(name, value, between = "&") {
 export function headerValue(name, value) {
     const text = scalarText(name, value);
     if (!HEADER.test(text)) {
-        throw new InvalidArgumentError(`${name} holds a character that cannot stand in a header, or a blank at an end`);
+        throw new InvalidArgumentError(`${name} contains a character that is not allowed in a header, or a space at an end`);
     }
     return text;
 }
@@ -96,7 +96,7 @@ function checked(key, value) {
     wellFormed("body", key);
     const where = key === "" ? "body" : `body: ${JSON.stringify(key)}`;
     if (this[key] instanceof Date) {
-        throw new InvalidArgumentError(`${where} is a Date; give it as text`);
+        throw new InvalidArgumentError(`${where} is a Date; pass it as text`);
     }
     switch (typeof value) {
         case "string":
@@ -121,7 +121,7 @@ function checked(key, value) {
             return value;
     }
     const kind = typeof value === "object" ? Object.prototype.toString.call(value).slice(8, -1) : String(value);
-    throw new InvalidArgumentError(`${where} cannot be ${kind}: JSON has no spelling for it`);
+    throw new InvalidArgumentError(`${where} is ${kind}, which JSON cannot represent`);
 }
 function rawNumber(where, value) {
     // https://tc39.es/proposal-json-parse-with-source/ (Node 21, Chrome 114, Firefox 135, Safari 18.4)
@@ -135,7 +135,7 @@ function rawNumber(where, value) {
 /** The text as it is. Throws InvalidArgumentError for half a surrogate pair, which is no character. */
 export function wellFormed(name, text) {
     if (HALF_A_PAIR.test(text))
-        throw new InvalidArgumentError(`${name} holds half a surrogate pair`);
+        throw new InvalidArgumentError(`${name} contains a lone surrogate, which is not a valid character`);
     return text;
 }
 export function utf8(text) {

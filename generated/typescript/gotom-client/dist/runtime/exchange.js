@@ -39,7 +39,7 @@ async function bounded(limits, run) {
         if (limits.signal?.aborted)
             throw new RequestAbortedError("the call was aborted", { cause: limits.signal.reason });
         if (timer.signal.aborted)
-            throw new RequestTimeoutError(`no complete answer within ${limits.timeout} ms`);
+            throw new RequestTimeoutError(`no complete response within ${limits.timeout} ms`);
         throw transportError(error);
     }
     finally {
@@ -50,7 +50,7 @@ async function send(fetch, { method, url, headers, body }, signal) {
     // The credentials must not follow a redirect, nor a page's cookies go along.
     const response = await fetch(url, { method, headers, body, signal, redirect: "manual", credentials: "omit" });
     if (response.type === "opaqueredirect")
-        throw new TransportError("the answer is a redirect, which is not followed");
+        throw new TransportError("the response is a redirect, which is not followed");
     return response;
 }
 async function wholeBody(response, limits) {

@@ -39,17 +39,17 @@ export class HmacCredentials {
 /** The address of a tenant's system. Throws ConfigurationError if the tenant is missing or no subdomain. */
 export function tenantUrl(template, tenant) {
     if (!tenant)
-        throw new ConfigurationError("give tenant (the subdomain of the instance) or baseUrl");
+        throw new ConfigurationError("pass tenant (the subdomain of the instance) or baseUrl");
     if (!TENANT.test(tenant)) {
-        throw new ConfigurationError(`tenant must be one subdomain, such as demo or test-demo, not ${JSON.stringify(tenant)}`);
+        throw new ConfigurationError(`tenant must be a single subdomain, such as demo or test-demo, not ${JSON.stringify(tenant)}`);
     }
     return template.replace("{tenant}", tenant);
 }
 function checkedSecret(name, value) {
     if (!value) {
-        throw new ConfigurationError(`${name} is empty; goTom support gives out a user and a secret per group of endpoints`);
+        throw new ConfigurationError(`${name} is empty; goTom support issues a user and a secret per group of endpoints`);
     }
     if (/[\0-\x1f\x7f]/.test(value))
-        throw new ConfigurationError(`${name} holds a line end or another control character`);
+        throw new ConfigurationError(`${name} contains a line break or another control character`);
     return value;
 }

@@ -27,7 +27,7 @@ export class Page {
         const { parameter, numbered } = this.#walk.pagination;
         const text = typeof url === "string" ? new URLSearchParams(url.split("#")[0]?.split("?")[1]).get(parameter) : null;
         if (text === null || (numbered && !/^\d+$/.test(text))) {
-            throw new PaginationError(`the URL of the next page has no usable ${JSON.stringify(parameter)}`);
+            throw new PaginationError(`the URL of the next page has no valid ${JSON.stringify(parameter)}`);
         }
         return numbered ? Number(text) : text;
     }
@@ -39,7 +39,7 @@ export class Page {
         const { load, pagination, seen } = this.#walk;
         if ((seen.get(cursor) ?? Infinity) <= this.#number) {
             const { parameter } = pagination;
-            throw new PaginationError(`the pages go round in a circle: ${parameter} ${JSON.stringify(cursor)} comes again`);
+            throw new PaginationError(`the pages repeat: ${parameter} ${JSON.stringify(cursor)} was returned before`);
         }
         seen.set(cursor, this.#number + 1);
         return new Page(await load(cursor), this.#walk, this.#number + 1);
@@ -61,7 +61,7 @@ export class Page {
         const { items: names, optional } = this.#walk.pagination;
         const items = at(this.#body, names) ?? (optional ? [] : undefined);
         if (!Array.isArray(items))
-            throw new PaginationError("a page holds no list of items");
+            throw new PaginationError("a page contains no list of items");
         return items;
     }
 }

@@ -2,16 +2,16 @@ import * as operations from "../operations.js";
 import { type Call, type CallOptions, Resource } from "../runtime/client.js";
 import type * as types from "../types.gen.js";
 
-/** Bookings and reservations, addressed by the client's own identifier. */
+/** Bookings and reservations, identified by the client's own ids. */
 export class CampaignsResource extends Resource {
   /**
    * Create a campaign.
    *
-   * Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key to the
-   * campaign. It is not among the attributes of an update. Flights that are added later take over the campaign's
-   * discounts and its agency or intermediator commission. The answer has no body.
+   * Creates a campaign with an `externalId` chosen by the client, which must keep it: it is the only key to the
+   * campaign and cannot be updated. Flights added later inherit the campaign's discounts and its agency or
+   * intermediator commission. The response has no body.
    *
-   * @param body A campaign to create. Company references need one kind of identifier only.
+   * @param body A campaign to create. Company references need only one kind of identifier.
    * @throws ApiError where the API refuses; documented here: 400, 401, 415, 500.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -26,9 +26,9 @@ export class CampaignsResource extends Resource {
   /**
    * Read a campaign.
    *
-   * Answers one campaign with all its flights.
+   * Returns one campaign with all its flights.
    *
-   * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+   * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
    * @throws ApiError where the API refuses; documented here: 401, 404.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -42,23 +42,23 @@ export class CampaignsResource extends Resource {
   /**
    * Change a campaign.
    *
-   * Sets the attributes that the body names and leaves the others; there is no `PUT` or `PATCH`. If agency or
-   * intermediator is among them, even with its old value, the commissions are reset and values set by hand on
-   * flights are lost, unless `update_commissions` is 0. A refused attribute means that nothing is changed.
+   * Updates the attributes in the body and leaves the others unchanged; there is no `PUT` or `PATCH`. If the body
+   * contains agency or intermediator, even unchanged, the commissions are reset and values set manually on flights
+   * are lost, unless `update_commissions` is 0. If an attribute is rejected, nothing is changed.
    *
-   * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
-   * @param body The attributes of a campaign to change; the others stay as they are. The externalId is not among them.
-   * @param query `update_commissions`: Whether the commissions follow a change of agency or intermediator. 1 resets them from
-   *   the agency or intermediator, but only if the body carries one of the two; 0 keeps them, and later flights get
-   *   the old ones too.
+   * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+   * @param body The attributes of a campaign to change; others are unchanged. The externalId cannot be changed.
+   * @param query `update_commissions`: Whether to update the commissions on a change of agency or intermediator. 1 resets them
+   *   from the agency or intermediator, but only if the body contains one of the two; 0 keeps them, also for later
+   *   flights.
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
    * @throws ClientError otherwise, see `errors`.
    *
    * Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code; goTom
    * campaign API, campaigns, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom
    * campaign API, violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-
-   * doc.yaml). 404 is not listed for this operation and inferred from reading. That any fault stops the whole
-   * update is said for billingType and taken for the others.
+   * doc.yaml). 404 is not listed for this operation; it is inferred from reading. That any error stops the whole
+   * update is documented for billingType and assumed for the others.
    */
   update(campaignExternalId: string, body: types.UpdateCampaignData["body"], query?: NonNullable<types.UpdateCampaignData["query"]>, options?: CallOptions): Call<void> {
     return this.client.call(operations.updateCampaign, { path: [campaignExternalId], body, query }, options);
@@ -67,30 +67,30 @@ export class CampaignsResource extends Resource {
   /**
    * Attach a document to a campaign.
    *
-   * Attaches a file, such as a signed order. It then shows in the web application only: no operation lists, reads
-   * or deletes documents, and sending one twice attaches it twice.
+   * Attaches a file, such as a signed order. It is visible in the web application only: no operation lists, reads
+   * or deletes documents. Sending a document twice attaches it twice.
    *
-   * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
+   * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
    * @param body A file to attach to a campaign.
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415.
    * @throws ClientError otherwise, see `errors`.
    *
    * Evidence: documented (goTom campaign API, campaigns, https://github.com/gotom-io/api-doc-
    * swagger/blob/9183a4a/campaign-api-doc.yaml; What goTom's public sources leave out). That a second document of
-   * the same name is kept beside the first is inferred. No limit of size is given.
+   * the same name does not replace the first is inferred. No size limit is given.
    */
   addDocument(campaignExternalId: string, body: types.CreateCampaignDocumentData["body"], options?: CallOptions): Call<void> {
     return this.client.call(operations.createCampaignDocument, { path: [campaignExternalId], body }, options);
   }
 
   /**
-   * Archive a campaign or take it back.
+   * Archive or reactivate a campaign.
    *
-   * Archives a campaign or makes it active again. Flights of an archived campaign cannot be deleted. Reading the
-   * campaign does not tell whether it is archived.
+   * Archives or reactivates a campaign. Flights of an archived campaign cannot be deleted. The response to reading
+   * a campaign does not contain the archive status.
    *
-   * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
-   * @param body Whether a campaign is to be archived.
+   * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+   * @param body Archive status of a campaign to set.
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -107,8 +107,8 @@ export class CampaignsResource extends Resource {
    *
    * Sets how the commissions of a campaign are billed.
    *
-   * @param campaignExternalId The `externalId` that the campaign was created with. Upper and lower case are generally not told apart.
-   * @param body How the commissions of a campaign are to be billed.
+   * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+   * @param body How to bill the commissions of a campaign.
    * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
    * @throws ClientError otherwise, see `errors`.
    *

@@ -2,17 +2,17 @@ import * as operations from "../operations.js";
 import { type Call, type CallOptions, Resource } from "../runtime/client.js";
 import type * as types from "../types.gen.js";
 
-/** Creating and updating customers from a CRM through a queue. goTom must enable it for the instance. */
+/** Creation and update of customers from a CRM through a queue. goTom must enable it for the instance. */
 export class CustomerImportResource extends Resource {
   /**
    * Create or update a customer.
    *
-   * Creates the customer with this `externalCrmId`, or updates the one that has it. Addresses and contacts are
-   * merged into the stored ones by their own `externalCrmId`: leaving one out does not delete it, so mark
-   * addresses with `softDeleted` and contacts with `peopleStatus`. Read the answer's `warningLogs`, since unknown
-   * keys are ignored and known keys that are missing are reported there; after 202, ask for the job's log.
+   * Creates the customer with this `externalCrmId`, or updates an existing one. Addresses and contacts are merged
+   * with the stored ones by their own `externalCrmId`: omitting one does not delete it, so mark addresses with
+   * `softDeleted` and contacts with `peopleStatus`. Read `warningLogs` of the response: unknown keys are ignored
+   * and missing keys are reported there. After 202, read the log of the job.
    *
-   * @param body The wrapper around a customer to create or update.
+   * @param body Envelope of a customer to create or update.
    * @throws ApiError where the API refuses; documented here: 400, 401, 415.
    * @throws ClientError otherwise, see `errors`.
    *
@@ -26,10 +26,10 @@ export class CustomerImportResource extends Resource {
   /**
    * Read the log of an import job.
    *
-   * Answers how far a job has come and what it reported. Job numbers may start over when the server restarts, so
-   * ask soon after the import and do not keep them as keys.
+   * Returns the status and logs of a job. Job numbers may be reused after a restart of the server, so read the log
+   * soon after the import and do not store job numbers.
    *
-   * @param jobId Number of the job, from the answer to an import.
+   * @param jobId Number of the job, from the response to an import.
    * @throws ApiError where the API refuses; documented here: 401, 404.
    * @throws ClientError otherwise, see `errors`.
    *

@@ -67,7 +67,7 @@ async function bounded<Result>(limits: Limits, run: (signal: AbortSignal) => Pro
   } catch (error) {
     if (error instanceof TooLarge || error instanceof TransportError) throw error;
     if (limits.signal?.aborted) throw new RequestAbortedError("the call was aborted", { cause: limits.signal.reason });
-    if (timer.signal.aborted) throw new RequestTimeoutError(`no complete answer within ${limits.timeout} ms`);
+    if (timer.signal.aborted) throw new RequestTimeoutError(`no complete response within ${limits.timeout} ms`);
     throw transportError(error);
   } finally {
     clearTimeout(timeout);
@@ -81,7 +81,7 @@ async function send(
 ): Promise<Response> {
   // The credentials must not follow a redirect, nor a page's cookies go along.
   const response = await fetch(url, { method, headers, body, signal, redirect: "manual", credentials: "omit" });
-  if (response.type === "opaqueredirect") throw new TransportError("the answer is a redirect, which is not followed");
+  if (response.type === "opaqueredirect") throw new TransportError("the response is a redirect, which is not followed");
   return response;
 }
 

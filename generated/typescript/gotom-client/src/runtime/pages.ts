@@ -52,7 +52,7 @@ export class Page<Item> implements AsyncIterable<Item> {
     const { parameter, numbered } = this.#walk.pagination;
     const text = typeof url === "string" ? new URLSearchParams(url.split("#")[0]?.split("?")[1]).get(parameter) : null;
     if (text === null || (numbered && !/^\d+$/.test(text))) {
-      throw new PaginationError(`the URL of the next page has no usable ${JSON.stringify(parameter)}`);
+      throw new PaginationError(`the URL of the next page has no valid ${JSON.stringify(parameter)}`);
     }
     return numbered ? Number(text) : text;
   }
@@ -64,7 +64,7 @@ export class Page<Item> implements AsyncIterable<Item> {
     const { load, pagination, seen } = this.#walk;
     if ((seen.get(cursor) ?? Infinity) <= this.#number) {
       const { parameter } = pagination;
-      throw new PaginationError(`the pages go round in a circle: ${parameter} ${JSON.stringify(cursor)} comes again`);
+      throw new PaginationError(`the pages repeat: ${parameter} ${JSON.stringify(cursor)} was returned before`);
     }
     seen.set(cursor, this.#number + 1);
     return new Page<Item>(await load(cursor), this.#walk, this.#number + 1) as this;
@@ -87,7 +87,7 @@ export class Page<Item> implements AsyncIterable<Item> {
   get #items(): Item[] {
     const { items: names, optional } = this.#walk.pagination;
     const items = at(this.#body, names) ?? (optional ? [] : undefined);
-    if (!Array.isArray(items)) throw new PaginationError("a page holds no list of items");
+    if (!Array.isArray(items)) throw new PaginationError("a page contains no list of items");
     return items as Item[];
   }
 }

@@ -71,7 +71,7 @@ def sync_detailed(
 ) -> Response[Error | PublicAppPage]:
     """List public apps
 
-     Answers one page of the apps that their owners have made available to anyone, newest first.
+     Returns a page of the apps that their owners have made public, newest first.
 
     Args:
         cursor (str | Unset):
@@ -100,7 +100,7 @@ def sync(
 ) -> Error | PublicAppPage | None:
     """List public apps
 
-     Answers one page of the apps that their owners have made available to anyone, newest first.
+     Returns a page of the apps that their owners have made public, newest first.
 
     Args:
         cursor (str | Unset):
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 ) -> Response[Error | PublicAppPage]:
     """List public apps
 
-     Answers one page of the apps that their owners have made available to anyone, newest first.
+     Returns a page of the apps that their owners have made public, newest first.
 
     Args:
         cursor (str | Unset):
@@ -155,7 +155,7 @@ async def asyncio(
 ) -> Error | PublicAppPage | None:
     """List public apps
 
-     Answers one page of the apps that their owners have made available to anyone, newest first.
+     Returns a page of the apps that their owners have made public, newest first.
 
     Args:
         cursor (str | Unset):

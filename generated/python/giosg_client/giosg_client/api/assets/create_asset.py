@@ -92,13 +92,13 @@ def sync_detailed(
 ) -> Response[Asset | Error | FieldErrors]:
     """Upload a file
 
-     Stores a file. The body is `multipart/form-data`: the part `upload` holds the file and must have a
-    file name; `name` and `description` are parts of plain text. A file for which there is no space left
-    is refused with 400; `GET /api/v5/orgs/{organization_id}/quota` tells how much there is.
+     Stores a file. The body is `multipart/form-data`: the part `upload` contains the file and must have
+    a file name; `name` and `description` are plain text parts. A file that exceeds the remaining space
+    is rejected with 400; see `GET /api/v5/orgs/{organization_id}/quota`.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         body (AssetUpload): The parts of an upload.
 
     Raises:
@@ -127,13 +127,13 @@ def sync(
 ) -> Asset | Error | FieldErrors | None:
     """Upload a file
 
-     Stores a file. The body is `multipart/form-data`: the part `upload` holds the file and must have a
-    file name; `name` and `description` are parts of plain text. A file for which there is no space left
-    is refused with 400; `GET /api/v5/orgs/{organization_id}/quota` tells how much there is.
+     Stores a file. The body is `multipart/form-data`: the part `upload` contains the file and must have
+    a file name; `name` and `description` are plain text parts. A file that exceeds the remaining space
+    is rejected with 400; see `GET /api/v5/orgs/{organization_id}/quota`.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         body (AssetUpload): The parts of an upload.
 
     Raises:
@@ -159,13 +159,13 @@ async def asyncio_detailed(
 ) -> Response[Asset | Error | FieldErrors]:
     """Upload a file
 
-     Stores a file. The body is `multipart/form-data`: the part `upload` holds the file and must have a
-    file name; `name` and `description` are parts of plain text. A file for which there is no space left
-    is refused with 400; `GET /api/v5/orgs/{organization_id}/quota` tells how much there is.
+     Stores a file. The body is `multipart/form-data`: the part `upload` contains the file and must have
+    a file name; `name` and `description` are plain text parts. A file that exceeds the remaining space
+    is rejected with 400; see `GET /api/v5/orgs/{organization_id}/quota`.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         body (AssetUpload): The parts of an upload.
 
     Raises:
@@ -194,13 +194,13 @@ async def asyncio(
 ) -> Asset | Error | FieldErrors | None:
     """Upload a file
 
-     Stores a file. The body is `multipart/form-data`: the part `upload` holds the file and must have a
-    file name; `name` and `description` are parts of plain text. A file for which there is no space left
-    is refused with 400; `GET /api/v5/orgs/{organization_id}/quota` tells how much there is.
+     Stores a file. The body is `multipart/form-data`: the part `upload` contains the file and must have
+    a file name; `name` and `description` are plain text parts. A file that exceeds the remaining space
+    is rejected with 400; see `GET /api/v5/orgs/{organization_id}/quota`.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         body (AssetUpload): The parts of an upload.
 
     Raises:

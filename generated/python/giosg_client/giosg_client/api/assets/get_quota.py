@@ -68,11 +68,11 @@ def sync_detailed(
 ) -> Response[Error | Quota]:
     """Read the storage quota
 
-     Answers how much space the organization's assets take, how much they may take, and what is left.
+     Returns the used, total and remaining space for the organization's assets.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -98,11 +98,11 @@ def sync(
 ) -> Error | Quota | None:
     """Read the storage quota
 
-     Answers how much space the organization's assets take, how much they may take, and what is left.
+     Returns the used, total and remaining space for the organization's assets.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -125,11 +125,11 @@ async def asyncio_detailed(
 ) -> Response[Error | Quota]:
     """Read the storage quota
 
-     Answers how much space the organization's assets take, how much they may take, and what is left.
+     Returns the used, total and remaining space for the organization's assets.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,11 +155,11 @@ async def asyncio(
 ) -> Error | Quota | None:
     """Read the storage quota
 
-     Answers how much space the organization's assets take, how much they may take, and what is left.
+     Returns the used, total and remaining space for the organization's assets.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

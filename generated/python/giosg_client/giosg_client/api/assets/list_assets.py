@@ -88,13 +88,12 @@ def sync_detailed(
 ) -> Response[AssetPage | Error | FieldErrors]:
     """List the assets of an organization
 
-     Answers one page of the organization's files, oldest first unless `ordering` says otherwise. The
-    list is for members of the organization, while what a file holds is public for everybody who knows
-    its `url`.
+     Returns a page of the organization's files, oldest first unless `ordering` says otherwise. The list
+    is for members of the organization only, but anyone who knows the `url` of a file can download it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (ListAssetsOrdering | Unset):
         cursor (str | Unset):
 
@@ -126,13 +125,12 @@ def sync(
 ) -> AssetPage | Error | FieldErrors | None:
     """List the assets of an organization
 
-     Answers one page of the organization's files, oldest first unless `ordering` says otherwise. The
-    list is for members of the organization, while what a file holds is public for everybody who knows
-    its `url`.
+     Returns a page of the organization's files, oldest first unless `ordering` says otherwise. The list
+    is for members of the organization only, but anyone who knows the `url` of a file can download it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (ListAssetsOrdering | Unset):
         cursor (str | Unset):
 
@@ -161,13 +159,12 @@ async def asyncio_detailed(
 ) -> Response[AssetPage | Error | FieldErrors]:
     """List the assets of an organization
 
-     Answers one page of the organization's files, oldest first unless `ordering` says otherwise. The
-    list is for members of the organization, while what a file holds is public for everybody who knows
-    its `url`.
+     Returns a page of the organization's files, oldest first unless `ordering` says otherwise. The list
+    is for members of the organization only, but anyone who knows the `url` of a file can download it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (ListAssetsOrdering | Unset):
         cursor (str | Unset):
 
@@ -199,13 +196,12 @@ async def asyncio(
 ) -> AssetPage | Error | FieldErrors | None:
     """List the assets of an organization
 
-     Answers one page of the organization's files, oldest first unless `ordering` says otherwise. The
-    list is for members of the organization, while what a file holds is public for everybody who knows
-    its `url`.
+     Returns a page of the organization's files, oldest first unless `ordering` says otherwise. The list
+    is for members of the organization only, but anyone who knows the `url` of a file can download it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (ListAssetsOrdering | Unset):
         cursor (str | Unset):
 

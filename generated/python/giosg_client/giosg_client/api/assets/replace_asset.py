@@ -92,17 +92,17 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: AssetWrite,
 ) -> Response[Asset | Error | FieldErrors]:
-    """Replace what is said about an asset
+    """Replace the metadata of an asset
 
-     Replaces name, description and charset; what the body leaves out goes back to its default. The file
-    itself cannot be replaced.
+     Replaces name, description and charset; attributes missing from the body are reset to their
+    defaults. The file itself cannot be replaced.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         asset_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (AssetWrite): What can be said about a file, as a whole.
+            the API does.
+        body (AssetWrite): The complete metadata of a file.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -130,17 +130,17 @@ def sync(
     client: AuthenticatedClient | Client,
     body: AssetWrite,
 ) -> Asset | Error | FieldErrors | None:
-    """Replace what is said about an asset
+    """Replace the metadata of an asset
 
-     Replaces name, description and charset; what the body leaves out goes back to its default. The file
-    itself cannot be replaced.
+     Replaces name, description and charset; attributes missing from the body are reset to their
+    defaults. The file itself cannot be replaced.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         asset_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (AssetWrite): What can be said about a file, as a whole.
+            the API does.
+        body (AssetWrite): The complete metadata of a file.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -165,17 +165,17 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: AssetWrite,
 ) -> Response[Asset | Error | FieldErrors]:
-    """Replace what is said about an asset
+    """Replace the metadata of an asset
 
-     Replaces name, description and charset; what the body leaves out goes back to its default. The file
-    itself cannot be replaced.
+     Replaces name, description and charset; attributes missing from the body are reset to their
+    defaults. The file itself cannot be replaced.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         asset_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (AssetWrite): What can be said about a file, as a whole.
+            the API does.
+        body (AssetWrite): The complete metadata of a file.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -203,17 +203,17 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: AssetWrite,
 ) -> Asset | Error | FieldErrors | None:
-    """Replace what is said about an asset
+    """Replace the metadata of an asset
 
-     Replaces name, description and charset; what the body leaves out goes back to its default. The file
-    itself cannot be replaced.
+     Replaces name, description and charset; attributes missing from the body are reset to their
+    defaults. The file itself cannot be replaced.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         asset_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (AssetWrite): What can be said about a file, as a whole.
+            the API does.
+        body (AssetWrite): The complete metadata of a file.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -92,16 +92,17 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: AssetPatch,
 ) -> Response[Asset | Error | FieldErrors]:
-    """Change what is said about an asset
+    """Change the metadata of an asset
 
-     Sets what the body names and leaves the rest. The file itself cannot be changed.
+     Updates the attributes in the body and leaves the others unchanged. The file itself cannot be
+    changed.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         asset_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (AssetPatch): What is to be said about a file from now on.
+            the API does.
+        body (AssetPatch): The metadata of a file to change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -129,16 +130,17 @@ def sync(
     client: AuthenticatedClient | Client,
     body: AssetPatch,
 ) -> Asset | Error | FieldErrors | None:
-    """Change what is said about an asset
+    """Change the metadata of an asset
 
-     Sets what the body names and leaves the rest. The file itself cannot be changed.
+     Updates the attributes in the body and leaves the others unchanged. The file itself cannot be
+    changed.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         asset_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (AssetPatch): What is to be said about a file from now on.
+            the API does.
+        body (AssetPatch): The metadata of a file to change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -163,16 +165,17 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: AssetPatch,
 ) -> Response[Asset | Error | FieldErrors]:
-    """Change what is said about an asset
+    """Change the metadata of an asset
 
-     Sets what the body names and leaves the rest. The file itself cannot be changed.
+     Updates the attributes in the body and leaves the others unchanged. The file itself cannot be
+    changed.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         asset_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (AssetPatch): What is to be said about a file from now on.
+            the API does.
+        body (AssetPatch): The metadata of a file to change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -200,16 +203,17 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: AssetPatch,
 ) -> Asset | Error | FieldErrors | None:
-    """Change what is said about an asset
+    """Change the metadata of an asset
 
-     Sets what the body names and leaves the rest. The file itself cannot be changed.
+     Updates the attributes in the body and leaves the others unchanged. The file itself cannot be
+    changed.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         asset_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (AssetPatch): What is to be said about a file from now on.
+            the API does.
+        body (AssetPatch): The metadata of a file to change.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

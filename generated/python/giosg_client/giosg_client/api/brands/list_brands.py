@@ -75,12 +75,12 @@ def sync_detailed(
 ) -> Response[BrandPage | Error]:
     """List the brands of an organization
 
-     Answers one page of the organization's brands. A brand says how chat windows look on mobile devices;
-    the settings of a room name the one that it uses.
+     Returns a page of the organization's brands. A brand is the appearance of chat windows on mobile
+    devices; the settings of a room select a brand.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -109,12 +109,12 @@ def sync(
 ) -> BrandPage | Error | None:
     """List the brands of an organization
 
-     Answers one page of the organization's brands. A brand says how chat windows look on mobile devices;
-    the settings of a room name the one that it uses.
+     Returns a page of the organization's brands. A brand is the appearance of chat windows on mobile
+    devices; the settings of a room select a brand.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -140,12 +140,12 @@ async def asyncio_detailed(
 ) -> Response[BrandPage | Error]:
     """List the brands of an organization
 
-     Answers one page of the organization's brands. A brand says how chat windows look on mobile devices;
-    the settings of a room name the one that it uses.
+     Returns a page of the organization's brands. A brand is the appearance of chat windows on mobile
+    devices; the settings of a room select a brand.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -174,12 +174,12 @@ async def asyncio(
 ) -> BrandPage | Error | None:
     """List the brands of an organization
 
-     Answers one page of the organization's brands. A brand says how chat windows look on mobile devices;
-    the settings of a room name the one that it uses.
+     Returns a page of the organization's brands. A brand is the appearance of chat windows on mobile
+    devices; the settings of a room select a brand.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:

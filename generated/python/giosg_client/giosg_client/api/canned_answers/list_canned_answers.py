@@ -90,14 +90,14 @@ def sync_detailed(
 ) -> Response[CannedAnswerPage | Error | FieldErrors]:
     """List the canned answers for a user in a room
 
-     Answers one page of the prepared messages of the organization, oldest first unless `ordering` says
-    otherwise. The room decides what `room_count` counts.
+     Returns a page of the prepared messages of the organization, oldest first unless `ordering` says
+    otherwise. `room_count` counts uses in this room.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         ordering (str | Unset):
         cursor (str | Unset):
 
@@ -131,14 +131,14 @@ def sync(
 ) -> CannedAnswerPage | Error | FieldErrors | None:
     """List the canned answers for a user in a room
 
-     Answers one page of the prepared messages of the organization, oldest first unless `ordering` says
-    otherwise. The room decides what `room_count` counts.
+     Returns a page of the prepared messages of the organization, oldest first unless `ordering` says
+    otherwise. `room_count` counts uses in this room.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         ordering (str | Unset):
         cursor (str | Unset):
 
@@ -169,14 +169,14 @@ async def asyncio_detailed(
 ) -> Response[CannedAnswerPage | Error | FieldErrors]:
     """List the canned answers for a user in a room
 
-     Answers one page of the prepared messages of the organization, oldest first unless `ordering` says
-    otherwise. The room decides what `room_count` counts.
+     Returns a page of the prepared messages of the organization, oldest first unless `ordering` says
+    otherwise. `room_count` counts uses in this room.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         ordering (str | Unset):
         cursor (str | Unset):
 
@@ -210,14 +210,14 @@ async def asyncio(
 ) -> CannedAnswerPage | Error | FieldErrors | None:
     """List the canned answers for a user in a room
 
-     Answers one page of the prepared messages of the organization, oldest first unless `ordering` says
-    otherwise. The room decides what `room_count` counts.
+     Returns a page of the prepared messages of the organization, oldest first unless `ordering` says
+    otherwise. `room_count` counts uses in this room.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         ordering (str | Unset):
         cursor (str | Unset):
 

@@ -92,17 +92,17 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: ChatInvitationWrite,
 ) -> Response[ChatInvitation | Error | FieldErrors]:
-    """Ask a team into a chat
+    """Invite a team to a chat
 
-     Asks a team into a chat that the user is a member of. The chat is then routed to the members of the
+     Invites a team to a chat that the user is a member of. The chat is then routed to the members of the
     team.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatInvitationWrite): Whom to ask into a chat.
+            the API does.
+        body (ChatInvitationWrite): The team to invite to a chat.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -130,17 +130,17 @@ def sync(
     client: AuthenticatedClient | Client,
     body: ChatInvitationWrite,
 ) -> ChatInvitation | Error | FieldErrors | None:
-    """Ask a team into a chat
+    """Invite a team to a chat
 
-     Asks a team into a chat that the user is a member of. The chat is then routed to the members of the
+     Invites a team to a chat that the user is a member of. The chat is then routed to the members of the
     team.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatInvitationWrite): Whom to ask into a chat.
+            the API does.
+        body (ChatInvitationWrite): The team to invite to a chat.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -165,17 +165,17 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: ChatInvitationWrite,
 ) -> Response[ChatInvitation | Error | FieldErrors]:
-    """Ask a team into a chat
+    """Invite a team to a chat
 
-     Asks a team into a chat that the user is a member of. The chat is then routed to the members of the
+     Invites a team to a chat that the user is a member of. The chat is then routed to the members of the
     team.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatInvitationWrite): Whom to ask into a chat.
+            the API does.
+        body (ChatInvitationWrite): The team to invite to a chat.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -203,17 +203,17 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: ChatInvitationWrite,
 ) -> ChatInvitation | Error | FieldErrors | None:
-    """Ask a team into a chat
+    """Invite a team to a chat
 
-     Asks a team into a chat that the user is a member of. The chat is then routed to the members of the
+     Invites a team to a chat that the user is a member of. The chat is then routed to the members of the
     team.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatInvitationWrite): Whom to ask into a chat.
+            the API does.
+        body (ChatInvitationWrite): The team to invite to a chat.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

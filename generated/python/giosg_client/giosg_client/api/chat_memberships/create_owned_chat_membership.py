@@ -96,18 +96,18 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: ChatMembershipWrite,
 ) -> Response[ChatMembership | Error | FieldErrors]:
-    """Let a user join a chat
+    """Add a user to a chat
 
-     Makes a user a member of a chat of a room that the organization owns. For one who is a member
-    already, sets the participation and the composing status.
+     Makes a user a member of a chat of a room that the organization owns. If the user is already a
+    member, sets the participation and the composing status.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatMembershipWrite): Who is to be in a chat, and how. Unknown attributes are
-            ignored.
+            the API does.
+        body (ChatMembershipWrite): A member of a chat and its participation. Unknown attributes
+            are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -135,18 +135,18 @@ def sync(
     client: AuthenticatedClient | Client,
     body: ChatMembershipWrite,
 ) -> ChatMembership | Error | FieldErrors | None:
-    """Let a user join a chat
+    """Add a user to a chat
 
-     Makes a user a member of a chat of a room that the organization owns. For one who is a member
-    already, sets the participation and the composing status.
+     Makes a user a member of a chat of a room that the organization owns. If the user is already a
+    member, sets the participation and the composing status.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatMembershipWrite): Who is to be in a chat, and how. Unknown attributes are
-            ignored.
+            the API does.
+        body (ChatMembershipWrite): A member of a chat and its participation. Unknown attributes
+            are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -171,18 +171,18 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: ChatMembershipWrite,
 ) -> Response[ChatMembership | Error | FieldErrors]:
-    """Let a user join a chat
+    """Add a user to a chat
 
-     Makes a user a member of a chat of a room that the organization owns. For one who is a member
-    already, sets the participation and the composing status.
+     Makes a user a member of a chat of a room that the organization owns. If the user is already a
+    member, sets the participation and the composing status.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatMembershipWrite): Who is to be in a chat, and how. Unknown attributes are
-            ignored.
+            the API does.
+        body (ChatMembershipWrite): A member of a chat and its participation. Unknown attributes
+            are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -210,18 +210,18 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: ChatMembershipWrite,
 ) -> ChatMembership | Error | FieldErrors | None:
-    """Let a user join a chat
+    """Add a user to a chat
 
-     Makes a user a member of a chat of a room that the organization owns. For one who is a member
-    already, sets the participation and the composing status.
+     Makes a user a member of a chat of a room that the organization owns. If the user is already a
+    member, sets the participation and the composing status.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatMembershipWrite): Who is to be in a chat, and how. Unknown attributes are
-            ignored.
+            the API does.
+        body (ChatMembershipWrite): A member of a chat and its participation. Unknown attributes
+            are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

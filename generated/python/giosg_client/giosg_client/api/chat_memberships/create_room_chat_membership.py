@@ -105,22 +105,22 @@ def sync_detailed(
     body: ChatMembershipWrite,
     exclusive: bool | Unset = UNSET,
 ) -> Response[ChatMembership | Error | FieldErrors]:
-    """Let a user join a chat, by the older path
+    """Add a user to a chat (older path)
 
-     Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
-    the participation and the composing status. When the user participates, the visitor no longer waits.
-    Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
+     Makes a user a member of a chat, identified by its room. If the user is already a member, sets the
+    participation and the composing status. The user's participation ends the visitor's wait. Use
+    `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         exclusive (bool | Unset):
-        body (ChatMembershipWrite): Who is to be in a chat, and how. Unknown attributes are
-            ignored.
+        body (ChatMembershipWrite): A member of a chat and its participation. Unknown attributes
+            are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -152,22 +152,22 @@ def sync(
     body: ChatMembershipWrite,
     exclusive: bool | Unset = UNSET,
 ) -> ChatMembership | Error | FieldErrors | None:
-    """Let a user join a chat, by the older path
+    """Add a user to a chat (older path)
 
-     Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
-    the participation and the composing status. When the user participates, the visitor no longer waits.
-    Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
+     Makes a user a member of a chat, identified by its room. If the user is already a member, sets the
+    participation and the composing status. The user's participation ends the visitor's wait. Use
+    `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         exclusive (bool | Unset):
-        body (ChatMembershipWrite): Who is to be in a chat, and how. Unknown attributes are
-            ignored.
+        body (ChatMembershipWrite): A member of a chat and its participation. Unknown attributes
+            are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -196,22 +196,22 @@ async def asyncio_detailed(
     body: ChatMembershipWrite,
     exclusive: bool | Unset = UNSET,
 ) -> Response[ChatMembership | Error | FieldErrors]:
-    """Let a user join a chat, by the older path
+    """Add a user to a chat (older path)
 
-     Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
-    the participation and the composing status. When the user participates, the visitor no longer waits.
-    Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
+     Makes a user a member of a chat, identified by its room. If the user is already a member, sets the
+    participation and the composing status. The user's participation ends the visitor's wait. Use
+    `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         exclusive (bool | Unset):
-        body (ChatMembershipWrite): Who is to be in a chat, and how. Unknown attributes are
-            ignored.
+        body (ChatMembershipWrite): A member of a chat and its participation. Unknown attributes
+            are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -243,22 +243,22 @@ async def asyncio(
     body: ChatMembershipWrite,
     exclusive: bool | Unset = UNSET,
 ) -> ChatMembership | Error | FieldErrors | None:
-    """Let a user join a chat, by the older path
+    """Add a user to a chat (older path)
 
-     Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
-    the participation and the composing status. When the user participates, the visitor no longer waits.
-    Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
+     Makes a user a member of a chat, identified by its room. If the user is already a member, sets the
+    participation and the composing status. The user's participation ends the visitor's wait. Use
+    `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         exclusive (bool | Unset):
-        body (ChatMembershipWrite): Who is to be in a chat, and how. Unknown attributes are
-            ignored.
+        body (ChatMembershipWrite): A member of a chat and its participation. Unknown attributes
+            are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -83,18 +83,18 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[ChatMembershipPage | Error]:
-    """List who is in a chat, by the older path
+    """List the members of a chat (older path)
 
-     Returns a page of the memberships of a chat, which is found by its room. Those who left are among
-    them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
+     Returns a page of the memberships of a chat, identified by its room, including members who left. Use
+    `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -125,18 +125,18 @@ def sync(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> ChatMembershipPage | Error | None:
-    """List who is in a chat, by the older path
+    """List the members of a chat (older path)
 
-     Returns a page of the memberships of a chat, which is found by its room. Those who left are among
-    them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
+     Returns a page of the memberships of a chat, identified by its room, including members who left. Use
+    `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -164,18 +164,18 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[ChatMembershipPage | Error]:
-    """List who is in a chat, by the older path
+    """List the members of a chat (older path)
 
-     Returns a page of the memberships of a chat, which is found by its room. Those who left are among
-    them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
+     Returns a page of the memberships of a chat, identified by its room, including members who left. Use
+    `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -206,18 +206,18 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> ChatMembershipPage | Error | None:
-    """List who is in a chat, by the older path
+    """List the members of a chat (older path)
 
-     Returns a page of the memberships of a chat, which is found by its room. Those who left are among
-    them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
+     Returns a page of the memberships of a chat, identified by its room, including members who left. Use
+    `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:

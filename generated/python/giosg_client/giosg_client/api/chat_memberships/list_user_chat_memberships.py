@@ -83,18 +83,18 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[ChatMembershipPage | Error]:
-    """List who is in a chat of a user
+    """List the members of a chat of a user
 
-     Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
+     Returns a page of the memberships of a chat that the user is or was a member of; other chats return
     404.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -125,18 +125,18 @@ def sync(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> ChatMembershipPage | Error | None:
-    """List who is in a chat of a user
+    """List the members of a chat of a user
 
-     Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
+     Returns a page of the memberships of a chat that the user is or was a member of; other chats return
     404.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -164,18 +164,18 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[ChatMembershipPage | Error]:
-    """List who is in a chat of a user
+    """List the members of a chat of a user
 
-     Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
+     Returns a page of the memberships of a chat that the user is or was a member of; other chats return
     404.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -206,18 +206,18 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> ChatMembershipPage | Error | None:
-    """List who is in a chat of a user
+    """List the members of a chat of a user
 
-     Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
+     Returns a page of the memberships of a chat that the user is or was a member of; other chats return
     404.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:

@@ -105,24 +105,23 @@ def sync_detailed(
     body: ChatParticipationWrite,
     exclusive: bool | Unset = UNSET,
 ) -> Response[ChatMembership | Error | FieldErrors]:
-    """Join a chat, leave it or say that one is composing, by the older path
+    """Join or leave a chat, or set the composing status (older path)
 
-     Makes the user a member of the chat, or sets the participation and the composing status of one who
-    is. When the user participates, the visitor no longer waits. `composing` has to be sent again and
-    again: it turns into `has_composed` by itself. Use
-    `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a membership, and
-    `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
+     Makes the user a member of the chat, or sets the participation and the composing status of a member.
+    The user's participation ends the visitor's wait. Send `composing` repeatedly: it changes to
+    `has_composed` automatically. Use `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a
+    membership, and `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         exclusive (bool | Unset):
-        body (ChatParticipationWrite): What a user does in a chat. Unknown attributes are ignored,
-            `member_id` among them.
+        body (ChatParticipationWrite): A user's participation in a chat. Unknown attributes,
+            including `member_id`, are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -154,24 +153,23 @@ def sync(
     body: ChatParticipationWrite,
     exclusive: bool | Unset = UNSET,
 ) -> ChatMembership | Error | FieldErrors | None:
-    """Join a chat, leave it or say that one is composing, by the older path
+    """Join or leave a chat, or set the composing status (older path)
 
-     Makes the user a member of the chat, or sets the participation and the composing status of one who
-    is. When the user participates, the visitor no longer waits. `composing` has to be sent again and
-    again: it turns into `has_composed` by itself. Use
-    `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a membership, and
-    `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
+     Makes the user a member of the chat, or sets the participation and the composing status of a member.
+    The user's participation ends the visitor's wait. Send `composing` repeatedly: it changes to
+    `has_composed` automatically. Use `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a
+    membership, and `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         exclusive (bool | Unset):
-        body (ChatParticipationWrite): What a user does in a chat. Unknown attributes are ignored,
-            `member_id` among them.
+        body (ChatParticipationWrite): A user's participation in a chat. Unknown attributes,
+            including `member_id`, are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -200,24 +198,23 @@ async def asyncio_detailed(
     body: ChatParticipationWrite,
     exclusive: bool | Unset = UNSET,
 ) -> Response[ChatMembership | Error | FieldErrors]:
-    """Join a chat, leave it or say that one is composing, by the older path
+    """Join or leave a chat, or set the composing status (older path)
 
-     Makes the user a member of the chat, or sets the participation and the composing status of one who
-    is. When the user participates, the visitor no longer waits. `composing` has to be sent again and
-    again: it turns into `has_composed` by itself. Use
-    `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a membership, and
-    `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
+     Makes the user a member of the chat, or sets the participation and the composing status of a member.
+    The user's participation ends the visitor's wait. Send `composing` repeatedly: it changes to
+    `has_composed` automatically. Use `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a
+    membership, and `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         exclusive (bool | Unset):
-        body (ChatParticipationWrite): What a user does in a chat. Unknown attributes are ignored,
-            `member_id` among them.
+        body (ChatParticipationWrite): A user's participation in a chat. Unknown attributes,
+            including `member_id`, are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -249,24 +246,23 @@ async def asyncio(
     body: ChatParticipationWrite,
     exclusive: bool | Unset = UNSET,
 ) -> ChatMembership | Error | FieldErrors | None:
-    """Join a chat, leave it or say that one is composing, by the older path
+    """Join or leave a chat, or set the composing status (older path)
 
-     Makes the user a member of the chat, or sets the participation and the composing status of one who
-    is. When the user participates, the visitor no longer waits. `composing` has to be sent again and
-    again: it turns into `has_composed` by itself. Use
-    `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a membership, and
-    `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
+     Makes the user a member of the chat, or sets the participation and the composing status of a member.
+    The user's participation ends the visitor's wait. Send `composing` repeatedly: it changes to
+    `has_composed` automatically. Use `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a
+    membership, and `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         exclusive (bool | Unset):
-        body (ChatParticipationWrite): What a user does in a chat. Unknown attributes are ignored,
-            `member_id` among them.
+        body (ChatParticipationWrite): A user's participation in a chat. Unknown attributes,
+            including `member_id`, are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

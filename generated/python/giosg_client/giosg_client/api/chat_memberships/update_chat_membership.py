@@ -92,18 +92,18 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: ChatMembershipPatch,
 ) -> Response[ChatMembership | Error | FieldErrors]:
-    """Leave a chat, or say that one is typing
+    """Leave a chat, or set the composing status
 
      Changes the user's own membership of a chat. With `is_participating: false` the user leaves the
     chat.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatMembershipPatch): The attributes of a membership to change; the others stay as
-            they are.
+            the API does.
+        body (ChatMembershipPatch): The attributes of a membership to change; others are
+            unchanged.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,18 +131,18 @@ def sync(
     client: AuthenticatedClient | Client,
     body: ChatMembershipPatch,
 ) -> ChatMembership | Error | FieldErrors | None:
-    """Leave a chat, or say that one is typing
+    """Leave a chat, or set the composing status
 
      Changes the user's own membership of a chat. With `is_participating: false` the user leaves the
     chat.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatMembershipPatch): The attributes of a membership to change; the others stay as
-            they are.
+            the API does.
+        body (ChatMembershipPatch): The attributes of a membership to change; others are
+            unchanged.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -167,18 +167,18 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: ChatMembershipPatch,
 ) -> Response[ChatMembership | Error | FieldErrors]:
-    """Leave a chat, or say that one is typing
+    """Leave a chat, or set the composing status
 
      Changes the user's own membership of a chat. With `is_participating: false` the user leaves the
     chat.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatMembershipPatch): The attributes of a membership to change; the others stay as
-            they are.
+            the API does.
+        body (ChatMembershipPatch): The attributes of a membership to change; others are
+            unchanged.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -206,18 +206,18 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: ChatMembershipPatch,
 ) -> ChatMembership | Error | FieldErrors | None:
-    """Leave a chat, or say that one is typing
+    """Leave a chat, or set the composing status
 
      Changes the user's own membership of a chat. With `is_participating: false` the user leaves the
     chat.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatMembershipPatch): The attributes of a membership to change; the others stay as
-            they are.
+            the API does.
+        body (ChatMembershipPatch): The attributes of a membership to change; others are
+            unchanged.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

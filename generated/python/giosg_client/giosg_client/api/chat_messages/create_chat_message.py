@@ -95,14 +95,14 @@ def sync_detailed(
     """Send a message to a chat
 
      Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
-    attachments. The visitor no longer waits then.
+    attachments. This ends the visitor's wait.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatMessageWrite): What a user says. Unknown attributes are ignored.
+            the API does.
+        body (ChatMessageWrite): A message of a user. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -133,14 +133,14 @@ def sync(
     """Send a message to a chat
 
      Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
-    attachments. The visitor no longer waits then.
+    attachments. This ends the visitor's wait.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatMessageWrite): What a user says. Unknown attributes are ignored.
+            the API does.
+        body (ChatMessageWrite): A message of a user. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -168,14 +168,14 @@ async def asyncio_detailed(
     """Send a message to a chat
 
      Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
-    attachments. The visitor no longer waits then.
+    attachments. This ends the visitor's wait.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatMessageWrite): What a user says. Unknown attributes are ignored.
+            the API does.
+        body (ChatMessageWrite): A message of a user. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -206,14 +206,14 @@ async def asyncio(
     """Send a message to a chat
 
      Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
-    attachments. The visitor no longer waits then.
+    attachments. This ends the visitor's wait.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatMessageWrite): What a user says. Unknown attributes are ignored.
+            the API does.
+        body (ChatMessageWrite): A message of a user. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

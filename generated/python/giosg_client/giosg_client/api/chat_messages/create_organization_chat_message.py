@@ -95,20 +95,19 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: ChatMessageWrite,
 ) -> Response[ChatMessage | Error | FieldErrors]:
-    """Send a message to a chat, by the older path
+    """Send a message to a chat (older path)
 
-     Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-    otherwise 404. The visitor no longer waits then. Use
-    `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
+     Sends a message of the type `msg` to a chat as the user, who must be a member; otherwise 404. This
+    ends the visitor's wait. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatMessageWrite): What a user says. Unknown attributes are ignored.
+            the API does.
+        body (ChatMessageWrite): A message of a user. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -138,20 +137,19 @@ def sync(
     client: AuthenticatedClient | Client,
     body: ChatMessageWrite,
 ) -> ChatMessage | Error | FieldErrors | None:
-    """Send a message to a chat, by the older path
+    """Send a message to a chat (older path)
 
-     Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-    otherwise 404. The visitor no longer waits then. Use
-    `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
+     Sends a message of the type `msg` to a chat as the user, who must be a member; otherwise 404. This
+    ends the visitor's wait. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatMessageWrite): What a user says. Unknown attributes are ignored.
+            the API does.
+        body (ChatMessageWrite): A message of a user. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -178,20 +176,19 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: ChatMessageWrite,
 ) -> Response[ChatMessage | Error | FieldErrors]:
-    """Send a message to a chat, by the older path
+    """Send a message to a chat (older path)
 
-     Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-    otherwise 404. The visitor no longer waits then. Use
-    `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
+     Sends a message of the type `msg` to a chat as the user, who must be a member; otherwise 404. This
+    ends the visitor's wait. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatMessageWrite): What a user says. Unknown attributes are ignored.
+            the API does.
+        body (ChatMessageWrite): A message of a user. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -221,20 +218,19 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: ChatMessageWrite,
 ) -> ChatMessage | Error | FieldErrors | None:
-    """Send a message to a chat, by the older path
+    """Send a message to a chat (older path)
 
-     Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-    otherwise 404. The visitor no longer waits then. Use
-    `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
+     Sends a message of the type `msg` to a chat as the user, who must be a member; otherwise 404. This
+    ends the visitor's wait. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatMessageWrite): What a user says. Unknown attributes are ignored.
+            the API does.
+        body (ChatMessageWrite): A message of a user. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

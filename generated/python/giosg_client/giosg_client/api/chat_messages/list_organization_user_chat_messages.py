@@ -83,18 +83,18 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[ChatMessagePage | Error]:
-    """List the messages of a chat of a user, by the older path
+    """List the messages of a chat of a user (older path)
 
-     Returns a page of the messages of a chat that the user is or was a member of, the newest first; of
-    another chat, 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
+     Returns a page of the messages of a chat that the user is or was a member of, the newest first;
+    other chats return 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -125,18 +125,18 @@ def sync(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> ChatMessagePage | Error | None:
-    """List the messages of a chat of a user, by the older path
+    """List the messages of a chat of a user (older path)
 
-     Returns a page of the messages of a chat that the user is or was a member of, the newest first; of
-    another chat, 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
+     Returns a page of the messages of a chat that the user is or was a member of, the newest first;
+    other chats return 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -164,18 +164,18 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[ChatMessagePage | Error]:
-    """List the messages of a chat of a user, by the older path
+    """List the messages of a chat of a user (older path)
 
-     Returns a page of the messages of a chat that the user is or was a member of, the newest first; of
-    another chat, 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
+     Returns a page of the messages of a chat that the user is or was a member of, the newest first;
+    other chats return 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -206,18 +206,18 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> ChatMessagePage | Error | None:
-    """List the messages of a chat of a user, by the older path
+    """List the messages of a chat of a user (older path)
 
-     Returns a page of the messages of a chat that the user is or was a member of, the newest first; of
-    another chat, 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
+     Returns a page of the messages of a chat that the user is or was a member of, the newest first;
+    other chats return 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:

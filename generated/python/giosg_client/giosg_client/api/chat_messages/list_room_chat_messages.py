@@ -85,16 +85,16 @@ def sync_detailed(
 ) -> Response[ChatMessagePage | Error]:
     """List the messages of a chat
 
-     Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
-    the chat, such as somebody's joining it, are among them.
+     Returns a page of the messages of a chat, identified by its room, newest first. They include events
+    of the chat, such as joining.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -127,16 +127,16 @@ def sync(
 ) -> ChatMessagePage | Error | None:
     """List the messages of a chat
 
-     Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
-    the chat, such as somebody's joining it, are among them.
+     Returns a page of the messages of a chat, identified by its room, newest first. They include events
+    of the chat, such as joining.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -166,16 +166,16 @@ async def asyncio_detailed(
 ) -> Response[ChatMessagePage | Error]:
     """List the messages of a chat
 
-     Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
-    the chat, such as somebody's joining it, are among them.
+     Returns a page of the messages of a chat, identified by its room, newest first. They include events
+    of the chat, such as joining.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -208,16 +208,16 @@ async def asyncio(
 ) -> ChatMessagePage | Error | None:
     """List the messages of a chat
 
-     Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
-    the chat, such as somebody's joining it, are among them.
+     Returns a page of the messages of a chat, identified by its room, newest first. They include events
+    of the chat, such as joining.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:

@@ -82,14 +82,14 @@ def sync_detailed(
 ) -> Response[ChatMessagePage | Error]:
     """List the messages of a chat of a user
 
-     Returns a page of the messages of a chat that the user is or was a member of, the oldest first; of
-    another chat, 404. A message with `response_value` is the visitor's choice of a button.
+     Returns a page of the messages of a chat that the user is or was a member of, the oldest first;
+    other chats return 404. A message with `response_value` is the visitor's choice of a button.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -120,14 +120,14 @@ def sync(
 ) -> ChatMessagePage | Error | None:
     """List the messages of a chat of a user
 
-     Returns a page of the messages of a chat that the user is or was a member of, the oldest first; of
-    another chat, 404. A message with `response_value` is the visitor's choice of a button.
+     Returns a page of the messages of a chat that the user is or was a member of, the oldest first;
+    other chats return 404. A message with `response_value` is the visitor's choice of a button.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -155,14 +155,14 @@ async def asyncio_detailed(
 ) -> Response[ChatMessagePage | Error]:
     """List the messages of a chat of a user
 
-     Returns a page of the messages of a chat that the user is or was a member of, the oldest first; of
-    another chat, 404. A message with `response_value` is the visitor's choice of a button.
+     Returns a page of the messages of a chat that the user is or was a member of, the oldest first;
+    other chats return 404. A message with `response_value` is the visitor's choice of a button.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -193,14 +193,14 @@ async def asyncio(
 ) -> ChatMessagePage | Error | None:
     """List the messages of a chat of a user
 
-     Returns a page of the messages of a chat that the user is or was a member of, the oldest first; of
-    another chat, 404. A message with `response_value` is the visitor's choice of a button.
+     Returns a page of the messages of a chat that the user is or was a member of, the oldest first;
+    other chats return 404. A message with `response_value` is the visitor's choice of a button.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:

@@ -94,15 +94,14 @@ def sync_detailed(
 ) -> Response[Chat | Error | FieldErrors]:
     """Start a chat with a visitor
 
-     Starts a chat of the type `visitor` in a room. With `auto_resume`, a recent chat that the user can
-    join is gone on with instead of a new one, and the user becomes a member of it in the same step.
-    Takes no body.
+     Starts a chat of the type `visitor` in a room. With `auto_resume`, resumes a recent chat that the
+    user can join instead of starting a new one, and makes the user a member. The request has no body.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         auto_resume (UUID | Unset):
 
@@ -136,15 +135,14 @@ def sync(
 ) -> Chat | Error | FieldErrors | None:
     """Start a chat with a visitor
 
-     Starts a chat of the type `visitor` in a room. With `auto_resume`, a recent chat that the user can
-    join is gone on with instead of a new one, and the user becomes a member of it in the same step.
-    Takes no body.
+     Starts a chat of the type `visitor` in a room. With `auto_resume`, resumes a recent chat that the
+    user can join instead of starting a new one, and makes the user a member. The request has no body.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         auto_resume (UUID | Unset):
 
@@ -175,15 +173,14 @@ async def asyncio_detailed(
 ) -> Response[Chat | Error | FieldErrors]:
     """Start a chat with a visitor
 
-     Starts a chat of the type `visitor` in a room. With `auto_resume`, a recent chat that the user can
-    join is gone on with instead of a new one, and the user becomes a member of it in the same step.
-    Takes no body.
+     Starts a chat of the type `visitor` in a room. With `auto_resume`, resumes a recent chat that the
+    user can join instead of starting a new one, and makes the user a member. The request has no body.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         auto_resume (UUID | Unset):
 
@@ -217,15 +214,14 @@ async def asyncio(
 ) -> Chat | Error | FieldErrors | None:
     """Start a chat with a visitor
 
-     Starts a chat of the type `visitor` in a room. With `auto_resume`, a recent chat that the user can
-    join is gone on with instead of a new one, and the user becomes a member of it in the same step.
-    Takes no body.
+     Starts a chat of the type `visitor` in a room. With `auto_resume`, resumes a recent chat that the
+    user can join instead of starting a new one, and makes the user a member. The request has no body.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         auto_resume (UUID | Unset):
 

@@ -71,13 +71,13 @@ def sync_detailed(
 ) -> Response[Chat | Error]:
     """Read a chat of a user
 
-     Returns a chat that the user is or was a member of; of another chat, 404.
+     Returns a chat that the user is or was a member of; other chats return 404.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -105,13 +105,13 @@ def sync(
 ) -> Chat | Error | None:
     """Read a chat of a user
 
-     Returns a chat that the user is or was a member of; of another chat, 404.
+     Returns a chat that the user is or was a member of; other chats return 404.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -136,13 +136,13 @@ async def asyncio_detailed(
 ) -> Response[Chat | Error]:
     """Read a chat of a user
 
-     Returns a chat that the user is or was a member of; of another chat, 404.
+     Returns a chat that the user is or was a member of; other chats return 404.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -170,13 +170,13 @@ async def asyncio(
 ) -> Chat | Error | None:
     """Read a chat of a user
 
-     Returns a chat that the user is or was a member of; of another chat, 404.
+     Returns a chat that the user is or was a member of; other chats return 404.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -91,16 +91,16 @@ def sync_detailed(
     is_ended: bool | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[ChatPage | Error | FieldErrors]:
-    """List the chats of a user, by the older path
+    """List the chats of a user (older path)
 
-     Returns a page of the chats that the user is or was a member of, the newest first. Use
+     Returns a page of the chats that the user is or was a member of, newest first. Use
     `/api/v5/users/{user_id}/chats` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -135,16 +135,16 @@ def sync(
     is_ended: bool | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> ChatPage | Error | FieldErrors | None:
-    """List the chats of a user, by the older path
+    """List the chats of a user (older path)
 
-     Returns a page of the chats that the user is or was a member of, the newest first. Use
+     Returns a page of the chats that the user is or was a member of, newest first. Use
     `/api/v5/users/{user_id}/chats` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -176,16 +176,16 @@ async def asyncio_detailed(
     is_ended: bool | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[ChatPage | Error | FieldErrors]:
-    """List the chats of a user, by the older path
+    """List the chats of a user (older path)
 
-     Returns a page of the chats that the user is or was a member of, the newest first. Use
+     Returns a page of the chats that the user is or was a member of, newest first. Use
     `/api/v5/users/{user_id}/chats` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -220,16 +220,16 @@ async def asyncio(
     is_ended: bool | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> ChatPage | Error | FieldErrors | None:
-    """List the chats of a user, by the older path
+    """List the chats of a user (older path)
 
-     Returns a page of the chats that the user is or was a member of, the newest first. Use
+     Returns a page of the chats that the user is or was a member of, newest first. Use
     `/api/v5/users/{user_id}/chats` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):

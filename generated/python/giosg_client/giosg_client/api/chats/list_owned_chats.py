@@ -75,12 +75,12 @@ def sync_detailed(
 ) -> Response[ChatPage | Error]:
     """List the chats of an organization
 
-     Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
-    share with it are not among them. The order is not documented.
+     Returns a page of the chats in all rooms that the organization owns. Chats in rooms shared by other
+    organizations are not included. The order is not documented.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -109,12 +109,12 @@ def sync(
 ) -> ChatPage | Error | None:
     """List the chats of an organization
 
-     Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
-    share with it are not among them. The order is not documented.
+     Returns a page of the chats in all rooms that the organization owns. Chats in rooms shared by other
+    organizations are not included. The order is not documented.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -140,12 +140,12 @@ async def asyncio_detailed(
 ) -> Response[ChatPage | Error]:
     """List the chats of an organization
 
-     Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
-    share with it are not among them. The order is not documented.
+     Returns a page of the chats in all rooms that the organization owns. Chats in rooms shared by other
+    organizations are not included. The order is not documented.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -174,12 +174,12 @@ async def asyncio(
 ) -> ChatPage | Error | None:
     """List the chats of an organization
 
-     Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
-    share with it are not among them. The order is not documented.
+     Returns a page of the chats in all rooms that the organization owns. Chats in rooms shared by other
+    organizations are not included. The order is not documented.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:

@@ -93,13 +93,13 @@ def sync_detailed(
 ) -> Response[ChatPage | Error | FieldErrors]:
     """List the chats of a room
 
-     Returns a page of the chats of a room, the newest first.
+     Returns a page of the chats of a room, newest first.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_waiting (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -136,13 +136,13 @@ def sync(
 ) -> ChatPage | Error | FieldErrors | None:
     """List the chats of a room
 
-     Returns a page of the chats of a room, the newest first.
+     Returns a page of the chats of a room, newest first.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_waiting (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -176,13 +176,13 @@ async def asyncio_detailed(
 ) -> Response[ChatPage | Error | FieldErrors]:
     """List the chats of a room
 
-     Returns a page of the chats of a room, the newest first.
+     Returns a page of the chats of a room, newest first.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_waiting (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -219,13 +219,13 @@ async def asyncio(
 ) -> ChatPage | Error | FieldErrors | None:
     """List the chats of a room
 
-     Returns a page of the chats of a room, the newest first.
+     Returns a page of the chats of a room, newest first.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_waiting (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):

@@ -90,12 +90,12 @@ def sync_detailed(
 ) -> Response[ChatPage | Error | FieldErrors]:
     """List the chats of a user
 
-     Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
-    list are told on the real-time channel of the same path.
+     Returns a page of the chats that the user is or was a member of, newest first. The real-time channel
+    of the same path reports changes of this list.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -130,12 +130,12 @@ def sync(
 ) -> ChatPage | Error | FieldErrors | None:
     """List the chats of a user
 
-     Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
-    list are told on the real-time channel of the same path.
+     Returns a page of the chats that the user is or was a member of, newest first. The real-time channel
+    of the same path reports changes of this list.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -167,12 +167,12 @@ async def asyncio_detailed(
 ) -> Response[ChatPage | Error | FieldErrors]:
     """List the chats of a user
 
-     Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
-    list are told on the real-time channel of the same path.
+     Returns a page of the chats that the user is or was a member of, newest first. The real-time channel
+    of the same path reports changes of this list.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):
@@ -207,12 +207,12 @@ async def asyncio(
 ) -> ChatPage | Error | FieldErrors | None:
     """List the chats of a user
 
-     Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
-    list are told on the real-time channel of the same path.
+     Returns a page of the chats that the user is or was a member of, newest first. The real-time channel
+    of the same path reports changes of this list.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_participating (bool | Unset):
         is_ended (bool | Unset):
         cursor (str | Unset):

@@ -94,13 +94,13 @@ def sync_detailed(
 ) -> Response[Chat | Error | FieldErrors]:
     """End a chat
 
-     Ends a chat as one of its members: `is_ended: true` locks it for good.
+     Ends a chat as one of its members: `is_ended: true` locks it permanently.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (ChatPatch): The attributes of a chat to change.
 
     Raises:
@@ -131,13 +131,13 @@ def sync(
 ) -> Chat | Error | FieldErrors | None:
     """End a chat
 
-     Ends a chat as one of its members: `is_ended: true` locks it for good.
+     Ends a chat as one of its members: `is_ended: true` locks it permanently.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (ChatPatch): The attributes of a chat to change.
 
     Raises:
@@ -165,13 +165,13 @@ async def asyncio_detailed(
 ) -> Response[Chat | Error | FieldErrors]:
     """End a chat
 
-     Ends a chat as one of its members: `is_ended: true` locks it for good.
+     Ends a chat as one of its members: `is_ended: true` locks it permanently.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (ChatPatch): The attributes of a chat to change.
 
     Raises:
@@ -202,13 +202,13 @@ async def asyncio(
 ) -> Chat | Error | FieldErrors | None:
     """End a chat
 
-     Ends a chat as one of its members: `is_ended: true` locks it for good.
+     Ends a chat as one of its members: `is_ended: true` locks it permanently.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (ChatPatch): The attributes of a chat to change.
 
     Raises:

@@ -90,9 +90,9 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | IncomingInvitation]:
     """Accept an invitation
 
-     Makes the two organizations partners and begins the shares that the invitation offers. For an
-    organization that is a partner already, both attributes of the body may be left out and stay what
-    they are; for a new partner, `visibility` is needed.
+     Makes the two organizations partners and starts the shares offered in the invitation. For an
+    existing partner, both attributes of the body may be omitted and are unchanged; for a new partner,
+    `visibility` is required.
 
     Args:
         invitation_key (str):
@@ -125,9 +125,9 @@ def sync(
 ) -> Error | FieldErrors | IncomingInvitation | None:
     """Accept an invitation
 
-     Makes the two organizations partners and begins the shares that the invitation offers. For an
-    organization that is a partner already, both attributes of the body may be left out and stay what
-    they are; for a new partner, `visibility` is needed.
+     Makes the two organizations partners and starts the shares offered in the invitation. For an
+    existing partner, both attributes of the body may be omitted and are unchanged; for a new partner,
+    `visibility` is required.
 
     Args:
         invitation_key (str):
@@ -157,9 +157,9 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | IncomingInvitation]:
     """Accept an invitation
 
-     Makes the two organizations partners and begins the shares that the invitation offers. For an
-    organization that is a partner already, both attributes of the body may be left out and stay what
-    they are; for a new partner, `visibility` is needed.
+     Makes the two organizations partners and starts the shares offered in the invitation. For an
+    existing partner, both attributes of the body may be omitted and are unchanged; for a new partner,
+    `visibility` is required.
 
     Args:
         invitation_key (str):
@@ -192,9 +192,9 @@ async def asyncio(
 ) -> Error | FieldErrors | IncomingInvitation | None:
     """Accept an invitation
 
-     Makes the two organizations partners and begins the shares that the invitation offers. For an
-    organization that is a partner already, both attributes of the body may be left out and stay what
-    they are; for a new partner, `visibility` is needed.
+     Makes the two organizations partners and starts the shares offered in the invitation. For an
+    existing partner, both attributes of the body may be omitted and are unchanged; for a new partner,
+    `visibility` is required.
 
     Args:
         invitation_key (str):

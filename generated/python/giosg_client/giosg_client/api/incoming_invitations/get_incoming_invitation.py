@@ -69,10 +69,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Error | IncomingInvitation]:
-    """Read an invitation that was received
+    """Read a received invitation
 
-     Answers the invitation with this key. One that was cancelled, or that another organization has
-    accepted or rejected, is answered with 404.
+     Returns the invitation with this key; 404 if it was cancelled, or accepted or rejected by another
+    organization.
 
     Args:
         invitation_key (str):
@@ -99,10 +99,10 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Error | IncomingInvitation | None:
-    """Read an invitation that was received
+    """Read a received invitation
 
-     Answers the invitation with this key. One that was cancelled, or that another organization has
-    accepted or rejected, is answered with 404.
+     Returns the invitation with this key; 404 if it was cancelled, or accepted or rejected by another
+    organization.
 
     Args:
         invitation_key (str):
@@ -126,10 +126,10 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Error | IncomingInvitation]:
-    """Read an invitation that was received
+    """Read a received invitation
 
-     Answers the invitation with this key. One that was cancelled, or that another organization has
-    accepted or rejected, is answered with 404.
+     Returns the invitation with this key; 404 if it was cancelled, or accepted or rejected by another
+    organization.
 
     Args:
         invitation_key (str):
@@ -156,10 +156,10 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Error | IncomingInvitation | None:
-    """Read an invitation that was received
+    """Read a received invitation
 
-     Answers the invitation with this key. One that was cancelled, or that another organization has
-    accepted or rejected, is answered with 404.
+     Returns the invitation with this key; 404 if it was cancelled, or accepted or rejected by another
+    organization.
 
     Args:
         invitation_key (str):

@@ -71,7 +71,7 @@ def sync_detailed(
 ) -> Response[Error | IncomingInvitation]:
     """Reject an invitation
 
-     Declines the invitation. No partnership comes of it, and nothing is shared. It takes no body.
+     Declines the invitation: no partnership is created and nothing is shared. The request has no body.
 
     Args:
         invitation_key (str):
@@ -100,7 +100,7 @@ def sync(
 ) -> Error | IncomingInvitation | None:
     """Reject an invitation
 
-     Declines the invitation. No partnership comes of it, and nothing is shared. It takes no body.
+     Declines the invitation: no partnership is created and nothing is shared. The request has no body.
 
     Args:
         invitation_key (str):
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 ) -> Response[Error | IncomingInvitation]:
     """Reject an invitation
 
-     Declines the invitation. No partnership comes of it, and nothing is shared. It takes no body.
+     Declines the invitation: no partnership is created and nothing is shared. The request has no body.
 
     Args:
         invitation_key (str):
@@ -155,7 +155,7 @@ async def asyncio(
 ) -> Error | IncomingInvitation | None:
     """Reject an invitation
 
-     Declines the invitation. No partnership comes of it, and nothing is shared. It takes no body.
+     Declines the invitation: no partnership is created and nothing is shared. The request has no body.
 
     Args:
         invitation_key (str):

@@ -75,16 +75,16 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Error | IncomingShare]:
-    """Read a share that an organization receives
+    """Read an incoming share
 
-     Answers the share of one room or team that a partner owns or passes on.
+     Returns the share of one room or team that a partner owns or passes on.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
+            as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -112,16 +112,16 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Error | IncomingShare | None:
-    """Read a share that an organization receives
+    """Read an incoming share
 
-     Answers the share of one room or team that a partner owns or passes on.
+     Returns the share of one room or team that a partner owns or passes on.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
+            as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -146,16 +146,16 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Error | IncomingShare]:
-    """Read a share that an organization receives
+    """Read an incoming share
 
-     Answers the share of one room or team that a partner owns or passes on.
+     Returns the share of one room or team that a partner owns or passes on.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
+            as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -183,16 +183,16 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Error | IncomingShare | None:
-    """Read a share that an organization receives
+    """Read an incoming share
 
-     Answers the share of one room or team that a partner owns or passes on.
+     Returns the share of one room or team that a partner owns or passes on.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
+            as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

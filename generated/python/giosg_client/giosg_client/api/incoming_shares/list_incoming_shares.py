@@ -92,18 +92,18 @@ def sync_detailed(
     sharer_organization_id: UUID | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[Error | FieldErrors | IncomingSharePage]:
-    """List the shares that an organization receives
+    """List the incoming shares of an organization
 
-     Answers one page of the rooms, or of the teams, that partners share with the organization, oldest
-    share first unless `ordering` says otherwise.
+     Returns a page of the rooms or teams that partners share with the organization, oldest share first
+    unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         ordering (str | Unset):
         sharer_organization_id (UUID | Unset): Identifier of a resource, a UUID with dashes. Send
-            it in lower case, as the API writes it.
+            it in lower case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -136,18 +136,18 @@ def sync(
     sharer_organization_id: UUID | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Error | FieldErrors | IncomingSharePage | None:
-    """List the shares that an organization receives
+    """List the incoming shares of an organization
 
-     Answers one page of the rooms, or of the teams, that partners share with the organization, oldest
-    share first unless `ordering` says otherwise.
+     Returns a page of the rooms or teams that partners share with the organization, oldest share first
+    unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         ordering (str | Unset):
         sharer_organization_id (UUID | Unset): Identifier of a resource, a UUID with dashes. Send
-            it in lower case, as the API writes it.
+            it in lower case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -177,18 +177,18 @@ async def asyncio_detailed(
     sharer_organization_id: UUID | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[Error | FieldErrors | IncomingSharePage]:
-    """List the shares that an organization receives
+    """List the incoming shares of an organization
 
-     Answers one page of the rooms, or of the teams, that partners share with the organization, oldest
-    share first unless `ordering` says otherwise.
+     Returns a page of the rooms or teams that partners share with the organization, oldest share first
+    unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         ordering (str | Unset):
         sharer_organization_id (UUID | Unset): Identifier of a resource, a UUID with dashes. Send
-            it in lower case, as the API writes it.
+            it in lower case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -221,18 +221,18 @@ async def asyncio(
     sharer_organization_id: UUID | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Error | FieldErrors | IncomingSharePage | None:
-    """List the shares that an organization receives
+    """List the incoming shares of an organization
 
-     Answers one page of the rooms, or of the teams, that partners share with the organization, oldest
-    share first unless `ordering` says otherwise.
+     Returns a page of the rooms or teams that partners share with the organization, oldest share first
+    unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         ordering (str | Unset):
         sharer_organization_id (UUID | Unset): Identifier of a resource, a UUID with dashes. Send
-            it in lower case, as the API writes it.
+            it in lower case, as the API does.
         cursor (str | Unset):
 
     Raises:

@@ -75,12 +75,12 @@ def sync_detailed(
 ) -> Response[Error | LeadPage]:
     """List the leads of an organization
 
-     Answers one page of leads. Leads are made by the first version of the giosg script only; version 2,
-    standard since 16 December 2021, makes none.
+     Returns a page of leads. Only the first version of the giosg script creates leads; version 2, the
+    default since 16 December 2021, creates none.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -109,12 +109,12 @@ def sync(
 ) -> Error | LeadPage | None:
     """List the leads of an organization
 
-     Answers one page of leads. Leads are made by the first version of the giosg script only; version 2,
-    standard since 16 December 2021, makes none.
+     Returns a page of leads. Only the first version of the giosg script creates leads; version 2, the
+    default since 16 December 2021, creates none.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -140,12 +140,12 @@ async def asyncio_detailed(
 ) -> Response[Error | LeadPage]:
     """List the leads of an organization
 
-     Answers one page of leads. Leads are made by the first version of the giosg script only; version 2,
-    standard since 16 December 2021, makes none.
+     Returns a page of leads. Only the first version of the giosg script creates leads; version 2, the
+    default since 16 December 2021, creates none.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -174,12 +174,12 @@ async def asyncio(
 ) -> Error | LeadPage | None:
     """List the leads of an organization
 
-     Answers one page of leads. Leads are made by the first version of the giosg script only; version 2,
-    standard since 16 December 2021, makes none.
+     Returns a page of leads. Only the first version of the giosg script creates leads; version 2, the
+    default since 16 December 2021, creates none.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:

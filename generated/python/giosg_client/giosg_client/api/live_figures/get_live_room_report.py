@@ -84,12 +84,12 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | LiveRoomReport]:
     """Read the live figures of a room
 
-     Answers how busy a room is now, and what it has seen since the day began in the time zone asked for.
-    Other reports lie on another host; this one is on the host of everything else.
+     Returns the current load of a room and its figures since the beginning of the day in the requested
+    time zone. Unlike other reports, it is on the main host.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         timezone (str | Unset):
 
     Raises:
@@ -118,12 +118,12 @@ def sync(
 ) -> Error | FieldErrors | LiveRoomReport | None:
     """Read the live figures of a room
 
-     Answers how busy a room is now, and what it has seen since the day began in the time zone asked for.
-    Other reports lie on another host; this one is on the host of everything else.
+     Returns the current load of a room and its figures since the beginning of the day in the requested
+    time zone. Unlike other reports, it is on the main host.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         timezone (str | Unset):
 
     Raises:
@@ -149,12 +149,12 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | LiveRoomReport]:
     """Read the live figures of a room
 
-     Answers how busy a room is now, and what it has seen since the day began in the time zone asked for.
-    Other reports lie on another host; this one is on the host of everything else.
+     Returns the current load of a room and its figures since the beginning of the day in the requested
+    time zone. Unlike other reports, it is on the main host.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         timezone (str | Unset):
 
     Raises:
@@ -183,12 +183,12 @@ async def asyncio(
 ) -> Error | FieldErrors | LiveRoomReport | None:
     """Read the live figures of a room
 
-     Answers how busy a room is now, and what it has seen since the day began in the time zone asked for.
-    Other reports lie on another host; this one is on the host of everything else.
+     Returns the current load of a room and its figures since the beginning of the day in the requested
+    time zone. Unlike other reports, it is on the main host.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         timezone (str | Unset):
 
     Raises:

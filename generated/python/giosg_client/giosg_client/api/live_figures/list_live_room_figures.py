@@ -84,9 +84,9 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | LiveRoomFiguresList]:
     """List live figures of rooms
 
-     Answers, for each room of the organization or for those named, how busy it is now. Comes from
-    version 4 and is known from 2015 text only; it may be gone. Reading the live figures of one room is
-    the newer way.
+     Returns the current load of every room of the organization, or of the given rooms. From version 4,
+    known only from the 2015 text; it may no longer exist. The live figures of one room are the newer
+    alternative.
 
     Args:
         room_id (str | Unset):
@@ -121,9 +121,9 @@ def sync(
 ) -> Error | FieldErrors | LiveRoomFiguresList | None:
     """List live figures of rooms
 
-     Answers, for each room of the organization or for those named, how busy it is now. Comes from
-    version 4 and is known from 2015 text only; it may be gone. Reading the live figures of one room is
-    the newer way.
+     Returns the current load of every room of the organization, or of the given rooms. From version 4,
+    known only from the 2015 text; it may no longer exist. The live figures of one room are the newer
+    alternative.
 
     Args:
         room_id (str | Unset):
@@ -155,9 +155,9 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | LiveRoomFiguresList]:
     """List live figures of rooms
 
-     Answers, for each room of the organization or for those named, how busy it is now. Comes from
-    version 4 and is known from 2015 text only; it may be gone. Reading the live figures of one room is
-    the newer way.
+     Returns the current load of every room of the organization, or of the given rooms. From version 4,
+    known only from the 2015 text; it may no longer exist. The live figures of one room are the newer
+    alternative.
 
     Args:
         room_id (str | Unset):
@@ -192,9 +192,9 @@ async def asyncio(
 ) -> Error | FieldErrors | LiveRoomFiguresList | None:
     """List live figures of rooms
 
-     Answers, for each room of the organization or for those named, how busy it is now. Comes from
-    version 4 and is known from 2015 text only; it may be gone. Reading the live figures of one room is
-    the newer way.
+     Returns the current load of every room of the organization, or of the given rooms. From version 4,
+    known only from the 2015 text; it may no longer exist. The live figures of one room are the newer
+    alternative.
 
     Args:
         room_id (str | Unset):

@@ -78,8 +78,8 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | LiveUserFiguresList]:
     """List live figures of users
 
-     Answers, for each user of the organization or for those named, whether they serve and how many chats
-    they have. Comes from version 4 and is known from 2015 text only; it may be gone.
+     Returns the availability and number of chats of every user of the organization, or of the given
+    users. From version 4, known only from the 2015 text; it may no longer exist.
 
     Args:
         user_id (str | Unset):
@@ -108,8 +108,8 @@ def sync(
 ) -> Error | FieldErrors | LiveUserFiguresList | None:
     """List live figures of users
 
-     Answers, for each user of the organization or for those named, whether they serve and how many chats
-    they have. Comes from version 4 and is known from 2015 text only; it may be gone.
+     Returns the availability and number of chats of every user of the organization, or of the given
+    users. From version 4, known only from the 2015 text; it may no longer exist.
 
     Args:
         user_id (str | Unset):
@@ -135,8 +135,8 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | LiveUserFiguresList]:
     """List live figures of users
 
-     Answers, for each user of the organization or for those named, whether they serve and how many chats
-    they have. Comes from version 4 and is known from 2015 text only; it may be gone.
+     Returns the availability and number of chats of every user of the organization, or of the given
+    users. From version 4, known only from the 2015 text; it may no longer exist.
 
     Args:
         user_id (str | Unset):
@@ -165,8 +165,8 @@ async def asyncio(
 ) -> Error | FieldErrors | LiveUserFiguresList | None:
     """List live figures of users
 
-     Answers, for each user of the organization or for those named, whether they serve and how many chats
-    they have. Comes from version 4 and is known from 2015 text only; it may be gone.
+     Returns the availability and number of chats of every user of the organization, or of the given
+    users. From version 4, known only from the 2015 text; it may no longer exist.
 
     Args:
         user_id (str | Unset):

@@ -72,11 +72,11 @@ def sync_detailed(
 ) -> Response[EndpointMetadata | Error]:
     """Describe the overview endpoint
 
-     Answers what the endpoint is and takes, without doing anything.
+     Returns metadata of the endpoint, without side effects.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -102,11 +102,11 @@ def sync(
 ) -> EndpointMetadata | Error | None:
     """Describe the overview endpoint
 
-     Answers what the endpoint is and takes, without doing anything.
+     Returns metadata of the endpoint, without side effects.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -129,11 +129,11 @@ async def asyncio_detailed(
 ) -> Response[EndpointMetadata | Error]:
     """Describe the overview endpoint
 
-     Answers what the endpoint is and takes, without doing anything.
+     Returns metadata of the endpoint, without side effects.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,11 +159,11 @@ async def asyncio(
 ) -> EndpointMetadata | Error | None:
     """Describe the overview endpoint
 
-     Answers what the endpoint is and takes, without doing anything.
+     Returns metadata of the endpoint, without side effects.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -70,12 +70,12 @@ def sync_detailed(
 ) -> Response[Error | Organization]:
     """Read an organization
 
-     Answers an organization with its contact details, which other organizations may see too. Some
-    attributes are there only for the caller's own organization.
+     Returns an organization with its contact details, which other organizations may see too. Some
+    attributes are only returned for the caller's own organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -101,12 +101,12 @@ def sync(
 ) -> Error | Organization | None:
     """Read an organization
 
-     Answers an organization with its contact details, which other organizations may see too. Some
-    attributes are there only for the caller's own organization.
+     Returns an organization with its contact details, which other organizations may see too. Some
+    attributes are only returned for the caller's own organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -129,12 +129,12 @@ async def asyncio_detailed(
 ) -> Response[Error | Organization]:
     """Read an organization
 
-     Answers an organization with its contact details, which other organizations may see too. Some
-    attributes are there only for the caller's own organization.
+     Returns an organization with its contact details, which other organizations may see too. Some
+    attributes are only returned for the caller's own organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,12 +160,12 @@ async def asyncio(
 ) -> Error | Organization | None:
     """Read an organization
 
-     Answers an organization with its contact details, which other organizations may see too. Some
-    attributes are there only for the caller's own organization.
+     Returns an organization with its contact details, which other organizations may see too. Some
+    attributes are only returned for the caller's own organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

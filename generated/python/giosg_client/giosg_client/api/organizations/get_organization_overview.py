@@ -72,12 +72,12 @@ def sync_detailed(
 ) -> Response[Error | OrganizationOverview]:
     """Read the overview of an organization
 
-     Answers an object about the organization. No public page says what is in it, so expect any attribute
-    and rely on none. The user needs the `reports` or the `settings` permission.
+     Returns an object about the organization. No public page describes its attributes, so rely on none.
+    The user needs the `reports` or the `settings` permission.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -103,12 +103,12 @@ def sync(
 ) -> Error | OrganizationOverview | None:
     """Read the overview of an organization
 
-     Answers an object about the organization. No public page says what is in it, so expect any attribute
-    and rely on none. The user needs the `reports` or the `settings` permission.
+     Returns an object about the organization. No public page describes its attributes, so rely on none.
+    The user needs the `reports` or the `settings` permission.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,12 +131,12 @@ async def asyncio_detailed(
 ) -> Response[Error | OrganizationOverview]:
     """Read the overview of an organization
 
-     Answers an object about the organization. No public page says what is in it, so expect any attribute
-    and rely on none. The user needs the `reports` or the `settings` permission.
+     Returns an object about the organization. No public page describes its attributes, so rely on none.
+    The user needs the `reports` or the `settings` permission.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -162,12 +162,12 @@ async def asyncio(
 ) -> Error | OrganizationOverview | None:
     """Read the overview of an organization
 
-     Answers an object about the organization. No public page says what is in it, so expect any attribute
-    and rely on none. The user needs the `reports` or the `settings` permission.
+     Returns an object about the organization. No public page describes its attributes, so rely on none.
+    The user needs the `reports` or the `settings` permission.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -91,14 +91,14 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | Organization]:
     """Replace the details of an organization
 
-     Sets every writable attribute of the organization. An optional attribute that the body leaves out
-    becomes null, so send back all that is to stay, or use PATCH.
+     Sets every writable attribute of the organization. Optional attributes missing from the body become
+    null, so send back every attribute to keep, or use PATCH.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (OrganizationWrite): The details of an organization that a client sets. Unknown
-            attributes are ignored.
+            case, as the API does.
+        body (OrganizationWrite): The writable details of an organization. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -126,14 +126,14 @@ def sync(
 ) -> Error | FieldErrors | Organization | None:
     """Replace the details of an organization
 
-     Sets every writable attribute of the organization. An optional attribute that the body leaves out
-    becomes null, so send back all that is to stay, or use PATCH.
+     Sets every writable attribute of the organization. Optional attributes missing from the body become
+    null, so send back every attribute to keep, or use PATCH.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (OrganizationWrite): The details of an organization that a client sets. Unknown
-            attributes are ignored.
+            case, as the API does.
+        body (OrganizationWrite): The writable details of an organization. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,14 +158,14 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | Organization]:
     """Replace the details of an organization
 
-     Sets every writable attribute of the organization. An optional attribute that the body leaves out
-    becomes null, so send back all that is to stay, or use PATCH.
+     Sets every writable attribute of the organization. Optional attributes missing from the body become
+    null, so send back every attribute to keep, or use PATCH.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (OrganizationWrite): The details of an organization that a client sets. Unknown
-            attributes are ignored.
+            case, as the API does.
+        body (OrganizationWrite): The writable details of an organization. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -193,14 +193,14 @@ async def asyncio(
 ) -> Error | FieldErrors | Organization | None:
     """Replace the details of an organization
 
-     Sets every writable attribute of the organization. An optional attribute that the body leaves out
-    becomes null, so send back all that is to stay, or use PATCH.
+     Sets every writable attribute of the organization. Optional attributes missing from the body become
+    null, so send back every attribute to keep, or use PATCH.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (OrganizationWrite): The details of an organization that a client sets. Unknown
-            attributes are ignored.
+            case, as the API does.
+        body (OrganizationWrite): The writable details of an organization. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

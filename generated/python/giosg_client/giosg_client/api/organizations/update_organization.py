@@ -91,13 +91,13 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | Organization]:
     """Change the details of an organization
 
-     Sets the attributes that the body names and leaves the others.
+     Updates the attributes in the body and leaves the others unchanged.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (OrganizationPatch): The details of an organization to change; the others stay as
-            they are. Unknown attributes are ignored.
+            case, as the API does.
+        body (OrganizationPatch): The details of an organization to change; others are unchanged.
+            Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -125,13 +125,13 @@ def sync(
 ) -> Error | FieldErrors | Organization | None:
     """Change the details of an organization
 
-     Sets the attributes that the body names and leaves the others.
+     Updates the attributes in the body and leaves the others unchanged.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (OrganizationPatch): The details of an organization to change; the others stay as
-            they are. Unknown attributes are ignored.
+            case, as the API does.
+        body (OrganizationPatch): The details of an organization to change; others are unchanged.
+            Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,13 +156,13 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | Organization]:
     """Change the details of an organization
 
-     Sets the attributes that the body names and leaves the others.
+     Updates the attributes in the body and leaves the others unchanged.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (OrganizationPatch): The details of an organization to change; the others stay as
-            they are. Unknown attributes are ignored.
+            case, as the API does.
+        body (OrganizationPatch): The details of an organization to change; others are unchanged.
+            Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -190,13 +190,13 @@ async def asyncio(
 ) -> Error | FieldErrors | Organization | None:
     """Change the details of an organization
 
-     Sets the attributes that the body names and leaves the others.
+     Updates the attributes in the body and leaves the others unchanged.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (OrganizationPatch): The details of an organization to change; the others stay as
-            they are. Unknown attributes are ignored.
+            case, as the API does.
+        body (OrganizationPatch): The details of an organization to change; others are unchanged.
+            Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -85,13 +85,12 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | OutgoingInvitation]:
     """Send an invitation
 
-     Invites the organization of the person behind an e-mail address to a partnership. The rooms and
-    teams that the body names are shared when the invitation is accepted; they must be own ones or
-    shared ones. An invitation can be cancelled, but not changed.
+     Invites the organization of the person with this email address to a partnership. The rooms and teams
+    in the body are shared when the invitation is accepted; they must be owned by or shared with the
+    organization. An invitation can be cancelled, but not changed.
 
     Args:
-        body (OutgoingInvitationWrite): What a client says in an invitation. Unknown attributes
-            are ignored.
+        body (OutgoingInvitationWrite): An invitation to send. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -117,13 +116,12 @@ def sync(
 ) -> Error | FieldErrors | OutgoingInvitation | None:
     """Send an invitation
 
-     Invites the organization of the person behind an e-mail address to a partnership. The rooms and
-    teams that the body names are shared when the invitation is accepted; they must be own ones or
-    shared ones. An invitation can be cancelled, but not changed.
+     Invites the organization of the person with this email address to a partnership. The rooms and teams
+    in the body are shared when the invitation is accepted; they must be owned by or shared with the
+    organization. An invitation can be cancelled, but not changed.
 
     Args:
-        body (OutgoingInvitationWrite): What a client says in an invitation. Unknown attributes
-            are ignored.
+        body (OutgoingInvitationWrite): An invitation to send. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -146,13 +144,12 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | OutgoingInvitation]:
     """Send an invitation
 
-     Invites the organization of the person behind an e-mail address to a partnership. The rooms and
-    teams that the body names are shared when the invitation is accepted; they must be own ones or
-    shared ones. An invitation can be cancelled, but not changed.
+     Invites the organization of the person with this email address to a partnership. The rooms and teams
+    in the body are shared when the invitation is accepted; they must be owned by or shared with the
+    organization. An invitation can be cancelled, but not changed.
 
     Args:
-        body (OutgoingInvitationWrite): What a client says in an invitation. Unknown attributes
-            are ignored.
+        body (OutgoingInvitationWrite): An invitation to send. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -178,13 +175,12 @@ async def asyncio(
 ) -> Error | FieldErrors | OutgoingInvitation | None:
     """Send an invitation
 
-     Invites the organization of the person behind an e-mail address to a partnership. The rooms and
-    teams that the body names are shared when the invitation is accepted; they must be own ones or
-    shared ones. An invitation can be cancelled, but not changed.
+     Invites the organization of the person with this email address to a partnership. The rooms and teams
+    in the body are shared when the invitation is accepted; they must be owned by or shared with the
+    organization. An invitation can be cancelled, but not changed.
 
     Args:
-        body (OutgoingInvitationWrite): What a client says in an invitation. Unknown attributes
-            are ignored.
+        body (OutgoingInvitationWrite): An invitation to send. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

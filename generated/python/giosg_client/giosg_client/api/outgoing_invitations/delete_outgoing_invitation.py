@@ -67,12 +67,12 @@ def sync_detailed(
 ) -> Response[Any | Error]:
     """Cancel an invitation
 
-     Takes back an invitation that is pending. One that was accepted or rejected stays and is answered
-    with 403; one that was cancelled before, or that another organization has sent, with 404.
+     Cancels a pending invitation. Returns 403 if it was accepted or rejected, and 404 if it was already
+    cancelled or was sent by another organization.
 
     Args:
         invitation_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
+            as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -98,12 +98,12 @@ def sync(
 ) -> Any | Error | None:
     """Cancel an invitation
 
-     Takes back an invitation that is pending. One that was accepted or rejected stays and is answered
-    with 403; one that was cancelled before, or that another organization has sent, with 404.
+     Cancels a pending invitation. Returns 403 if it was accepted or rejected, and 404 if it was already
+    cancelled or was sent by another organization.
 
     Args:
         invitation_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
+            as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -126,12 +126,12 @@ async def asyncio_detailed(
 ) -> Response[Any | Error]:
     """Cancel an invitation
 
-     Takes back an invitation that is pending. One that was accepted or rejected stays and is answered
-    with 403; one that was cancelled before, or that another organization has sent, with 404.
+     Cancels a pending invitation. Returns 403 if it was accepted or rejected, and 404 if it was already
+    cancelled or was sent by another organization.
 
     Args:
         invitation_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
+            as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -157,12 +157,12 @@ async def asyncio(
 ) -> Any | Error | None:
     """Cancel an invitation
 
-     Takes back an invitation that is pending. One that was accepted or rejected stays and is answered
-    with 403; one that was cancelled before, or that another organization has sent, with 404.
+     Cancels a pending invitation. Returns 403 if it was accepted or rejected, and 404 if it was already
+    cancelled or was sent by another organization.
 
     Args:
         invitation_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
+            as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

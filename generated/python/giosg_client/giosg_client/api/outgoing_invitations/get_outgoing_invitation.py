@@ -70,13 +70,13 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Error | OutgoingInvitation]:
-    """Read an invitation that was sent
+    """Read a sent invitation
 
-     Answers one invitation that the caller's organization has sent, and what has become of it.
+     Returns one invitation that the caller's organization has sent, with its status.
 
     Args:
         invitation_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
+            as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -100,13 +100,13 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Error | OutgoingInvitation | None:
-    """Read an invitation that was sent
+    """Read a sent invitation
 
-     Answers one invitation that the caller's organization has sent, and what has become of it.
+     Returns one invitation that the caller's organization has sent, with its status.
 
     Args:
         invitation_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
+            as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -127,13 +127,13 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Error | OutgoingInvitation]:
-    """Read an invitation that was sent
+    """Read a sent invitation
 
-     Answers one invitation that the caller's organization has sent, and what has become of it.
+     Returns one invitation that the caller's organization has sent, with its status.
 
     Args:
         invitation_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
+            as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -157,13 +157,13 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Error | OutgoingInvitation | None:
-    """Read an invitation that was sent
+    """Read a sent invitation
 
-     Answers one invitation that the caller's organization has sent, and what has become of it.
+     Returns one invitation that the caller's organization has sent, with its status.
 
     Args:
         invitation_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
+            as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

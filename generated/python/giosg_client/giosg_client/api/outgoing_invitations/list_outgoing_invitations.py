@@ -83,15 +83,15 @@ def sync_detailed(
     status: InvitationStatus | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[Error | FieldErrors | OutgoingInvitationPage]:
-    """List the invitations that were sent
+    """List sent invitations
 
-     Answers one page of the invitations that the caller's organization has sent, oldest first unless
-    `ordering` says otherwise. One that was cancelled is gone.
+     Returns a page of the invitations that the caller's organization has sent, oldest first unless
+    `ordering` says otherwise. Cancelled invitations are not included.
 
     Args:
         ordering (str | Unset):
-        status (InvitationStatus | Unset): What has become of an invitation. 0: pending. 1:
-            accepted. 2: rejected. Other values may come.
+        status (InvitationStatus | Unset): Status of an invitation. 0: pending. 1: accepted. 2:
+            rejected. Other values are possible.
         cursor (str | Unset):
 
     Raises:
@@ -120,15 +120,15 @@ def sync(
     status: InvitationStatus | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Error | FieldErrors | OutgoingInvitationPage | None:
-    """List the invitations that were sent
+    """List sent invitations
 
-     Answers one page of the invitations that the caller's organization has sent, oldest first unless
-    `ordering` says otherwise. One that was cancelled is gone.
+     Returns a page of the invitations that the caller's organization has sent, oldest first unless
+    `ordering` says otherwise. Cancelled invitations are not included.
 
     Args:
         ordering (str | Unset):
-        status (InvitationStatus | Unset): What has become of an invitation. 0: pending. 1:
-            accepted. 2: rejected. Other values may come.
+        status (InvitationStatus | Unset): Status of an invitation. 0: pending. 1: accepted. 2:
+            rejected. Other values are possible.
         cursor (str | Unset):
 
     Raises:
@@ -154,15 +154,15 @@ async def asyncio_detailed(
     status: InvitationStatus | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[Error | FieldErrors | OutgoingInvitationPage]:
-    """List the invitations that were sent
+    """List sent invitations
 
-     Answers one page of the invitations that the caller's organization has sent, oldest first unless
-    `ordering` says otherwise. One that was cancelled is gone.
+     Returns a page of the invitations that the caller's organization has sent, oldest first unless
+    `ordering` says otherwise. Cancelled invitations are not included.
 
     Args:
         ordering (str | Unset):
-        status (InvitationStatus | Unset): What has become of an invitation. 0: pending. 1:
-            accepted. 2: rejected. Other values may come.
+        status (InvitationStatus | Unset): Status of an invitation. 0: pending. 1: accepted. 2:
+            rejected. Other values are possible.
         cursor (str | Unset):
 
     Raises:
@@ -191,15 +191,15 @@ async def asyncio(
     status: InvitationStatus | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Error | FieldErrors | OutgoingInvitationPage | None:
-    """List the invitations that were sent
+    """List sent invitations
 
-     Answers one page of the invitations that the caller's organization has sent, oldest first unless
-    `ordering` says otherwise. One that was cancelled is gone.
+     Returns a page of the invitations that the caller's organization has sent, oldest first unless
+    `ordering` says otherwise. Cancelled invitations are not included.
 
     Args:
         ordering (str | Unset):
-        status (InvitationStatus | Unset): What has become of an invitation. 0: pending. 1:
-            accepted. 2: rejected. Other values may come.
+        status (InvitationStatus | Unset): Status of an invitation. 0: pending. 1: accepted. 2:
+            rejected. Other values are possible.
         cursor (str | Unset):
 
     Raises:

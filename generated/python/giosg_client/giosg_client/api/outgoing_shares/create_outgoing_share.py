@@ -95,16 +95,16 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | OutgoingShare]:
     """Share a room or a team
 
-     Lets a partner use a room (`rooms`, then `room_id` is needed) or a team (`teams`, then `team_id` is
-    needed) of the organization, or one that another partner shares with it. An organization that is no
-    partner is refused. According to the current page only the vendor's support can share rooms.
+     Lets a partner use a room (`rooms`; requires `room_id`) or a team (`teams`; requires `team_id`)
+    owned by or shared with the organization. The receiver must be a partner. According to the current
+    page, only the vendor's support can share rooms.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
-        body (OutgoingShareWrite): What to share with whom. Of the two identifiers, the one that
-            the path asks for is needed. Unknown attributes are ignored.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
+        body (OutgoingShareWrite): What to share, and the receiver. The identifier that matches
+            the path is required. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -134,16 +134,16 @@ def sync(
 ) -> Error | FieldErrors | OutgoingShare | None:
     """Share a room or a team
 
-     Lets a partner use a room (`rooms`, then `room_id` is needed) or a team (`teams`, then `team_id` is
-    needed) of the organization, or one that another partner shares with it. An organization that is no
-    partner is refused. According to the current page only the vendor's support can share rooms.
+     Lets a partner use a room (`rooms`; requires `room_id`) or a team (`teams`; requires `team_id`)
+    owned by or shared with the organization. The receiver must be a partner. According to the current
+    page, only the vendor's support can share rooms.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
-        body (OutgoingShareWrite): What to share with whom. Of the two identifiers, the one that
-            the path asks for is needed. Unknown attributes are ignored.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
+        body (OutgoingShareWrite): What to share, and the receiver. The identifier that matches
+            the path is required. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -170,16 +170,16 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | OutgoingShare]:
     """Share a room or a team
 
-     Lets a partner use a room (`rooms`, then `room_id` is needed) or a team (`teams`, then `team_id` is
-    needed) of the organization, or one that another partner shares with it. An organization that is no
-    partner is refused. According to the current page only the vendor's support can share rooms.
+     Lets a partner use a room (`rooms`; requires `room_id`) or a team (`teams`; requires `team_id`)
+    owned by or shared with the organization. The receiver must be a partner. According to the current
+    page, only the vendor's support can share rooms.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
-        body (OutgoingShareWrite): What to share with whom. Of the two identifiers, the one that
-            the path asks for is needed. Unknown attributes are ignored.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
+        body (OutgoingShareWrite): What to share, and the receiver. The identifier that matches
+            the path is required. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -209,16 +209,16 @@ async def asyncio(
 ) -> Error | FieldErrors | OutgoingShare | None:
     """Share a room or a team
 
-     Lets a partner use a room (`rooms`, then `room_id` is needed) or a team (`teams`, then `team_id` is
-    needed) of the organization, or one that another partner shares with it. An organization that is no
-    partner is refused. According to the current page only the vendor's support can share rooms.
+     Lets a partner use a room (`rooms`; requires `room_id`) or a team (`teams`; requires `team_id`)
+    owned by or shared with the organization. The receiver must be a partner. According to the current
+    page, only the vendor's support can share rooms.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
-        body (OutgoingShareWrite): What to share with whom. Of the two identifiers, the one that
-            the path asks for is needed. Unknown attributes are ignored.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
+        body (OutgoingShareWrite): What to share, and the receiver. The identifier that matches
+            the path is required. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

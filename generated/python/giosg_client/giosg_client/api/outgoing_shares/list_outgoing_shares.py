@@ -92,18 +92,18 @@ def sync_detailed(
     receiver_organization_id: UUID | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[Error | FieldErrors | OutgoingSharePage]:
-    """List the shares that an organization gives
+    """List the outgoing shares of an organization
 
-     Answers one page of the organization's rooms, or of its teams, that it shares with partners, oldest
-    share first unless `ordering` says otherwise. What is shared with two partners is two shares.
+     Returns a page of the rooms or teams that the organization shares with partners, oldest share first
+    unless `ordering` says otherwise. A room or team shared with two partners has two shares.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         ordering (str | Unset):
         receiver_organization_id (UUID | Unset): Identifier of a resource, a UUID with dashes.
-            Send it in lower case, as the API writes it.
+            Send it in lower case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -136,18 +136,18 @@ def sync(
     receiver_organization_id: UUID | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Error | FieldErrors | OutgoingSharePage | None:
-    """List the shares that an organization gives
+    """List the outgoing shares of an organization
 
-     Answers one page of the organization's rooms, or of its teams, that it shares with partners, oldest
-    share first unless `ordering` says otherwise. What is shared with two partners is two shares.
+     Returns a page of the rooms or teams that the organization shares with partners, oldest share first
+    unless `ordering` says otherwise. A room or team shared with two partners has two shares.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         ordering (str | Unset):
         receiver_organization_id (UUID | Unset): Identifier of a resource, a UUID with dashes.
-            Send it in lower case, as the API writes it.
+            Send it in lower case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -177,18 +177,18 @@ async def asyncio_detailed(
     receiver_organization_id: UUID | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[Error | FieldErrors | OutgoingSharePage]:
-    """List the shares that an organization gives
+    """List the outgoing shares of an organization
 
-     Answers one page of the organization's rooms, or of its teams, that it shares with partners, oldest
-    share first unless `ordering` says otherwise. What is shared with two partners is two shares.
+     Returns a page of the rooms or teams that the organization shares with partners, oldest share first
+    unless `ordering` says otherwise. A room or team shared with two partners has two shares.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         ordering (str | Unset):
         receiver_organization_id (UUID | Unset): Identifier of a resource, a UUID with dashes.
-            Send it in lower case, as the API writes it.
+            Send it in lower case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -221,18 +221,18 @@ async def asyncio(
     receiver_organization_id: UUID | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Error | FieldErrors | OutgoingSharePage | None:
-    """List the shares that an organization gives
+    """List the outgoing shares of an organization
 
-     Answers one page of the organization's rooms, or of its teams, that it shares with partners, oldest
-    share first unless `ordering` says otherwise. What is shared with two partners is two shares.
+     Returns a page of the rooms or teams that the organization shares with partners, oldest share first
+    unless `ordering` says otherwise. A room or team shared with two partners has two shares.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         ordering (str | Unset):
         receiver_organization_id (UUID | Unset): Identifier of a resource, a UUID with dashes.
-            Send it in lower case, as the API writes it.
+            Send it in lower case, as the API does.
         cursor (str | Unset):
 
     Raises:

@@ -98,17 +98,17 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | OutgoingShare]:
     """Replace a share
 
-     Sets the name under which the receiver sees the room or team. A body without one brings the own name
-    of the room or team back.
+     Sets the display name of the room or team for the receiver. A body without it restores the own name
+    of the room or team.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
-        body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
-            are ignored.
+            as the API does.
+        body (OutgoingShareName): The writable attribute of a share. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -140,17 +140,17 @@ def sync(
 ) -> Error | FieldErrors | OutgoingShare | None:
     """Replace a share
 
-     Sets the name under which the receiver sees the room or team. A body without one brings the own name
-    of the room or team back.
+     Sets the display name of the room or team for the receiver. A body without it restores the own name
+    of the room or team.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
-        body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
-            are ignored.
+            as the API does.
+        body (OutgoingShareName): The writable attribute of a share. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -179,17 +179,17 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | OutgoingShare]:
     """Replace a share
 
-     Sets the name under which the receiver sees the room or team. A body without one brings the own name
-    of the room or team back.
+     Sets the display name of the room or team for the receiver. A body without it restores the own name
+    of the room or team.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
-        body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
-            are ignored.
+            as the API does.
+        body (OutgoingShareName): The writable attribute of a share. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -221,17 +221,17 @@ async def asyncio(
 ) -> Error | FieldErrors | OutgoingShare | None:
     """Replace a share
 
-     Sets the name under which the receiver sees the room or team. A body without one brings the own name
-    of the room or team back.
+     Sets the display name of the room or team for the receiver. A body without it restores the own name
+    of the room or team.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
-        body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
-            are ignored.
+            as the API does.
+        body (OutgoingShareName): The writable attribute of a share. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

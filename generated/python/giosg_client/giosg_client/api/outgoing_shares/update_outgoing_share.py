@@ -98,16 +98,16 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | OutgoingShare]:
     """Change a share
 
-     Sets the name under which the receiver sees the room or team, if the body holds one.
+     Sets the display name of the room or team for the receiver, if the body contains it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
-        body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
-            are ignored.
+            as the API does.
+        body (OutgoingShareName): The writable attribute of a share. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -139,16 +139,16 @@ def sync(
 ) -> Error | FieldErrors | OutgoingShare | None:
     """Change a share
 
-     Sets the name under which the receiver sees the room or team, if the body holds one.
+     Sets the display name of the room or team for the receiver, if the body contains it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
-        body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
-            are ignored.
+            as the API does.
+        body (OutgoingShareName): The writable attribute of a share. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -177,16 +177,16 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | OutgoingShare]:
     """Change a share
 
-     Sets the name under which the receiver sees the room or team, if the body holds one.
+     Sets the display name of the room or team for the receiver, if the body contains it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
-        body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
-            are ignored.
+            as the API does.
+        body (OutgoingShareName): The writable attribute of a share. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -218,16 +218,16 @@ async def asyncio(
 ) -> Error | FieldErrors | OutgoingShare | None:
     """Change a share
 
-     Sets the name under which the receiver sees the room or team, if the body holds one.
+     Sets the display name of the room or team for the receiver, if the body contains it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        resource_type (SharedResourceType): What is shared, rooms or teams.
+            case, as the API does.
+        resource_type (SharedResourceType): Shared resources: rooms or teams.
         resource_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case,
-            as the API writes it.
-        body (OutgoingShareName): The attribute of a share that can be changed. Unknown attributes
-            are ignored.
+            as the API does.
+        body (OutgoingShareName): The writable attribute of a share. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

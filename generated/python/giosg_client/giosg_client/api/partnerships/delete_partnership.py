@@ -70,14 +70,14 @@ def sync_detailed(
 ) -> Response[Any | Error]:
     """End a partnership
 
-     Ends the partnership on both sides, and with it every share between the two organizations. There is
-    no way back but another invitation.
+     Ends the partnership for both organizations, with every share between them. Only another invitation
+    restores it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
+            lower case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -105,14 +105,14 @@ def sync(
 ) -> Any | Error | None:
     """End a partnership
 
-     Ends the partnership on both sides, and with it every share between the two organizations. There is
-    no way back but another invitation.
+     Ends the partnership for both organizations, with every share between them. Only another invitation
+    restores it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
+            lower case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -137,14 +137,14 @@ async def asyncio_detailed(
 ) -> Response[Any | Error]:
     """End a partnership
 
-     Ends the partnership on both sides, and with it every share between the two organizations. There is
-    no way back but another invitation.
+     Ends the partnership for both organizations, with every share between them. Only another invitation
+    restores it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
+            lower case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -172,14 +172,14 @@ async def asyncio(
 ) -> Any | Error | None:
     """End a partnership
 
-     Ends the partnership on both sides, and with it every share between the two organizations. There is
-    no way back but another invitation.
+     Ends the partnership for both organizations, with every share between them. Only another invitation
+    restores it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
+            lower case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

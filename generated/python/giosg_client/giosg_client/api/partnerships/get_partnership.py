@@ -71,13 +71,13 @@ def sync_detailed(
 ) -> Response[Error | Partnership]:
     """Read a partnership
 
-     Answers the partnership with one organization; 404 for an organization that is no partner.
+     Returns the partnership with one organization; 404 if the organization is not a partner.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
+            lower case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -105,13 +105,13 @@ def sync(
 ) -> Error | Partnership | None:
     """Read a partnership
 
-     Answers the partnership with one organization; 404 for an organization that is no partner.
+     Returns the partnership with one organization; 404 if the organization is not a partner.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
+            lower case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -136,13 +136,13 @@ async def asyncio_detailed(
 ) -> Response[Error | Partnership]:
     """Read a partnership
 
-     Answers the partnership with one organization; 404 for an organization that is no partner.
+     Returns the partnership with one organization; 404 if the organization is not a partner.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
+            lower case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -170,13 +170,13 @@ async def asyncio(
 ) -> Error | Partnership | None:
     """Read a partnership
 
-     Answers the partnership with one organization; 404 for an organization that is no partner.
+     Returns the partnership with one organization; 404 if the organization is not a partner.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
+            lower case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -87,11 +87,11 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | PartnershipPage]:
     """List the partnerships of an organization
 
-     Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's partners, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         cursor (str | Unset):
 
@@ -123,11 +123,11 @@ def sync(
 ) -> Error | FieldErrors | PartnershipPage | None:
     """List the partnerships of an organization
 
-     Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's partners, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         cursor (str | Unset):
 
@@ -156,11 +156,11 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | PartnershipPage]:
     """List the partnerships of an organization
 
-     Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's partners, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         cursor (str | Unset):
 
@@ -192,11 +192,11 @@ async def asyncio(
 ) -> Error | FieldErrors | PartnershipPage | None:
     """List the partnerships of an organization
 
-     Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's partners, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         cursor (str | Unset):
 

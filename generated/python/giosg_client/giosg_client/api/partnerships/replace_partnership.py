@@ -94,16 +94,16 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | Partnership]:
     """Replace a partnership
 
-     Sets the name under which the partner is shown on this side. A body without one brings the partner's
-    own name back. The other side keeps the name that it has set.
+     Sets the display name of the partner. A body without it restores the partner's own name. The display
+    name used by the partner is not affected.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
-        body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
-            attributes are ignored.
+            lower case, as the API does.
+        body (PartnershipWrite): The writable attribute of a partnership. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -133,16 +133,16 @@ def sync(
 ) -> Error | FieldErrors | Partnership | None:
     """Replace a partnership
 
-     Sets the name under which the partner is shown on this side. A body without one brings the partner's
-    own name back. The other side keeps the name that it has set.
+     Sets the display name of the partner. A body without it restores the partner's own name. The display
+    name used by the partner is not affected.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
-        body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
-            attributes are ignored.
+            lower case, as the API does.
+        body (PartnershipWrite): The writable attribute of a partnership. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -169,16 +169,16 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | Partnership]:
     """Replace a partnership
 
-     Sets the name under which the partner is shown on this side. A body without one brings the partner's
-    own name back. The other side keeps the name that it has set.
+     Sets the display name of the partner. A body without it restores the partner's own name. The display
+    name used by the partner is not affected.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
-        body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
-            attributes are ignored.
+            lower case, as the API does.
+        body (PartnershipWrite): The writable attribute of a partnership. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -208,16 +208,16 @@ async def asyncio(
 ) -> Error | FieldErrors | Partnership | None:
     """Replace a partnership
 
-     Sets the name under which the partner is shown on this side. A body without one brings the partner's
-    own name back. The other side keeps the name that it has set.
+     Sets the display name of the partner. A body without it restores the partner's own name. The display
+    name used by the partner is not affected.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
-        body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
-            attributes are ignored.
+            lower case, as the API does.
+        body (PartnershipWrite): The writable attribute of a partnership. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

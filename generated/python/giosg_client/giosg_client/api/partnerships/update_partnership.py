@@ -94,15 +94,15 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | Partnership]:
     """Change a partnership
 
-     Sets the name under which the partner is shown on this side, if the body holds one.
+     Sets the display name of the partner, if the body contains it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
-        body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
-            attributes are ignored.
+            lower case, as the API does.
+        body (PartnershipWrite): The writable attribute of a partnership. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -132,15 +132,15 @@ def sync(
 ) -> Error | FieldErrors | Partnership | None:
     """Change a partnership
 
-     Sets the name under which the partner is shown on this side, if the body holds one.
+     Sets the display name of the partner, if the body contains it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
-        body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
-            attributes are ignored.
+            lower case, as the API does.
+        body (PartnershipWrite): The writable attribute of a partnership. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -167,15 +167,15 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | Partnership]:
     """Change a partnership
 
-     Sets the name under which the partner is shown on this side, if the body holds one.
+     Sets the display name of the partner, if the body contains it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
-        body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
-            attributes are ignored.
+            lower case, as the API does.
+        body (PartnershipWrite): The writable attribute of a partnership. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -205,15 +205,15 @@ async def asyncio(
 ) -> Error | FieldErrors | Partnership | None:
     """Change a partnership
 
-     Sets the name under which the partner is shown on this side, if the body holds one.
+     Sets the display name of the partner, if the body contains it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         partner_organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
-        body (PartnershipWrite): The attribute of a partnership that a client sets. Unknown
-            attributes are ignored.
+            lower case, as the API does.
+        body (PartnershipWrite): The writable attribute of a partnership. Unknown attributes are
+            ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,11 +61,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Error | MessageRouter]:
-    """Read where to listen for changes
+    """Read the real-time connection details
 
-     Answers the address of the socket on which giosg tells about changes, and a token that opens it for
-    a while. Ask again before the token expires. The protocol of the socket is not part of this
-    description; a channel is the path of the endpoint whose changes it tells.
+     Returns the URL of the socket that reports changes, and a temporary token for it. Request a new
+    token before it expires. The socket protocol is not part of this description; a channel is the path
+    of the endpoint whose changes it reports.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -86,11 +86,11 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Error | MessageRouter | None:
-    """Read where to listen for changes
+    """Read the real-time connection details
 
-     Answers the address of the socket on which giosg tells about changes, and a token that opens it for
-    a while. Ask again before the token expires. The protocol of the socket is not part of this
-    description; a channel is the path of the endpoint whose changes it tells.
+     Returns the URL of the socket that reports changes, and a temporary token for it. Request a new
+    token before it expires. The socket protocol is not part of this description; a channel is the path
+    of the endpoint whose changes it reports.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -109,11 +109,11 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Error | MessageRouter]:
-    """Read where to listen for changes
+    """Read the real-time connection details
 
-     Answers the address of the socket on which giosg tells about changes, and a token that opens it for
-    a while. Ask again before the token expires. The protocol of the socket is not part of this
-    description; a channel is the path of the endpoint whose changes it tells.
+     Returns the URL of the socket that reports changes, and a temporary token for it. Request a new
+    token before it expires. The socket protocol is not part of this description; a channel is the path
+    of the endpoint whose changes it reports.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -134,11 +134,11 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Error | MessageRouter | None:
-    """Read where to listen for changes
+    """Read the real-time connection details
 
-     Answers the address of the socket on which giosg tells about changes, and a token that opens it for
-    a while. Ask again before the token expires. The protocol of the socket is not part of this
-    description; a channel is the path of the endpoint whose changes it tells.
+     Returns the URL of the socket that reports changes, and a temporary token for it. Request a new
+    token before it expires. The socket protocol is not part of this description; a channel is the path
+    of the endpoint whose changes it reports.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[EndpointMetadata | Error]:
     """Describe the currencies endpoint
 
-     Answers what the endpoint is and takes, without doing anything.
+     Returns metadata of the endpoint, without side effects.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -88,7 +88,7 @@ def sync(
 ) -> EndpointMetadata | Error | None:
     """Describe the currencies endpoint
 
-     Answers what the endpoint is and takes, without doing anything.
+     Returns metadata of the endpoint, without side effects.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -109,7 +109,7 @@ async def asyncio_detailed(
 ) -> Response[EndpointMetadata | Error]:
     """Describe the currencies endpoint
 
-     Answers what the endpoint is and takes, without doing anything.
+     Returns metadata of the endpoint, without side effects.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -132,7 +132,7 @@ async def asyncio(
 ) -> EndpointMetadata | Error | None:
     """Describe the currencies endpoint
 
-     Answers what the endpoint is and takes, without doing anything.
+     Returns metadata of the endpoint, without side effects.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -71,8 +71,8 @@ def sync_detailed(
 ) -> Response[CurrencyPage | Error]:
     """List the currencies
 
-     Answers one page of currencies. No public page says which attributes a currency has, so expect any
-    and rely on none.
+     Returns a page of currencies. No public page describes the attributes of a currency, so rely on
+    none.
 
     Args:
         cursor (str | Unset):
@@ -101,8 +101,8 @@ def sync(
 ) -> CurrencyPage | Error | None:
     """List the currencies
 
-     Answers one page of currencies. No public page says which attributes a currency has, so expect any
-    and rely on none.
+     Returns a page of currencies. No public page describes the attributes of a currency, so rely on
+    none.
 
     Args:
         cursor (str | Unset):
@@ -128,8 +128,8 @@ async def asyncio_detailed(
 ) -> Response[CurrencyPage | Error]:
     """List the currencies
 
-     Answers one page of currencies. No public page says which attributes a currency has, so expect any
-    and rely on none.
+     Returns a page of currencies. No public page describes the attributes of a currency, so rely on
+    none.
 
     Args:
         cursor (str | Unset):
@@ -158,8 +158,8 @@ async def asyncio(
 ) -> CurrencyPage | Error | None:
     """List the currencies
 
-     Answers one page of currencies. No public page says which attributes a currency has, so expect any
-    and rely on none.
+     Returns a page of currencies. No public page describes the attributes of a currency, so rely on
+    none.
 
     Args:
         cursor (str | Unset):

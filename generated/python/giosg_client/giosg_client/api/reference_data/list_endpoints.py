@@ -71,8 +71,8 @@ def sync_detailed(
 ) -> Response[EndpointPage | Error]:
     """List the endpoints of the API
 
-     Answers one page of the endpoints, with the methods that each supports and the permissions that each
-    method asks for. It covers the whole API, more than this document does.
+     Returns a page of the endpoints, with the supported methods and the permissions for each method. It
+    covers the whole API, which is more than this document.
 
     Args:
         cursor (str | Unset):
@@ -101,8 +101,8 @@ def sync(
 ) -> EndpointPage | Error | None:
     """List the endpoints of the API
 
-     Answers one page of the endpoints, with the methods that each supports and the permissions that each
-    method asks for. It covers the whole API, more than this document does.
+     Returns a page of the endpoints, with the supported methods and the permissions for each method. It
+    covers the whole API, which is more than this document.
 
     Args:
         cursor (str | Unset):
@@ -128,8 +128,8 @@ async def asyncio_detailed(
 ) -> Response[EndpointPage | Error]:
     """List the endpoints of the API
 
-     Answers one page of the endpoints, with the methods that each supports and the permissions that each
-    method asks for. It covers the whole API, more than this document does.
+     Returns a page of the endpoints, with the supported methods and the permissions for each method. It
+    covers the whole API, which is more than this document.
 
     Args:
         cursor (str | Unset):
@@ -158,8 +158,8 @@ async def asyncio(
 ) -> EndpointPage | Error | None:
     """List the endpoints of the API
 
-     Answers one page of the endpoints, with the methods that each supports and the permissions that each
-    method asks for. It covers the whole API, more than this document does.
+     Returns a page of the endpoints, with the supported methods and the permissions for each method. It
+    covers the whole API, which is more than this document.
 
     Args:
         cursor (str | Unset):

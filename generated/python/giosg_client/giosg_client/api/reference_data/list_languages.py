@@ -71,8 +71,8 @@ def sync_detailed(
 ) -> Response[Error | LanguagePage]:
     """List the languages
 
-     Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-    Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+     Returns a page of the languages that rooms, user preferences and similar settings can be set to.
+    Only those with `is_ui_language` are also languages of the console. For invalid credentials, expect
     403 as well as 401: the section on languages says 403, the general table 401.
 
     Args:
@@ -102,8 +102,8 @@ def sync(
 ) -> Error | LanguagePage | None:
     """List the languages
 
-     Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-    Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+     Returns a page of the languages that rooms, user preferences and similar settings can be set to.
+    Only those with `is_ui_language` are also languages of the console. For invalid credentials, expect
     403 as well as 401: the section on languages says 403, the general table 401.
 
     Args:
@@ -130,8 +130,8 @@ async def asyncio_detailed(
 ) -> Response[Error | LanguagePage]:
     """List the languages
 
-     Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-    Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+     Returns a page of the languages that rooms, user preferences and similar settings can be set to.
+    Only those with `is_ui_language` are also languages of the console. For invalid credentials, expect
     403 as well as 401: the section on languages says 403, the general table 401.
 
     Args:
@@ -161,8 +161,8 @@ async def asyncio(
 ) -> Error | LanguagePage | None:
     """List the languages
 
-     Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-    Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+     Returns a page of the languages that rooms, user preferences and similar settings can be set to.
+    Only those with `is_ui_language` are also languages of the console. For invalid credentials, expect
     403 as well as 401: the section on languages says 403, the general table 401.
 
     Args:

@@ -71,7 +71,7 @@ def sync_detailed(
 ) -> Response[Error | TimezonePage]:
     """List the time zones
 
-     Answers one page of the time zones that an organization can be set to.
+     Returns a page of the time zones that an organization can be set to.
 
     Args:
         cursor (str | Unset):
@@ -100,7 +100,7 @@ def sync(
 ) -> Error | TimezonePage | None:
     """List the time zones
 
-     Answers one page of the time zones that an organization can be set to.
+     Returns a page of the time zones that an organization can be set to.
 
     Args:
         cursor (str | Unset):
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 ) -> Response[Error | TimezonePage]:
     """List the time zones
 
-     Answers one page of the time zones that an organization can be set to.
+     Returns a page of the time zones that an organization can be set to.
 
     Args:
         cursor (str | Unset):
@@ -155,7 +155,7 @@ async def asyncio(
 ) -> Error | TimezonePage | None:
     """List the time zones
 
-     Answers one page of the time zones that an organization can be set to.
+     Returns a page of the time zones that an organization can be set to.
 
     Args:
         cursor (str | Unset):

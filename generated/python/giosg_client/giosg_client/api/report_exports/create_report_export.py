@@ -94,17 +94,16 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | ReportExport]:
     """Start a report export
 
-     Starts to gather chats or statistics of a room in the background and answers at once, with an export
-    that is not complete. Read it again until `completed_at` is set; the file is then at `url`, until
-    `expires_at`.
+     Starts collecting chats or statistics of a room in the background and returns an incomplete export
+    immediately. Poll it until `completed_at` is set; the file is then at `url`, until `expires_at`.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ReportExportWrite): What to export. Statistics have no form in plain text; the last
-            two attributes matter for logs only. Unknown attributes are ignored.
+            the API does.
+        body (ReportExportWrite): What to export. Statistics are not available as plain text; the
+            last two attributes apply to logs only. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -134,17 +133,16 @@ def sync(
 ) -> Error | FieldErrors | ReportExport | None:
     """Start a report export
 
-     Starts to gather chats or statistics of a room in the background and answers at once, with an export
-    that is not complete. Read it again until `completed_at` is set; the file is then at `url`, until
-    `expires_at`.
+     Starts collecting chats or statistics of a room in the background and returns an incomplete export
+    immediately. Poll it until `completed_at` is set; the file is then at `url`, until `expires_at`.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ReportExportWrite): What to export. Statistics have no form in plain text; the last
-            two attributes matter for logs only. Unknown attributes are ignored.
+            the API does.
+        body (ReportExportWrite): What to export. Statistics are not available as plain text; the
+            last two attributes apply to logs only. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -171,17 +169,16 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | ReportExport]:
     """Start a report export
 
-     Starts to gather chats or statistics of a room in the background and answers at once, with an export
-    that is not complete. Read it again until `completed_at` is set; the file is then at `url`, until
-    `expires_at`.
+     Starts collecting chats or statistics of a room in the background and returns an incomplete export
+    immediately. Poll it until `completed_at` is set; the file is then at `url`, until `expires_at`.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ReportExportWrite): What to export. Statistics have no form in plain text; the last
-            two attributes matter for logs only. Unknown attributes are ignored.
+            the API does.
+        body (ReportExportWrite): What to export. Statistics are not available as plain text; the
+            last two attributes apply to logs only. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -211,17 +208,16 @@ async def asyncio(
 ) -> Error | FieldErrors | ReportExport | None:
     """Start a report export
 
-     Starts to gather chats or statistics of a room in the background and answers at once, with an export
-    that is not complete. Read it again until `completed_at` is set; the file is then at `url`, until
-    `expires_at`.
+     Starts collecting chats or statistics of a room in the background and returns an incomplete export
+    immediately. Poll it until `completed_at` is set; the file is then at `url`, until `expires_at`.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ReportExportWrite): What to export. Statistics have no form in plain text; the last
-            two attributes matter for logs only. Unknown attributes are ignored.
+            the API does.
+        body (ReportExportWrite): What to export. Statistics are not available as plain text; the
+            last two attributes apply to logs only. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -76,16 +76,16 @@ def sync_detailed(
 ) -> Response[Error | ReportExport]:
     """Read a report export
 
-     Answers an export as it now is. It is complete once `completed_at` is set; `is_failed` then says
-    whether there is a file.
+     Returns the state of an export. It is complete once `completed_at` is set; `is_failed` is false if
+    there is a file.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         report_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -115,16 +115,16 @@ def sync(
 ) -> Error | ReportExport | None:
     """Read a report export
 
-     Answers an export as it now is. It is complete once `completed_at` is set; `is_failed` then says
-    whether there is a file.
+     Returns the state of an export. It is complete once `completed_at` is set; `is_failed` is false if
+    there is a file.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         report_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -151,16 +151,16 @@ async def asyncio_detailed(
 ) -> Response[Error | ReportExport]:
     """Read a report export
 
-     Answers an export as it now is. It is complete once `completed_at` is set; `is_failed` then says
-    whether there is a file.
+     Returns the state of an export. It is complete once `completed_at` is set; `is_failed` is false if
+    there is a file.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         report_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -190,16 +190,16 @@ async def asyncio(
 ) -> Error | ReportExport | None:
     """Read a report export
 
-     Answers an export as it now is. It is complete once `completed_at` is set; `is_failed` then says
-    whether there is a file.
+     Returns the state of an export. It is complete once `completed_at` is set; `is_failed` is false if
+    there is a file.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         report_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

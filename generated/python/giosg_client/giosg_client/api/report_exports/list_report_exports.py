@@ -82,13 +82,13 @@ def sync_detailed(
 ) -> Response[Error | ReportExportPage]:
     """List the report exports of a user
 
-     Answers one page of the exports that the user has started, newest first.
+     Returns a page of the exports that the user has started, newest first.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -119,13 +119,13 @@ def sync(
 ) -> Error | ReportExportPage | None:
     """List the report exports of a user
 
-     Answers one page of the exports that the user has started, newest first.
+     Returns a page of the exports that the user has started, newest first.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -153,13 +153,13 @@ async def asyncio_detailed(
 ) -> Response[Error | ReportExportPage]:
     """List the report exports of a user
 
-     Answers one page of the exports that the user has started, newest first.
+     Returns a page of the exports that the user has started, newest first.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -190,13 +190,13 @@ async def asyncio(
 ) -> Error | ReportExportPage | None:
     """List the report exports of a user
 
-     Answers one page of the exports that the user has started, newest first.
+     Returns a page of the exports that the user has started, newest first.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:

@@ -91,14 +91,13 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | Room]:
     """Create a room
 
-     Creates a room for one website if the body names its `domain`, else a custom room. No two rooms may
-    have the same domain, and it cannot be changed later.
+     Creates a room for a website if the body contains its `domain`, otherwise a custom room. A domain
+    must be unique and cannot be changed later.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (RoomWrite): The attributes of a new room that a client sets. Unknown attributes are
-            ignored.
+            case, as the API does.
+        body (RoomWrite): The writable attributes of a new room. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -126,14 +125,13 @@ def sync(
 ) -> Error | FieldErrors | Room | None:
     """Create a room
 
-     Creates a room for one website if the body names its `domain`, else a custom room. No two rooms may
-    have the same domain, and it cannot be changed later.
+     Creates a room for a website if the body contains its `domain`, otherwise a custom room. A domain
+    must be unique and cannot be changed later.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (RoomWrite): The attributes of a new room that a client sets. Unknown attributes are
-            ignored.
+            case, as the API does.
+        body (RoomWrite): The writable attributes of a new room. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,14 +156,13 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | Room]:
     """Create a room
 
-     Creates a room for one website if the body names its `domain`, else a custom room. No two rooms may
-    have the same domain, and it cannot be changed later.
+     Creates a room for a website if the body contains its `domain`, otherwise a custom room. A domain
+    must be unique and cannot be changed later.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (RoomWrite): The attributes of a new room that a client sets. Unknown attributes are
-            ignored.
+            case, as the API does.
+        body (RoomWrite): The writable attributes of a new room. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -193,14 +190,13 @@ async def asyncio(
 ) -> Error | FieldErrors | Room | None:
     """Create a room
 
-     Creates a room for one website if the body names its `domain`, else a custom room. No two rooms may
-    have the same domain, and it cannot be changed later.
+     Creates a room for a website if the body contains its `domain`, otherwise a custom room. A domain
+    must be unique and cannot be changed later.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (RoomWrite): The attributes of a new room that a client sets. Unknown attributes are
-            ignored.
+            case, as the API does.
+        body (RoomWrite): The writable attributes of a new room. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -70,13 +70,14 @@ def sync_detailed(
 ) -> Response[Any | Error]:
     """Delete a room
 
-     Deletes an own room and ends its shares. Its statistics are kept. There is no way back.
+     Deletes a room of the organization and ends its shares. Its statistics are kept. This cannot be
+    undone.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -104,13 +105,14 @@ def sync(
 ) -> Any | Error | None:
     """Delete a room
 
-     Deletes an own room and ends its shares. Its statistics are kept. There is no way back.
+     Deletes a room of the organization and ends its shares. Its statistics are kept. This cannot be
+    undone.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -135,13 +137,14 @@ async def asyncio_detailed(
 ) -> Response[Any | Error]:
     """Delete a room
 
-     Deletes an own room and ends its shares. Its statistics are kept. There is no way back.
+     Deletes a room of the organization and ends its shares. Its statistics are kept. This cannot be
+    undone.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -169,13 +172,14 @@ async def asyncio(
 ) -> Any | Error | None:
     """Delete a room
 
-     Deletes an own room and ends its shares. Its statistics are kept. There is no way back.
+     Deletes a room of the organization and ends its shares. Its statistics are kept. This cannot be
+    undone.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -87,14 +87,14 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | Room]:
     """Read a room
 
-     Answers a room of the organization, or one that is shared with it. A deleted room is answered with
-    404 unless `include_deleted` is true.
+     Returns a room owned by or shared with the organization. A deleted room returns 404 unless
+    `include_deleted` is true.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         include_deleted (bool | Unset):
 
     Raises:
@@ -125,14 +125,14 @@ def sync(
 ) -> Error | FieldErrors | Room | None:
     """Read a room
 
-     Answers a room of the organization, or one that is shared with it. A deleted room is answered with
-    404 unless `include_deleted` is true.
+     Returns a room owned by or shared with the organization. A deleted room returns 404 unless
+    `include_deleted` is true.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         include_deleted (bool | Unset):
 
     Raises:
@@ -160,14 +160,14 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | Room]:
     """Read a room
 
-     Answers a room of the organization, or one that is shared with it. A deleted room is answered with
-    404 unless `include_deleted` is true.
+     Returns a room owned by or shared with the organization. A deleted room returns 404 unless
+    `include_deleted` is true.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         include_deleted (bool | Unset):
 
     Raises:
@@ -198,14 +198,14 @@ async def asyncio(
 ) -> Error | FieldErrors | Room | None:
     """Read a room
 
-     Answers a room of the organization, or one that is shared with it. A deleted room is answered with
-    404 unless `include_deleted` is true.
+     Returns a room owned by or shared with the organization. A deleted room returns 404 unless
+    `include_deleted` is true.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         include_deleted (bool | Unset):
 
     Raises:

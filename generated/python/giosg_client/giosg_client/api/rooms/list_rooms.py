@@ -96,17 +96,17 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | RoomPage]:
     """List the rooms of an organization
 
-     Answers one page of the rooms that the organization can use, those that others share with it
-    included, oldest first unless `ordering` says otherwise.
+     Returns a page of the rooms that the organization can use, including those shared by other
+    organizations, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id_path (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
+            lower case, as the API does.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_shared (bool | Unset):
         organization_id_query (UUID | Unset): Identifier of a resource, a UUID with dashes. Send
-            it in lower case, as the API writes it.
+            it in lower case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -143,17 +143,17 @@ def sync(
 ) -> Error | FieldErrors | RoomPage | None:
     """List the rooms of an organization
 
-     Answers one page of the rooms that the organization can use, those that others share with it
-    included, oldest first unless `ordering` says otherwise.
+     Returns a page of the rooms that the organization can use, including those shared by other
+    organizations, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id_path (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
+            lower case, as the API does.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_shared (bool | Unset):
         organization_id_query (UUID | Unset): Identifier of a resource, a UUID with dashes. Send
-            it in lower case, as the API writes it.
+            it in lower case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -187,17 +187,17 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | RoomPage]:
     """List the rooms of an organization
 
-     Answers one page of the rooms that the organization can use, those that others share with it
-    included, oldest first unless `ordering` says otherwise.
+     Returns a page of the rooms that the organization can use, including those shared by other
+    organizations, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id_path (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
+            lower case, as the API does.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_shared (bool | Unset):
         organization_id_query (UUID | Unset): Identifier of a resource, a UUID with dashes. Send
-            it in lower case, as the API writes it.
+            it in lower case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -234,17 +234,17 @@ async def asyncio(
 ) -> Error | FieldErrors | RoomPage | None:
     """List the rooms of an organization
 
-     Answers one page of the rooms that the organization can use, those that others share with it
-    included, oldest first unless `ordering` says otherwise.
+     Returns a page of the rooms that the organization can use, including those shared by other
+    organizations, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id_path (UUID): Identifier of a resource, a UUID with dashes. Send it in
-            lower case, as the API writes it.
+            lower case, as the API does.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_shared (bool | Unset):
         organization_id_query (UUID | Unset): Identifier of a resource, a UUID with dashes. Send
-            it in lower case, as the API writes it.
+            it in lower case, as the API does.
         cursor (str | Unset):
 
     Raises:

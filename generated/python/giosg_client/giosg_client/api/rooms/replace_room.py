@@ -94,16 +94,16 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | Room]:
     """Replace a room
 
-     Sets the name and the language of an own room. A language that the body leaves out falls back to
-    `en`; the domain stays what it is.
+     Sets the name and the language of a room of the organization. Without a language in the body, it is
+    reset to `en`; the domain is unchanged.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (RoomReplacement): The attributes of a room that a client sets. Unknown attributes,
-            the domain too, are ignored.
+            the API does.
+        body (RoomReplacement): The writable attributes of a room. Unknown attributes, including
+            the domain, are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -133,16 +133,16 @@ def sync(
 ) -> Error | FieldErrors | Room | None:
     """Replace a room
 
-     Sets the name and the language of an own room. A language that the body leaves out falls back to
-    `en`; the domain stays what it is.
+     Sets the name and the language of a room of the organization. Without a language in the body, it is
+    reset to `en`; the domain is unchanged.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (RoomReplacement): The attributes of a room that a client sets. Unknown attributes,
-            the domain too, are ignored.
+            the API does.
+        body (RoomReplacement): The writable attributes of a room. Unknown attributes, including
+            the domain, are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -169,16 +169,16 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | Room]:
     """Replace a room
 
-     Sets the name and the language of an own room. A language that the body leaves out falls back to
-    `en`; the domain stays what it is.
+     Sets the name and the language of a room of the organization. Without a language in the body, it is
+    reset to `en`; the domain is unchanged.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (RoomReplacement): The attributes of a room that a client sets. Unknown attributes,
-            the domain too, are ignored.
+            the API does.
+        body (RoomReplacement): The writable attributes of a room. Unknown attributes, including
+            the domain, are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -208,16 +208,16 @@ async def asyncio(
 ) -> Error | FieldErrors | Room | None:
     """Replace a room
 
-     Sets the name and the language of an own room. A language that the body leaves out falls back to
-    `en`; the domain stays what it is.
+     Sets the name and the language of a room of the organization. Without a language in the body, it is
+    reset to `en`; the domain is unchanged.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (RoomReplacement): The attributes of a room that a client sets. Unknown attributes,
-            the domain too, are ignored.
+            the API does.
+        body (RoomReplacement): The writable attributes of a room. Unknown attributes, including
+            the domain, are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

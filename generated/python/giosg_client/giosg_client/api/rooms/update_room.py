@@ -94,14 +94,14 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | Room]:
     """Change a room
 
-     Sets the attributes of an own room that the body names and leaves the others.
+     Updates the attributes in the body of a room of the organization and leaves the others unchanged.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (RoomPatch): The attributes of a room to change; the others stay as they are. Unknown
+            the API does.
+        body (RoomPatch): The attributes of a room to change; others are unchanged. Unknown
             attributes are ignored.
 
     Raises:
@@ -132,14 +132,14 @@ def sync(
 ) -> Error | FieldErrors | Room | None:
     """Change a room
 
-     Sets the attributes of an own room that the body names and leaves the others.
+     Updates the attributes in the body of a room of the organization and leaves the others unchanged.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (RoomPatch): The attributes of a room to change; the others stay as they are. Unknown
+            the API does.
+        body (RoomPatch): The attributes of a room to change; others are unchanged. Unknown
             attributes are ignored.
 
     Raises:
@@ -167,14 +167,14 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | Room]:
     """Change a room
 
-     Sets the attributes of an own room that the body names and leaves the others.
+     Updates the attributes in the body of a room of the organization and leaves the others unchanged.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (RoomPatch): The attributes of a room to change; the others stay as they are. Unknown
+            the API does.
+        body (RoomPatch): The attributes of a room to change; others are unchanged. Unknown
             attributes are ignored.
 
     Raises:
@@ -205,14 +205,14 @@ async def asyncio(
 ) -> Error | FieldErrors | Room | None:
     """Change a room
 
-     Sets the attributes of an own room that the body names and leaves the others.
+     Updates the attributes in the body of a room of the organization and leaves the others unchanged.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (RoomPatch): The attributes of a room to change; the others stay as they are. Unknown
+            the API does.
+        body (RoomPatch): The attributes of a room to change; others are unchanged. Unknown
             attributes are ignored.
 
     Raises:

@@ -98,16 +98,16 @@ def sync_detailed(
 ) -> Response[ChatMembership | Error | FieldErrors]:
     """Join a chat
 
-     Makes the user of the path a member of a chat that is routed to that user. The body has no
-    `member_id`. With `is_participating: false` the user joins without opening the chat.
+     Makes the user of the path a member of a chat routed to that user. The body has no `member_id`. With
+    `is_participating: false` the user joins without opening the chat.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatParticipationWrite): What a user does in a chat. Unknown attributes are ignored,
-            `member_id` among them.
+            the API does.
+        body (ChatParticipationWrite): A user's participation in a chat. Unknown attributes,
+            including `member_id`, are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -137,16 +137,16 @@ def sync(
 ) -> ChatMembership | Error | FieldErrors | None:
     """Join a chat
 
-     Makes the user of the path a member of a chat that is routed to that user. The body has no
-    `member_id`. With `is_participating: false` the user joins without opening the chat.
+     Makes the user of the path a member of a chat routed to that user. The body has no `member_id`. With
+    `is_participating: false` the user joins without opening the chat.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatParticipationWrite): What a user does in a chat. Unknown attributes are ignored,
-            `member_id` among them.
+            the API does.
+        body (ChatParticipationWrite): A user's participation in a chat. Unknown attributes,
+            including `member_id`, are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,16 +173,16 @@ async def asyncio_detailed(
 ) -> Response[ChatMembership | Error | FieldErrors]:
     """Join a chat
 
-     Makes the user of the path a member of a chat that is routed to that user. The body has no
-    `member_id`. With `is_participating: false` the user joins without opening the chat.
+     Makes the user of the path a member of a chat routed to that user. The body has no `member_id`. With
+    `is_participating: false` the user joins without opening the chat.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatParticipationWrite): What a user does in a chat. Unknown attributes are ignored,
-            `member_id` among them.
+            the API does.
+        body (ChatParticipationWrite): A user's participation in a chat. Unknown attributes,
+            including `member_id`, are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -212,16 +212,16 @@ async def asyncio(
 ) -> ChatMembership | Error | FieldErrors | None:
     """Join a chat
 
-     Makes the user of the path a member of a chat that is routed to that user. The body has no
-    `member_id`. With `is_participating: false` the user joins without opening the chat.
+     Makes the user of the path a member of a chat routed to that user. The body has no `member_id`. With
+    `is_participating: false` the user joins without opening the chat.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (ChatParticipationWrite): What a user does in a chat. Unknown attributes are ignored,
-            `member_id` among them.
+            the API does.
+        body (ChatParticipationWrite): A user's participation in a chat. Unknown attributes,
+            including `member_id`, are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

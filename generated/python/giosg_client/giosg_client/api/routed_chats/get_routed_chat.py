@@ -69,16 +69,16 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Chat | Error]:
-    """Read a chat that is routed to a user
+    """Read a chat routed to a user
 
-     Returns a chat that is routed to the user, whether or not the user is a member. Read
-    `present_user_participant_count` before joining, to see whether somebody is there already.
+     Returns a chat routed to the user, whether or not the user is a member. Before joining, read
+    `present_user_participant_count` to check for other users.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -104,16 +104,16 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Chat | Error | None:
-    """Read a chat that is routed to a user
+    """Read a chat routed to a user
 
-     Returns a chat that is routed to the user, whether or not the user is a member. Read
-    `present_user_participant_count` before joining, to see whether somebody is there already.
+     Returns a chat routed to the user, whether or not the user is a member. Before joining, read
+    `present_user_participant_count` to check for other users.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -136,16 +136,16 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Chat | Error]:
-    """Read a chat that is routed to a user
+    """Read a chat routed to a user
 
-     Returns a chat that is routed to the user, whether or not the user is a member. Read
-    `present_user_participant_count` before joining, to see whether somebody is there already.
+     Returns a chat routed to the user, whether or not the user is a member. Before joining, read
+    `present_user_participant_count` to check for other users.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -171,16 +171,16 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Chat | Error | None:
-    """Read a chat that is routed to a user
+    """Read a chat routed to a user
 
-     Returns a chat that is routed to the user, whether or not the user is a member. Read
-    `present_user_participant_count` before joining, to see whether somebody is there already.
+     Returns a chat routed to the user, whether or not the user is a member. Before joining, read
+    `present_user_participant_count` to check for other users.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -73,14 +73,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[ChatPage | Error]:
-    """List the chats that are routed to a user
+    """List the chats routed to a user
 
      Returns a page of the chats that giosg offers to the user, whether or not the user has joined them.
-    An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
+    The webhook `chatAdded` on the channel of the same path reports new ones to an app.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -107,14 +107,14 @@ def sync(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> ChatPage | Error | None:
-    """List the chats that are routed to a user
+    """List the chats routed to a user
 
      Returns a page of the chats that giosg offers to the user, whether or not the user has joined them.
-    An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
+    The webhook `chatAdded` on the channel of the same path reports new ones to an app.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -138,14 +138,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[ChatPage | Error]:
-    """List the chats that are routed to a user
+    """List the chats routed to a user
 
      Returns a page of the chats that giosg offers to the user, whether or not the user has joined them.
-    An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
+    The webhook `chatAdded` on the channel of the same path reports new ones to an app.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -172,14 +172,14 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> ChatPage | Error | None:
-    """List the chats that are routed to a user
+    """List the chats routed to a user
 
      Returns a page of the chats that giosg offers to the user, whether or not the user has joined them.
-    An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
+    The webhook `chatAdded` on the channel of the same path reports new ones to an app.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:

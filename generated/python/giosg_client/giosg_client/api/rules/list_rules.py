@@ -75,11 +75,11 @@ def sync_detailed(
 ) -> Response[Error | RulePage]:
     """List the rules of an organization
 
-     Answers one page of rules.
+     Returns a page of rules.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -108,11 +108,11 @@ def sync(
 ) -> Error | RulePage | None:
     """List the rules of an organization
 
-     Answers one page of rules.
+     Returns a page of rules.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -138,11 +138,11 @@ async def asyncio_detailed(
 ) -> Response[Error | RulePage]:
     """List the rules of an organization
 
-     Answers one page of rules.
+     Returns a page of rules.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:
@@ -171,11 +171,11 @@ async def asyncio(
 ) -> Error | RulePage | None:
     """List the rules of an organization
 
-     Answers one page of rules.
+     Returns a page of rules.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         cursor (str | Unset):
 
     Raises:

@@ -101,18 +101,17 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | TeamMembership]:
     """Add a user to a team
 
-     Adds a user to a team. For one who is in it already, sets whether that user administers the team, as
-    PUT does.
+     Adds a user to a team, or sets whether an existing member is an admin of the team, like PUT.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (TeamMembershipWrite): The attributes of a membership that a client sets. Unknown
-            attributes are ignored.
+            the API does.
+        body (TeamMembershipWrite): The writable attributes of a membership. Unknown attributes
+            are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -144,18 +143,17 @@ def sync(
 ) -> Error | FieldErrors | TeamMembership | None:
     """Add a user to a team
 
-     Adds a user to a team. For one who is in it already, sets whether that user administers the team, as
-    PUT does.
+     Adds a user to a team, or sets whether an existing member is an admin of the team, like PUT.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (TeamMembershipWrite): The attributes of a membership that a client sets. Unknown
-            attributes are ignored.
+            the API does.
+        body (TeamMembershipWrite): The writable attributes of a membership. Unknown attributes
+            are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -184,18 +182,17 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | TeamMembership]:
     """Add a user to a team
 
-     Adds a user to a team. For one who is in it already, sets whether that user administers the team, as
-    PUT does.
+     Adds a user to a team, or sets whether an existing member is an admin of the team, like PUT.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (TeamMembershipWrite): The attributes of a membership that a client sets. Unknown
-            attributes are ignored.
+            the API does.
+        body (TeamMembershipWrite): The writable attributes of a membership. Unknown attributes
+            are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -227,18 +224,17 @@ async def asyncio(
 ) -> Error | FieldErrors | TeamMembership | None:
     """Add a user to a team
 
-     Adds a user to a team. For one who is in it already, sets whether that user administers the team, as
-    PUT does.
+     Adds a user to a team, or sets whether an existing member is an admin of the team, like PUT.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (TeamMembershipWrite): The attributes of a membership that a client sets. Unknown
-            attributes are ignored.
+            the API does.
+        body (TeamMembershipWrite): The writable attributes of a membership. Unknown attributes
+            are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

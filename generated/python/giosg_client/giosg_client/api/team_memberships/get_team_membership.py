@@ -76,15 +76,15 @@ def sync_detailed(
 ) -> Response[Error | TeamMembership]:
     """Read the membership of a user
 
-     Answers the membership of one user in an own team; 404 for one who is not in it.
+     Returns the membership of one user in a team of the organization; 404 if the user is not a member.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -114,15 +114,15 @@ def sync(
 ) -> Error | TeamMembership | None:
     """Read the membership of a user
 
-     Answers the membership of one user in an own team; 404 for one who is not in it.
+     Returns the membership of one user in a team of the organization; 404 if the user is not a member.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,15 +149,15 @@ async def asyncio_detailed(
 ) -> Response[Error | TeamMembership]:
     """Read the membership of a user
 
-     Answers the membership of one user in an own team; 404 for one who is not in it.
+     Returns the membership of one user in a team of the organization; 404 if the user is not a member.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -187,15 +187,15 @@ async def asyncio(
 ) -> Error | TeamMembership | None:
     """Read the membership of a user
 
-     Answers the membership of one user in an own team; 404 for one who is not in it.
+     Returns the membership of one user in a team of the organization; 404 if the user is not a member.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

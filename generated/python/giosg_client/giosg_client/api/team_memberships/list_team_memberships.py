@@ -90,13 +90,13 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | TeamMembershipPage]:
     """List the members of a team
 
-     Answers one page of the memberships of an own team.
+     Returns a page of the memberships of a team of the organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_admin (bool | Unset):
         cursor (str | Unset):
 
@@ -130,13 +130,13 @@ def sync(
 ) -> Error | FieldErrors | TeamMembershipPage | None:
     """List the members of a team
 
-     Answers one page of the memberships of an own team.
+     Returns a page of the memberships of a team of the organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_admin (bool | Unset):
         cursor (str | Unset):
 
@@ -167,13 +167,13 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | TeamMembershipPage]:
     """List the members of a team
 
-     Answers one page of the memberships of an own team.
+     Returns a page of the memberships of a team of the organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_admin (bool | Unset):
         cursor (str | Unset):
 
@@ -207,13 +207,13 @@ async def asyncio(
 ) -> Error | FieldErrors | TeamMembershipPage | None:
     """List the members of a team
 
-     Answers one page of the memberships of an own team.
+     Returns a page of the memberships of a team of the organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         is_admin (bool | Unset):
         cursor (str | Unset):
 

@@ -97,15 +97,15 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | TeamMembership]:
     """Change the membership of a user
 
-     Sets the attributes that the body names; 404 for a user who is not in the team.
+     Updates the attributes in the body and leaves the others unchanged; 404 if the user is not a member.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (TeamMembershipPatch): The attributes of a membership to change. Unknown attributes
             are ignored.
 
@@ -139,15 +139,15 @@ def sync(
 ) -> Error | FieldErrors | TeamMembership | None:
     """Change the membership of a user
 
-     Sets the attributes that the body names; 404 for a user who is not in the team.
+     Updates the attributes in the body and leaves the others unchanged; 404 if the user is not a member.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (TeamMembershipPatch): The attributes of a membership to change. Unknown attributes
             are ignored.
 
@@ -178,15 +178,15 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | TeamMembership]:
     """Change the membership of a user
 
-     Sets the attributes that the body names; 404 for a user who is not in the team.
+     Updates the attributes in the body and leaves the others unchanged; 404 if the user is not a member.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (TeamMembershipPatch): The attributes of a membership to change. Unknown attributes
             are ignored.
 
@@ -220,15 +220,15 @@ async def asyncio(
 ) -> Error | FieldErrors | TeamMembership | None:
     """Change the membership of a user
 
-     Sets the attributes that the body names; 404 for a user who is not in the team.
+     Updates the attributes in the body and leaves the others unchanged; 404 if the user is not a member.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (TeamMembershipPatch): The attributes of a membership to change. Unknown attributes
             are ignored.
 

@@ -102,9 +102,8 @@ def sync_detailed(
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
-            ignored.
+            case, as the API does.
+        body (TeamWrite): The writable attributes of a team. Unknown attributes are ignored.
         body (TeamForm): A team to create, as form fields.
 
     Raises:
@@ -137,9 +136,8 @@ def sync(
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
-            ignored.
+            case, as the API does.
+        body (TeamWrite): The writable attributes of a team. Unknown attributes are ignored.
         body (TeamForm): A team to create, as form fields.
 
     Raises:
@@ -169,9 +167,8 @@ async def asyncio_detailed(
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
-            ignored.
+            case, as the API does.
+        body (TeamWrite): The writable attributes of a team. Unknown attributes are ignored.
         body (TeamForm): A team to create, as form fields.
 
     Raises:
@@ -204,9 +201,8 @@ async def asyncio(
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
-            ignored.
+            case, as the API does.
+        body (TeamWrite): The writable attributes of a team. Unknown attributes are ignored.
         body (TeamForm): A team to create, as form fields.
 
     Raises:

@@ -70,13 +70,13 @@ def sync_detailed(
 ) -> Response[Any | Error]:
     """Delete a team
 
-     Deletes one team. Lists leave it out afterwards.
+     Deletes one team. Lists no longer include it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -104,13 +104,13 @@ def sync(
 ) -> Any | Error | None:
     """Delete a team
 
-     Deletes one team. Lists leave it out afterwards.
+     Deletes one team. Lists no longer include it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -135,13 +135,13 @@ async def asyncio_detailed(
 ) -> Response[Any | Error]:
     """Delete a team
 
-     Deletes one team. Lists leave it out afterwards.
+     Deletes one team. Lists no longer include it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -169,13 +169,13 @@ async def asyncio(
 ) -> Any | Error | None:
     """Delete a team
 
-     Deletes one team. Lists leave it out afterwards.
+     Deletes one team. Lists no longer include it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

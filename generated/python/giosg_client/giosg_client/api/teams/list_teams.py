@@ -90,11 +90,11 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | TeamPage]:
     """List the teams of an organization
 
-     Answers one page of the organization's teams, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's teams, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         is_deleted (bool | Unset):
         cursor (str | Unset):
@@ -129,11 +129,11 @@ def sync(
 ) -> Error | FieldErrors | TeamPage | None:
     """List the teams of an organization
 
-     Answers one page of the organization's teams, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's teams, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         is_deleted (bool | Unset):
         cursor (str | Unset):
@@ -165,11 +165,11 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | TeamPage]:
     """List the teams of an organization
 
-     Answers one page of the organization's teams, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's teams, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         is_deleted (bool | Unset):
         cursor (str | Unset):
@@ -204,11 +204,11 @@ async def asyncio(
 ) -> Error | FieldErrors | TeamPage | None:
     """List the teams of an organization
 
-     Answers one page of the organization's teams, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's teams, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         is_deleted (bool | Unset):
         cursor (str | Unset):

@@ -95,9 +95,8 @@ def sync_detailed(
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
-            ignored.
+            case, as the API does.
+        body (TeamWrite): The writable attributes of a team. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -129,9 +128,8 @@ def sync(
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
-            ignored.
+            case, as the API does.
+        body (TeamWrite): The writable attributes of a team. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,9 +158,8 @@ async def asyncio_detailed(
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
-            ignored.
+            case, as the API does.
+        body (TeamWrite): The writable attributes of a team. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -194,9 +191,8 @@ async def asyncio(
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (TeamWrite): The attributes of a team that a client sets. Unknown attributes are
-            ignored.
+            case, as the API does.
+        body (TeamWrite): The writable attributes of a team. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

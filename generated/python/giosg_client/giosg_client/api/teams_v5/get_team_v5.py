@@ -71,13 +71,13 @@ def sync_detailed(
 ) -> Response[Error | TeamV5]:
     """Read a team, version 5
 
-     Answers a team of the organization, or one that is shared with it.
+     Returns a team of the organization, or one that is shared with it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -105,13 +105,13 @@ def sync(
 ) -> Error | TeamV5 | None:
     """Read a team, version 5
 
-     Answers a team of the organization, or one that is shared with it.
+     Returns a team of the organization, or one that is shared with it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -136,13 +136,13 @@ async def asyncio_detailed(
 ) -> Response[Error | TeamV5]:
     """Read a team, version 5
 
-     Answers a team of the organization, or one that is shared with it.
+     Returns a team of the organization, or one that is shared with it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -170,13 +170,13 @@ async def asyncio(
 ) -> Error | TeamV5 | None:
     """Read a team, version 5
 
-     Answers a team of the organization, or one that is shared with it.
+     Returns a team of the organization, or one that is shared with it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -90,12 +90,12 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | TeamV5Page]:
     """List the teams of an organization, version 5
 
-     Answers one page of the organization's teams and of those that others share with it, oldest first
+     Returns a page of the organization's teams and of those shared by other organizations, oldest first
     unless `ordering` says otherwise. Version 6 lists the organization's teams.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         is_shared (bool | Unset):
         cursor (str | Unset):
@@ -130,12 +130,12 @@ def sync(
 ) -> Error | FieldErrors | TeamV5Page | None:
     """List the teams of an organization, version 5
 
-     Answers one page of the organization's teams and of those that others share with it, oldest first
+     Returns a page of the organization's teams and of those shared by other organizations, oldest first
     unless `ordering` says otherwise. Version 6 lists the organization's teams.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         is_shared (bool | Unset):
         cursor (str | Unset):
@@ -167,12 +167,12 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | TeamV5Page]:
     """List the teams of an organization, version 5
 
-     Answers one page of the organization's teams and of those that others share with it, oldest first
+     Returns a page of the organization's teams and of those shared by other organizations, oldest first
     unless `ordering` says otherwise. Version 6 lists the organization's teams.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         is_shared (bool | Unset):
         cursor (str | Unset):
@@ -207,12 +207,12 @@ async def asyncio(
 ) -> Error | FieldErrors | TeamV5Page | None:
     """List the teams of an organization, version 5
 
-     Answers one page of the organization's teams and of those that others share with it, oldest first
+     Returns a page of the organization's teams and of those shared by other organizations, oldest first
     unless `ordering` says otherwise. Version 6 lists the organization's teams.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         is_shared (bool | Unset):
         cursor (str | Unset):

@@ -94,14 +94,14 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | TeamV5]:
     """Change a team, version 5
 
-     Sets the attributes that the body names and leaves the others. Version 6 does the same.
+     Updates the attributes in the body and leaves the others unchanged. Version 6 does the same.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (TeamPatch): The attributes of a team to change; the others stay as they are.
+            the API does.
+        body (TeamPatch): The attributes of a team to change; others are unchanged.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,14 +131,14 @@ def sync(
 ) -> Error | FieldErrors | TeamV5 | None:
     """Change a team, version 5
 
-     Sets the attributes that the body names and leaves the others. Version 6 does the same.
+     Updates the attributes in the body and leaves the others unchanged. Version 6 does the same.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (TeamPatch): The attributes of a team to change; the others stay as they are.
+            the API does.
+        body (TeamPatch): The attributes of a team to change; others are unchanged.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -165,14 +165,14 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | TeamV5]:
     """Change a team, version 5
 
-     Sets the attributes that the body names and leaves the others. Version 6 does the same.
+     Updates the attributes in the body and leaves the others unchanged. Version 6 does the same.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (TeamPatch): The attributes of a team to change; the others stay as they are.
+            the API does.
+        body (TeamPatch): The attributes of a team to change; others are unchanged.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -202,14 +202,14 @@ async def asyncio(
 ) -> Error | FieldErrors | TeamV5 | None:
     """Change a team, version 5
 
-     Sets the attributes that the body names and leaves the others. Version 6 does the same.
+     Updates the attributes in the body and leaves the others unchanged. Version 6 does the same.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         team_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (TeamPatch): The attributes of a team to change; the others stay as they are.
+            the API does.
+        body (TeamPatch): The attributes of a team to change; others are unchanged.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -74,13 +74,13 @@ def sync_detailed(
 ) -> Response[CodeToken | Error | TokenError]:
     """Exchange an authorization code for an access token
 
-     The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
-    itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
-    get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
-    browser to `/identity/authorize` (see the security scheme `oauth2`).
+     The second step of the OAuth2 authorization code flow. No `Authorization` header is needed: the app
+    authenticates with its secret in the form. A code can be used once and expires soon. Apps launched
+    by giosg get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the
+    user's browser to `/identity/authorize` (see the security scheme `oauth2`).
 
     Args:
-        body (CodeTokenRequest): The form that asks for a token.
+        body (CodeTokenRequest): Form fields of a token request.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -106,13 +106,13 @@ def sync(
 ) -> CodeToken | Error | TokenError | None:
     """Exchange an authorization code for an access token
 
-     The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
-    itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
-    get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
-    browser to `/identity/authorize` (see the security scheme `oauth2`).
+     The second step of the OAuth2 authorization code flow. No `Authorization` header is needed: the app
+    authenticates with its secret in the form. A code can be used once and expires soon. Apps launched
+    by giosg get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the
+    user's browser to `/identity/authorize` (see the security scheme `oauth2`).
 
     Args:
-        body (CodeTokenRequest): The form that asks for a token.
+        body (CodeTokenRequest): Form fields of a token request.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -135,13 +135,13 @@ async def asyncio_detailed(
 ) -> Response[CodeToken | Error | TokenError]:
     """Exchange an authorization code for an access token
 
-     The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
-    itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
-    get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
-    browser to `/identity/authorize` (see the security scheme `oauth2`).
+     The second step of the OAuth2 authorization code flow. No `Authorization` header is needed: the app
+    authenticates with its secret in the form. A code can be used once and expires soon. Apps launched
+    by giosg get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the
+    user's browser to `/identity/authorize` (see the security scheme `oauth2`).
 
     Args:
-        body (CodeTokenRequest): The form that asks for a token.
+        body (CodeTokenRequest): Form fields of a token request.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -167,13 +167,13 @@ async def asyncio(
 ) -> CodeToken | Error | TokenError | None:
     """Exchange an authorization code for an access token
 
-     The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
-    itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
-    get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
-    browser to `/identity/authorize` (see the security scheme `oauth2`).
+     The second step of the OAuth2 authorization code flow. No `Authorization` header is needed: the app
+    authenticates with its secret in the form. A code can be used once and expires soon. Apps launched
+    by giosg get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the
+    user's browser to `/identity/authorize` (see the security scheme `oauth2`).
 
     Args:
-        body (CodeTokenRequest): The form that asks for a token.
+        body (CodeTokenRequest): Form fields of a token request.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

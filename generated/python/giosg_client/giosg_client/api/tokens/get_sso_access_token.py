@@ -72,14 +72,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: SsoTokenRequest,
 ) -> Response[Error | SsoToken | TokenError]:
-    """Get an access token for a user whom the app vouches for
+    """Get an access token for a user by single sign-on
 
-     Single sign-on of giosg apps: the app names a user, who enters no giosg password, and proves itself
-    by its secret in the form. Needs no `Authorization` header.
+     Single sign-on of giosg apps: the app names a user, who enters no giosg password, and authenticates
+    with its secret in the form. No `Authorization` header is needed.
 
     Args:
-        body (SsoTokenRequest): The form that names the user, what the token may do, and the app
-            that vouches.
+        body (SsoTokenRequest): Form fields: the user, the permissions of the token, and the app's
+            credentials.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -103,14 +103,14 @@ def sync(
     client: AuthenticatedClient | Client,
     body: SsoTokenRequest,
 ) -> Error | SsoToken | TokenError | None:
-    """Get an access token for a user whom the app vouches for
+    """Get an access token for a user by single sign-on
 
-     Single sign-on of giosg apps: the app names a user, who enters no giosg password, and proves itself
-    by its secret in the form. Needs no `Authorization` header.
+     Single sign-on of giosg apps: the app names a user, who enters no giosg password, and authenticates
+    with its secret in the form. No `Authorization` header is needed.
 
     Args:
-        body (SsoTokenRequest): The form that names the user, what the token may do, and the app
-            that vouches.
+        body (SsoTokenRequest): Form fields: the user, the permissions of the token, and the app's
+            credentials.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,14 +131,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: SsoTokenRequest,
 ) -> Response[Error | SsoToken | TokenError]:
-    """Get an access token for a user whom the app vouches for
+    """Get an access token for a user by single sign-on
 
-     Single sign-on of giosg apps: the app names a user, who enters no giosg password, and proves itself
-    by its secret in the form. Needs no `Authorization` header.
+     Single sign-on of giosg apps: the app names a user, who enters no giosg password, and authenticates
+    with its secret in the form. No `Authorization` header is needed.
 
     Args:
-        body (SsoTokenRequest): The form that names the user, what the token may do, and the app
-            that vouches.
+        body (SsoTokenRequest): Form fields: the user, the permissions of the token, and the app's
+            credentials.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -162,14 +162,14 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: SsoTokenRequest,
 ) -> Error | SsoToken | TokenError | None:
-    """Get an access token for a user whom the app vouches for
+    """Get an access token for a user by single sign-on
 
-     Single sign-on of giosg apps: the app names a user, who enters no giosg password, and proves itself
-    by its secret in the form. Needs no `Authorization` header.
+     Single sign-on of giosg apps: the app names a user, who enters no giosg password, and authenticates
+    with its secret in the form. No `Authorization` header is needed.
 
     Args:
-        body (SsoTokenRequest): The form that names the user, what the token may do, and the app
-            that vouches.
+        body (SsoTokenRequest): Form fields: the user, the permissions of the token, and the app's
+            credentials.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

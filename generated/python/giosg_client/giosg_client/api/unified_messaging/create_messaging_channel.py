@@ -91,14 +91,14 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | MessagingChannel]:
     """Register a messaging channel
 
-     Registers a channel through which messages from elsewhere, of an email system for example, come into
-    a room as chats. giosg sends the replies of users to the webhook.
+     Registers a channel that delivers messages of another system, such as email, to a room as chats.
+    giosg sends the users' replies to the webhook.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (MessagingChannelWrite): A way for messages into a room. There is at least one
-            attribute more, perhaps a webhook for suggested replies, whose name could not be read.
+            case, as the API does.
+        body (MessagingChannelWrite): A source of messages for a room. There is at least one more
+            attribute, perhaps a webhook for suggested replies, whose name could not be read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -126,14 +126,14 @@ def sync(
 ) -> Error | FieldErrors | MessagingChannel | None:
     """Register a messaging channel
 
-     Registers a channel through which messages from elsewhere, of an email system for example, come into
-    a room as chats. giosg sends the replies of users to the webhook.
+     Registers a channel that delivers messages of another system, such as email, to a room as chats.
+    giosg sends the users' replies to the webhook.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (MessagingChannelWrite): A way for messages into a room. There is at least one
-            attribute more, perhaps a webhook for suggested replies, whose name could not be read.
+            case, as the API does.
+        body (MessagingChannelWrite): A source of messages for a room. There is at least one more
+            attribute, perhaps a webhook for suggested replies, whose name could not be read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,14 +158,14 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | MessagingChannel]:
     """Register a messaging channel
 
-     Registers a channel through which messages from elsewhere, of an email system for example, come into
-    a room as chats. giosg sends the replies of users to the webhook.
+     Registers a channel that delivers messages of another system, such as email, to a room as chats.
+    giosg sends the users' replies to the webhook.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (MessagingChannelWrite): A way for messages into a room. There is at least one
-            attribute more, perhaps a webhook for suggested replies, whose name could not be read.
+            case, as the API does.
+        body (MessagingChannelWrite): A source of messages for a room. There is at least one more
+            attribute, perhaps a webhook for suggested replies, whose name could not be read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -193,14 +193,14 @@ async def asyncio(
 ) -> Error | FieldErrors | MessagingChannel | None:
     """Register a messaging channel
 
-     Registers a channel through which messages from elsewhere, of an email system for example, come into
-    a room as chats. giosg sends the replies of users to the webhook.
+     Registers a channel that delivers messages of another system, such as email, to a room as chats.
+    giosg sends the users' replies to the webhook.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (MessagingChannelWrite): A way for messages into a room. There is at least one
-            attribute more, perhaps a webhook for suggested replies, whose name could not be read.
+            case, as the API does.
+        body (MessagingChannelWrite): A source of messages for a room. There is at least one more
+            attribute, perhaps a webhook for suggested replies, whose name could not be read.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

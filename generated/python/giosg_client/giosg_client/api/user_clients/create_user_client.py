@@ -91,11 +91,11 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | UserClient]:
     """Register a client of a user
 
-     Registers a client. The user is present until it expires; extend it before that with PATCH.
+     Registers a client. The user is present until it expires; extend it with PATCH before then.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (UserClientCreate): How long a client keeps its user present.
 
     Raises:
@@ -124,11 +124,11 @@ def sync(
 ) -> Error | FieldErrors | UserClient | None:
     """Register a client of a user
 
-     Registers a client. The user is present until it expires; extend it before that with PATCH.
+     Registers a client. The user is present until it expires; extend it with PATCH before then.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (UserClientCreate): How long a client keeps its user present.
 
     Raises:
@@ -154,11 +154,11 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | UserClient]:
     """Register a client of a user
 
-     Registers a client. The user is present until it expires; extend it before that with PATCH.
+     Registers a client. The user is present until it expires; extend it with PATCH before then.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (UserClientCreate): How long a client keeps its user present.
 
     Raises:
@@ -187,11 +187,11 @@ async def asyncio(
 ) -> Error | FieldErrors | UserClient | None:
     """Register a client of a user
 
-     Registers a client. The user is present until it expires; extend it before that with PATCH.
+     Registers a client. The user is present until it expires; extend it with PATCH before then.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         body (UserClientCreate): How long a client keeps its user present.
 
     Raises:

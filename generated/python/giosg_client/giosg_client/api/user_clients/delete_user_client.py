@@ -80,17 +80,17 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | Error | FieldErrors]:
-    """Expire a client of a user, by the older path
+    """Expire a client of a user (older path)
 
-     Ends the client at once, as when a browser tab is closed. The user stays present if others are
-    alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
-    is known.
+     Expires the client immediately, as when a browser tab is closed. The user stays present if other
+    clients are alive. Clients of `/api/v5/users/{user_id}/clients` expire automatically; no call that
+    deletes one is known.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         client_id (str):
 
     Raises:
@@ -119,17 +119,17 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | Error | FieldErrors | None:
-    """Expire a client of a user, by the older path
+    """Expire a client of a user (older path)
 
-     Ends the client at once, as when a browser tab is closed. The user stays present if others are
-    alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
-    is known.
+     Expires the client immediately, as when a browser tab is closed. The user stays present if other
+    clients are alive. Clients of `/api/v5/users/{user_id}/clients` expire automatically; no call that
+    deletes one is known.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         client_id (str):
 
     Raises:
@@ -155,17 +155,17 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | Error | FieldErrors]:
-    """Expire a client of a user, by the older path
+    """Expire a client of a user (older path)
 
-     Ends the client at once, as when a browser tab is closed. The user stays present if others are
-    alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
-    is known.
+     Expires the client immediately, as when a browser tab is closed. The user stays present if other
+    clients are alive. Clients of `/api/v5/users/{user_id}/clients` expire automatically; no call that
+    deletes one is known.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         client_id (str):
 
     Raises:
@@ -194,17 +194,17 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | Error | FieldErrors | None:
-    """Expire a client of a user, by the older path
+    """Expire a client of a user (older path)
 
-     Ends the client at once, as when a browser tab is closed. The user stays present if others are
-    alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
-    is known.
+     Expires the client immediately, as when a browser tab is closed. The user stays present if other
+    clients are alive. Clients of `/api/v5/users/{user_id}/clients` expire automatically; no call that
+    deletes one is known.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         client_id (str):
 
     Raises:

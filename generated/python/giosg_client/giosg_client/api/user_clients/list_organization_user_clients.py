@@ -78,15 +78,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[Error | UserClientPage]:
-    """List the clients of a user, by the older path
+    """List the clients of a user (older path)
 
      Returns a page of the user's clients. Use `/api/v5/users/{user_id}/clients` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -115,15 +115,15 @@ def sync(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Error | UserClientPage | None:
-    """List the clients of a user, by the older path
+    """List the clients of a user (older path)
 
      Returns a page of the user's clients. Use `/api/v5/users/{user_id}/clients` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -149,15 +149,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[Error | UserClientPage]:
-    """List the clients of a user, by the older path
+    """List the clients of a user (older path)
 
      Returns a page of the user's clients. Use `/api/v5/users/{user_id}/clients` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -186,15 +186,15 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Error | UserClientPage | None:
-    """List the clients of a user, by the older path
+    """List the clients of a user (older path)
 
      Returns a page of the user's clients. Use `/api/v5/users/{user_id}/clients` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:

@@ -77,11 +77,11 @@ def sync_detailed(
 ) -> Response[Error | UserClientPage]:
     """List the clients of a user
 
-     Returns a page of the user's clients, the running apps that keep the user present.
+     Returns a page of the user's clients: running apps that keep the user present.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -110,11 +110,11 @@ def sync(
 ) -> Error | UserClientPage | None:
     """List the clients of a user
 
-     Returns a page of the user's clients, the running apps that keep the user present.
+     Returns a page of the user's clients: running apps that keep the user present.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -140,11 +140,11 @@ async def asyncio_detailed(
 ) -> Response[Error | UserClientPage]:
     """List the clients of a user
 
-     Returns a page of the user's clients, the running apps that keep the user present.
+     Returns a page of the user's clients: running apps that keep the user present.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -173,11 +173,11 @@ async def asyncio(
 ) -> Error | UserClientPage | None:
     """List the clients of a user
 
-     Returns a page of the user's clients, the running apps that keep the user present.
+     Returns a page of the user's clients: running apps that keep the user present.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:

@@ -99,20 +99,20 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UserClientWrite,
 ) -> Response[Error | FieldErrors | UserClient]:
-    """Create or refresh a client of a user, by the older path
+    """Create or refresh a client of a user (older path)
 
-     Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
-    Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-    alive. Use `/api/v5/users/{user_id}/clients` instead.
+     Keeps the user present in the rooms of the body for `expires_in` seconds. Repeat it before then; the
+    latest values win. A user is present while at least one client is alive. Use
+    `/api/v5/users/{user_id}/clients` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         client_id (str):
-        body (UserClientWrite): Where and how long a client keeps its user present. Unknown
-            attributes are ignored.
+        body (UserClientWrite): The rooms and the time for which a client keeps its user present.
+            Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -142,20 +142,20 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UserClientWrite,
 ) -> Error | FieldErrors | UserClient | None:
-    """Create or refresh a client of a user, by the older path
+    """Create or refresh a client of a user (older path)
 
-     Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
-    Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-    alive. Use `/api/v5/users/{user_id}/clients` instead.
+     Keeps the user present in the rooms of the body for `expires_in` seconds. Repeat it before then; the
+    latest values win. A user is present while at least one client is alive. Use
+    `/api/v5/users/{user_id}/clients` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         client_id (str):
-        body (UserClientWrite): Where and how long a client keeps its user present. Unknown
-            attributes are ignored.
+        body (UserClientWrite): The rooms and the time for which a client keeps its user present.
+            Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -182,20 +182,20 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UserClientWrite,
 ) -> Response[Error | FieldErrors | UserClient]:
-    """Create or refresh a client of a user, by the older path
+    """Create or refresh a client of a user (older path)
 
-     Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
-    Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-    alive. Use `/api/v5/users/{user_id}/clients` instead.
+     Keeps the user present in the rooms of the body for `expires_in` seconds. Repeat it before then; the
+    latest values win. A user is present while at least one client is alive. Use
+    `/api/v5/users/{user_id}/clients` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         client_id (str):
-        body (UserClientWrite): Where and how long a client keeps its user present. Unknown
-            attributes are ignored.
+        body (UserClientWrite): The rooms and the time for which a client keeps its user present.
+            Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -225,20 +225,20 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UserClientWrite,
 ) -> Error | FieldErrors | UserClient | None:
-    """Create or refresh a client of a user, by the older path
+    """Create or refresh a client of a user (older path)
 
-     Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
-    Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-    alive. Use `/api/v5/users/{user_id}/clients` instead.
+     Keeps the user present in the rooms of the body for `expires_in` seconds. Repeat it before then; the
+    latest values win. A user is present while at least one client is alive. Use
+    `/api/v5/users/{user_id}/clients` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         client_id (str):
-        body (UserClientWrite): Where and how long a client keeps its user present. Unknown
-            attributes are ignored.
+        body (UserClientWrite): The rooms and the time for which a client keeps its user present.
+            Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -95,16 +95,16 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UserClientPatch,
 ) -> Response[Error | FieldErrors | UserClient]:
-    """Extend a client of a user, by the older path
+    """Extend a client of a user (older path)
 
      Extends a client: the user stays present for `presence_expires_in` seconds from now. Use
     `/api/v5/users/{user_id}/clients/{client_id}` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         client_id (str):
         body (UserClientPatch): How long a client keeps its user present from now.
 
@@ -136,16 +136,16 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UserClientPatch,
 ) -> Error | FieldErrors | UserClient | None:
-    """Extend a client of a user, by the older path
+    """Extend a client of a user (older path)
 
      Extends a client: the user stays present for `presence_expires_in` seconds from now. Use
     `/api/v5/users/{user_id}/clients/{client_id}` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         client_id (str):
         body (UserClientPatch): How long a client keeps its user present from now.
 
@@ -174,16 +174,16 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UserClientPatch,
 ) -> Response[Error | FieldErrors | UserClient]:
-    """Extend a client of a user, by the older path
+    """Extend a client of a user (older path)
 
      Extends a client: the user stays present for `presence_expires_in` seconds from now. Use
     `/api/v5/users/{user_id}/clients/{client_id}` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         client_id (str):
         body (UserClientPatch): How long a client keeps its user present from now.
 
@@ -215,16 +215,16 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UserClientPatch,
 ) -> Error | FieldErrors | UserClient | None:
-    """Extend a client of a user, by the older path
+    """Extend a client of a user (older path)
 
      Extends a client: the user stays present for `presence_expires_in` seconds from now. Use
     `/api/v5/users/{user_id}/clients/{client_id}` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         client_id (str):
         body (UserClientPatch): How long a client keeps its user present from now.
 

@@ -94,12 +94,12 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | UserClient]:
     """Extend a client of a user
 
-     Extends a client: the user stays present for `presence_expires_in` seconds from now. A client that
-    has expired becomes present again.
+     Extends a client: the user stays present for `presence_expires_in` seconds from now. An expired
+    client becomes present again.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         client_id (str):
         body (UserClientPatch): How long a client keeps its user present from now.
 
@@ -131,12 +131,12 @@ def sync(
 ) -> Error | FieldErrors | UserClient | None:
     """Extend a client of a user
 
-     Extends a client: the user stays present for `presence_expires_in` seconds from now. A client that
-    has expired becomes present again.
+     Extends a client: the user stays present for `presence_expires_in` seconds from now. An expired
+    client becomes present again.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         client_id (str):
         body (UserClientPatch): How long a client keeps its user present from now.
 
@@ -165,12 +165,12 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | UserClient]:
     """Extend a client of a user
 
-     Extends a client: the user stays present for `presence_expires_in` seconds from now. A client that
-    has expired becomes present again.
+     Extends a client: the user stays present for `presence_expires_in` seconds from now. An expired
+    client becomes present again.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         client_id (str):
         body (UserClientPatch): How long a client keeps its user present from now.
 
@@ -202,12 +202,12 @@ async def asyncio(
 ) -> Error | FieldErrors | UserClient | None:
     """Extend a client of a user
 
-     Extends a client: the user stays present for `presence_expires_in` seconds from now. A client that
-    has expired becomes present again.
+     Extends a client: the user stays present for `presence_expires_in` seconds from now. An expired
+    client becomes present again.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         client_id (str):
         body (UserClientPatch): How long a client keeps its user present from now.
 

@@ -75,13 +75,13 @@ def sync_detailed(
 ) -> Response[Error | UserPreferences]:
     """Read the preferences of a user
 
-     Returns the preferences of one user. They come and go with the user and are private.
+     Returns the preferences of one user. They exist as long as the user and are private.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -109,13 +109,13 @@ def sync(
 ) -> Error | UserPreferences | None:
     """Read the preferences of a user
 
-     Returns the preferences of one user. They come and go with the user and are private.
+     Returns the preferences of one user. They exist as long as the user and are private.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -140,13 +140,13 @@ async def asyncio_detailed(
 ) -> Response[Error | UserPreferences]:
     """Read the preferences of a user
 
-     Returns the preferences of one user. They come and go with the user and are private.
+     Returns the preferences of one user. They exist as long as the user and are private.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -174,13 +174,13 @@ async def asyncio(
 ) -> Error | UserPreferences | None:
     """Read the preferences of a user
 
-     Returns the preferences of one user. They come and go with the user and are private.
+     Returns the preferences of one user. They exist as long as the user and are private.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -92,18 +92,18 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UserPreferencesPatch,
 ) -> Response[Error | FieldErrors | UserPreferences]:
-    """Change preferences of a user, by the older path
+    """Change preferences of a user (older path)
 
-     Sets the preferences that the body names and leaves the others. Use
+     Updates the preferences in the body and leaves the others unchanged. Use
     `/api/v5/users/{user_id}/preferences` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserPreferencesPatch): The preferences to change; the others stay as they are.
-            Unknown attributes are ignored.
+            the API does.
+        body (UserPreferencesPatch): The preferences to change; others are unchanged. Unknown
+            attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,18 +131,18 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UserPreferencesPatch,
 ) -> Error | FieldErrors | UserPreferences | None:
-    """Change preferences of a user, by the older path
+    """Change preferences of a user (older path)
 
-     Sets the preferences that the body names and leaves the others. Use
+     Updates the preferences in the body and leaves the others unchanged. Use
     `/api/v5/users/{user_id}/preferences` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserPreferencesPatch): The preferences to change; the others stay as they are.
-            Unknown attributes are ignored.
+            the API does.
+        body (UserPreferencesPatch): The preferences to change; others are unchanged. Unknown
+            attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -167,18 +167,18 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UserPreferencesPatch,
 ) -> Response[Error | FieldErrors | UserPreferences]:
-    """Change preferences of a user, by the older path
+    """Change preferences of a user (older path)
 
-     Sets the preferences that the body names and leaves the others. Use
+     Updates the preferences in the body and leaves the others unchanged. Use
     `/api/v5/users/{user_id}/preferences` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserPreferencesPatch): The preferences to change; the others stay as they are.
-            Unknown attributes are ignored.
+            the API does.
+        body (UserPreferencesPatch): The preferences to change; others are unchanged. Unknown
+            attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -206,18 +206,18 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UserPreferencesPatch,
 ) -> Error | FieldErrors | UserPreferences | None:
-    """Change preferences of a user, by the older path
+    """Change preferences of a user (older path)
 
-     Sets the preferences that the body names and leaves the others. Use
+     Updates the preferences in the body and leaves the others unchanged. Use
     `/api/v5/users/{user_id}/preferences` instead.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserPreferencesPatch): The preferences to change; the others stay as they are.
-            Unknown attributes are ignored.
+            the API does.
+        body (UserPreferencesPatch): The preferences to change; others are unchanged. Unknown
+            attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

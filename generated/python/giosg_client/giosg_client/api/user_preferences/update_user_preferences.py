@@ -91,13 +91,13 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | UserPreferences]:
     """Change preferences of a user
 
-     Sets the preferences that the body names and leaves the others.
+     Updates the preferences in the body and leaves the others unchanged.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserPreferencesPatch): The preferences to change; the others stay as they are.
-            Unknown attributes are ignored.
+            the API does.
+        body (UserPreferencesPatch): The preferences to change; others are unchanged. Unknown
+            attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -125,13 +125,13 @@ def sync(
 ) -> Error | FieldErrors | UserPreferences | None:
     """Change preferences of a user
 
-     Sets the preferences that the body names and leaves the others.
+     Updates the preferences in the body and leaves the others unchanged.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserPreferencesPatch): The preferences to change; the others stay as they are.
-            Unknown attributes are ignored.
+            the API does.
+        body (UserPreferencesPatch): The preferences to change; others are unchanged. Unknown
+            attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,13 +156,13 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | UserPreferences]:
     """Change preferences of a user
 
-     Sets the preferences that the body names and leaves the others.
+     Updates the preferences in the body and leaves the others unchanged.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserPreferencesPatch): The preferences to change; the others stay as they are.
-            Unknown attributes are ignored.
+            the API does.
+        body (UserPreferencesPatch): The preferences to change; others are unchanged. Unknown
+            attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -190,13 +190,13 @@ async def asyncio(
 ) -> Error | FieldErrors | UserPreferences | None:
     """Change preferences of a user
 
-     Sets the preferences that the body names and leaves the others.
+     Updates the preferences in the body and leaves the others unchanged.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserPreferencesPatch): The preferences to change; the others stay as they are.
-            Unknown attributes are ignored.
+            the API does.
+        body (UserPreferencesPatch): The preferences to change; others are unchanged. Unknown
+            attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,10 +61,9 @@ def sync_detailed(
 ) -> Response[Error | User]:
     """Read the current user
 
-     Answers the user whom the credentials belong to. Works with any valid credentials and whatever
-    products are enabled, so it is the request to try a token with, and the place to learn `id` and
-    `organization_id` for further requests. Make a token at
-    https://service.giosg.com/settings/live/company/tokens.
+     Returns the user of the credentials. Works with any valid credentials and any enabled products, so
+    use it to test a token and to get the `id` and `organization_id` for further requests. Create a
+    token at https://service.giosg.com/settings/live/company/tokens.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -87,10 +86,9 @@ def sync(
 ) -> Error | User | None:
     """Read the current user
 
-     Answers the user whom the credentials belong to. Works with any valid credentials and whatever
-    products are enabled, so it is the request to try a token with, and the place to learn `id` and
-    `organization_id` for further requests. Make a token at
-    https://service.giosg.com/settings/live/company/tokens.
+     Returns the user of the credentials. Works with any valid credentials and any enabled products, so
+    use it to test a token and to get the `id` and `organization_id` for further requests. Create a
+    token at https://service.giosg.com/settings/live/company/tokens.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -111,10 +109,9 @@ async def asyncio_detailed(
 ) -> Response[Error | User]:
     """Read the current user
 
-     Answers the user whom the credentials belong to. Works with any valid credentials and whatever
-    products are enabled, so it is the request to try a token with, and the place to learn `id` and
-    `organization_id` for further requests. Make a token at
-    https://service.giosg.com/settings/live/company/tokens.
+     Returns the user of the credentials. Works with any valid credentials and any enabled products, so
+    use it to test a token and to get the `id` and `organization_id` for further requests. Create a
+    token at https://service.giosg.com/settings/live/company/tokens.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -137,10 +134,9 @@ async def asyncio(
 ) -> Error | User | None:
     """Read the current user
 
-     Answers the user whom the credentials belong to. Works with any valid credentials and whatever
-    products are enabled, so it is the request to try a token with, and the place to learn `id` and
-    `organization_id` for further requests. Make a token at
-    https://service.giosg.com/settings/live/company/tokens.
+     Returns the user of the credentials. Works with any valid credentials and any enabled products, so
+    use it to test a token and to get the `id` and `organization_id` for further requests. Create a
+    token at https://service.giosg.com/settings/live/company/tokens.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -87,14 +87,14 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | User]:
     """Read a user of an organization
 
-     Answers one user of the organization. One who is deleted, or belongs to another organization, is
-    answered with 404; `include_deleted` brings the former back.
+     Returns one user of the organization; 404 if the user is deleted (unless `include_deleted` is true)
+    or belongs to another organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         include_deleted (bool | Unset):
 
     Raises:
@@ -125,14 +125,14 @@ def sync(
 ) -> Error | FieldErrors | User | None:
     """Read a user of an organization
 
-     Answers one user of the organization. One who is deleted, or belongs to another organization, is
-    answered with 404; `include_deleted` brings the former back.
+     Returns one user of the organization; 404 if the user is deleted (unless `include_deleted` is true)
+    or belongs to another organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         include_deleted (bool | Unset):
 
     Raises:
@@ -160,14 +160,14 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | User]:
     """Read a user of an organization
 
-     Answers one user of the organization. One who is deleted, or belongs to another organization, is
-    answered with 404; `include_deleted` brings the former back.
+     Returns one user of the organization; 404 if the user is deleted (unless `include_deleted` is true)
+    or belongs to another organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         include_deleted (bool | Unset):
 
     Raises:
@@ -198,14 +198,14 @@ async def asyncio(
 ) -> Error | FieldErrors | User | None:
     """Read a user of an organization
 
-     Answers one user of the organization. One who is deleted, or belongs to another organization, is
-    answered with 404; `include_deleted` brings the former back.
+     Returns one user of the organization; 404 if the user is deleted (unless `include_deleted` is true)
+    or belongs to another organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         include_deleted (bool | Unset):
 
     Raises:

@@ -84,11 +84,11 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | User]:
     """Read a user
 
-     Answers one user. A deleted user is answered with 404 unless `include_deleted` is true.
+     Returns one user. A deleted user returns 404 unless `include_deleted` is true.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         include_deleted (bool | Unset):
 
     Raises:
@@ -117,11 +117,11 @@ def sync(
 ) -> Error | FieldErrors | User | None:
     """Read a user
 
-     Answers one user. A deleted user is answered with 404 unless `include_deleted` is true.
+     Returns one user. A deleted user returns 404 unless `include_deleted` is true.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         include_deleted (bool | Unset):
 
     Raises:
@@ -147,11 +147,11 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | User]:
     """Read a user
 
-     Answers one user. A deleted user is answered with 404 unless `include_deleted` is true.
+     Returns one user. A deleted user returns 404 unless `include_deleted` is true.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         include_deleted (bool | Unset):
 
     Raises:
@@ -180,11 +180,11 @@ async def asyncio(
 ) -> Error | FieldErrors | User | None:
     """Read a user
 
-     Answers one user. A deleted user is answered with 404 unless `include_deleted` is true.
+     Returns one user. A deleted user returns 404 unless `include_deleted` is true.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         include_deleted (bool | Unset):
 
     Raises:

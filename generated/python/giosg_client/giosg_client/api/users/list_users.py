@@ -93,11 +93,11 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | UserPage]:
     """List the users of an organization
 
-     Answers one page of the organization's users, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's users, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_manager (bool | Unset):
@@ -135,11 +135,11 @@ def sync(
 ) -> Error | FieldErrors | UserPage | None:
     """List the users of an organization
 
-     Answers one page of the organization's users, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's users, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_manager (bool | Unset):
@@ -174,11 +174,11 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | UserPage]:
     """List the users of an organization
 
-     Answers one page of the organization's users, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's users, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_manager (bool | Unset):
@@ -216,11 +216,11 @@ async def asyncio(
 ) -> Error | FieldErrors | UserPage | None:
     """List the users of an organization
 
-     Answers one page of the organization's users, oldest first unless `ordering` says otherwise.
+     Returns a page of the organization's users, oldest first unless `ordering` says otherwise.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         ordering (str | Unset):
         include_deleted (bool | Unset):
         is_manager (bool | Unset):

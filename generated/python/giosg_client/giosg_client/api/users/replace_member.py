@@ -94,17 +94,16 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | User]:
     """Replace a user of an organization
 
-     Sets every writable attribute of the user. An optional attribute that the body leaves out falls back
-    to its default, so send back all that is to stay, or use PATCH. Changing somebody else takes the
-    `users` permission.
+     Sets every writable attribute of the user. Optional attributes missing from the body are reset to
+    their defaults, so send back every attribute to keep, or use PATCH. Changing another user requires
+    the `users` permission.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserWrite): The attributes of a user that a client sets. Unknown attributes are
-            ignored.
+            the API does.
+        body (UserWrite): The writable attributes of a user. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -134,17 +133,16 @@ def sync(
 ) -> Error | FieldErrors | User | None:
     """Replace a user of an organization
 
-     Sets every writable attribute of the user. An optional attribute that the body leaves out falls back
-    to its default, so send back all that is to stay, or use PATCH. Changing somebody else takes the
-    `users` permission.
+     Sets every writable attribute of the user. Optional attributes missing from the body are reset to
+    their defaults, so send back every attribute to keep, or use PATCH. Changing another user requires
+    the `users` permission.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserWrite): The attributes of a user that a client sets. Unknown attributes are
-            ignored.
+            the API does.
+        body (UserWrite): The writable attributes of a user. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -171,17 +169,16 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | User]:
     """Replace a user of an organization
 
-     Sets every writable attribute of the user. An optional attribute that the body leaves out falls back
-    to its default, so send back all that is to stay, or use PATCH. Changing somebody else takes the
-    `users` permission.
+     Sets every writable attribute of the user. Optional attributes missing from the body are reset to
+    their defaults, so send back every attribute to keep, or use PATCH. Changing another user requires
+    the `users` permission.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserWrite): The attributes of a user that a client sets. Unknown attributes are
-            ignored.
+            the API does.
+        body (UserWrite): The writable attributes of a user. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -211,17 +208,16 @@ async def asyncio(
 ) -> Error | FieldErrors | User | None:
     """Replace a user of an organization
 
-     Sets every writable attribute of the user. An optional attribute that the body leaves out falls back
-    to its default, so send back all that is to stay, or use PATCH. Changing somebody else takes the
-    `users` permission.
+     Sets every writable attribute of the user. Optional attributes missing from the body are reset to
+    their defaults, so send back every attribute to keep, or use PATCH. Changing another user requires
+    the `users` permission.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserWrite): The attributes of a user that a client sets. Unknown attributes are
-            ignored.
+            the API does.
+        body (UserWrite): The writable attributes of a user. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

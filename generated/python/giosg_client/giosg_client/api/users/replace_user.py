@@ -91,14 +91,13 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | User]:
     """Replace a user
 
-     Sets every writable attribute of the user. An optional attribute that the body leaves out falls back
-    to its default, so send back all that is to stay, or use PATCH.
+     Sets every writable attribute of the user. Optional attributes missing from the body are reset to
+    their defaults, so send back every attribute to keep, or use PATCH.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserWrite): The attributes of a user that a client sets. Unknown attributes are
-            ignored.
+            the API does.
+        body (UserWrite): The writable attributes of a user. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -126,14 +125,13 @@ def sync(
 ) -> Error | FieldErrors | User | None:
     """Replace a user
 
-     Sets every writable attribute of the user. An optional attribute that the body leaves out falls back
-    to its default, so send back all that is to stay, or use PATCH.
+     Sets every writable attribute of the user. Optional attributes missing from the body are reset to
+    their defaults, so send back every attribute to keep, or use PATCH.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserWrite): The attributes of a user that a client sets. Unknown attributes are
-            ignored.
+            the API does.
+        body (UserWrite): The writable attributes of a user. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,14 +156,13 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | User]:
     """Replace a user
 
-     Sets every writable attribute of the user. An optional attribute that the body leaves out falls back
-    to its default, so send back all that is to stay, or use PATCH.
+     Sets every writable attribute of the user. Optional attributes missing from the body are reset to
+    their defaults, so send back every attribute to keep, or use PATCH.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserWrite): The attributes of a user that a client sets. Unknown attributes are
-            ignored.
+            the API does.
+        body (UserWrite): The writable attributes of a user. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -193,14 +190,13 @@ async def asyncio(
 ) -> Error | FieldErrors | User | None:
     """Replace a user
 
-     Sets every writable attribute of the user. An optional attribute that the body leaves out falls back
-    to its default, so send back all that is to stay, or use PATCH.
+     Sets every writable attribute of the user. Optional attributes missing from the body are reset to
+    their defaults, so send back every attribute to keep, or use PATCH.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserWrite): The attributes of a user that a client sets. Unknown attributes are
-            ignored.
+            the API does.
+        body (UserWrite): The writable attributes of a user. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

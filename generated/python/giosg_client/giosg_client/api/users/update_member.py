@@ -94,15 +94,15 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | User]:
     """Change a user of an organization
 
-     Sets the attributes that the body names and leaves the others; `is_online_enabled` is what starts
-    and stops serving. Changing somebody else takes the `users` permission.
+     Updates the attributes in the body and leaves the others unchanged; `is_online_enabled` makes the
+    user available or unavailable for chats. Changing another user requires the `users` permission.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserPatch): The attributes of a user to change; the others stay as they are. Unknown
+            the API does.
+        body (UserPatch): The attributes of a user to change; others are unchanged. Unknown
             attributes are ignored.
 
     Raises:
@@ -133,15 +133,15 @@ def sync(
 ) -> Error | FieldErrors | User | None:
     """Change a user of an organization
 
-     Sets the attributes that the body names and leaves the others; `is_online_enabled` is what starts
-    and stops serving. Changing somebody else takes the `users` permission.
+     Updates the attributes in the body and leaves the others unchanged; `is_online_enabled` makes the
+    user available or unavailable for chats. Changing another user requires the `users` permission.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserPatch): The attributes of a user to change; the others stay as they are. Unknown
+            the API does.
+        body (UserPatch): The attributes of a user to change; others are unchanged. Unknown
             attributes are ignored.
 
     Raises:
@@ -169,15 +169,15 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | User]:
     """Change a user of an organization
 
-     Sets the attributes that the body names and leaves the others; `is_online_enabled` is what starts
-    and stops serving. Changing somebody else takes the `users` permission.
+     Updates the attributes in the body and leaves the others unchanged; `is_online_enabled` makes the
+    user available or unavailable for chats. Changing another user requires the `users` permission.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserPatch): The attributes of a user to change; the others stay as they are. Unknown
+            the API does.
+        body (UserPatch): The attributes of a user to change; others are unchanged. Unknown
             attributes are ignored.
 
     Raises:
@@ -208,15 +208,15 @@ async def asyncio(
 ) -> Error | FieldErrors | User | None:
     """Change a user of an organization
 
-     Sets the attributes that the body names and leaves the others; `is_online_enabled` is what starts
-    and stops serving. Changing somebody else takes the `users` permission.
+     Updates the attributes in the body and leaves the others unchanged; `is_online_enabled` makes the
+    user available or unavailable for chats. Changing another user requires the `users` permission.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserPatch): The attributes of a user to change; the others stay as they are. Unknown
+            the API does.
+        body (UserPatch): The attributes of a user to change; others are unchanged. Unknown
             attributes are ignored.
 
     Raises:

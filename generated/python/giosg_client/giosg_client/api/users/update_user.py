@@ -98,13 +98,13 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | User]:
     """Change a user
 
-     Sets the attributes that the body names and leaves the others. Takes JSON, or a flat form, in which
-    nothing can be set to null.
+     Updates the attributes in the body and leaves the others unchanged. Accepts JSON, or a flat form,
+    which cannot set null.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserPatch): The attributes of a user to change; the others stay as they are. Unknown
+            the API does.
+        body (UserPatch): The attributes of a user to change; others are unchanged. Unknown
             attributes are ignored.
         body (UserForm): The attributes of a user to change, as form fields. To set one to null,
             send JSON.
@@ -135,13 +135,13 @@ def sync(
 ) -> Error | FieldErrors | User | None:
     """Change a user
 
-     Sets the attributes that the body names and leaves the others. Takes JSON, or a flat form, in which
-    nothing can be set to null.
+     Updates the attributes in the body and leaves the others unchanged. Accepts JSON, or a flat form,
+    which cannot set null.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserPatch): The attributes of a user to change; the others stay as they are. Unknown
+            the API does.
+        body (UserPatch): The attributes of a user to change; others are unchanged. Unknown
             attributes are ignored.
         body (UserForm): The attributes of a user to change, as form fields. To set one to null,
             send JSON.
@@ -169,13 +169,13 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | User]:
     """Change a user
 
-     Sets the attributes that the body names and leaves the others. Takes JSON, or a flat form, in which
-    nothing can be set to null.
+     Updates the attributes in the body and leaves the others unchanged. Accepts JSON, or a flat form,
+    which cannot set null.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserPatch): The attributes of a user to change; the others stay as they are. Unknown
+            the API does.
+        body (UserPatch): The attributes of a user to change; others are unchanged. Unknown
             attributes are ignored.
         body (UserForm): The attributes of a user to change, as form fields. To set one to null,
             send JSON.
@@ -206,13 +206,13 @@ async def asyncio(
 ) -> Error | FieldErrors | User | None:
     """Change a user
 
-     Sets the attributes that the body names and leaves the others. Takes JSON, or a flat form, in which
-    nothing can be set to null.
+     Updates the attributes in the body and leaves the others unchanged. Accepts JSON, or a flat form,
+    which cannot set null.
 
     Args:
         user_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (UserPatch): The attributes of a user to change; the others stay as they are. Unknown
+            the API does.
+        body (UserPatch): The attributes of a user to change; others are unchanged. Unknown
             attributes are ignored.
         body (UserForm): The attributes of a user to change, as form fields. To set one to null,
             send JSON.

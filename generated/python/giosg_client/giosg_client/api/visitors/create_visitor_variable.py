@@ -97,14 +97,14 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | VisitorVariable]:
     """Set a visitor variable
 
-     Attaches a value under a key to a visitor; users see it beside the chat, and reports use it. What
-    comes this way counts as authorised in a room that demands signed data of visitors.
+     Sets a key and value for a visitor; users see it beside the chat, and reports use it. Values set
+    this way count as authorized in rooms that require signed visitor data.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         body (VisitorVariableWrite): A key and a value.
 
@@ -138,14 +138,14 @@ def sync(
 ) -> Error | FieldErrors | VisitorVariable | None:
     """Set a visitor variable
 
-     Attaches a value under a key to a visitor; users see it beside the chat, and reports use it. What
-    comes this way counts as authorised in a room that demands signed data of visitors.
+     Sets a key and value for a visitor; users see it beside the chat, and reports use it. Values set
+    this way count as authorized in rooms that require signed visitor data.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         body (VisitorVariableWrite): A key and a value.
 
@@ -176,14 +176,14 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | VisitorVariable]:
     """Set a visitor variable
 
-     Attaches a value under a key to a visitor; users see it beside the chat, and reports use it. What
-    comes this way counts as authorised in a room that demands signed data of visitors.
+     Sets a key and value for a visitor; users see it beside the chat, and reports use it. Values set
+    this way count as authorized in rooms that require signed visitor data.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         body (VisitorVariableWrite): A key and a value.
 
@@ -217,14 +217,14 @@ async def asyncio(
 ) -> Error | FieldErrors | VisitorVariable | None:
     """Set a visitor variable
 
-     Attaches a value under a key to a visitor; users see it beside the chat, and reports use it. What
-    comes this way counts as authorised in a room that demands signed data of visitors.
+     Sets a key and value for a visitor; users see it beside the chat, and reports use it. Values set
+    this way count as authorized in rooms that require signed visitor data.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         body (VisitorVariableWrite): A key and a value.
 

@@ -74,13 +74,13 @@ def sync_detailed(
 ) -> Response[Error | RoomVisitor]:
     """Read a visitor of a room
 
-     Answers one visitor who is in the room; one who is not there is answered with 404.
+     Returns one visitor who is in the room; otherwise 404.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
 
     Raises:
@@ -111,13 +111,13 @@ def sync(
 ) -> Error | RoomVisitor | None:
     """Read a visitor of a room
 
-     Answers one visitor who is in the room; one who is not there is answered with 404.
+     Returns one visitor who is in the room; otherwise 404.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
 
     Raises:
@@ -145,13 +145,13 @@ async def asyncio_detailed(
 ) -> Response[Error | RoomVisitor]:
     """Read a visitor of a room
 
-     Answers one visitor who is in the room; one who is not there is answered with 404.
+     Returns one visitor who is in the room; otherwise 404.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
 
     Raises:
@@ -182,13 +182,13 @@ async def asyncio(
 ) -> Error | RoomVisitor | None:
     """Read a visitor of a room
 
-     Answers one visitor who is in the room; one who is not there is answered with 404.
+     Returns one visitor who is in the room; otherwise 404.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
 
     Raises:

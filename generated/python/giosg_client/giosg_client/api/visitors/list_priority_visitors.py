@@ -80,16 +80,16 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[Error | RoomVisitorPage]:
-    """List the visitors of a room who matter most
+    """List the visitors of a room with the highest priority
 
-     Answers one page of the visitors of a room with the highest priority, the highest first. They are a
-    part of the visitors only; how many is not said.
+     Returns a page of the visitors of a room with the highest priority, highest first. Only some of the
+    visitors are included; the number is not stated.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -118,16 +118,16 @@ def sync(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Error | RoomVisitorPage | None:
-    """List the visitors of a room who matter most
+    """List the visitors of a room with the highest priority
 
-     Answers one page of the visitors of a room with the highest priority, the highest first. They are a
-    part of the visitors only; how many is not said.
+     Returns a page of the visitors of a room with the highest priority, highest first. Only some of the
+    visitors are included; the number is not stated.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -153,16 +153,16 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[Error | RoomVisitorPage]:
-    """List the visitors of a room who matter most
+    """List the visitors of a room with the highest priority
 
-     Answers one page of the visitors of a room with the highest priority, the highest first. They are a
-    part of the visitors only; how many is not said.
+     Returns a page of the visitors of a room with the highest priority, highest first. Only some of the
+    visitors are included; the number is not stated.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -191,16 +191,16 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Error | RoomVisitorPage | None:
-    """List the visitors of a room who matter most
+    """List the visitors of a room with the highest priority
 
-     Answers one page of the visitors of a room with the highest priority, the highest first. They are a
-    part of the visitors only; how many is not said.
+     Returns a page of the visitors of a room with the highest priority, highest first. Only some of the
+    visitors are included; the number is not stated.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:

@@ -66,8 +66,8 @@ def sync_detailed(
 ) -> Response[Any | ErrorBody]:
     """Delete a collection
 
-     Deletes one collection. What becomes of the interactions in it could not be read; move those that
-    are to stay to another collection first (`workspaceUid` in `updateInteraction`).
+     Deletes one collection. The effect on its interactions is not described in the readable text; first
+    move interactions to keep to another collection (`workspaceUid` in `updateInteraction`).
 
     Args:
         collection_id (int):
@@ -96,8 +96,8 @@ def sync(
 ) -> Any | ErrorBody | None:
     """Delete a collection
 
-     Deletes one collection. What becomes of the interactions in it could not be read; move those that
-    are to stay to another collection first (`workspaceUid` in `updateInteraction`).
+     Deletes one collection. The effect on its interactions is not described in the readable text; first
+    move interactions to keep to another collection (`workspaceUid` in `updateInteraction`).
 
     Args:
         collection_id (int):
@@ -123,8 +123,8 @@ async def asyncio_detailed(
 ) -> Response[Any | ErrorBody]:
     """Delete a collection
 
-     Deletes one collection. What becomes of the interactions in it could not be read; move those that
-    are to stay to another collection first (`workspaceUid` in `updateInteraction`).
+     Deletes one collection. The effect on its interactions is not described in the readable text; first
+    move interactions to keep to another collection (`workspaceUid` in `updateInteraction`).
 
     Args:
         collection_id (int):
@@ -153,8 +153,8 @@ async def asyncio(
 ) -> Any | ErrorBody | None:
     """Delete a collection
 
-     Deletes one collection. What becomes of the interactions in it could not be read; move those that
-    are to stay to another collection first (`workspaceUid` in `updateInteraction`).
+     Deletes one collection. The effect on its interactions is not described in the readable text; first
+    move interactions to keep to another collection (`workspaceUid` in `updateInteraction`).
 
     Args:
         collection_id (int):

@@ -69,7 +69,7 @@ def sync_detailed(
 ) -> Response[Collection | ErrorBody]:
     """Read a collection
 
-     Answers one collection, with how long what visitors submit is kept and whom it is shared with.
+     Returns one collection with its retention period for submissions and its sharing.
 
     Args:
         collection_id (int):
@@ -98,7 +98,7 @@ def sync(
 ) -> Collection | ErrorBody | None:
     """Read a collection
 
-     Answers one collection, with how long what visitors submit is kept and whom it is shared with.
+     Returns one collection with its retention period for submissions and its sharing.
 
     Args:
         collection_id (int):
@@ -124,7 +124,7 @@ async def asyncio_detailed(
 ) -> Response[Collection | ErrorBody]:
     """Read a collection
 
-     Answers one collection, with how long what visitors submit is kept and whom it is shared with.
+     Returns one collection with its retention period for submissions and its sharing.
 
     Args:
         collection_id (int):
@@ -153,7 +153,7 @@ async def asyncio(
 ) -> Collection | ErrorBody | None:
     """Read a collection
 
-     Answers one collection, with how long what visitors submit is kept and whom it is shared with.
+     Returns one collection with its retention period for submissions and its sharing.
 
     Args:
         collection_id (int):

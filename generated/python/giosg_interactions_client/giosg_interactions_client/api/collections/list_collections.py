@@ -61,8 +61,8 @@ def sync_detailed(
 ) -> Response[ErrorBody | list[Collection]]:
     """List the collections
 
-     Answers the collections of the organization that the credentials belong to, in one array. There is
-    no organization in the path, unlike in the other lists.
+     Returns the collections of the organization of the credentials as an array. Unlike other lists, the
+    path does not contain the organization.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -85,8 +85,8 @@ def sync(
 ) -> ErrorBody | list[Collection] | None:
     """List the collections
 
-     Answers the collections of the organization that the credentials belong to, in one array. There is
-    no organization in the path, unlike in the other lists.
+     Returns the collections of the organization of the credentials as an array. Unlike other lists, the
+    path does not contain the organization.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -107,8 +107,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorBody | list[Collection]]:
     """List the collections
 
-     Answers the collections of the organization that the credentials belong to, in one array. There is
-    no organization in the path, unlike in the other lists.
+     Returns the collections of the organization of the credentials as an array. Unlike other lists, the
+    path does not contain the organization.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,8 +131,8 @@ async def asyncio(
 ) -> ErrorBody | list[Collection] | None:
     """List the collections
 
-     Answers the collections of the organization that the credentials belong to, in one array. There is
-    no organization in the path, unlike in the other lists.
+     Returns the collections of the organization of the credentials as an array. Unlike other lists, the
+    path does not contain the organization.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -70,12 +70,12 @@ def sync_detailed(
 ) -> Response[Any | ErrorBody]:
     """Delete a submission
 
-     Deletes one row of `listFormSubmissions`. The path is a guess, since only the existence of this
-    operation and its status could be read; try it before you rely on it.
+     Deletes one row of `listFormSubmissions`. The path is inferred, since only the existence of this
+    operation and its status could be read; verify it before relying on it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         submission_id (str):
 
     Raises:
@@ -104,12 +104,12 @@ def sync(
 ) -> Any | ErrorBody | None:
     """Delete a submission
 
-     Deletes one row of `listFormSubmissions`. The path is a guess, since only the existence of this
-    operation and its status could be read; try it before you rely on it.
+     Deletes one row of `listFormSubmissions`. The path is inferred, since only the existence of this
+    operation and its status could be read; verify it before relying on it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         submission_id (str):
 
     Raises:
@@ -135,12 +135,12 @@ async def asyncio_detailed(
 ) -> Response[Any | ErrorBody]:
     """Delete a submission
 
-     Deletes one row of `listFormSubmissions`. The path is a guess, since only the existence of this
-    operation and its status could be read; try it before you rely on it.
+     Deletes one row of `listFormSubmissions`. The path is inferred, since only the existence of this
+    operation and its status could be read; verify it before relying on it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         submission_id (str):
 
     Raises:
@@ -169,12 +169,12 @@ async def asyncio(
 ) -> Any | ErrorBody | None:
     """Delete a submission
 
-     Deletes one row of `listFormSubmissions`. The path is a guess, since only the existence of this
-    operation and its status could be read; try it before you rely on it.
+     Deletes one row of `listFormSubmissions`. The path is inferred, since only the existence of this
+    operation and its status could be read; verify it before relying on it.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         submission_id (str):
 
     Raises:

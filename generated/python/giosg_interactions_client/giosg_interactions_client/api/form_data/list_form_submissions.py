@@ -96,17 +96,17 @@ def sync_detailed(
     json_like: str | Unset = UNSET,
     order_desc: str | Unset = UNSET,
 ) -> Response[ErrorBody | list[FormSubmission]]:
-    """List what visitors submitted through an interaction
+    """List the form submissions of an interaction
 
-     Answers one row for each submission of the interaction, in one array. Rows need not have the same
-    keys: each has those of the input elements that the interaction had at that time. Old rows disappear
-    by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
+     Returns an array with a row for each submission of the interaction. Rows may have different keys:
+    those of the input elements at the time of submission. Old rows are removed automatically according
+    to the collection's settings (`dataDisposalEnabled`, `dataRetentionDays`).
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         interaction_uuid (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         from_ (str | Unset):
         to (str | Unset):
         json_eq (str | Unset):
@@ -147,17 +147,17 @@ def sync(
     json_like: str | Unset = UNSET,
     order_desc: str | Unset = UNSET,
 ) -> ErrorBody | list[FormSubmission] | None:
-    """List what visitors submitted through an interaction
+    """List the form submissions of an interaction
 
-     Answers one row for each submission of the interaction, in one array. Rows need not have the same
-    keys: each has those of the input elements that the interaction had at that time. Old rows disappear
-    by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
+     Returns an array with a row for each submission of the interaction. Rows may have different keys:
+    those of the input elements at the time of submission. Old rows are removed automatically according
+    to the collection's settings (`dataDisposalEnabled`, `dataRetentionDays`).
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         interaction_uuid (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         from_ (str | Unset):
         to (str | Unset):
         json_eq (str | Unset):
@@ -195,17 +195,17 @@ async def asyncio_detailed(
     json_like: str | Unset = UNSET,
     order_desc: str | Unset = UNSET,
 ) -> Response[ErrorBody | list[FormSubmission]]:
-    """List what visitors submitted through an interaction
+    """List the form submissions of an interaction
 
-     Answers one row for each submission of the interaction, in one array. Rows need not have the same
-    keys: each has those of the input elements that the interaction had at that time. Old rows disappear
-    by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
+     Returns an array with a row for each submission of the interaction. Rows may have different keys:
+    those of the input elements at the time of submission. Old rows are removed automatically according
+    to the collection's settings (`dataDisposalEnabled`, `dataRetentionDays`).
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         interaction_uuid (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         from_ (str | Unset):
         to (str | Unset):
         json_eq (str | Unset):
@@ -246,17 +246,17 @@ async def asyncio(
     json_like: str | Unset = UNSET,
     order_desc: str | Unset = UNSET,
 ) -> ErrorBody | list[FormSubmission] | None:
-    """List what visitors submitted through an interaction
+    """List the form submissions of an interaction
 
-     Answers one row for each submission of the interaction, in one array. Rows need not have the same
-    keys: each has those of the input elements that the interaction had at that time. Old rows disappear
-    by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
+     Returns an array with a row for each submission of the interaction. Rows may have different keys:
+    those of the input elements at the time of submission. Old rows are removed automatically according
+    to the collection's settings (`dataDisposalEnabled`, `dataRetentionDays`).
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         interaction_uuid (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         from_ (str | Unset):
         to (str | Unset):
         json_eq (str | Unset):

@@ -90,13 +90,13 @@ def sync_detailed(
 ) -> Response[ErrorBody | Interaction]:
     """Copy an interaction
 
-     Makes a new interaction with the design of this one, in the same collection or in the one that
-    `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
+     Creates a new interaction with the design of this one, in the same collection or in the collection
+    `groupId`. Every attribute of the body is optional; send `{}` to use the server's defaults.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (InteractionCopy): What is to be different in the copy. Everything is optional.
+            case, as the API does.
+        body (InteractionCopy): The differences of the copy. Everything is optional.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -124,13 +124,13 @@ def sync(
 ) -> ErrorBody | Interaction | None:
     """Copy an interaction
 
-     Makes a new interaction with the design of this one, in the same collection or in the one that
-    `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
+     Creates a new interaction with the design of this one, in the same collection or in the collection
+    `groupId`. Every attribute of the body is optional; send `{}` to use the server's defaults.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (InteractionCopy): What is to be different in the copy. Everything is optional.
+            case, as the API does.
+        body (InteractionCopy): The differences of the copy. Everything is optional.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,13 +155,13 @@ async def asyncio_detailed(
 ) -> Response[ErrorBody | Interaction]:
     """Copy an interaction
 
-     Makes a new interaction with the design of this one, in the same collection or in the one that
-    `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
+     Creates a new interaction with the design of this one, in the same collection or in the collection
+    `groupId`. Every attribute of the body is optional; send `{}` to use the server's defaults.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (InteractionCopy): What is to be different in the copy. Everything is optional.
+            case, as the API does.
+        body (InteractionCopy): The differences of the copy. Everything is optional.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -189,13 +189,13 @@ async def asyncio(
 ) -> ErrorBody | Interaction | None:
     """Copy an interaction
 
-     Makes a new interaction with the design of this one, in the same collection or in the one that
-    `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
+     Creates a new interaction with the design of this one, in the same collection or in the collection
+    `groupId`. Every attribute of the body is optional; send `{}` to use the server's defaults.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (InteractionCopy): What is to be different in the copy. Everything is optional.
+            case, as the API does.
+        body (InteractionCopy): The differences of the copy. Everything is optional.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

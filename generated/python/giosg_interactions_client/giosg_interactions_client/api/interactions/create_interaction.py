@@ -80,13 +80,13 @@ def sync_detailed(
 ) -> Response[ErrorBody | Interaction]:
     """Create an interaction
 
-     Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
-    `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with
-    the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
+     Creates an interaction in the collection `workspaceUid`. The body is large, so start from
+    `getDefaultTemplate` (empty) or a template of `listTemplates` (with content), sent as a whole with
+    your own `name`, `workspaceUid` and `themeId`. A trailing slash in the path is allowed.
 
     Args:
-        body (InteractionCreate): A new interaction. Other attributes, such as those that a
-            template brings along, are ignored.
+        body (InteractionCreate): A new interaction. Other attributes, such as those of a
+            template, are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -112,13 +112,13 @@ def sync(
 ) -> ErrorBody | Interaction | None:
     """Create an interaction
 
-     Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
-    `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with
-    the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
+     Creates an interaction in the collection `workspaceUid`. The body is large, so start from
+    `getDefaultTemplate` (empty) or a template of `listTemplates` (with content), sent as a whole with
+    your own `name`, `workspaceUid` and `themeId`. A trailing slash in the path is allowed.
 
     Args:
-        body (InteractionCreate): A new interaction. Other attributes, such as those that a
-            template brings along, are ignored.
+        body (InteractionCreate): A new interaction. Other attributes, such as those of a
+            template, are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -141,13 +141,13 @@ async def asyncio_detailed(
 ) -> Response[ErrorBody | Interaction]:
     """Create an interaction
 
-     Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
-    `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with
-    the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
+     Creates an interaction in the collection `workspaceUid`. The body is large, so start from
+    `getDefaultTemplate` (empty) or a template of `listTemplates` (with content), sent as a whole with
+    your own `name`, `workspaceUid` and `themeId`. A trailing slash in the path is allowed.
 
     Args:
-        body (InteractionCreate): A new interaction. Other attributes, such as those that a
-            template brings along, are ignored.
+        body (InteractionCreate): A new interaction. Other attributes, such as those of a
+            template, are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,13 +173,13 @@ async def asyncio(
 ) -> ErrorBody | Interaction | None:
     """Create an interaction
 
-     Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
-    `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with
-    the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
+     Creates an interaction in the collection `workspaceUid`. The body is large, so start from
+    `getDefaultTemplate` (empty) or a template of `listTemplates` (with content), sent as a whole with
+    your own `name`, `workspaceUid` and `themeId`. A trailing slash in the path is allowed.
 
     Args:
-        body (InteractionCreate): A new interaction. Other attributes, such as those that a
-            template brings along, are ignored.
+        body (InteractionCreate): A new interaction. Other attributes, such as those of a
+            template, are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -83,13 +83,13 @@ def sync_detailed(
 ) -> Response[ErrorBody | Interaction | None]:
     """Read an interaction
 
-     Answers one interaction with its design. With a `tag` that is still current the body is `null`,
-    which saves the transfer; with any other tag it is the whole interaction. Publishing and
-    unpublishing use `null` the other way round.
+     Returns one interaction with its design. With a current `tag`, the body is `null` to save the
+    transfer; with any other tag, it is the whole interaction. Publishing and unpublishing use `null`
+    for the opposite case.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         tag (str | Unset):
 
     Raises:
@@ -118,13 +118,13 @@ def sync(
 ) -> ErrorBody | Interaction | None:
     """Read an interaction
 
-     Answers one interaction with its design. With a `tag` that is still current the body is `null`,
-    which saves the transfer; with any other tag it is the whole interaction. Publishing and
-    unpublishing use `null` the other way round.
+     Returns one interaction with its design. With a current `tag`, the body is `null` to save the
+    transfer; with any other tag, it is the whole interaction. Publishing and unpublishing use `null`
+    for the opposite case.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         tag (str | Unset):
 
     Raises:
@@ -150,13 +150,13 @@ async def asyncio_detailed(
 ) -> Response[ErrorBody | Interaction | None]:
     """Read an interaction
 
-     Answers one interaction with its design. With a `tag` that is still current the body is `null`,
-    which saves the transfer; with any other tag it is the whole interaction. Publishing and
-    unpublishing use `null` the other way round.
+     Returns one interaction with its design. With a current `tag`, the body is `null` to save the
+    transfer; with any other tag, it is the whole interaction. Publishing and unpublishing use `null`
+    for the opposite case.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         tag (str | Unset):
 
     Raises:
@@ -185,13 +185,13 @@ async def asyncio(
 ) -> ErrorBody | Interaction | None:
     """Read an interaction
 
-     Answers one interaction with its design. With a `tag` that is still current the body is `null`,
-    which saves the transfer; with any other tag it is the whole interaction. Publishing and
-    unpublishing use `null` the other way round.
+     Returns one interaction with its design. With a current `tag`, the body is `null` to save the
+    transfer; with any other tag, it is the whole interaction. Publishing and unpublishing use `null`
+    for the opposite case.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         tag (str | Unset):
 
     Raises:

@@ -90,13 +90,12 @@ def sync_detailed(
 ) -> Response[ErrorBody | list[InteractionListItem]]:
     """List the interactions of an organization
 
-     Answers all interactions of the organization, or those that the filters leave, in one array. The six
-    attributes of the design come only with `json=true`; leave it out where they are not needed, since a
-    design is large.
+     Returns an array of the organization's interactions, optionally filtered. The six design attributes
+    are only included with `json=true`; omit it if you do not need them, because designs are large.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         json (bool | Unset):
         workspace_uid (int | Unset):
         published (ListInteractionsPublished | Unset):
@@ -131,13 +130,12 @@ def sync(
 ) -> ErrorBody | list[InteractionListItem] | None:
     """List the interactions of an organization
 
-     Answers all interactions of the organization, or those that the filters leave, in one array. The six
-    attributes of the design come only with `json=true`; leave it out where they are not needed, since a
-    design is large.
+     Returns an array of the organization's interactions, optionally filtered. The six design attributes
+    are only included with `json=true`; omit it if you do not need them, because designs are large.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         json (bool | Unset):
         workspace_uid (int | Unset):
         published (ListInteractionsPublished | Unset):
@@ -169,13 +167,12 @@ async def asyncio_detailed(
 ) -> Response[ErrorBody | list[InteractionListItem]]:
     """List the interactions of an organization
 
-     Answers all interactions of the organization, or those that the filters leave, in one array. The six
-    attributes of the design come only with `json=true`; leave it out where they are not needed, since a
-    design is large.
+     Returns an array of the organization's interactions, optionally filtered. The six design attributes
+    are only included with `json=true`; omit it if you do not need them, because designs are large.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         json (bool | Unset):
         workspace_uid (int | Unset):
         published (ListInteractionsPublished | Unset):
@@ -210,13 +207,12 @@ async def asyncio(
 ) -> ErrorBody | list[InteractionListItem] | None:
     """List the interactions of an organization
 
-     Answers all interactions of the organization, or those that the filters leave, in one array. The six
-    attributes of the design come only with `json=true`; leave it out where they are not needed, since a
-    design is large.
+     Returns an array of the organization's interactions, optionally filtered. The six design attributes
+    are only included with `json=true`; omit it if you do not need them, because designs are large.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         json (bool | Unset):
         workspace_uid (int | Unset):
         published (ListInteractionsPublished | Unset):

@@ -85,19 +85,19 @@ def sync_detailed(
     collection_id: int | Unset = UNSET,
     ordering: InteractionOrdering | Unset = UNSET,
 ) -> Response[ErrorBody | list[InteractionV2]]:
-    """List the interactions of an organization in the newer form
+    """List the interactions of an organization (newer form)
 
-     Answers the interactions of the organization, or of one collection, in one array and in the order
-    that `ordering` names. The attributes are spelt in snake case and some have other names than in
-    `listInteractions`; `id` is what `interactionUuid` is there. Designs are not known to come along.
-    Only the list has a newer form.
+     Returns an array of the interactions of the organization, or of one collection, sorted by
+    `ordering`. The attributes are in snake case, and some have other names than in `listInteractions`;
+    `id` is `interactionUuid` there. Whether designs can be included is unknown. Only the list has a
+    newer form.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         collection_id (int | Unset):
-        ordering (InteractionOrdering | Unset): Attribute that a list of interactions is sorted
-            by, ascending, or descending after a `-`.
+        ordering (InteractionOrdering | Unset): Sort key of a list of interactions; ascending, or
+            descending with a leading `-`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -125,19 +125,19 @@ def sync(
     collection_id: int | Unset = UNSET,
     ordering: InteractionOrdering | Unset = UNSET,
 ) -> ErrorBody | list[InteractionV2] | None:
-    """List the interactions of an organization in the newer form
+    """List the interactions of an organization (newer form)
 
-     Answers the interactions of the organization, or of one collection, in one array and in the order
-    that `ordering` names. The attributes are spelt in snake case and some have other names than in
-    `listInteractions`; `id` is what `interactionUuid` is there. Designs are not known to come along.
-    Only the list has a newer form.
+     Returns an array of the interactions of the organization, or of one collection, sorted by
+    `ordering`. The attributes are in snake case, and some have other names than in `listInteractions`;
+    `id` is `interactionUuid` there. Whether designs can be included is unknown. Only the list has a
+    newer form.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         collection_id (int | Unset):
-        ordering (InteractionOrdering | Unset): Attribute that a list of interactions is sorted
-            by, ascending, or descending after a `-`.
+        ordering (InteractionOrdering | Unset): Sort key of a list of interactions; ascending, or
+            descending with a leading `-`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -162,19 +162,19 @@ async def asyncio_detailed(
     collection_id: int | Unset = UNSET,
     ordering: InteractionOrdering | Unset = UNSET,
 ) -> Response[ErrorBody | list[InteractionV2]]:
-    """List the interactions of an organization in the newer form
+    """List the interactions of an organization (newer form)
 
-     Answers the interactions of the organization, or of one collection, in one array and in the order
-    that `ordering` names. The attributes are spelt in snake case and some have other names than in
-    `listInteractions`; `id` is what `interactionUuid` is there. Designs are not known to come along.
-    Only the list has a newer form.
+     Returns an array of the interactions of the organization, or of one collection, sorted by
+    `ordering`. The attributes are in snake case, and some have other names than in `listInteractions`;
+    `id` is `interactionUuid` there. Whether designs can be included is unknown. Only the list has a
+    newer form.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         collection_id (int | Unset):
-        ordering (InteractionOrdering | Unset): Attribute that a list of interactions is sorted
-            by, ascending, or descending after a `-`.
+        ordering (InteractionOrdering | Unset): Sort key of a list of interactions; ascending, or
+            descending with a leading `-`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -202,19 +202,19 @@ async def asyncio(
     collection_id: int | Unset = UNSET,
     ordering: InteractionOrdering | Unset = UNSET,
 ) -> ErrorBody | list[InteractionV2] | None:
-    """List the interactions of an organization in the newer form
+    """List the interactions of an organization (newer form)
 
-     Answers the interactions of the organization, or of one collection, in one array and in the order
-    that `ordering` names. The attributes are spelt in snake case and some have other names than in
-    `listInteractions`; `id` is what `interactionUuid` is there. Designs are not known to come along.
-    Only the list has a newer form.
+     Returns an array of the interactions of the organization, or of one collection, sorted by
+    `ordering`. The attributes are in snake case, and some have other names than in `listInteractions`;
+    `id` is `interactionUuid` there. Whether designs can be included is unknown. Only the list has a
+    newer form.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         collection_id (int | Unset):
-        ordering (InteractionOrdering | Unset): Attribute that a list of interactions is sorted
-            by, ascending, or descending after a `-`.
+        ordering (InteractionOrdering | Unset): Sort key of a list of interactions; ascending, or
+            descending with a leading `-`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

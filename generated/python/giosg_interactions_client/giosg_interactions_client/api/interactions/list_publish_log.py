@@ -72,12 +72,12 @@ def sync_detailed(
 ) -> Response[ErrorBody | list[PublishLogItem]]:
     """List the publications of an interaction
 
-     Answers one entry for each time the interaction was published, each with the design of that time.
-    Expect a large response for an interaction that is published often.
+     Returns an entry for each publication of the interaction, with the design at that time. Expect a
+    large response for frequently published interactions.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -103,12 +103,12 @@ def sync(
 ) -> ErrorBody | list[PublishLogItem] | None:
     """List the publications of an interaction
 
-     Answers one entry for each time the interaction was published, each with the design of that time.
-    Expect a large response for an interaction that is published often.
+     Returns an entry for each publication of the interaction, with the design at that time. Expect a
+    large response for frequently published interactions.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,12 +131,12 @@ async def asyncio_detailed(
 ) -> Response[ErrorBody | list[PublishLogItem]]:
     """List the publications of an interaction
 
-     Answers one entry for each time the interaction was published, each with the design of that time.
-    Expect a large response for an interaction that is published often.
+     Returns an entry for each publication of the interaction, with the design at that time. Expect a
+    large response for frequently published interactions.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -162,12 +162,12 @@ async def asyncio(
 ) -> ErrorBody | list[PublishLogItem] | None:
     """List the publications of an interaction
 
-     Answers one entry for each time the interaction was published, each with the design of that time.
-    Expect a large response for an interaction that is published often.
+     Returns an entry for each publication of the interaction, with the design at that time. Expect a
+    large response for frequently published interactions.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -98,16 +98,16 @@ def sync_detailed(
 ) -> Response[ErrorBody | Interaction | None]:
     """Publish an interaction
 
-     Publishes the latest saved version. With a `tag` that is no longer current nothing is published and
-    the body is `null`, so a status of 200 alone is no proof; without a tag, changes that somebody else
-    has just saved are published too. Reading an interaction uses `null` the other way round.
+     Publishes the latest saved version. With an outdated `tag`, nothing is published and the body is
+    `null`, so check the body and not only the status 200. Without a tag, changes that another user has
+    just saved are also published. Reading an interaction uses `null` for the opposite case.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         tag (str | Unset):
-        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
-            object; its members have no meaning.
+        body (ActionBody | Unset): Body of an action without attributes. Send an empty object;
+            members are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -137,16 +137,16 @@ def sync(
 ) -> ErrorBody | Interaction | None:
     """Publish an interaction
 
-     Publishes the latest saved version. With a `tag` that is no longer current nothing is published and
-    the body is `null`, so a status of 200 alone is no proof; without a tag, changes that somebody else
-    has just saved are published too. Reading an interaction uses `null` the other way round.
+     Publishes the latest saved version. With an outdated `tag`, nothing is published and the body is
+    `null`, so check the body and not only the status 200. Without a tag, changes that another user has
+    just saved are also published. Reading an interaction uses `null` for the opposite case.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         tag (str | Unset):
-        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
-            object; its members have no meaning.
+        body (ActionBody | Unset): Body of an action without attributes. Send an empty object;
+            members are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,16 +173,16 @@ async def asyncio_detailed(
 ) -> Response[ErrorBody | Interaction | None]:
     """Publish an interaction
 
-     Publishes the latest saved version. With a `tag` that is no longer current nothing is published and
-    the body is `null`, so a status of 200 alone is no proof; without a tag, changes that somebody else
-    has just saved are published too. Reading an interaction uses `null` the other way round.
+     Publishes the latest saved version. With an outdated `tag`, nothing is published and the body is
+    `null`, so check the body and not only the status 200. Without a tag, changes that another user has
+    just saved are also published. Reading an interaction uses `null` for the opposite case.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         tag (str | Unset):
-        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
-            object; its members have no meaning.
+        body (ActionBody | Unset): Body of an action without attributes. Send an empty object;
+            members are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -212,16 +212,16 @@ async def asyncio(
 ) -> ErrorBody | Interaction | None:
     """Publish an interaction
 
-     Publishes the latest saved version. With a `tag` that is no longer current nothing is published and
-    the body is `null`, so a status of 200 alone is no proof; without a tag, changes that somebody else
-    has just saved are published too. Reading an interaction uses `null` the other way round.
+     Publishes the latest saved version. With an outdated `tag`, nothing is published and the body is
+    `null`, so check the body and not only the status 200. Without a tag, changes that another user has
+    just saved are also published. Reading an interaction uses `null` for the opposite case.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         tag (str | Unset):
-        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
-            object; its members have no meaning.
+        body (ActionBody | Unset): Body of an action without attributes. Send an empty object;
+            members are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -93,14 +93,13 @@ def sync_detailed(
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
-    somebody else has just saved are dropped too. An interaction that was never published is refused
-    with 400.
+    somebody else has just saved are dropped too. A never published interaction is rejected with 400.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
-            object; its members have no meaning.
+            case, as the API does.
+        body (ActionBody | Unset): Body of an action without attributes. Send an empty object;
+            members are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -129,14 +128,13 @@ def sync(
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
-    somebody else has just saved are dropped too. An interaction that was never published is refused
-    with 400.
+    somebody else has just saved are dropped too. A never published interaction is rejected with 400.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
-            object; its members have no meaning.
+            case, as the API does.
+        body (ActionBody | Unset): Body of an action without attributes. Send an empty object;
+            members are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -162,14 +160,13 @@ async def asyncio_detailed(
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
-    somebody else has just saved are dropped too. An interaction that was never published is refused
-    with 400.
+    somebody else has just saved are dropped too. A never published interaction is rejected with 400.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
-            object; its members have no meaning.
+            case, as the API does.
+        body (ActionBody | Unset): Body of an action without attributes. Send an empty object;
+            members are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -198,14 +195,13 @@ async def asyncio(
     """Revert an interaction to its published state
 
      Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
-    somebody else has just saved are dropped too. An interaction that was never published is refused
-    with 400.
+    somebody else has just saved are dropped too. A never published interaction is rejected with 400.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
-            object; its members have no meaning.
+            case, as the API does.
+        body (ActionBody | Unset): Body of an action without attributes. Send an empty object;
+            members are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -98,16 +98,16 @@ def sync_detailed(
 ) -> Response[ErrorBody | Interaction | None]:
     """Unpublish an interaction
 
-     Takes the published version away. Rules that show the interaction stay, but can no longer load it.
-    With a `tag` that is no longer current nothing is done and the body is `null`, so a status of 200
-    alone is no proof. Reading an interaction uses `null` the other way round.
+     Unpublishes the interaction. Rules that show it remain, but can no longer load it. With an outdated
+    `tag`, nothing changes and the body is `null`, so check the body and not only the status 200.
+    Reading an interaction uses `null` for the opposite case.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         tag (str | Unset):
-        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
-            object; its members have no meaning.
+        body (ActionBody | Unset): Body of an action without attributes. Send an empty object;
+            members are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -137,16 +137,16 @@ def sync(
 ) -> ErrorBody | Interaction | None:
     """Unpublish an interaction
 
-     Takes the published version away. Rules that show the interaction stay, but can no longer load it.
-    With a `tag` that is no longer current nothing is done and the body is `null`, so a status of 200
-    alone is no proof. Reading an interaction uses `null` the other way round.
+     Unpublishes the interaction. Rules that show it remain, but can no longer load it. With an outdated
+    `tag`, nothing changes and the body is `null`, so check the body and not only the status 200.
+    Reading an interaction uses `null` for the opposite case.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         tag (str | Unset):
-        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
-            object; its members have no meaning.
+        body (ActionBody | Unset): Body of an action without attributes. Send an empty object;
+            members are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,16 +173,16 @@ async def asyncio_detailed(
 ) -> Response[ErrorBody | Interaction | None]:
     """Unpublish an interaction
 
-     Takes the published version away. Rules that show the interaction stay, but can no longer load it.
-    With a `tag` that is no longer current nothing is done and the body is `null`, so a status of 200
-    alone is no proof. Reading an interaction uses `null` the other way round.
+     Unpublishes the interaction. Rules that show it remain, but can no longer load it. With an outdated
+    `tag`, nothing changes and the body is `null`, so check the body and not only the status 200.
+    Reading an interaction uses `null` for the opposite case.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         tag (str | Unset):
-        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
-            object; its members have no meaning.
+        body (ActionBody | Unset): Body of an action without attributes. Send an empty object;
+            members are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -212,16 +212,16 @@ async def asyncio(
 ) -> ErrorBody | Interaction | None:
     """Unpublish an interaction
 
-     Takes the published version away. Rules that show the interaction stay, but can no longer load it.
-    With a `tag` that is no longer current nothing is done and the body is `null`, so a status of 200
-    alone is no proof. Reading an interaction uses `null` the other way round.
+     Unpublishes the interaction. Rules that show it remain, but can no longer load it. With an outdated
+    `tag`, nothing changes and the body is `null`, so check the body and not only the status 200.
+    Reading an interaction uses `null` for the opposite case.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         tag (str | Unset):
-        body (ActionBody | Unset): Body of an action that has nothing to set. Send an empty
-            object; its members have no meaning.
+        body (ActionBody | Unset): Body of an action without attributes. Send an empty object;
+            members are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -90,17 +90,16 @@ def sync_detailed(
 ) -> Response[ErrorBody | Interaction]:
     """Change an interaction
 
-     Saves the interaction. Read it, change what is to change and send the whole object back; attributes
-    that cannot be set are ignored. Send `tag` back as it was read: it keeps users from overriding each
-    other when saving. How a save with an old `tag` is answered is not documented. Publish the
-    interaction to make the change visible.
+     Saves the interaction. Read it, modify it and send the whole object back; read-only attributes are
+    ignored. Send `tag` back unchanged: it keeps users from overriding each other when saving. The
+    response to an outdated `tag` is not documented. Publish the interaction to make the change visible.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (InteractionUpdate): The attributes of an interaction that a client can set; those
-            left out stay as they are. A whole interaction, as it was read, is accepted too, and its
-            read-only attributes are ignored.
+            case, as the API does.
+        body (InteractionUpdate): The writable attributes of an interaction; missing ones are
+            unchanged. A whole interaction from a response is accepted too; its read-only attributes
+            are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -128,17 +127,16 @@ def sync(
 ) -> ErrorBody | Interaction | None:
     """Change an interaction
 
-     Saves the interaction. Read it, change what is to change and send the whole object back; attributes
-    that cannot be set are ignored. Send `tag` back as it was read: it keeps users from overriding each
-    other when saving. How a save with an old `tag` is answered is not documented. Publish the
-    interaction to make the change visible.
+     Saves the interaction. Read it, modify it and send the whole object back; read-only attributes are
+    ignored. Send `tag` back unchanged: it keeps users from overriding each other when saving. The
+    response to an outdated `tag` is not documented. Publish the interaction to make the change visible.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (InteractionUpdate): The attributes of an interaction that a client can set; those
-            left out stay as they are. A whole interaction, as it was read, is accepted too, and its
-            read-only attributes are ignored.
+            case, as the API does.
+        body (InteractionUpdate): The writable attributes of an interaction; missing ones are
+            unchanged. A whole interaction from a response is accepted too; its read-only attributes
+            are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -163,17 +161,16 @@ async def asyncio_detailed(
 ) -> Response[ErrorBody | Interaction]:
     """Change an interaction
 
-     Saves the interaction. Read it, change what is to change and send the whole object back; attributes
-    that cannot be set are ignored. Send `tag` back as it was read: it keeps users from overriding each
-    other when saving. How a save with an old `tag` is answered is not documented. Publish the
-    interaction to make the change visible.
+     Saves the interaction. Read it, modify it and send the whole object back; read-only attributes are
+    ignored. Send `tag` back unchanged: it keeps users from overriding each other when saving. The
+    response to an outdated `tag` is not documented. Publish the interaction to make the change visible.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (InteractionUpdate): The attributes of an interaction that a client can set; those
-            left out stay as they are. A whole interaction, as it was read, is accepted too, and its
-            read-only attributes are ignored.
+            case, as the API does.
+        body (InteractionUpdate): The writable attributes of an interaction; missing ones are
+            unchanged. A whole interaction from a response is accepted too; its read-only attributes
+            are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -201,17 +198,16 @@ async def asyncio(
 ) -> ErrorBody | Interaction | None:
     """Change an interaction
 
-     Saves the interaction. Read it, change what is to change and send the whole object back; attributes
-    that cannot be set are ignored. Send `tag` back as it was read: it keeps users from overriding each
-    other when saving. How a save with an old `tag` is answered is not documented. Publish the
-    interaction to make the change visible.
+     Saves the interaction. Read it, modify it and send the whole object back; read-only attributes are
+    ignored. Send `tag` back unchanged: it keeps users from overriding each other when saving. The
+    response to an outdated `tag` is not documented. Publish the interaction to make the change visible.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (InteractionUpdate): The attributes of an interaction that a client can set; those
-            left out stay as they are. A whole interaction, as it was read, is accepted too, and its
-            read-only attributes are ignored.
+            case, as the API does.
+        body (InteractionUpdate): The writable attributes of an interaction; missing ones are
+            unchanged. A whole interaction from a response is accepted too; its read-only attributes
+            are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,9 +61,9 @@ def sync_detailed(
 ) -> Response[DefaultTemplate | ErrorBody]:
     """Read the default template
 
-     Answers an empty interaction to start from. Its content changes with the product, so fetch it before
-    each creation and do not keep a copy. To create with it, set `name`, add `workspaceUid` and, if
-    wanted, `themeId`.
+     Returns an empty interaction as a starting point. Its content changes with the product, so fetch it
+    before each creation and do not store it. To create an interaction from it, set `name`, add
+    `workspaceUid` and, optionally, `themeId`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -86,9 +86,9 @@ def sync(
 ) -> DefaultTemplate | ErrorBody | None:
     """Read the default template
 
-     Answers an empty interaction to start from. Its content changes with the product, so fetch it before
-    each creation and do not keep a copy. To create with it, set `name`, add `workspaceUid` and, if
-    wanted, `themeId`.
+     Returns an empty interaction as a starting point. Its content changes with the product, so fetch it
+    before each creation and do not store it. To create an interaction from it, set `name`, add
+    `workspaceUid` and, optionally, `themeId`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -109,9 +109,9 @@ async def asyncio_detailed(
 ) -> Response[DefaultTemplate | ErrorBody]:
     """Read the default template
 
-     Answers an empty interaction to start from. Its content changes with the product, so fetch it before
-    each creation and do not keep a copy. To create with it, set `name`, add `workspaceUid` and, if
-    wanted, `themeId`.
+     Returns an empty interaction as a starting point. Its content changes with the product, so fetch it
+    before each creation and do not store it. To create an interaction from it, set `name`, add
+    `workspaceUid` and, optionally, `themeId`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -134,9 +134,9 @@ async def asyncio(
 ) -> DefaultTemplate | ErrorBody | None:
     """Read the default template
 
-     Answers an empty interaction to start from. Its content changes with the product, so fetch it before
-    each creation and do not keep a copy. To create with it, set `name`, add `workspaceUid` and, if
-    wanted, `themeId`.
+     Returns an empty interaction as a starting point. Its content changes with the product, so fetch it
+    before each creation and do not store it. To create an interaction from it, set `name`, add
+    `workspaceUid` and, optionally, `themeId`.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

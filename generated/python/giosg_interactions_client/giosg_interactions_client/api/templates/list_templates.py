@@ -73,8 +73,8 @@ def sync_detailed(
 ) -> Response[ErrorBody | list[Template]]:
     """List the templates
 
-     Answers the templates, each with its whole design. A template is the body of `createInteraction`
-    almost as it stands; the attributes that cannot be set are ignored there.
+     Returns the templates with their designs. A template is nearly the body of `createInteraction`,
+    which ignores read-only attributes.
 
     Args:
         white_labelled (bool | Unset):
@@ -103,8 +103,8 @@ def sync(
 ) -> ErrorBody | list[Template] | None:
     """List the templates
 
-     Answers the templates, each with its whole design. A template is the body of `createInteraction`
-    almost as it stands; the attributes that cannot be set are ignored there.
+     Returns the templates with their designs. A template is nearly the body of `createInteraction`,
+    which ignores read-only attributes.
 
     Args:
         white_labelled (bool | Unset):
@@ -130,8 +130,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorBody | list[Template]]:
     """List the templates
 
-     Answers the templates, each with its whole design. A template is the body of `createInteraction`
-    almost as it stands; the attributes that cannot be set are ignored there.
+     Returns the templates with their designs. A template is nearly the body of `createInteraction`,
+    which ignores read-only attributes.
 
     Args:
         white_labelled (bool | Unset):
@@ -160,8 +160,8 @@ async def asyncio(
 ) -> ErrorBody | list[Template] | None:
     """List the templates
 
-     Answers the templates, each with its whole design. A template is the body of `createInteraction`
-    almost as it stands; the attributes that cannot be set are ignored there.
+     Returns the templates with their designs. A template is nearly the body of `createInteraction`,
+    which ignores read-only attributes.
 
     Args:
         white_labelled (bool | Unset):

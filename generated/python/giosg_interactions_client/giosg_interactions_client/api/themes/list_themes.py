@@ -75,13 +75,12 @@ def sync_detailed(
 ) -> Response[ErrorBody | list[Theme]]:
     """List the themes of a collection
 
-     Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
-    is the `themeId` of an interaction. No page documents this operation, so do not rely on more than
-    that.
+     Returns an array of the themes available to interactions of the collection. The `uid` of a theme is
+    the `themeId` of an interaction. No page documents this operation, so rely on nothing else.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         collection_id (int):
 
     Raises:
@@ -110,13 +109,12 @@ def sync(
 ) -> ErrorBody | list[Theme] | None:
     """List the themes of a collection
 
-     Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
-    is the `themeId` of an interaction. No page documents this operation, so do not rely on more than
-    that.
+     Returns an array of the themes available to interactions of the collection. The `uid` of a theme is
+    the `themeId` of an interaction. No page documents this operation, so rely on nothing else.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         collection_id (int):
 
     Raises:
@@ -142,13 +140,12 @@ async def asyncio_detailed(
 ) -> Response[ErrorBody | list[Theme]]:
     """List the themes of a collection
 
-     Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
-    is the `themeId` of an interaction. No page documents this operation, so do not rely on more than
-    that.
+     Returns an array of the themes available to interactions of the collection. The `uid` of a theme is
+    the `themeId` of an interaction. No page documents this operation, so rely on nothing else.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         collection_id (int):
 
     Raises:
@@ -177,13 +174,12 @@ async def asyncio(
 ) -> ErrorBody | list[Theme] | None:
     """List the themes of a collection
 
-     Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
-    is the `themeId` of an interaction. No page documents this operation, so do not rely on more than
-    that.
+     Returns an array of the themes available to interactions of the collection. The `uid` of a theme is
+    the `themeId` of an interaction. No page documents this operation, so rely on nothing else.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         collection_id (int):
 
     Raises:

@@ -84,13 +84,12 @@ def sync_detailed(
 ) -> Response[Any | ChatStatistics]:
     """Read the daily chat statistics of a room
 
-     Counts chats, messages and the visitors who took part, for each day and for all of them. There are
-    figures from 2017-05-01 on. Visitors are counted once a day: the total counts a visitor of two days
-    twice.
+     Counts chats, messages and participating visitors, by day and in total. Data begins on 2017-05-01.
+    Visitors are counted once per day: a visitor on two days counts twice in the total.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -122,13 +121,12 @@ def sync(
 ) -> Any | ChatStatistics | None:
     """Read the daily chat statistics of a room
 
-     Counts chats, messages and the visitors who took part, for each day and for all of them. There are
-    figures from 2017-05-01 on. Visitors are counted once a day: the total counts a visitor of two days
-    twice.
+     Counts chats, messages and participating visitors, by day and in total. Data begins on 2017-05-01.
+    Visitors are counted once per day: a visitor on two days counts twice in the total.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -157,13 +155,12 @@ async def asyncio_detailed(
 ) -> Response[Any | ChatStatistics]:
     """Read the daily chat statistics of a room
 
-     Counts chats, messages and the visitors who took part, for each day and for all of them. There are
-    figures from 2017-05-01 on. Visitors are counted once a day: the total counts a visitor of two days
-    twice.
+     Counts chats, messages and participating visitors, by day and in total. Data begins on 2017-05-01.
+    Visitors are counted once per day: a visitor on two days counts twice in the total.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -195,13 +192,12 @@ async def asyncio(
 ) -> Any | ChatStatistics | None:
     """Read the daily chat statistics of a room
 
-     Counts chats, messages and the visitors who took part, for each day and for all of them. There are
-    figures from 2017-05-01 on. Visitors are counted once a day: the total counts a visitor of two days
-    twice.
+     Counts chats, messages and participating visitors, by day and in total. Data begins on 2017-05-01.
+    Visitors are counted once per day: a visitor on two days counts twice in the total.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 

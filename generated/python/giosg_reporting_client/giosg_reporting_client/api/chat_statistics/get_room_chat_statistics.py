@@ -86,12 +86,12 @@ def sync_detailed(
 ) -> Response[Any | RoomChatStatistics]:
     """Read the chat statistics of a room
 
-     Counts chats, messages and visitors by day. The days may come in any order: sort them by `date`.
-    Also called without the final slash.
+     Counts chats, messages and visitors by day. The days are in no particular order: sort them by
+    `date`. The path without the trailing slash works too.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -123,12 +123,12 @@ def sync(
 ) -> Any | RoomChatStatistics | None:
     """Read the chat statistics of a room
 
-     Counts chats, messages and visitors by day. The days may come in any order: sort them by `date`.
-    Also called without the final slash.
+     Counts chats, messages and visitors by day. The days are in no particular order: sort them by
+    `date`. The path without the trailing slash works too.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -157,12 +157,12 @@ async def asyncio_detailed(
 ) -> Response[Any | RoomChatStatistics]:
     """Read the chat statistics of a room
 
-     Counts chats, messages and visitors by day. The days may come in any order: sort them by `date`.
-    Also called without the final slash.
+     Counts chats, messages and visitors by day. The days are in no particular order: sort them by
+    `date`. The path without the trailing slash works too.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -194,12 +194,12 @@ async def asyncio(
 ) -> Any | RoomChatStatistics | None:
     """Read the chat statistics of a room
 
-     Counts chats, messages and visitors by day. The days may come in any order: sort them by `date`.
-    Also called without the final slash.
+     Counts chats, messages and visitors by day. The days are in no particular order: sort them by
+    `date`. The path without the trailing slash works too.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 

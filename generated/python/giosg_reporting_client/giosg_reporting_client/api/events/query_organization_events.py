@@ -85,12 +85,12 @@ def sync_detailed(
 ) -> Response[Any | QueryResult]:
     """Query the events of an organization
 
-     Counts generic events of one vendor that concern the organization.
+     Counts generic events of one vendor for the organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (EventQuery): What to count, when, and how to split it.
+            case, as the API does.
+        body (EventQuery): What to count, the period and the grouping.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -118,12 +118,12 @@ def sync(
 ) -> Any | QueryResult | None:
     """Query the events of an organization
 
-     Counts generic events of one vendor that concern the organization.
+     Counts generic events of one vendor for the organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (EventQuery): What to count, when, and how to split it.
+            case, as the API does.
+        body (EventQuery): What to count, the period and the grouping.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -148,12 +148,12 @@ async def asyncio_detailed(
 ) -> Response[Any | QueryResult]:
     """Query the events of an organization
 
-     Counts generic events of one vendor that concern the organization.
+     Counts generic events of one vendor for the organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (EventQuery): What to count, when, and how to split it.
+            case, as the API does.
+        body (EventQuery): What to count, the period and the grouping.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -181,12 +181,12 @@ async def asyncio(
 ) -> Any | QueryResult | None:
     """Query the events of an organization
 
-     Counts generic events of one vendor that concern the organization.
+     Counts generic events of one vendor for the organization.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (EventQuery): What to count, when, and how to split it.
+            case, as the API does.
+        body (EventQuery): What to count, the period and the grouping.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

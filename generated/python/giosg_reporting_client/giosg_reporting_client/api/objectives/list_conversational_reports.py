@@ -71,11 +71,11 @@ def sync_detailed(
 ) -> Response[Any | list[ConversationalReport]]:
     """List the conversational reports of an organization
 
-     Answers all report cards of the organization, as a plain array.
+     Returns all report cards of the organization as an array.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -101,11 +101,11 @@ def sync(
 ) -> Any | list[ConversationalReport] | None:
     """List the conversational reports of an organization
 
-     Answers all report cards of the organization, as a plain array.
+     Returns all report cards of the organization as an array.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -128,11 +128,11 @@ async def asyncio_detailed(
 ) -> Response[Any | list[ConversationalReport]]:
     """List the conversational reports of an organization
 
-     Answers all report cards of the organization, as a plain array.
+     Returns all report cards of the organization as an array.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,11 +158,11 @@ async def asyncio(
 ) -> Any | list[ConversationalReport] | None:
     """List the conversational reports of an organization
 
-     Answers all report cards of the organization, as a plain array.
+     Returns all report cards of the organization as an array.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -69,14 +69,14 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | list[ReportMetric]]:
-    """List what can be reported on
+    """List the report metrics
 
-     Answers the metrics that a report card can name in `reporting_metric_id`. Only its path and that a
-    metric has an identifier and `filters` could be read.
+     Returns the metrics for `reporting_metric_id` of a report card. Only the path, and that a metric has
+    an identifier and `filters`, could be read.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -100,14 +100,14 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | list[ReportMetric] | None:
-    """List what can be reported on
+    """List the report metrics
 
-     Answers the metrics that a report card can name in `reporting_metric_id`. Only its path and that a
-    metric has an identifier and `filters` could be read.
+     Returns the metrics for `reporting_metric_id` of a report card. Only the path, and that a metric has
+    an identifier and `filters`, could be read.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -128,14 +128,14 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | list[ReportMetric]]:
-    """List what can be reported on
+    """List the report metrics
 
-     Answers the metrics that a report card can name in `reporting_metric_id`. Only its path and that a
-    metric has an identifier and `filters` could be read.
+     Returns the metrics for `reporting_metric_id` of a report card. Only the path, and that a metric has
+    an identifier and `filters`, could be read.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,14 +159,14 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | list[ReportMetric] | None:
-    """List what can be reported on
+    """List the report metrics
 
-     Answers the metrics that a report card can name in `reporting_metric_id`. Only its path and that a
-    metric has an identifier and `filters` could be read.
+     Returns the metrics for `reporting_metric_id` of a report card. Only the path, and that a metric has
+    an identifier and `filters`, could be read.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

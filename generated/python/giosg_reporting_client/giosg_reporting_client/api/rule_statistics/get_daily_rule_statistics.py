@@ -84,12 +84,12 @@ def sync_detailed(
 ) -> Response[Any | RuleStatistics]:
     """Read the rule report of a room
 
-     Counts what the rules of a room did, and the goals and purchases that followed within 24 hours. The
-    answer holds more, such as the figures of each day and rule, which could not be read.
+     Counts actions of the rules of a room, and goals and purchases within 24 hours after them. The
+    response contains more, such as the figures by day and rule, which could not be read.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -121,12 +121,12 @@ def sync(
 ) -> Any | RuleStatistics | None:
     """Read the rule report of a room
 
-     Counts what the rules of a room did, and the goals and purchases that followed within 24 hours. The
-    answer holds more, such as the figures of each day and rule, which could not be read.
+     Counts actions of the rules of a room, and goals and purchases within 24 hours after them. The
+    response contains more, such as the figures by day and rule, which could not be read.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -155,12 +155,12 @@ async def asyncio_detailed(
 ) -> Response[Any | RuleStatistics]:
     """Read the rule report of a room
 
-     Counts what the rules of a room did, and the goals and purchases that followed within 24 hours. The
-    answer holds more, such as the figures of each day and rule, which could not be read.
+     Counts actions of the rules of a room, and goals and purchases within 24 hours after them. The
+    response contains more, such as the figures by day and rule, which could not be read.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -192,12 +192,12 @@ async def asyncio(
 ) -> Any | RuleStatistics | None:
     """Read the rule report of a room
 
-     Counts what the rules of a room did, and the goals and purchases that followed within 24 hours. The
-    answer holds more, such as the figures of each day and rule, which could not be read.
+     Counts actions of the rules of a room, and goals and purchases within 24 hours after them. The
+    response contains more, such as the figures by day and rule, which could not be read.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 

@@ -85,14 +85,14 @@ def sync_detailed(
 ) -> Response[Any | QueryResult]:
     """Query the chat sessions of an organization
 
-     Counts chats of the organization, and those of others that it took part in. Known dimensions are
-    `scope` (with the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and `chat_session_id`;
-    there are more.
+     Counts chats of the organization, and chats of other organizations in which it participated. Known
+    dimensions are `scope` (with the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and
+    `chat_session_id`; there are more.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (SessionQuery): What to count, when, and how to split it.
+            case, as the API does.
+        body (SessionQuery): What to count, the period and the grouping.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,14 +120,14 @@ def sync(
 ) -> Any | QueryResult | None:
     """Query the chat sessions of an organization
 
-     Counts chats of the organization, and those of others that it took part in. Known dimensions are
-    `scope` (with the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and `chat_session_id`;
-    there are more.
+     Counts chats of the organization, and chats of other organizations in which it participated. Known
+    dimensions are `scope` (with the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and
+    `chat_session_id`; there are more.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (SessionQuery): What to count, when, and how to split it.
+            case, as the API does.
+        body (SessionQuery): What to count, the period and the grouping.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -152,14 +152,14 @@ async def asyncio_detailed(
 ) -> Response[Any | QueryResult]:
     """Query the chat sessions of an organization
 
-     Counts chats of the organization, and those of others that it took part in. Known dimensions are
-    `scope` (with the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and `chat_session_id`;
-    there are more.
+     Counts chats of the organization, and chats of other organizations in which it participated. Known
+    dimensions are `scope` (with the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and
+    `chat_session_id`; there are more.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (SessionQuery): What to count, when, and how to split it.
+            case, as the API does.
+        body (SessionQuery): What to count, the period and the grouping.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -187,14 +187,14 @@ async def asyncio(
 ) -> Any | QueryResult | None:
     """Query the chat sessions of an organization
 
-     Counts chats of the organization, and those of others that it took part in. Known dimensions are
-    `scope` (with the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and `chat_session_id`;
-    there are more.
+     Counts chats of the organization, and chats of other organizations in which it participated. Known
+    dimensions are `scope` (with the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and
+    `chat_session_id`; there are more.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (SessionQuery): What to count, when, and how to split it.
+            case, as the API does.
+        body (SessionQuery): What to count, the period and the grouping.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -87,12 +87,12 @@ def sync_detailed(
 
      Counts sessions of visitors. The vendor calls it experimental. Known dimensions are `browser_name`,
     `browser_version`, `city`, `country`, `device_type` (`desktop`, `tablet` or `mobile`) and
-    `visitor_id`; there are more, among them the number of different addresses and the duration.
+    `visitor_id`; there are more, including the number of distinct addresses and the duration.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (SessionQuery): What to count, when, and how to split it.
+            case, as the API does.
+        body (SessionQuery): What to count, the period and the grouping.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,12 +122,12 @@ def sync(
 
      Counts sessions of visitors. The vendor calls it experimental. Known dimensions are `browser_name`,
     `browser_version`, `city`, `country`, `device_type` (`desktop`, `tablet` or `mobile`) and
-    `visitor_id`; there are more, among them the number of different addresses and the duration.
+    `visitor_id`; there are more, including the number of distinct addresses and the duration.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (SessionQuery): What to count, when, and how to split it.
+            case, as the API does.
+        body (SessionQuery): What to count, the period and the grouping.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -154,12 +154,12 @@ async def asyncio_detailed(
 
      Counts sessions of visitors. The vendor calls it experimental. Known dimensions are `browser_name`,
     `browser_version`, `city`, `country`, `device_type` (`desktop`, `tablet` or `mobile`) and
-    `visitor_id`; there are more, among them the number of different addresses and the duration.
+    `visitor_id`; there are more, including the number of distinct addresses and the duration.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (SessionQuery): What to count, when, and how to split it.
+            case, as the API does.
+        body (SessionQuery): What to count, the period and the grouping.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -189,12 +189,12 @@ async def asyncio(
 
      Counts sessions of visitors. The vendor calls it experimental. Known dimensions are `browser_name`,
     `browser_version`, `city`, `country`, `device_type` (`desktop`, `tablet` or `mobile`) and
-    `visitor_id`; there are more, among them the number of different addresses and the duration.
+    `visitor_id`; there are more, including the number of distinct addresses and the duration.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (SessionQuery): What to count, when, and how to split it.
+            case, as the API does.
+        body (SessionQuery): What to count, the period and the grouping.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -84,13 +84,13 @@ def sync_detailed(
     start_date: datetime.date,
     end_date: datetime.date,
 ) -> Response[Any | RoomUserPresenceCounts]:
-    """Read how many users were present in a room
+    """Read the user presence counts of a room
 
      Counts the users present in the room for each hour.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -120,13 +120,13 @@ def sync(
     start_date: datetime.date,
     end_date: datetime.date,
 ) -> Any | RoomUserPresenceCounts | None:
-    """Read how many users were present in a room
+    """Read the user presence counts of a room
 
      Counts the users present in the room for each hour.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -153,13 +153,13 @@ async def asyncio_detailed(
     start_date: datetime.date,
     end_date: datetime.date,
 ) -> Response[Any | RoomUserPresenceCounts]:
-    """Read how many users were present in a room
+    """Read the user presence counts of a room
 
      Counts the users present in the room for each hour.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -189,13 +189,13 @@ async def asyncio(
     start_date: datetime.date,
     end_date: datetime.date,
 ) -> Any | RoomUserPresenceCounts | None:
-    """Read how many users were present in a room
+    """Read the user presence counts of a room
 
      Counts the users present in the room for each hour.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 

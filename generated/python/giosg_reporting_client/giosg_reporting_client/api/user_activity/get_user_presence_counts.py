@@ -84,14 +84,14 @@ def sync_detailed(
     start_date: datetime.date,
     end_date: datetime.date,
 ) -> Response[Any | UserPresenceCounts]:
-    """Read how many users were present
+    """Read the user presence counts of an organization
 
-     Counts the present users of an organization for each quarter of an hour. Quarters without anybody
-    are left out. There are figures from 2017-01-23 on.
+     Counts the present users of an organization for each quarter of an hour. Quarters without users are
+    omitted. Data begins on 2017-01-23.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -121,14 +121,14 @@ def sync(
     start_date: datetime.date,
     end_date: datetime.date,
 ) -> Any | UserPresenceCounts | None:
-    """Read how many users were present
+    """Read the user presence counts of an organization
 
-     Counts the present users of an organization for each quarter of an hour. Quarters without anybody
-    are left out. There are figures from 2017-01-23 on.
+     Counts the present users of an organization for each quarter of an hour. Quarters without users are
+    omitted. Data begins on 2017-01-23.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -155,14 +155,14 @@ async def asyncio_detailed(
     start_date: datetime.date,
     end_date: datetime.date,
 ) -> Response[Any | UserPresenceCounts]:
-    """Read how many users were present
+    """Read the user presence counts of an organization
 
-     Counts the present users of an organization for each quarter of an hour. Quarters without anybody
-    are left out. There are figures from 2017-01-23 on.
+     Counts the present users of an organization for each quarter of an hour. Quarters without users are
+    omitted. Data begins on 2017-01-23.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -192,14 +192,14 @@ async def asyncio(
     start_date: datetime.date,
     end_date: datetime.date,
 ) -> Any | UserPresenceCounts | None:
-    """Read how many users were present
+    """Read the user presence counts of an organization
 
-     Counts the present users of an organization for each quarter of an hour. Quarters without anybody
-    are left out. There are figures from 2017-01-23 on.
+     Counts the present users of an organization for each quarter of an hour. Quarters without users are
+    omitted. Data begins on 2017-01-23.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 

@@ -86,11 +86,11 @@ def sync_detailed(
 ) -> Response[Any | HourlyVisitorStatistics]:
     """Read the hourly visitor statistics of a room
 
-     Counts sessions and visitors by hour. The form of the answer could not be read; it is left open.
+     Counts sessions and visitors by hour. The form of the response could not be read, so it is open.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -122,11 +122,11 @@ def sync(
 ) -> Any | HourlyVisitorStatistics | None:
     """Read the hourly visitor statistics of a room
 
-     Counts sessions and visitors by hour. The form of the answer could not be read; it is left open.
+     Counts sessions and visitors by hour. The form of the response could not be read, so it is open.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -155,11 +155,11 @@ async def asyncio_detailed(
 ) -> Response[Any | HourlyVisitorStatistics]:
     """Read the hourly visitor statistics of a room
 
-     Counts sessions and visitors by hour. The form of the answer could not be read; it is left open.
+     Counts sessions and visitors by hour. The form of the response could not be read, so it is open.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -191,11 +191,11 @@ async def asyncio(
 ) -> Any | HourlyVisitorStatistics | None:
     """Read the hourly visitor statistics of a room
 
-     Counts sessions and visitors by hour. The form of the answer could not be read; it is left open.
+     Counts sessions and visitors by hour. The form of the response could not be read, so it is open.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 

@@ -86,12 +86,12 @@ def sync_detailed(
 ) -> Response[Any | VisitorStatistics]:
     """Read the daily visitor statistics of a room
 
-     Counts sessions and visitors, for each day and for all of them. Visitors are counted once a day.
-    Unlike in other reports, `by_date` is an object whose names are the days, in no particular order.
+     Counts sessions and visitors, by day and in total. Visitors are counted once per day. Unlike in
+    other reports, `by_date` is an object with the days as names, in no particular order.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -123,12 +123,12 @@ def sync(
 ) -> Any | VisitorStatistics | None:
     """Read the daily visitor statistics of a room
 
-     Counts sessions and visitors, for each day and for all of them. Visitors are counted once a day.
-    Unlike in other reports, `by_date` is an object whose names are the days, in no particular order.
+     Counts sessions and visitors, by day and in total. Visitors are counted once per day. Unlike in
+    other reports, `by_date` is an object with the days as names, in no particular order.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -157,12 +157,12 @@ async def asyncio_detailed(
 ) -> Response[Any | VisitorStatistics]:
     """Read the daily visitor statistics of a room
 
-     Counts sessions and visitors, for each day and for all of them. Visitors are counted once a day.
-    Unlike in other reports, `by_date` is an object whose names are the days, in no particular order.
+     Counts sessions and visitors, by day and in total. Visitors are counted once per day. Unlike in
+    other reports, `by_date` is an object with the days as names, in no particular order.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 
@@ -194,12 +194,12 @@ async def asyncio(
 ) -> Any | VisitorStatistics | None:
     """Read the daily visitor statistics of a room
 
-     Counts sessions and visitors, for each day and for all of them. Visitors are counted once a day.
-    Unlike in other reports, `by_date` is an object whose names are the days, in no particular order.
+     Counts sessions and visitors, by day and in total. Visitors are counted once per day. Unlike in
+    other reports, `by_date` is an object with the days as names, in no particular order.
 
     Args:
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         start_date (datetime.date):
         end_date (datetime.date):
 

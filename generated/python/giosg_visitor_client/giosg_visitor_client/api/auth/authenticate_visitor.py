@@ -83,14 +83,14 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | VisitorIdentity]:
     """Get a visitor's identity and access token
 
-     Without a secret it makes a new visitor. With the secret of an earlier answer it recognises that
-    visitor. Either way the answer holds a fresh access token for all other operations. No
+     Without a secret, creates a new visitor. With the secret of an earlier response, recognizes that
+    visitor. In both cases the response contains a new access token for all other operations. No
     `Authorization` header is needed.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (VisitorAuth): What makes a visitor known. An empty object asks for a new visitor.
+            case, as the API does.
+        body (VisitorAuth): Identification of a visitor. An empty object requests a new visitor.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -118,14 +118,14 @@ def sync(
 ) -> Error | FieldErrors | VisitorIdentity | None:
     """Get a visitor's identity and access token
 
-     Without a secret it makes a new visitor. With the secret of an earlier answer it recognises that
-    visitor. Either way the answer holds a fresh access token for all other operations. No
+     Without a secret, creates a new visitor. With the secret of an earlier response, recognizes that
+    visitor. In both cases the response contains a new access token for all other operations. No
     `Authorization` header is needed.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (VisitorAuth): What makes a visitor known. An empty object asks for a new visitor.
+            case, as the API does.
+        body (VisitorAuth): Identification of a visitor. An empty object requests a new visitor.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,14 +150,14 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | VisitorIdentity]:
     """Get a visitor's identity and access token
 
-     Without a secret it makes a new visitor. With the secret of an earlier answer it recognises that
-    visitor. Either way the answer holds a fresh access token for all other operations. No
+     Without a secret, creates a new visitor. With the secret of an earlier response, recognizes that
+    visitor. In both cases the response contains a new access token for all other operations. No
     `Authorization` header is needed.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (VisitorAuth): What makes a visitor known. An empty object asks for a new visitor.
+            case, as the API does.
+        body (VisitorAuth): Identification of a visitor. An empty object requests a new visitor.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -185,14 +185,14 @@ async def asyncio(
 ) -> Error | FieldErrors | VisitorIdentity | None:
     """Get a visitor's identity and access token
 
-     Without a secret it makes a new visitor. With the secret of an earlier answer it recognises that
-    visitor. Either way the answer holds a fresh access token for all other operations. No
+     Without a secret, creates a new visitor. With the secret of an earlier response, recognizes that
+    visitor. In both cases the response contains a new access token for all other operations. No
     `Authorization` header is needed.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
-        body (VisitorAuth): What makes a visitor known. An empty object asks for a new visitor.
+            case, as the API does.
+        body (VisitorAuth): Identification of a visitor. An empty object requests a new visitor.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

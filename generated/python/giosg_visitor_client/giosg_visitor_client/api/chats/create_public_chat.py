@@ -94,15 +94,15 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | PublicChat]:
     """Start a chat
 
-     Starts a chat of the visitor in a room. The visitor, who must have come into the room, is in it from
-    the beginning. With `auto_resume`, a recent chat is gone on with instead of a new one. Takes no
-    body.
+     Starts a chat of the visitor in a room. The visitor must have entered the room and is a member from
+    the beginning. With `auto_resume`, resumes a recent chat instead of starting a new one. The request
+    has no body.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         auto_resume (bool | Unset):
 
@@ -136,15 +136,15 @@ def sync(
 ) -> Error | FieldErrors | PublicChat | None:
     """Start a chat
 
-     Starts a chat of the visitor in a room. The visitor, who must have come into the room, is in it from
-    the beginning. With `auto_resume`, a recent chat is gone on with instead of a new one. Takes no
-    body.
+     Starts a chat of the visitor in a room. The visitor must have entered the room and is a member from
+    the beginning. With `auto_resume`, resumes a recent chat instead of starting a new one. The request
+    has no body.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         auto_resume (bool | Unset):
 
@@ -175,15 +175,15 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | PublicChat]:
     """Start a chat
 
-     Starts a chat of the visitor in a room. The visitor, who must have come into the room, is in it from
-    the beginning. With `auto_resume`, a recent chat is gone on with instead of a new one. Takes no
-    body.
+     Starts a chat of the visitor in a room. The visitor must have entered the room and is a member from
+    the beginning. With `auto_resume`, resumes a recent chat instead of starting a new one. The request
+    has no body.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         auto_resume (bool | Unset):
 
@@ -217,15 +217,15 @@ async def asyncio(
 ) -> Error | FieldErrors | PublicChat | None:
     """Start a chat
 
-     Starts a chat of the visitor in a room. The visitor, who must have come into the room, is in it from
-    the beginning. With `auto_resume`, a recent chat is gone on with instead of a new one. Takes no
-    body.
+     Starts a chat of the visitor in a room. The visitor must have entered the room and is a member from
+    the beginning. With `auto_resume`, resumes a recent chat instead of starting a new one. The request
+    has no body.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         auto_resume (bool | Unset):
 

@@ -94,14 +94,14 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | PublicChatMessage]:
     """Send a message as the visitor
 
-     Sends a message of the type `msg` to a chat. The visitor waits for a response from then on. To a
-    chat that the visitor is not in, 404.
+     Sends a message of the type `msg` to a chat. The visitor then waits for a response. Returns 404 if
+    the visitor is not a member.
 
     Args:
         visitor_id (str):
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (PublicChatMessageWrite): What the visitor says. Unknown attributes are ignored.
+            the API does.
+        body (PublicChatMessageWrite): A message of the visitor. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,14 +131,14 @@ def sync(
 ) -> Error | FieldErrors | PublicChatMessage | None:
     """Send a message as the visitor
 
-     Sends a message of the type `msg` to a chat. The visitor waits for a response from then on. To a
-    chat that the visitor is not in, 404.
+     Sends a message of the type `msg` to a chat. The visitor then waits for a response. Returns 404 if
+    the visitor is not a member.
 
     Args:
         visitor_id (str):
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (PublicChatMessageWrite): What the visitor says. Unknown attributes are ignored.
+            the API does.
+        body (PublicChatMessageWrite): A message of the visitor. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -165,14 +165,14 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | PublicChatMessage]:
     """Send a message as the visitor
 
-     Sends a message of the type `msg` to a chat. The visitor waits for a response from then on. To a
-    chat that the visitor is not in, 404.
+     Sends a message of the type `msg` to a chat. The visitor then waits for a response. Returns 404 if
+    the visitor is not a member.
 
     Args:
         visitor_id (str):
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (PublicChatMessageWrite): What the visitor says. Unknown attributes are ignored.
+            the API does.
+        body (PublicChatMessageWrite): A message of the visitor. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -202,14 +202,14 @@ async def asyncio(
 ) -> Error | FieldErrors | PublicChatMessage | None:
     """Send a message as the visitor
 
-     Sends a message of the type `msg` to a chat. The visitor waits for a response from then on. To a
-    chat that the visitor is not in, 404.
+     Sends a message of the type `msg` to a chat. The visitor then waits for a response. Returns 404 if
+    the visitor is not a member.
 
     Args:
         visitor_id (str):
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (PublicChatMessageWrite): What the visitor says. Unknown attributes are ignored.
+            the API does.
+        body (PublicChatMessageWrite): A message of the visitor. Unknown attributes are ignored.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

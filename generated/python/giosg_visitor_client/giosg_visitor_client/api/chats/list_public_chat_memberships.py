@@ -80,15 +80,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[ChatMembershipPage | Error]:
-    """List who is in a chat of the visitor
+    """List the members of a chat of the visitor
 
-     Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
-    not in, 404.
+     Returns a page of the memberships of a chat, including members who left; 404 if the visitor is not a
+    member.
 
     Args:
         visitor_id (str):
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -117,15 +117,15 @@ def sync(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> ChatMembershipPage | Error | None:
-    """List who is in a chat of the visitor
+    """List the members of a chat of the visitor
 
-     Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
-    not in, 404.
+     Returns a page of the memberships of a chat, including members who left; 404 if the visitor is not a
+    member.
 
     Args:
         visitor_id (str):
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -151,15 +151,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[ChatMembershipPage | Error]:
-    """List who is in a chat of the visitor
+    """List the members of a chat of the visitor
 
-     Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
-    not in, 404.
+     Returns a page of the memberships of a chat, including members who left; 404 if the visitor is not a
+    member.
 
     Args:
         visitor_id (str):
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -188,15 +188,15 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> ChatMembershipPage | Error | None:
-    """List who is in a chat of the visitor
+    """List the members of a chat of the visitor
 
-     Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
-    not in, 404.
+     Returns a page of the memberships of a chat, including members who left; 404 if the visitor is not a
+    member.
 
     Args:
         visitor_id (str):
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:

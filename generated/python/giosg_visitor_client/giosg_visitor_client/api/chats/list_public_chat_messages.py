@@ -82,13 +82,13 @@ def sync_detailed(
 ) -> Response[Error | PublicChatMessagePage]:
     """List the messages of a chat of the visitor
 
-     Returns a page of the messages of a chat; of a chat that the visitor is not in, 404. The order is
-    not documented.
+     Returns a page of the messages of a chat; 404 if the visitor is not a member. The order is not
+    documented.
 
     Args:
         visitor_id (str):
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -119,13 +119,13 @@ def sync(
 ) -> Error | PublicChatMessagePage | None:
     """List the messages of a chat of the visitor
 
-     Returns a page of the messages of a chat; of a chat that the visitor is not in, 404. The order is
-    not documented.
+     Returns a page of the messages of a chat; 404 if the visitor is not a member. The order is not
+    documented.
 
     Args:
         visitor_id (str):
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -153,13 +153,13 @@ async def asyncio_detailed(
 ) -> Response[Error | PublicChatMessagePage]:
     """List the messages of a chat of the visitor
 
-     Returns a page of the messages of a chat; of a chat that the visitor is not in, 404. The order is
-    not documented.
+     Returns a page of the messages of a chat; 404 if the visitor is not a member. The order is not
+    documented.
 
     Args:
         visitor_id (str):
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -190,13 +190,13 @@ async def asyncio(
 ) -> Error | PublicChatMessagePage | None:
     """List the messages of a chat of the visitor
 
-     Returns a page of the messages of a chat; of a chat that the visitor is not in, 404. The order is
-    not documented.
+     Returns a page of the messages of a chat; 404 if the visitor is not a member. The order is not
+    documented.
 
     Args:
         visitor_id (str):
         chat_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:

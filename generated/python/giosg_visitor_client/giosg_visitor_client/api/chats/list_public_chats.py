@@ -76,8 +76,7 @@ def sync_detailed(
 ) -> Response[Error | PublicChatPage]:
     """List the visitor's chats
 
-     Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
-    first.
+     Returns a page of the chats of the token's visitor in all rooms, oldest first.
 
     Args:
         visitor_id (str):
@@ -109,8 +108,7 @@ def sync(
 ) -> Error | PublicChatPage | None:
     """List the visitor's chats
 
-     Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
-    first.
+     Returns a page of the chats of the token's visitor in all rooms, oldest first.
 
     Args:
         visitor_id (str):
@@ -139,8 +137,7 @@ async def asyncio_detailed(
 ) -> Response[Error | PublicChatPage]:
     """List the visitor's chats
 
-     Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
-    first.
+     Returns a page of the chats of the token's visitor in all rooms, oldest first.
 
     Args:
         visitor_id (str):
@@ -172,8 +169,7 @@ async def asyncio(
 ) -> Error | PublicChatPage | None:
     """List the visitor's chats
 
-     Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
-    first.
+     Returns a page of the chats of the token's visitor in all rooms, oldest first.
 
     Args:
         visitor_id (str):

@@ -69,16 +69,15 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Error | PublicRoom]:
-    """Read a room as visitors see it
+    """Read a room as a visitor
 
-     Answers a room of the organization, or one that is shared with it, with as much as a chat window
-    needs.
+     Returns a room owned by or shared with the organization, with the attributes for a chat window.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -104,16 +103,15 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Error | PublicRoom | None:
-    """Read a room as visitors see it
+    """Read a room as a visitor
 
-     Answers a room of the organization, or one that is shared with it, with as much as a chat window
-    needs.
+     Returns a room owned by or shared with the organization, with the attributes for a chat window.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -136,16 +134,15 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Error | PublicRoom]:
-    """Read a room as visitors see it
+    """Read a room as a visitor
 
-     Answers a room of the organization, or one that is shared with it, with as much as a chat window
-    needs.
+     Returns a room owned by or shared with the organization, with the attributes for a chat window.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -171,16 +168,15 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Error | PublicRoom | None:
-    """Read a room as visitors see it
+    """Read a room as a visitor
 
-     Answers a room of the organization, or one that is shared with it, with as much as a chat window
-    needs.
+     Returns a room owned by or shared with the organization, with the attributes for a chat window.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

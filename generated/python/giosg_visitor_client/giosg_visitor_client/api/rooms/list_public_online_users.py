@@ -78,15 +78,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[Error | OnlineUserPage]:
-    """List who is online in a room
+    """List the online users of a room
 
-     Answers one page of the users who are online in the room, each with the name that visitors see.
+     Returns a page of the online users of the room, with the names shown to visitors.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -115,15 +115,15 @@ def sync(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Error | OnlineUserPage | None:
-    """List who is online in a room
+    """List the online users of a room
 
-     Answers one page of the users who are online in the room, each with the name that visitors see.
+     Returns a page of the online users of the room, with the names shown to visitors.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -149,15 +149,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Response[Error | OnlineUserPage]:
-    """List who is online in a room
+    """List the online users of a room
 
-     Answers one page of the users who are online in the room, each with the name that visitors see.
+     Returns a page of the online users of the room, with the names shown to visitors.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:
@@ -186,15 +186,15 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cursor: str | Unset = UNSET,
 ) -> Error | OnlineUserPage | None:
-    """List who is online in a room
+    """List the online users of a room
 
-     Answers one page of the users who are online in the room, each with the name that visitors see.
+     Returns a page of the online users of the room, with the names shown to visitors.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         cursor (str | Unset):
 
     Raises:

@@ -96,17 +96,17 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: PublicVisitorWrite,
 ) -> Response[Error | FieldErrors | PublicVisitor]:
-    """Let a visitor into a room
+    """Register a visitor in a room
 
-     Makes the visitor known in the room. It can be called again: for a visitor who is in the room
-    already it answers 200. With `presence_expires_in` the visitor is present for that time from now on.
+     Registers the visitor in the room. Repeated calls return 200. With `presence_expires_in`, the
+    visitor is present for that time from now.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (PublicVisitorWrite): Which visitor comes into a room.
+            the API does.
+        body (PublicVisitorWrite): The visitor to register in a room.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -134,17 +134,17 @@ def sync(
     client: AuthenticatedClient | Client,
     body: PublicVisitorWrite,
 ) -> Error | FieldErrors | PublicVisitor | None:
-    """Let a visitor into a room
+    """Register a visitor in a room
 
-     Makes the visitor known in the room. It can be called again: for a visitor who is in the room
-    already it answers 200. With `presence_expires_in` the visitor is present for that time from now on.
+     Registers the visitor in the room. Repeated calls return 200. With `presence_expires_in`, the
+    visitor is present for that time from now.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (PublicVisitorWrite): Which visitor comes into a room.
+            the API does.
+        body (PublicVisitorWrite): The visitor to register in a room.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -169,17 +169,17 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: PublicVisitorWrite,
 ) -> Response[Error | FieldErrors | PublicVisitor]:
-    """Let a visitor into a room
+    """Register a visitor in a room
 
-     Makes the visitor known in the room. It can be called again: for a visitor who is in the room
-    already it answers 200. With `presence_expires_in` the visitor is present for that time from now on.
+     Registers the visitor in the room. Repeated calls return 200. With `presence_expires_in`, the
+    visitor is present for that time from now.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (PublicVisitorWrite): Which visitor comes into a room.
+            the API does.
+        body (PublicVisitorWrite): The visitor to register in a room.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -207,17 +207,17 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: PublicVisitorWrite,
 ) -> Error | FieldErrors | PublicVisitor | None:
-    """Let a visitor into a room
+    """Register a visitor in a room
 
-     Makes the visitor known in the room. It can be called again: for a visitor who is in the room
-    already it answers 200. With `presence_expires_in` the visitor is present for that time from now on.
+     Registers the visitor in the room. Repeated calls return 200. With `presence_expires_in`, the
+    visitor is present for that time from now.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
-        body (PublicVisitorWrite): Which visitor comes into a room.
+            the API does.
+        body (PublicVisitorWrite): The visitor to register in a room.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -97,14 +97,14 @@ def sync_detailed(
 ) -> Response[Error | FieldErrors | PublicVisitor]:
     """Keep a visitor present
 
-     Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+     Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
     PATCH does the same.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         body (PublicVisitorPresence): How long a visitor stays present.
 
@@ -138,14 +138,14 @@ def sync(
 ) -> Error | FieldErrors | PublicVisitor | None:
     """Keep a visitor present
 
-     Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+     Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
     PATCH does the same.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         body (PublicVisitorPresence): How long a visitor stays present.
 
@@ -176,14 +176,14 @@ async def asyncio_detailed(
 ) -> Response[Error | FieldErrors | PublicVisitor]:
     """Keep a visitor present
 
-     Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+     Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
     PATCH does the same.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         body (PublicVisitorPresence): How long a visitor stays present.
 
@@ -217,14 +217,14 @@ async def asyncio(
 ) -> Error | FieldErrors | PublicVisitor | None:
     """Keep a visitor present
 
-     Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+     Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
     PATCH does the same.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         body (PublicVisitorPresence): How long a visitor stays present.
 

@@ -95,16 +95,16 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: PublicVisitorPresence,
 ) -> Response[Error | FieldErrors | PublicVisitor]:
-    """Keep a visitor present, by PATCH
+    """Keep a visitor present (PATCH)
 
-     Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+     Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
     PUT does the same.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         body (PublicVisitorPresence): How long a visitor stays present.
 
@@ -136,16 +136,16 @@ def sync(
     client: AuthenticatedClient | Client,
     body: PublicVisitorPresence,
 ) -> Error | FieldErrors | PublicVisitor | None:
-    """Keep a visitor present, by PATCH
+    """Keep a visitor present (PATCH)
 
-     Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+     Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
     PUT does the same.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         body (PublicVisitorPresence): How long a visitor stays present.
 
@@ -174,16 +174,16 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: PublicVisitorPresence,
 ) -> Response[Error | FieldErrors | PublicVisitor]:
-    """Keep a visitor present, by PATCH
+    """Keep a visitor present (PATCH)
 
-     Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+     Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
     PUT does the same.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         body (PublicVisitorPresence): How long a visitor stays present.
 
@@ -215,16 +215,16 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: PublicVisitorPresence,
 ) -> Error | FieldErrors | PublicVisitor | None:
-    """Keep a visitor present, by PATCH
+    """Keep a visitor present (PATCH)
 
-     Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+     Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
     PUT does the same.
 
     Args:
         organization_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
-            case, as the API writes it.
+            case, as the API does.
         room_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower case, as
-            the API writes it.
+            the API does.
         visitor_id (str):
         body (PublicVisitorPresence): How long a visitor stays present.
 

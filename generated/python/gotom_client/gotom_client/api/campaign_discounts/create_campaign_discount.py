@@ -90,8 +90,8 @@ def sync_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Create a campaign discount
 
-     Creates a discount without any flight discounts. Its `externalId` is the client's to choose and its
-    only key; the answer has no body.
+     Creates a discount without flight discounts. The client chooses its `externalId`, which is its only
+    key. The response has no body.
 
     Args:
         campaign_external_id (str):
@@ -123,8 +123,8 @@ def sync(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Create a campaign discount
 
-     Creates a discount without any flight discounts. Its `externalId` is the client's to choose and its
-    only key; the answer has no body.
+     Creates a discount without flight discounts. The client chooses its `externalId`, which is its only
+    key. The response has no body.
 
     Args:
         campaign_external_id (str):
@@ -153,8 +153,8 @@ async def asyncio_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Create a campaign discount
 
-     Creates a discount without any flight discounts. Its `externalId` is the client's to choose and its
-    only key; the answer has no body.
+     Creates a discount without flight discounts. The client chooses its `externalId`, which is its only
+    key. The response has no body.
 
     Args:
         campaign_external_id (str):
@@ -186,8 +186,8 @@ async def asyncio(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Create a campaign discount
 
-     Creates a discount without any flight discounts. Its `externalId` is the client's to choose and its
-    only key; the answer has no body.
+     Creates a discount without flight discounts. The client chooses its `externalId`, which is its only
+    key. The response has no body.
 
     Args:
         campaign_external_id (str):

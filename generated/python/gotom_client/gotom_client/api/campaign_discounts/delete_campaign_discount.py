@@ -79,7 +79,7 @@ def sync_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Delete a campaign discount
 
-     Deletes a discount, whose flight discounts must have been deleted before.
+     Deletes a discount. Its flight discounts must be deleted first.
 
     Args:
         campaign_external_id (str):
@@ -111,7 +111,7 @@ def sync(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Delete a campaign discount
 
-     Deletes a discount, whose flight discounts must have been deleted before.
+     Deletes a discount. Its flight discounts must be deleted first.
 
     Args:
         campaign_external_id (str):
@@ -140,7 +140,7 @@ async def asyncio_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Delete a campaign discount
 
-     Deletes a discount, whose flight discounts must have been deleted before.
+     Deletes a discount. Its flight discounts must be deleted first.
 
     Args:
         campaign_external_id (str):
@@ -172,7 +172,7 @@ async def asyncio(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Delete a campaign discount
 
-     Deletes a discount, whose flight discounts must have been deleted before.
+     Deletes a discount. Its flight discounts must be deleted first.
 
     Args:
         campaign_external_id (str):

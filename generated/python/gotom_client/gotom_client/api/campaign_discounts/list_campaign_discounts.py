@@ -72,7 +72,7 @@ def sync_detailed(
 ) -> Response[CampaignDiscountList | GenericError | ServerError | str]:
     """List the discounts of a campaign
 
-     Answers all discounts of a campaign, each with its flight discounts. There are no pages.
+     Returns all discounts of a campaign with their flight discounts. The list is not paginated.
 
     Args:
         campaign_external_id (str):
@@ -101,7 +101,7 @@ def sync(
 ) -> CampaignDiscountList | GenericError | ServerError | str | None:
     """List the discounts of a campaign
 
-     Answers all discounts of a campaign, each with its flight discounts. There are no pages.
+     Returns all discounts of a campaign with their flight discounts. The list is not paginated.
 
     Args:
         campaign_external_id (str):
@@ -127,7 +127,7 @@ async def asyncio_detailed(
 ) -> Response[CampaignDiscountList | GenericError | ServerError | str]:
     """List the discounts of a campaign
 
-     Answers all discounts of a campaign, each with its flight discounts. There are no pages.
+     Returns all discounts of a campaign with their flight discounts. The list is not paginated.
 
     Args:
         campaign_external_id (str):
@@ -156,7 +156,7 @@ async def asyncio(
 ) -> CampaignDiscountList | GenericError | ServerError | str | None:
     """List the discounts of a campaign
 
-     Answers all discounts of a campaign, each with its flight discounts. There are no pages.
+     Returns all discounts of a campaign with their flight discounts. The list is not paginated.
 
     Args:
         campaign_external_id (str):

@@ -93,12 +93,12 @@ def sync_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Rename a campaign discount
 
-     Gives a discount another name; nothing else of it can be changed.
+     Renames a discount; its other attributes cannot be changed.
 
     Args:
         campaign_external_id (str):
         c_discount_eid (str):
-        body (CampaignDiscountUpdate): What of a discount can be changed.
+        body (CampaignDiscountUpdate): The writable attributes of a discount.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -128,12 +128,12 @@ def sync(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Rename a campaign discount
 
-     Gives a discount another name; nothing else of it can be changed.
+     Renames a discount; its other attributes cannot be changed.
 
     Args:
         campaign_external_id (str):
         c_discount_eid (str):
-        body (CampaignDiscountUpdate): What of a discount can be changed.
+        body (CampaignDiscountUpdate): The writable attributes of a discount.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,12 +160,12 @@ async def asyncio_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Rename a campaign discount
 
-     Gives a discount another name; nothing else of it can be changed.
+     Renames a discount; its other attributes cannot be changed.
 
     Args:
         campaign_external_id (str):
         c_discount_eid (str):
-        body (CampaignDiscountUpdate): What of a discount can be changed.
+        body (CampaignDiscountUpdate): The writable attributes of a discount.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -195,12 +195,12 @@ async def asyncio(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Rename a campaign discount
 
-     Gives a discount another name; nothing else of it can be changed.
+     Renames a discount; its other attributes cannot be changed.
 
     Args:
         campaign_external_id (str):
         c_discount_eid (str):
-        body (CampaignDiscountUpdate): What of a discount can be changed.
+        body (CampaignDiscountUpdate): The writable attributes of a discount.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

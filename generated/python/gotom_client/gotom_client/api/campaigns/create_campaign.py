@@ -81,13 +81,13 @@ def sync_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Create a campaign
 
-     Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
-    to the campaign. It is not among the attributes of an update. Flights that are added later take over
-    the campaign's discounts and its agency or intermediator commission. The answer has no body.
+     Creates a campaign with an `externalId` chosen by the client, which must keep it: it is the only key
+    to the campaign and cannot be updated. Flights added later inherit the campaign's discounts and its
+    agency or intermediator commission. The response has no body.
 
     Args:
-        body (CampaignCreate): A campaign to create. Company references need one kind of
-            identifier only.
+        body (CampaignCreate): A campaign to create. Company references need only one kind of
+            identifier.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -113,13 +113,13 @@ def sync(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Create a campaign
 
-     Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
-    to the campaign. It is not among the attributes of an update. Flights that are added later take over
-    the campaign's discounts and its agency or intermediator commission. The answer has no body.
+     Creates a campaign with an `externalId` chosen by the client, which must keep it: it is the only key
+    to the campaign and cannot be updated. Flights added later inherit the campaign's discounts and its
+    agency or intermediator commission. The response has no body.
 
     Args:
-        body (CampaignCreate): A campaign to create. Company references need one kind of
-            identifier only.
+        body (CampaignCreate): A campaign to create. Company references need only one kind of
+            identifier.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -142,13 +142,13 @@ async def asyncio_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Create a campaign
 
-     Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
-    to the campaign. It is not among the attributes of an update. Flights that are added later take over
-    the campaign's discounts and its agency or intermediator commission. The answer has no body.
+     Creates a campaign with an `externalId` chosen by the client, which must keep it: it is the only key
+    to the campaign and cannot be updated. Flights added later inherit the campaign's discounts and its
+    agency or intermediator commission. The response has no body.
 
     Args:
-        body (CampaignCreate): A campaign to create. Company references need one kind of
-            identifier only.
+        body (CampaignCreate): A campaign to create. Company references need only one kind of
+            identifier.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -174,13 +174,13 @@ async def asyncio(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Create a campaign
 
-     Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
-    to the campaign. It is not among the attributes of an update. Flights that are added later take over
-    the campaign's discounts and its agency or intermediator commission. The answer has no body.
+     Creates a campaign with an `externalId` chosen by the client, which must keep it: it is the only key
+    to the campaign and cannot be updated. Flights added later inherit the campaign's discounts and its
+    agency or intermediator commission. The response has no body.
 
     Args:
-        body (CampaignCreate): A campaign to create. Company references need one kind of
-            identifier only.
+        body (CampaignCreate): A campaign to create. Company references need only one kind of
+            identifier.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

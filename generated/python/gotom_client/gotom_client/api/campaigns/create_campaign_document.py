@@ -85,8 +85,8 @@ def sync_detailed(
 ) -> Response[Any | GenericError | Violations | str]:
     """Attach a document to a campaign
 
-     Attaches a file, such as a signed order. It then shows in the web application only: no operation
-    lists, reads or deletes documents, and sending one twice attaches it twice.
+     Attaches a file, such as a signed order. It is visible in the web application only: no operation
+    lists, reads or deletes documents. Sending a document twice attaches it twice.
 
     Args:
         campaign_external_id (str):
@@ -118,8 +118,8 @@ def sync(
 ) -> Any | GenericError | Violations | str | None:
     """Attach a document to a campaign
 
-     Attaches a file, such as a signed order. It then shows in the web application only: no operation
-    lists, reads or deletes documents, and sending one twice attaches it twice.
+     Attaches a file, such as a signed order. It is visible in the web application only: no operation
+    lists, reads or deletes documents. Sending a document twice attaches it twice.
 
     Args:
         campaign_external_id (str):
@@ -148,8 +148,8 @@ async def asyncio_detailed(
 ) -> Response[Any | GenericError | Violations | str]:
     """Attach a document to a campaign
 
-     Attaches a file, such as a signed order. It then shows in the web application only: no operation
-    lists, reads or deletes documents, and sending one twice attaches it twice.
+     Attaches a file, such as a signed order. It is visible in the web application only: no operation
+    lists, reads or deletes documents. Sending a document twice attaches it twice.
 
     Args:
         campaign_external_id (str):
@@ -181,8 +181,8 @@ async def asyncio(
 ) -> Any | GenericError | Violations | str | None:
     """Attach a document to a campaign
 
-     Attaches a file, such as a signed order. It then shows in the web application only: no operation
-    lists, reads or deletes documents, and sending one twice attaches it twice.
+     Attaches a file, such as a signed order. It is visible in the web application only: no operation
+    lists, reads or deletes documents. Sending a document twice attaches it twice.
 
     Args:
         campaign_external_id (str):

@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[Campaign | GenericError | str]:
     """Read a campaign
 
-     Answers one campaign with all its flights.
+     Returns one campaign with all its flights.
 
     Args:
         campaign_external_id (str):
@@ -96,7 +96,7 @@ def sync(
 ) -> Campaign | GenericError | str | None:
     """Read a campaign
 
-     Answers one campaign with all its flights.
+     Returns one campaign with all its flights.
 
     Args:
         campaign_external_id (str):
@@ -122,7 +122,7 @@ async def asyncio_detailed(
 ) -> Response[Campaign | GenericError | str]:
     """Read a campaign
 
-     Answers one campaign with all its flights.
+     Returns one campaign with all its flights.
 
     Args:
         campaign_external_id (str):
@@ -151,7 +151,7 @@ async def asyncio(
 ) -> Campaign | GenericError | str | None:
     """Read a campaign
 
-     Answers one campaign with all its flights.
+     Returns one campaign with all its flights.
 
     Args:
         campaign_external_id (str):

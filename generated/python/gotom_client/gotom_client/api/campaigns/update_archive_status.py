@@ -88,14 +88,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: ArchiveStatusUpdate,
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
-    """Archive a campaign or take it back
+    """Archive or reactivate a campaign
 
-     Archives a campaign or makes it active again. Flights of an archived campaign cannot be deleted.
-    Reading the campaign does not tell whether it is archived.
+     Archives or reactivates a campaign. Flights of an archived campaign cannot be deleted. The response
+    to reading a campaign does not contain the archive status.
 
     Args:
         campaign_external_id (str):
-        body (ArchiveStatusUpdate): Whether a campaign is to be archived.
+        body (ArchiveStatusUpdate): Archive status of a campaign to set.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -121,14 +121,14 @@ def sync(
     client: AuthenticatedClient | Client,
     body: ArchiveStatusUpdate,
 ) -> Any | GenericError | ServerError | Violations | str | None:
-    """Archive a campaign or take it back
+    """Archive or reactivate a campaign
 
-     Archives a campaign or makes it active again. Flights of an archived campaign cannot be deleted.
-    Reading the campaign does not tell whether it is archived.
+     Archives or reactivates a campaign. Flights of an archived campaign cannot be deleted. The response
+    to reading a campaign does not contain the archive status.
 
     Args:
         campaign_external_id (str):
-        body (ArchiveStatusUpdate): Whether a campaign is to be archived.
+        body (ArchiveStatusUpdate): Archive status of a campaign to set.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -151,14 +151,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: ArchiveStatusUpdate,
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
-    """Archive a campaign or take it back
+    """Archive or reactivate a campaign
 
-     Archives a campaign or makes it active again. Flights of an archived campaign cannot be deleted.
-    Reading the campaign does not tell whether it is archived.
+     Archives or reactivates a campaign. Flights of an archived campaign cannot be deleted. The response
+    to reading a campaign does not contain the archive status.
 
     Args:
         campaign_external_id (str):
-        body (ArchiveStatusUpdate): Whether a campaign is to be archived.
+        body (ArchiveStatusUpdate): Archive status of a campaign to set.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -184,14 +184,14 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: ArchiveStatusUpdate,
 ) -> Any | GenericError | ServerError | Violations | str | None:
-    """Archive a campaign or take it back
+    """Archive or reactivate a campaign
 
-     Archives a campaign or makes it active again. Flights of an archived campaign cannot be deleted.
-    Reading the campaign does not tell whether it is archived.
+     Archives or reactivates a campaign. Flights of an archived campaign cannot be deleted. The response
+    to reading a campaign does not contain the archive status.
 
     Args:
         campaign_external_id (str):
-        body (ArchiveStatusUpdate): Whether a campaign is to be archived.
+        body (ArchiveStatusUpdate): Archive status of a campaign to set.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

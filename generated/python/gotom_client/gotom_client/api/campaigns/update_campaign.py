@@ -97,16 +97,16 @@ def sync_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Change a campaign
 
-     Sets the attributes that the body names and leaves the others; there is no `PUT` or `PATCH`. If
-    agency or intermediator is among them, even with its old value, the commissions are reset and values
-    set by hand on flights are lost, unless `update_commissions` is 0. A refused attribute means that
-    nothing is changed.
+     Updates the attributes in the body and leaves the others unchanged; there is no `PUT` or `PATCH`. If
+    the body contains agency or intermediator, even unchanged, the commissions are reset and values set
+    manually on flights are lost, unless `update_commissions` is 0. If an attribute is rejected, nothing
+    is changed.
 
     Args:
         campaign_external_id (str):
         update_commissions (UpdateCampaignUpdateCommissions | Unset):
-        body (CampaignUpdate): The attributes of a campaign to change; the others stay as they
-            are. The externalId is not among them.
+        body (CampaignUpdate): The attributes of a campaign to change; others are unchanged. The
+            externalId cannot be changed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -136,16 +136,16 @@ def sync(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Change a campaign
 
-     Sets the attributes that the body names and leaves the others; there is no `PUT` or `PATCH`. If
-    agency or intermediator is among them, even with its old value, the commissions are reset and values
-    set by hand on flights are lost, unless `update_commissions` is 0. A refused attribute means that
-    nothing is changed.
+     Updates the attributes in the body and leaves the others unchanged; there is no `PUT` or `PATCH`. If
+    the body contains agency or intermediator, even unchanged, the commissions are reset and values set
+    manually on flights are lost, unless `update_commissions` is 0. If an attribute is rejected, nothing
+    is changed.
 
     Args:
         campaign_external_id (str):
         update_commissions (UpdateCampaignUpdateCommissions | Unset):
-        body (CampaignUpdate): The attributes of a campaign to change; the others stay as they
-            are. The externalId is not among them.
+        body (CampaignUpdate): The attributes of a campaign to change; others are unchanged. The
+            externalId cannot be changed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -172,16 +172,16 @@ async def asyncio_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Change a campaign
 
-     Sets the attributes that the body names and leaves the others; there is no `PUT` or `PATCH`. If
-    agency or intermediator is among them, even with its old value, the commissions are reset and values
-    set by hand on flights are lost, unless `update_commissions` is 0. A refused attribute means that
-    nothing is changed.
+     Updates the attributes in the body and leaves the others unchanged; there is no `PUT` or `PATCH`. If
+    the body contains agency or intermediator, even unchanged, the commissions are reset and values set
+    manually on flights are lost, unless `update_commissions` is 0. If an attribute is rejected, nothing
+    is changed.
 
     Args:
         campaign_external_id (str):
         update_commissions (UpdateCampaignUpdateCommissions | Unset):
-        body (CampaignUpdate): The attributes of a campaign to change; the others stay as they
-            are. The externalId is not among them.
+        body (CampaignUpdate): The attributes of a campaign to change; others are unchanged. The
+            externalId cannot be changed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -211,16 +211,16 @@ async def asyncio(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Change a campaign
 
-     Sets the attributes that the body names and leaves the others; there is no `PUT` or `PATCH`. If
-    agency or intermediator is among them, even with its old value, the commissions are reset and values
-    set by hand on flights are lost, unless `update_commissions` is 0. A refused attribute means that
-    nothing is changed.
+     Updates the attributes in the body and leaves the others unchanged; there is no `PUT` or `PATCH`. If
+    the body contains agency or intermediator, even unchanged, the commissions are reset and values set
+    manually on flights are lost, unless `update_commissions` is 0. If an attribute is rejected, nothing
+    is changed.
 
     Args:
         campaign_external_id (str):
         update_commissions (UpdateCampaignUpdateCommissions | Unset):
-        body (CampaignUpdate): The attributes of a campaign to change; the others stay as they
-            are. The externalId is not among them.
+        body (CampaignUpdate): The attributes of a campaign to change; others are unchanged. The
+            externalId cannot be changed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

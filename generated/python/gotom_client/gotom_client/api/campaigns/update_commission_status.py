@@ -94,7 +94,7 @@ def sync_detailed(
 
     Args:
         campaign_external_id (str):
-        body (CommissionStatusUpdate): How the commissions of a campaign are to be billed.
+        body (CommissionStatusUpdate): How to bill the commissions of a campaign.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -126,7 +126,7 @@ def sync(
 
     Args:
         campaign_external_id (str):
-        body (CommissionStatusUpdate): How the commissions of a campaign are to be billed.
+        body (CommissionStatusUpdate): How to bill the commissions of a campaign.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,7 +155,7 @@ async def asyncio_detailed(
 
     Args:
         campaign_external_id (str):
-        body (CommissionStatusUpdate): How the commissions of a campaign are to be billed.
+        body (CommissionStatusUpdate): How to bill the commissions of a campaign.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -187,7 +187,7 @@ async def asyncio(
 
     Args:
         campaign_external_id (str):
-        body (CommissionStatusUpdate): How the commissions of a campaign are to be billed.
+        body (CommissionStatusUpdate): How to bill the commissions of a campaign.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

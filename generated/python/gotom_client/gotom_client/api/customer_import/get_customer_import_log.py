@@ -62,8 +62,8 @@ def sync_detailed(
 ) -> Response[ImportLog | str]:
     """Read the log of an import job
 
-     Answers how far a job has come and what it reported. Job numbers may start over when the server
-    restarts, so ask soon after the import and do not keep them as keys.
+     Returns the status and logs of a job. Job numbers may be reused after a restart of the server, so
+    read the log soon after the import and do not store job numbers.
 
     Args:
         job_id (int):
@@ -92,8 +92,8 @@ def sync(
 ) -> ImportLog | str | None:
     """Read the log of an import job
 
-     Answers how far a job has come and what it reported. Job numbers may start over when the server
-    restarts, so ask soon after the import and do not keep them as keys.
+     Returns the status and logs of a job. Job numbers may be reused after a restart of the server, so
+    read the log soon after the import and do not store job numbers.
 
     Args:
         job_id (int):
@@ -119,8 +119,8 @@ async def asyncio_detailed(
 ) -> Response[ImportLog | str]:
     """Read the log of an import job
 
-     Answers how far a job has come and what it reported. Job numbers may start over when the server
-    restarts, so ask soon after the import and do not keep them as keys.
+     Returns the status and logs of a job. Job numbers may be reused after a restart of the server, so
+    read the log soon after the import and do not store job numbers.
 
     Args:
         job_id (int):
@@ -149,8 +149,8 @@ async def asyncio(
 ) -> ImportLog | str | None:
     """Read the log of an import job
 
-     Answers how far a job has come and what it reported. Job numbers may start over when the server
-    restarts, so ask soon after the import and do not keep them as keys.
+     Returns the status and logs of a job. Job numbers may be reused after a restart of the server, so
+    read the log soon after the import and do not store job numbers.
 
     Args:
         job_id (int):

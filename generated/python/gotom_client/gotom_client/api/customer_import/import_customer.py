@@ -82,14 +82,14 @@ def sync_detailed(
 ) -> Response[GenericError | ImportFailure | ImportQueued | ImportResult | str]:
     """Create or update a customer
 
-     Creates the customer with this `externalCrmId`, or updates the one that has it. Addresses and
-    contacts are merged into the stored ones by their own `externalCrmId`: leaving one out does not
-    delete it, so mark addresses with `softDeleted` and contacts with `peopleStatus`. Read the answer's
-    `warningLogs`, since unknown keys are ignored and known keys that are missing are reported there;
-    after 202, ask for the job's log.
+     Creates the customer with this `externalCrmId`, or updates an existing one. Addresses and contacts
+    are merged with the stored ones by their own `externalCrmId`: omitting one does not delete it, so
+    mark addresses with `softDeleted` and contacts with `peopleStatus`. Read `warningLogs` of the
+    response: unknown keys are ignored and missing keys are reported there. After 202, read the log of
+    the job.
 
     Args:
-        body (CustomerImport): The wrapper around a customer to create or update.
+        body (CustomerImport): Envelope of a customer to create or update.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -115,14 +115,14 @@ def sync(
 ) -> GenericError | ImportFailure | ImportQueued | ImportResult | str | None:
     """Create or update a customer
 
-     Creates the customer with this `externalCrmId`, or updates the one that has it. Addresses and
-    contacts are merged into the stored ones by their own `externalCrmId`: leaving one out does not
-    delete it, so mark addresses with `softDeleted` and contacts with `peopleStatus`. Read the answer's
-    `warningLogs`, since unknown keys are ignored and known keys that are missing are reported there;
-    after 202, ask for the job's log.
+     Creates the customer with this `externalCrmId`, or updates an existing one. Addresses and contacts
+    are merged with the stored ones by their own `externalCrmId`: omitting one does not delete it, so
+    mark addresses with `softDeleted` and contacts with `peopleStatus`. Read `warningLogs` of the
+    response: unknown keys are ignored and missing keys are reported there. After 202, read the log of
+    the job.
 
     Args:
-        body (CustomerImport): The wrapper around a customer to create or update.
+        body (CustomerImport): Envelope of a customer to create or update.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,14 +145,14 @@ async def asyncio_detailed(
 ) -> Response[GenericError | ImportFailure | ImportQueued | ImportResult | str]:
     """Create or update a customer
 
-     Creates the customer with this `externalCrmId`, or updates the one that has it. Addresses and
-    contacts are merged into the stored ones by their own `externalCrmId`: leaving one out does not
-    delete it, so mark addresses with `softDeleted` and contacts with `peopleStatus`. Read the answer's
-    `warningLogs`, since unknown keys are ignored and known keys that are missing are reported there;
-    after 202, ask for the job's log.
+     Creates the customer with this `externalCrmId`, or updates an existing one. Addresses and contacts
+    are merged with the stored ones by their own `externalCrmId`: omitting one does not delete it, so
+    mark addresses with `softDeleted` and contacts with `peopleStatus`. Read `warningLogs` of the
+    response: unknown keys are ignored and missing keys are reported there. After 202, read the log of
+    the job.
 
     Args:
-        body (CustomerImport): The wrapper around a customer to create or update.
+        body (CustomerImport): Envelope of a customer to create or update.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -178,14 +178,14 @@ async def asyncio(
 ) -> GenericError | ImportFailure | ImportQueued | ImportResult | str | None:
     """Create or update a customer
 
-     Creates the customer with this `externalCrmId`, or updates the one that has it. Addresses and
-    contacts are merged into the stored ones by their own `externalCrmId`: leaving one out does not
-    delete it, so mark addresses with `softDeleted` and contacts with `peopleStatus`. Read the answer's
-    `warningLogs`, since unknown keys are ignored and known keys that are missing are reported there;
-    after 202, ask for the job's log.
+     Creates the customer with this `externalCrmId`, or updates an existing one. Addresses and contacts
+    are merged with the stored ones by their own `externalCrmId`: omitting one does not delete it, so
+    mark addresses with `softDeleted` and contacts with `peopleStatus`. Read `warningLogs` of the
+    response: unknown keys are ignored and missing keys are reported there. After 202, read the log of
+    the job.
 
     Args:
-        body (CustomerImport): The wrapper around a customer to create or update.
+        body (CustomerImport): Envelope of a customer to create or update.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -72,7 +72,7 @@ def sync_detailed(
 ) -> Response[CustomerEnvelope | CustomerNotFound | ServerError | str]:
     """Read a customer
 
-     Answers one customer by its CRM id. Unlike elsewhere, a 404 has a body of its own.
+     Returns one customer by its CRM id. Unlike in other operations, a 404 has a specific body.
 
     Args:
         customer_crm_external_id (str):
@@ -101,7 +101,7 @@ def sync(
 ) -> CustomerEnvelope | CustomerNotFound | ServerError | str | None:
     """Read a customer
 
-     Answers one customer by its CRM id. Unlike elsewhere, a 404 has a body of its own.
+     Returns one customer by its CRM id. Unlike in other operations, a 404 has a specific body.
 
     Args:
         customer_crm_external_id (str):
@@ -127,7 +127,7 @@ async def asyncio_detailed(
 ) -> Response[CustomerEnvelope | CustomerNotFound | ServerError | str]:
     """Read a customer
 
-     Answers one customer by its CRM id. Unlike elsewhere, a 404 has a body of its own.
+     Returns one customer by its CRM id. Unlike in other operations, a 404 has a specific body.
 
     Args:
         customer_crm_external_id (str):
@@ -156,7 +156,7 @@ async def asyncio(
 ) -> CustomerEnvelope | CustomerNotFound | ServerError | str | None:
     """Read a customer
 
-     Answers one customer by its CRM id. Unlike elsewhere, a 404 has a body of its own.
+     Returns one customer by its CRM id. Unlike in other operations, a 404 has a specific body.
 
     Args:
         customer_crm_external_id (str):

@@ -74,9 +74,9 @@ def sync_detailed(
 ) -> Response[CustomerPage | GenericError | ServerError | str]:
     """List the customers
 
-     Answers one page of all customers, intermediators, agencies and publishers; look at `softDeleted`
-    before using one. The size of a page cannot be chosen; follow `nextPageUrl`, signing its path and
-    query, until it is null.
+     Returns a page of all customers, intermediators, agencies and publishers; check `softDeleted` before
+    using one. The page size is fixed; follow `nextPageUrl`, signing its path and query, until it is
+    null.
 
     Args:
         page (int | Unset):
@@ -105,9 +105,9 @@ def sync(
 ) -> CustomerPage | GenericError | ServerError | str | None:
     """List the customers
 
-     Answers one page of all customers, intermediators, agencies and publishers; look at `softDeleted`
-    before using one. The size of a page cannot be chosen; follow `nextPageUrl`, signing its path and
-    query, until it is null.
+     Returns a page of all customers, intermediators, agencies and publishers; check `softDeleted` before
+    using one. The page size is fixed; follow `nextPageUrl`, signing its path and query, until it is
+    null.
 
     Args:
         page (int | Unset):
@@ -133,9 +133,9 @@ async def asyncio_detailed(
 ) -> Response[CustomerPage | GenericError | ServerError | str]:
     """List the customers
 
-     Answers one page of all customers, intermediators, agencies and publishers; look at `softDeleted`
-    before using one. The size of a page cannot be chosen; follow `nextPageUrl`, signing its path and
-    query, until it is null.
+     Returns a page of all customers, intermediators, agencies and publishers; check `softDeleted` before
+    using one. The page size is fixed; follow `nextPageUrl`, signing its path and query, until it is
+    null.
 
     Args:
         page (int | Unset):
@@ -164,9 +164,9 @@ async def asyncio(
 ) -> CustomerPage | GenericError | ServerError | str | None:
     """List the customers
 
-     Answers one page of all customers, intermediators, agencies and publishers; look at `softDeleted`
-    before using one. The size of a page cannot be chosen; follow `nextPageUrl`, signing its path and
-    query, until it is null.
+     Returns a page of all customers, intermediators, agencies and publishers; check `softDeleted` before
+    using one. The page size is fixed; follow `nextPageUrl`, signing its path and query, until it is
+    null.
 
     Args:
         page (int | Unset):

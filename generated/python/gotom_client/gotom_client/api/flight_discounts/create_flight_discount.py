@@ -97,15 +97,15 @@ def sync_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Create a flight discount
 
-     Gives a flight a discount, as a percentage or as a sum: both attributes stand in the body, one of
-    them null. Unlike other creations this one answers 204. Instances that sum discounts up refuse it
-    with 501.
+     Gives a flight a discount, as a percentage or an amount: the body contains both attributes, one of
+    them null. Unlike other create operations, it returns 204. Instances that add up discounts return
+    501.
 
     Args:
         campaign_external_id (str):
         c_discount_eid (str):
-        body (FlightDiscountCreate): A new discount of a flight, as a percentage or as a sum. Both
-            attributes are needed, and one of them is null.
+        body (FlightDiscountCreate): A new discount of a flight, as a percentage or an amount.
+            Both attributes are required, and one of them must be null.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -135,15 +135,15 @@ def sync(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Create a flight discount
 
-     Gives a flight a discount, as a percentage or as a sum: both attributes stand in the body, one of
-    them null. Unlike other creations this one answers 204. Instances that sum discounts up refuse it
-    with 501.
+     Gives a flight a discount, as a percentage or an amount: the body contains both attributes, one of
+    them null. Unlike other create operations, it returns 204. Instances that add up discounts return
+    501.
 
     Args:
         campaign_external_id (str):
         c_discount_eid (str):
-        body (FlightDiscountCreate): A new discount of a flight, as a percentage or as a sum. Both
-            attributes are needed, and one of them is null.
+        body (FlightDiscountCreate): A new discount of a flight, as a percentage or an amount.
+            Both attributes are required, and one of them must be null.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -170,15 +170,15 @@ async def asyncio_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Create a flight discount
 
-     Gives a flight a discount, as a percentage or as a sum: both attributes stand in the body, one of
-    them null. Unlike other creations this one answers 204. Instances that sum discounts up refuse it
-    with 501.
+     Gives a flight a discount, as a percentage or an amount: the body contains both attributes, one of
+    them null. Unlike other create operations, it returns 204. Instances that add up discounts return
+    501.
 
     Args:
         campaign_external_id (str):
         c_discount_eid (str):
-        body (FlightDiscountCreate): A new discount of a flight, as a percentage or as a sum. Both
-            attributes are needed, and one of them is null.
+        body (FlightDiscountCreate): A new discount of a flight, as a percentage or an amount.
+            Both attributes are required, and one of them must be null.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -208,15 +208,15 @@ async def asyncio(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Create a flight discount
 
-     Gives a flight a discount, as a percentage or as a sum: both attributes stand in the body, one of
-    them null. Unlike other creations this one answers 204. Instances that sum discounts up refuse it
-    with 501.
+     Gives a flight a discount, as a percentage or an amount: the body contains both attributes, one of
+    them null. Unlike other create operations, it returns 204. Instances that add up discounts return
+    501.
 
     Args:
         campaign_external_id (str):
         c_discount_eid (str):
-        body (FlightDiscountCreate): A new discount of a flight, as a percentage or as a sum. Both
-            attributes are needed, and one of them is null.
+        body (FlightDiscountCreate): A new discount of a flight, as a percentage or an amount.
+            Both attributes are required, and one of them must be null.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -86,7 +86,7 @@ def sync_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Delete a flight discount
 
-     Takes the discount off the flight. Instances that sum discounts up refuse it with 501.
+     Removes the discount from the flight. Instances that add up discounts return 501.
 
     Args:
         campaign_external_id (str):
@@ -121,7 +121,7 @@ def sync(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Delete a flight discount
 
-     Takes the discount off the flight. Instances that sum discounts up refuse it with 501.
+     Removes the discount from the flight. Instances that add up discounts return 501.
 
     Args:
         campaign_external_id (str):
@@ -153,7 +153,7 @@ async def asyncio_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Delete a flight discount
 
-     Takes the discount off the flight. Instances that sum discounts up refuse it with 501.
+     Removes the discount from the flight. Instances that add up discounts return 501.
 
     Args:
         campaign_external_id (str):
@@ -188,7 +188,7 @@ async def asyncio(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Delete a flight discount
 
-     Takes the discount off the flight. Instances that sum discounts up refuse it with 501.
+     Removes the discount from the flight. Instances that add up discounts return 501.
 
     Args:
         campaign_external_id (str):

@@ -78,7 +78,7 @@ def sync_detailed(
 ) -> Response[FlightDiscount | GenericError | ServerError | str]:
     """Read a flight discount
 
-     Answers one flight discount, of those that were made through this API with an external id.
+     Returns one flight discount that was created through this API with an external id.
 
     Args:
         campaign_external_id (str):
@@ -113,7 +113,7 @@ def sync(
 ) -> FlightDiscount | GenericError | ServerError | str | None:
     """Read a flight discount
 
-     Answers one flight discount, of those that were made through this API with an external id.
+     Returns one flight discount that was created through this API with an external id.
 
     Args:
         campaign_external_id (str):
@@ -145,7 +145,7 @@ async def asyncio_detailed(
 ) -> Response[FlightDiscount | GenericError | ServerError | str]:
     """Read a flight discount
 
-     Answers one flight discount, of those that were made through this API with an external id.
+     Returns one flight discount that was created through this API with an external id.
 
     Args:
         campaign_external_id (str):
@@ -180,7 +180,7 @@ async def asyncio(
 ) -> FlightDiscount | GenericError | ServerError | str | None:
     """Read a flight discount
 
-     Answers one flight discount, of those that were made through this API with an external id.
+     Returns one flight discount that was created through this API with an external id.
 
     Args:
         campaign_external_id (str):

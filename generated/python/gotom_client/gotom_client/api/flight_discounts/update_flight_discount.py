@@ -100,15 +100,14 @@ def sync_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Change a flight discount
 
-     Sets the percentage or the sum of a flight discount; the body holds exactly one of the two.
-    Instances that sum discounts up refuse it with 501.
+     Sets the percentage or the amount of a flight discount; the body contains exactly one of the two.
+    Instances that add up discounts return 501.
 
     Args:
         campaign_external_id (str):
         c_discount_eid (str):
         f_discount_eid (str):
-        body (FlightDiscountUpdate): The new percentage or the new sum of a flight discount, not
-            both.
+        body (FlightDiscountUpdate): The new percentage or amount of a flight discount, not both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -140,15 +139,14 @@ def sync(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Change a flight discount
 
-     Sets the percentage or the sum of a flight discount; the body holds exactly one of the two.
-    Instances that sum discounts up refuse it with 501.
+     Sets the percentage or the amount of a flight discount; the body contains exactly one of the two.
+    Instances that add up discounts return 501.
 
     Args:
         campaign_external_id (str):
         c_discount_eid (str):
         f_discount_eid (str):
-        body (FlightDiscountUpdate): The new percentage or the new sum of a flight discount, not
-            both.
+        body (FlightDiscountUpdate): The new percentage or amount of a flight discount, not both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -177,15 +175,14 @@ async def asyncio_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Change a flight discount
 
-     Sets the percentage or the sum of a flight discount; the body holds exactly one of the two.
-    Instances that sum discounts up refuse it with 501.
+     Sets the percentage or the amount of a flight discount; the body contains exactly one of the two.
+    Instances that add up discounts return 501.
 
     Args:
         campaign_external_id (str):
         c_discount_eid (str):
         f_discount_eid (str):
-        body (FlightDiscountUpdate): The new percentage or the new sum of a flight discount, not
-            both.
+        body (FlightDiscountUpdate): The new percentage or amount of a flight discount, not both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -217,15 +214,14 @@ async def asyncio(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Change a flight discount
 
-     Sets the percentage or the sum of a flight discount; the body holds exactly one of the two.
-    Instances that sum discounts up refuse it with 501.
+     Sets the percentage or the amount of a flight discount; the body contains exactly one of the two.
+    Instances that add up discounts return 501.
 
     Args:
         campaign_external_id (str):
         c_discount_eid (str):
         f_discount_eid (str):
-        body (FlightDiscountUpdate): The new percentage or the new sum of a flight discount, not
-            both.
+        body (FlightDiscountUpdate): The new percentage or amount of a flight discount, not both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

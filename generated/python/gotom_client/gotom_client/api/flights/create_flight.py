@@ -90,9 +90,9 @@ def sync_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Create a flight
 
-     Adds a position to a campaign under an `externalId` that the client chooses and must keep. The
-    flight takes over the campaign's discounts and its agency or intermediator commission. The ids in
-    the body are goTom's own, which `listPrimaryKeys` hands out. The answer has no body.
+     Adds a position to a campaign with an `externalId` chosen by the client, which must keep it. The
+    flight inherits the campaign's discounts and its agency or intermediator commission. The ids in the
+    body are goTom's own, from `listPrimaryKeys`. The response has no body.
 
     Args:
         campaign_external_id (str):
@@ -124,9 +124,9 @@ def sync(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Create a flight
 
-     Adds a position to a campaign under an `externalId` that the client chooses and must keep. The
-    flight takes over the campaign's discounts and its agency or intermediator commission. The ids in
-    the body are goTom's own, which `listPrimaryKeys` hands out. The answer has no body.
+     Adds a position to a campaign with an `externalId` chosen by the client, which must keep it. The
+    flight inherits the campaign's discounts and its agency or intermediator commission. The ids in the
+    body are goTom's own, from `listPrimaryKeys`. The response has no body.
 
     Args:
         campaign_external_id (str):
@@ -155,9 +155,9 @@ async def asyncio_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Create a flight
 
-     Adds a position to a campaign under an `externalId` that the client chooses and must keep. The
-    flight takes over the campaign's discounts and its agency or intermediator commission. The ids in
-    the body are goTom's own, which `listPrimaryKeys` hands out. The answer has no body.
+     Adds a position to a campaign with an `externalId` chosen by the client, which must keep it. The
+    flight inherits the campaign's discounts and its agency or intermediator commission. The ids in the
+    body are goTom's own, from `listPrimaryKeys`. The response has no body.
 
     Args:
         campaign_external_id (str):
@@ -189,9 +189,9 @@ async def asyncio(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Create a flight
 
-     Adds a position to a campaign under an `externalId` that the client chooses and must keep. The
-    flight takes over the campaign's discounts and its agency or intermediator commission. The ids in
-    the body are goTom's own, which `listPrimaryKeys` hands out. The answer has no body.
+     Adds a position to a campaign with an `externalId` chosen by the client, which must keep it. The
+    flight inherits the campaign's discounts and its agency or intermediator commission. The ids in the
+    body are goTom's own, from `listPrimaryKeys`. The response has no body.
 
     Args:
         campaign_external_id (str):

@@ -74,8 +74,8 @@ def sync_detailed(
 ) -> Response[Any | GenericError | Violations | str]:
     """Delete a flight
 
-     Deletes a flight for good, as long as nothing hangs on it: no invoice, no payout, no deferred data,
-    no data of an ad server. The campaign must not be archived; it may be a booking.
+     Deletes a flight permanently. It must have no invoices, payouts, deferred data or ad server data.
+    The campaign must not be archived; it may be a booking.
 
     Args:
         campaign_external_id (str):
@@ -107,8 +107,8 @@ def sync(
 ) -> Any | GenericError | Violations | str | None:
     """Delete a flight
 
-     Deletes a flight for good, as long as nothing hangs on it: no invoice, no payout, no deferred data,
-    no data of an ad server. The campaign must not be archived; it may be a booking.
+     Deletes a flight permanently. It must have no invoices, payouts, deferred data or ad server data.
+    The campaign must not be archived; it may be a booking.
 
     Args:
         campaign_external_id (str):
@@ -137,8 +137,8 @@ async def asyncio_detailed(
 ) -> Response[Any | GenericError | Violations | str]:
     """Delete a flight
 
-     Deletes a flight for good, as long as nothing hangs on it: no invoice, no payout, no deferred data,
-    no data of an ad server. The campaign must not be archived; it may be a booking.
+     Deletes a flight permanently. It must have no invoices, payouts, deferred data or ad server data.
+    The campaign must not be archived; it may be a booking.
 
     Args:
         campaign_external_id (str):
@@ -170,8 +170,8 @@ async def asyncio(
 ) -> Any | GenericError | Violations | str | None:
     """Delete a flight
 
-     Deletes a flight for good, as long as nothing hangs on it: no invoice, no payout, no deferred data,
-    no data of an ad server. The campaign must not be archived; it may be a booking.
+     Deletes a flight permanently. It must have no invoices, payouts, deferred data or ad server data.
+    The campaign must not be archived; it may be a booking.
 
     Args:
         campaign_external_id (str):

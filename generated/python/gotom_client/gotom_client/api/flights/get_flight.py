@@ -70,7 +70,7 @@ def sync_detailed(
 ) -> Response[Flight | GenericError | str]:
     """Read a flight
 
-     Answers one flight of a campaign, in the form in which the campaign lists it.
+     Returns one flight of a campaign, as in the campaign's list of flights.
 
     Args:
         campaign_external_id (str):
@@ -102,7 +102,7 @@ def sync(
 ) -> Flight | GenericError | str | None:
     """Read a flight
 
-     Answers one flight of a campaign, in the form in which the campaign lists it.
+     Returns one flight of a campaign, as in the campaign's list of flights.
 
     Args:
         campaign_external_id (str):
@@ -131,7 +131,7 @@ async def asyncio_detailed(
 ) -> Response[Flight | GenericError | str]:
     """Read a flight
 
-     Answers one flight of a campaign, in the form in which the campaign lists it.
+     Returns one flight of a campaign, as in the campaign's list of flights.
 
     Args:
         campaign_external_id (str):
@@ -163,7 +163,7 @@ async def asyncio(
 ) -> Flight | GenericError | str | None:
     """Read a flight
 
-     Answers one flight of a campaign, in the form in which the campaign lists it.
+     Returns one flight of a campaign, as in the campaign's list of flights.
 
     Args:
         campaign_external_id (str):

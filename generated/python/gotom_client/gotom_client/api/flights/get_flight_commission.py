@@ -70,7 +70,7 @@ def sync_detailed(
 ) -> Response[FlightCommission | GenericError | str]:
     """Read the commission of a flight
 
-     Answers what agency and intermediator get of a flight.
+     Returns the commissions of agency and intermediator for a flight.
 
     Args:
         campaign_external_id (str):
@@ -102,7 +102,7 @@ def sync(
 ) -> FlightCommission | GenericError | str | None:
     """Read the commission of a flight
 
-     Answers what agency and intermediator get of a flight.
+     Returns the commissions of agency and intermediator for a flight.
 
     Args:
         campaign_external_id (str):
@@ -131,7 +131,7 @@ async def asyncio_detailed(
 ) -> Response[FlightCommission | GenericError | str]:
     """Read the commission of a flight
 
-     Answers what agency and intermediator get of a flight.
+     Returns the commissions of agency and intermediator for a flight.
 
     Args:
         campaign_external_id (str):
@@ -163,7 +163,7 @@ async def asyncio(
 ) -> FlightCommission | GenericError | str | None:
     """Read the commission of a flight
 
-     Answers what agency and intermediator get of a flight.
+     Returns the commissions of agency and intermediator for a flight.
 
     Args:
         campaign_external_id (str):

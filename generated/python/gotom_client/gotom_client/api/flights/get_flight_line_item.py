@@ -70,8 +70,8 @@ def sync_detailed(
 ) -> Response[FlightLineItem | GenericError | str]:
     """Read the line item of a flight
 
-     Answers under which numbers the ad server runs a flight. Mind the path, which has `flight-
-    lineitemid` in place of `flight`, and the attribute `adserverId`, which holds the line item.
+     Returns the ad server's ids for a flight. Note the path, with `flight-lineitemid` instead of
+    `flight`, and the attribute `adserverId`, which contains the line item.
 
     Args:
         campaign_external_id (str):
@@ -103,8 +103,8 @@ def sync(
 ) -> FlightLineItem | GenericError | str | None:
     """Read the line item of a flight
 
-     Answers under which numbers the ad server runs a flight. Mind the path, which has `flight-
-    lineitemid` in place of `flight`, and the attribute `adserverId`, which holds the line item.
+     Returns the ad server's ids for a flight. Note the path, with `flight-lineitemid` instead of
+    `flight`, and the attribute `adserverId`, which contains the line item.
 
     Args:
         campaign_external_id (str):
@@ -133,8 +133,8 @@ async def asyncio_detailed(
 ) -> Response[FlightLineItem | GenericError | str]:
     """Read the line item of a flight
 
-     Answers under which numbers the ad server runs a flight. Mind the path, which has `flight-
-    lineitemid` in place of `flight`, and the attribute `adserverId`, which holds the line item.
+     Returns the ad server's ids for a flight. Note the path, with `flight-lineitemid` instead of
+    `flight`, and the attribute `adserverId`, which contains the line item.
 
     Args:
         campaign_external_id (str):
@@ -166,8 +166,8 @@ async def asyncio(
 ) -> FlightLineItem | GenericError | str | None:
     """Read the line item of a flight
 
-     Answers under which numbers the ad server runs a flight. Mind the path, which has `flight-
-    lineitemid` in place of `flight`, and the attribute `adserverId`, which holds the line item.
+     Returns the ad server's ids for a flight. Note the path, with `flight-lineitemid` instead of
+    `flight`, and the attribute `adserverId`, which contains the line item.
 
     Args:
         campaign_external_id (str):

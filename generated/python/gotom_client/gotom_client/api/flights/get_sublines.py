@@ -70,8 +70,8 @@ def sync_detailed(
 ) -> Response[GenericError | Sublines | str]:
     """Read the network shares of a flight
 
-     Answers how a flight on a network is shared out among its platforms. Only instances with the module
-    for networks of marketers have them.
+     Returns the distribution of a flight on a network among its platforms. Only available on instances
+    with the module for marketer networks.
 
     Args:
         campaign_external_id (str):
@@ -103,8 +103,8 @@ def sync(
 ) -> GenericError | Sublines | str | None:
     """Read the network shares of a flight
 
-     Answers how a flight on a network is shared out among its platforms. Only instances with the module
-    for networks of marketers have them.
+     Returns the distribution of a flight on a network among its platforms. Only available on instances
+    with the module for marketer networks.
 
     Args:
         campaign_external_id (str):
@@ -133,8 +133,8 @@ async def asyncio_detailed(
 ) -> Response[GenericError | Sublines | str]:
     """Read the network shares of a flight
 
-     Answers how a flight on a network is shared out among its platforms. Only instances with the module
-    for networks of marketers have them.
+     Returns the distribution of a flight on a network among its platforms. Only available on instances
+    with the module for marketer networks.
 
     Args:
         campaign_external_id (str):
@@ -166,8 +166,8 @@ async def asyncio(
 ) -> GenericError | Sublines | str | None:
     """Read the network shares of a flight
 
-     Answers how a flight on a network is shared out among its platforms. Only instances with the module
-    for networks of marketers have them.
+     Returns the distribution of a flight on a network among its platforms. Only available on instances
+    with the module for marketer networks.
 
     Args:
         campaign_external_id (str):

@@ -93,13 +93,13 @@ def sync_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Set the network shares of a flight
 
-     Shares a flight out among the platforms of its network, in place of what was set before. The
-    percentages must add up to 100.
+     Distributes a flight among the platforms of its network, replacing previous shares. The percentages
+    must add up to 100.
 
     Args:
         campaign_external_id (str):
         flight_external_id (str):
-        body (Sublines): How a flight is shared out among platforms.
+        body (Sublines): Distribution of a flight among platforms.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -129,13 +129,13 @@ def sync(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Set the network shares of a flight
 
-     Shares a flight out among the platforms of its network, in place of what was set before. The
-    percentages must add up to 100.
+     Distributes a flight among the platforms of its network, replacing previous shares. The percentages
+    must add up to 100.
 
     Args:
         campaign_external_id (str):
         flight_external_id (str):
-        body (Sublines): How a flight is shared out among platforms.
+        body (Sublines): Distribution of a flight among platforms.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -162,13 +162,13 @@ async def asyncio_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Set the network shares of a flight
 
-     Shares a flight out among the platforms of its network, in place of what was set before. The
-    percentages must add up to 100.
+     Distributes a flight among the platforms of its network, replacing previous shares. The percentages
+    must add up to 100.
 
     Args:
         campaign_external_id (str):
         flight_external_id (str):
-        body (Sublines): How a flight is shared out among platforms.
+        body (Sublines): Distribution of a flight among platforms.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -198,13 +198,13 @@ async def asyncio(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Set the network shares of a flight
 
-     Shares a flight out among the platforms of its network, in place of what was set before. The
-    percentages must add up to 100.
+     Distributes a flight among the platforms of its network, replacing previous shares. The percentages
+    must add up to 100.
 
     Args:
         campaign_external_id (str):
         flight_external_id (str):
-        body (Sublines): How a flight is shared out among platforms.
+        body (Sublines): Distribution of a flight among platforms.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -93,14 +93,14 @@ def sync_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Change a flight
 
-     Sets the attributes that the body names and leaves the others. `adServerPushChanges` is no attribute
-    of the flight but an order to hand the change on to the ad server.
+     Updates the attributes in the body and leaves the others unchanged. `adServerPushChanges` is not an
+    attribute of the flight, but an instruction to push the change to the ad server.
 
     Args:
         campaign_external_id (str):
         flight_external_id (str):
-        body (FlightUpdate): The attributes of a flight to change; the others stay as they are.
-            The externalId is not among them.
+        body (FlightUpdate): The attributes of a flight to change; others are unchanged. The
+            externalId cannot be changed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -130,14 +130,14 @@ def sync(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Change a flight
 
-     Sets the attributes that the body names and leaves the others. `adServerPushChanges` is no attribute
-    of the flight but an order to hand the change on to the ad server.
+     Updates the attributes in the body and leaves the others unchanged. `adServerPushChanges` is not an
+    attribute of the flight, but an instruction to push the change to the ad server.
 
     Args:
         campaign_external_id (str):
         flight_external_id (str):
-        body (FlightUpdate): The attributes of a flight to change; the others stay as they are.
-            The externalId is not among them.
+        body (FlightUpdate): The attributes of a flight to change; others are unchanged. The
+            externalId cannot be changed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -164,14 +164,14 @@ async def asyncio_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Change a flight
 
-     Sets the attributes that the body names and leaves the others. `adServerPushChanges` is no attribute
-    of the flight but an order to hand the change on to the ad server.
+     Updates the attributes in the body and leaves the others unchanged. `adServerPushChanges` is not an
+    attribute of the flight, but an instruction to push the change to the ad server.
 
     Args:
         campaign_external_id (str):
         flight_external_id (str):
-        body (FlightUpdate): The attributes of a flight to change; the others stay as they are.
-            The externalId is not among them.
+        body (FlightUpdate): The attributes of a flight to change; others are unchanged. The
+            externalId cannot be changed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -201,14 +201,14 @@ async def asyncio(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Change a flight
 
-     Sets the attributes that the body names and leaves the others. `adServerPushChanges` is no attribute
-    of the flight but an order to hand the change on to the ad server.
+     Updates the attributes in the body and leaves the others unchanged. `adServerPushChanges` is not an
+    attribute of the flight, but an instruction to push the change to the ad server.
 
     Args:
         campaign_external_id (str):
         flight_external_id (str):
-        body (FlightUpdate): The attributes of a flight to change; the others stay as they are.
-            The externalId is not among them.
+        body (FlightUpdate): The attributes of a flight to change; others are unchanged. The
+            externalId cannot be changed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -93,15 +93,15 @@ def sync_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Set the commission of a flight
 
-     Gives a flight a commission of its own. A later update of the campaign that carries agency or
-    intermediator overwrites it, unless its `update_commissions` is 0. `vmkType` is kept with the
-    campaign and so holds for all its flights.
+     Sets the commission of a flight. A later update of the campaign with agency or intermediator
+    overwrites it, unless its `update_commissions` is 0. `vmkType` is stored with the campaign and
+    applies to all its flights.
 
     Args:
         campaign_external_id (str):
         flight_external_id (str):
-        body (FlightCommissionUpdate): What agency and intermediator are to get of a flight. Give
-            each as a percentage or as an amount, not as both.
+        body (FlightCommissionUpdate): Commissions of agency and intermediator for a flight. Set
+            each as a percentage or an amount, not both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,15 +131,15 @@ def sync(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Set the commission of a flight
 
-     Gives a flight a commission of its own. A later update of the campaign that carries agency or
-    intermediator overwrites it, unless its `update_commissions` is 0. `vmkType` is kept with the
-    campaign and so holds for all its flights.
+     Sets the commission of a flight. A later update of the campaign with agency or intermediator
+    overwrites it, unless its `update_commissions` is 0. `vmkType` is stored with the campaign and
+    applies to all its flights.
 
     Args:
         campaign_external_id (str):
         flight_external_id (str):
-        body (FlightCommissionUpdate): What agency and intermediator are to get of a flight. Give
-            each as a percentage or as an amount, not as both.
+        body (FlightCommissionUpdate): Commissions of agency and intermediator for a flight. Set
+            each as a percentage or an amount, not both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -166,15 +166,15 @@ async def asyncio_detailed(
 ) -> Response[Any | GenericError | ServerError | Violations | str]:
     """Set the commission of a flight
 
-     Gives a flight a commission of its own. A later update of the campaign that carries agency or
-    intermediator overwrites it, unless its `update_commissions` is 0. `vmkType` is kept with the
-    campaign and so holds for all its flights.
+     Sets the commission of a flight. A later update of the campaign with agency or intermediator
+    overwrites it, unless its `update_commissions` is 0. `vmkType` is stored with the campaign and
+    applies to all its flights.
 
     Args:
         campaign_external_id (str):
         flight_external_id (str):
-        body (FlightCommissionUpdate): What agency and intermediator are to get of a flight. Give
-            each as a percentage or as an amount, not as both.
+        body (FlightCommissionUpdate): Commissions of agency and intermediator for a flight. Set
+            each as a percentage or an amount, not both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -204,15 +204,15 @@ async def asyncio(
 ) -> Any | GenericError | ServerError | Violations | str | None:
     """Set the commission of a flight
 
-     Gives a flight a commission of its own. A later update of the campaign that carries agency or
-    intermediator overwrites it, unless its `update_commissions` is 0. `vmkType` is kept with the
-    campaign and so holds for all its flights.
+     Sets the commission of a flight. A later update of the campaign with agency or intermediator
+    overwrites it, unless its `update_commissions` is 0. `vmkType` is stored with the campaign and
+    applies to all its flights.
 
     Args:
         campaign_external_id (str):
         flight_external_id (str):
-        body (FlightCommissionUpdate): What agency and intermediator are to get of a flight. Give
-            each as a percentage or as an amount, not as both.
+        body (FlightCommissionUpdate): Commissions of agency and intermediator for a flight. Set
+            each as a percentage or an amount, not both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -81,11 +81,11 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
 ) -> Response[GenericError | PricePage | ServerError | str]:
-    """List the prices of a tarif
+    """List the prices of a tariff
 
-     Answers one page of the prices of a tarif, one for each combination of platform, channel, medium,
-    advertising medium and price level. They are the prices that a flight with `loadFromRate` takes.
-    Only JSON is offered.
+     Returns a page of the prices of a tariff, one for each combination of platform, channel, medium,
+    advertising medium and price level. A flight with `loadFromRate` uses these prices. The only format
+    is JSON.
 
     Args:
         tarif_id (int):
@@ -115,11 +115,11 @@ def sync(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
 ) -> GenericError | PricePage | ServerError | str | None:
-    """List the prices of a tarif
+    """List the prices of a tariff
 
-     Answers one page of the prices of a tarif, one for each combination of platform, channel, medium,
-    advertising medium and price level. They are the prices that a flight with `loadFromRate` takes.
-    Only JSON is offered.
+     Returns a page of the prices of a tariff, one for each combination of platform, channel, medium,
+    advertising medium and price level. A flight with `loadFromRate` uses these prices. The only format
+    is JSON.
 
     Args:
         tarif_id (int):
@@ -146,11 +146,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
 ) -> Response[GenericError | PricePage | ServerError | str]:
-    """List the prices of a tarif
+    """List the prices of a tariff
 
-     Answers one page of the prices of a tarif, one for each combination of platform, channel, medium,
-    advertising medium and price level. They are the prices that a flight with `loadFromRate` takes.
-    Only JSON is offered.
+     Returns a page of the prices of a tariff, one for each combination of platform, channel, medium,
+    advertising medium and price level. A flight with `loadFromRate` uses these prices. The only format
+    is JSON.
 
     Args:
         tarif_id (int):
@@ -180,11 +180,11 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
 ) -> GenericError | PricePage | ServerError | str | None:
-    """List the prices of a tarif
+    """List the prices of a tariff
 
-     Answers one page of the prices of a tarif, one for each combination of platform, channel, medium,
-    advertising medium and price level. They are the prices that a flight with `loadFromRate` takes.
-    Only JSON is offered.
+     Returns a page of the prices of a tariff, one for each combination of platform, channel, medium,
+    advertising medium and price level. A flight with `loadFromRate` uses these prices. The only format
+    is JSON.
 
     Args:
         tarif_id (int):

@@ -80,13 +80,13 @@ def sync_detailed(
 ) -> Response[GenericError | PrimaryKeyPage | UnknownEntity | str]:
     """List goTom's ids of one entity
 
-     Answers one page of the ids of an entity, with their names. Attributes of campaigns and flights that
-    end in `Id` take the ids of the entity they are named after (`tarifId` those of `tarif`), `salesId`
-    and `salesSupportId` those of `user`, `flightTags` those of its own name; only
-    `flightPositionTypeName` takes the name.
+     Returns a page of the ids and names of an entity. Attributes of campaigns and flights that end in
+    `Id` contain ids of the entity in their name (`tarifId` those of `tarif`), `salesId` and
+    `salesSupportId` those of `user`, and `flightTags` those of its own name; only
+    `flightPositionTypeName` contains a name.
 
     Args:
-        entity (PrimaryKeyEntity): A kind of thing with ids of its own.
+        entity (PrimaryKeyEntity): An entity with ids.
         page (int | Unset):
 
     Raises:
@@ -115,13 +115,13 @@ def sync(
 ) -> GenericError | PrimaryKeyPage | UnknownEntity | str | None:
     """List goTom's ids of one entity
 
-     Answers one page of the ids of an entity, with their names. Attributes of campaigns and flights that
-    end in `Id` take the ids of the entity they are named after (`tarifId` those of `tarif`), `salesId`
-    and `salesSupportId` those of `user`, `flightTags` those of its own name; only
-    `flightPositionTypeName` takes the name.
+     Returns a page of the ids and names of an entity. Attributes of campaigns and flights that end in
+    `Id` contain ids of the entity in their name (`tarifId` those of `tarif`), `salesId` and
+    `salesSupportId` those of `user`, and `flightTags` those of its own name; only
+    `flightPositionTypeName` contains a name.
 
     Args:
-        entity (PrimaryKeyEntity): A kind of thing with ids of its own.
+        entity (PrimaryKeyEntity): An entity with ids.
         page (int | Unset):
 
     Raises:
@@ -147,13 +147,13 @@ async def asyncio_detailed(
 ) -> Response[GenericError | PrimaryKeyPage | UnknownEntity | str]:
     """List goTom's ids of one entity
 
-     Answers one page of the ids of an entity, with their names. Attributes of campaigns and flights that
-    end in `Id` take the ids of the entity they are named after (`tarifId` those of `tarif`), `salesId`
-    and `salesSupportId` those of `user`, `flightTags` those of its own name; only
-    `flightPositionTypeName` takes the name.
+     Returns a page of the ids and names of an entity. Attributes of campaigns and flights that end in
+    `Id` contain ids of the entity in their name (`tarifId` those of `tarif`), `salesId` and
+    `salesSupportId` those of `user`, and `flightTags` those of its own name; only
+    `flightPositionTypeName` contains a name.
 
     Args:
-        entity (PrimaryKeyEntity): A kind of thing with ids of its own.
+        entity (PrimaryKeyEntity): An entity with ids.
         page (int | Unset):
 
     Raises:
@@ -182,13 +182,13 @@ async def asyncio(
 ) -> GenericError | PrimaryKeyPage | UnknownEntity | str | None:
     """List goTom's ids of one entity
 
-     Answers one page of the ids of an entity, with their names. Attributes of campaigns and flights that
-    end in `Id` take the ids of the entity they are named after (`tarifId` those of `tarif`), `salesId`
-    and `salesSupportId` those of `user`, `flightTags` those of its own name; only
-    `flightPositionTypeName` takes the name.
+     Returns a page of the ids and names of an entity. Attributes of campaigns and flights that end in
+    `Id` contain ids of the entity in their name (`tarifId` those of `tarif`), `salesId` and
+    `salesSupportId` those of `user`, and `flightTags` those of its own name; only
+    `flightPositionTypeName` contains a name.
 
     Args:
-        entity (PrimaryKeyEntity): A kind of thing with ids of its own.
+        entity (PrimaryKeyEntity): An entity with ids.
         page (int | Unset):
 
     Raises:

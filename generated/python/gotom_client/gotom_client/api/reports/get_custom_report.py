@@ -61,8 +61,8 @@ def sync_detailed(
 ) -> Response[str]:
     """Download a custom report
 
-     Answers a saved custom report. What is said of graph reports holds here too: a user of their own,
-    nothing to choose but the report, and no limit of size.
+     Returns a saved custom report. As with graph reports, it needs a separate API user, cannot be
+    filtered by the request, and has no size limit.
 
     Args:
         saved_report_id (int):
@@ -91,8 +91,8 @@ def sync(
 ) -> str | None:
     """Download a custom report
 
-     Answers a saved custom report. What is said of graph reports holds here too: a user of their own,
-    nothing to choose but the report, and no limit of size.
+     Returns a saved custom report. As with graph reports, it needs a separate API user, cannot be
+    filtered by the request, and has no size limit.
 
     Args:
         saved_report_id (int):
@@ -118,8 +118,8 @@ async def asyncio_detailed(
 ) -> Response[str]:
     """Download a custom report
 
-     Answers a saved custom report. What is said of graph reports holds here too: a user of their own,
-    nothing to choose but the report, and no limit of size.
+     Returns a saved custom report. As with graph reports, it needs a separate API user, cannot be
+    filtered by the request, and has no size limit.
 
     Args:
         saved_report_id (int):
@@ -148,8 +148,8 @@ async def asyncio(
 ) -> str | None:
     """Download a custom report
 
-     Answers a saved custom report. What is said of graph reports holds here too: a user of their own,
-    nothing to choose but the report, and no limit of size.
+     Returns a saved custom report. As with graph reports, it needs a separate API user, cannot be
+    filtered by the request, and has no size limit.
 
     Args:
         saved_report_id (int):

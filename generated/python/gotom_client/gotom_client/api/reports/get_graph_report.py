@@ -65,15 +65,13 @@ def sync_detailed(
 ) -> Response[str]:
     """Download a graph report
 
-     Answers a saved graph report with the filters and the period that it was saved with; a request
-    cannot change
-    them. Reports have an API user of their own, who sees every saved report of the instance. A report
-    by run time
-    without a date filter can reach gigabytes, and neither pages nor ranges are offered: read it as a
-    stream. Fetch
-    reports between 06:00 and 08:00 CET, behind the nightly data dump, and not on Tuesday evening, which
-    is for
-    maintenance.
+     Returns a saved graph report with its saved filters and period; a request cannot change them.
+    Reports need a
+    separate API user, who can read every saved report of the instance. A report by run time without a
+    date filter
+    can have gigabytes, and there is no pagination: read it as a stream. Download reports between 06:00
+    and 08:00
+    CET, after the nightly data dump, and not on Tuesday evening, the maintenance window.
 
     Args:
         saved_report_id (int):
@@ -102,15 +100,13 @@ def sync(
 ) -> str | None:
     """Download a graph report
 
-     Answers a saved graph report with the filters and the period that it was saved with; a request
-    cannot change
-    them. Reports have an API user of their own, who sees every saved report of the instance. A report
-    by run time
-    without a date filter can reach gigabytes, and neither pages nor ranges are offered: read it as a
-    stream. Fetch
-    reports between 06:00 and 08:00 CET, behind the nightly data dump, and not on Tuesday evening, which
-    is for
-    maintenance.
+     Returns a saved graph report with its saved filters and period; a request cannot change them.
+    Reports need a
+    separate API user, who can read every saved report of the instance. A report by run time without a
+    date filter
+    can have gigabytes, and there is no pagination: read it as a stream. Download reports between 06:00
+    and 08:00
+    CET, after the nightly data dump, and not on Tuesday evening, the maintenance window.
 
     Args:
         saved_report_id (int):
@@ -136,15 +132,13 @@ async def asyncio_detailed(
 ) -> Response[str]:
     """Download a graph report
 
-     Answers a saved graph report with the filters and the period that it was saved with; a request
-    cannot change
-    them. Reports have an API user of their own, who sees every saved report of the instance. A report
-    by run time
-    without a date filter can reach gigabytes, and neither pages nor ranges are offered: read it as a
-    stream. Fetch
-    reports between 06:00 and 08:00 CET, behind the nightly data dump, and not on Tuesday evening, which
-    is for
-    maintenance.
+     Returns a saved graph report with its saved filters and period; a request cannot change them.
+    Reports need a
+    separate API user, who can read every saved report of the instance. A report by run time without a
+    date filter
+    can have gigabytes, and there is no pagination: read it as a stream. Download reports between 06:00
+    and 08:00
+    CET, after the nightly data dump, and not on Tuesday evening, the maintenance window.
 
     Args:
         saved_report_id (int):
@@ -173,15 +167,13 @@ async def asyncio(
 ) -> str | None:
     """Download a graph report
 
-     Answers a saved graph report with the filters and the period that it was saved with; a request
-    cannot change
-    them. Reports have an API user of their own, who sees every saved report of the instance. A report
-    by run time
-    without a date filter can reach gigabytes, and neither pages nor ranges are offered: read it as a
-    stream. Fetch
-    reports between 06:00 and 08:00 CET, behind the nightly data dump, and not on Tuesday evening, which
-    is for
-    maintenance.
+     Returns a saved graph report with its saved filters and period; a request cannot change them.
+    Reports need a
+    separate API user, who can read every saved report of the instance. A report by run time without a
+    date filter
+    can have gigabytes, and there is no pagination: read it as a stream. Download reports between 06:00
+    and 08:00
+    CET, after the nightly data dump, and not on Tuesday evening, the maintenance window.
 
     Args:
         saved_report_id (int):

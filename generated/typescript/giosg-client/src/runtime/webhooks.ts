@@ -1,0 +1,99 @@
+/** Webhooks: what giosg sends to an app, as typed events. */
+
+import { ClientError } from "./errors.js";
+import type * as types from "../types.gen.js";
+
+/** What came is no event, or not as described. The message has nothing of it but names. */
+export class InvalidEventError extends ClientError {}
+
+/** An event of a kind that is not described: another collection, or another action. */
+export interface WebhookEvent {
+  /** Path of the collection; a segment may be `*`. */
+  readonly channel: string;
+  /** What happened. */
+  readonly action: string;
+  /** Identifier of the resource. */
+  readonly resource_id: string;
+  /** What came of it. */
+  readonly resource?: unknown;
+  /** Credentials for calls in answer to the event. */
+  readonly app_user_auth?: types.AppUserAuth;
+  readonly [name: string]: unknown;
+}
+
+/** What `parse` returns: `kind` tells the type of `event`. */
+export type Event =
+  | { readonly kind: "ChatAdded"; readonly event: types.ChatAdded }
+  | { readonly kind: "ChatChanged"; readonly event: types.ChatChanged }
+  | { readonly kind: "ChatRemoved"; readonly event: types.ChatRemoved }
+  | { readonly kind: "ChatMembershipAdded"; readonly event: types.ChatMembershipAdded }
+  | { readonly kind: "ChatMembershipChanged"; readonly event: types.ChatMembershipChanged }
+  | { readonly kind: "ChatMembershipRemoved"; readonly event: types.ChatMembershipRemoved }
+  | { readonly kind: "ChatMessageAdded"; readonly event: types.ChatMessageAdded }
+  | { readonly kind: "ChatMessageChanged"; readonly event: types.ChatMessageChanged }
+  | { readonly kind: "ChatMessageRemoved"; readonly event: types.ChatMessageRemoved }
+  | { readonly kind: "WebhookEvent"; readonly event: WebhookEvent };
+
+/** By the last segment of the channel, and the action: the kind, and whether it has a resource. */
+const KINDS: ReadonlyMap<string, readonly [Exclude<Event["kind"], "WebhookEvent">, boolean]> = new Map([
+  ["routed_chats added", ["ChatAdded", true]],
+  ["chats added", ["ChatAdded", true]],
+  ["owned_chats added", ["ChatAdded", true]],
+  ["routed_chats changed", ["ChatChanged", true]],
+  ["chats changed", ["ChatChanged", true]],
+  ["owned_chats changed", ["ChatChanged", true]],
+  ["routed_chats removed", ["ChatRemoved", false]],
+  ["chats removed", ["ChatRemoved", false]],
+  ["owned_chats removed", ["ChatRemoved", false]],
+  ["memberships added", ["ChatMembershipAdded", true]],
+  ["chat_memberships added", ["ChatMembershipAdded", true]],
+  ["memberships changed", ["ChatMembershipChanged", true]],
+  ["chat_memberships changed", ["ChatMembershipChanged", true]],
+  ["memberships removed", ["ChatMembershipRemoved", false]],
+  ["chat_memberships removed", ["ChatMembershipRemoved", false]],
+  ["messages added", ["ChatMessageAdded", true]],
+  ["messages changed", ["ChatMessageChanged", true]],
+  ["messages removed", ["ChatMessageRemoved", false]],
+]);
+
+/**
+ * Turn the body of a webhook into a typed event.
+ *
+ * An attribute of a `changed` event that did not change is missing; one that is null now is null. An event of another
+ * collection or action than those described is a `WebhookEvent`. `body` is the body of the request, or the JSON object in it.
+ *
+ * Throws InvalidEventError if it is no JSON object with `channel`, `action` and `resource_id`, or not as described.
+ */
+export function parse(body: Uint8Array | string | object): Event {
+  const values = fields(body);
+  for (const name of ["channel", "action", "resource_id"]) {
+    if (typeof values[name] !== "string") throw new InvalidEventError(`${name} is missing, or no text`);
+  }
+  const channel = (values["channel"] as string).replace(/\/+$/, "");
+  const found = KINDS.get(`${channel.slice(channel.lastIndexOf("/") + 1)} ${values["action"] as string}`);
+  const [kind, hasResource] = found ?? ["WebhookEvent", false];
+  if (hasResource && !("resource" in values)) throw new InvalidEventError("'resource' is missing");
+  for (const name of hasResource ? ["resource", "app_user_auth"] : ["app_user_auth"]) {
+    if (name in values && !isObject(values[name])) {
+      throw new InvalidEventError(`it is not as ${kind} is described (${name} is no object)`);
+    }
+  }
+  return { kind, event: values } as unknown as Event;
+}
+
+function fields(body: Uint8Array | string | object): Record<string, unknown> {
+  let found: unknown = body;
+  if (typeof body === "string" || body instanceof Uint8Array) {
+    try {
+      found = JSON.parse(typeof body === "string" ? body : new TextDecoder("utf-8", { fatal: true }).decode(body));
+    } catch {
+      throw new InvalidEventError("the body is no JSON");
+    }
+  }
+  if (!isObject(found)) throw new InvalidEventError("the body is no JSON object");
+  return found;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

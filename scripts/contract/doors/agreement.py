@@ -1,0 +1,86 @@
+"""Whether the servers behind two doors, which have seen the same history, give the same response."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from typing import Any
+from urllib.parse import parse_qsl
+
+from scripts.contract.doors.door import Received
+from scripts.contract.doors.typescript import same_doubles
+
+_OF_PARTS = frozenset({"content_type", "charset"})
+"""Properties that a server derives from the media type of a part, which every client sends and no raw case does."""
+_OF_THE_CONNECTION = frozenset({"connection", "content-length", "date", "keep-alive", "server", "transfer-encoding"})
+
+
+def disagreements(
+    first: Received, first_url: str, other: Received, other_url: str, left_out: Collection[str] = ()
+) -> list[str]:
+    """How the response of another server differs from the first one's, in words.
+
+    Base URLs may differ, and in links, which repeat the query, its spelling and the parameters that were `left_out`.
+    """
+    if first.status != other.status:
+        return [f"status {other.status}, not {first.status}"]
+    wanted, found = _headers(first), _headers(other)
+    differing = [
+        f"header {name} {_with(first_url, other_url, found.get(name))!r}, not {wanted.get(name)!r}"
+        for name in sorted(wanted.keys() | found.keys())
+        if _with(first_url, other_url, found.get(name)) != wanted.get(name)
+    ]
+    content = other.content.replace(other_url.encode(), first_url.encode())
+    if content != first.content:
+        differing += _body(first.content, content, frozenset(left_out))
+    return differing
+
+
+def _headers(received: Received) -> Mapping[str, str]:
+    return {name: value for name, value in received.headers.items() if name not in _OF_THE_CONNECTION}
+
+
+def _with(first_url: str, other_url: str, value: str | None) -> str | None:
+    return None if value is None else value.replace(other_url, first_url)
+
+
+def _body(wanted: bytes, found: bytes, left_out: frozenset[str]) -> list[str]:
+    try:
+        difference = _first_difference(json.loads(wanted), json.loads(found), "", left_out)
+    except ValueError:
+        return ["another body"]
+    return [] if difference is None else [difference]
+
+
+def _first_difference(wanted: Any, found: Any, at: str, left_out: frozenset[str]) -> str | None:
+    """The first place where two values differ, as a JSON Pointer, and both values."""
+    if isinstance(wanted, dict) and isinstance(found, dict) and wanted.keys() == found.keys():
+        places = ((f"{at}/{_escaped(name)}", wanted[name], found[name]) for name in wanted if name not in _OF_PARTS)
+    elif isinstance(wanted, list) and isinstance(found, list) and len(wanted) == len(found):
+        places = ((f"{at}/{index}", *pair) for index, pair in enumerate(zip(wanted, found, strict=True)))
+    elif same_doubles(wanted, found) or _same_link(wanted, found, left_out):
+        return None
+    else:
+        return f"{_short(found)} at {at or 'the root'}, not {_short(wanted)}"
+    found_places = (_first_difference(one, another, place, left_out) for place, one, another in places)
+    return next((place for place in found_places if place is not None), None)
+
+
+def _same_link(wanted: Any, found: Any, left_out: frozenset[str]) -> bool:
+    if not (isinstance(wanted, str) and isinstance(found, str) and wanted.startswith(("http://", "https://"))):
+        return False
+    return _link(wanted, left_out) == _link(found, left_out)
+
+
+def _link(url: str, left_out: frozenset[str]) -> tuple[str, list[tuple[str, str]]]:
+    start, _, query = url.partition("?")
+    return start, sorted(pair for pair in parse_qsl(query, keep_blank_values=True) if pair[0] not in left_out)
+
+
+def _short(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+def _escaped(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")

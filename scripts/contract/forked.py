@@ -1,0 +1,126 @@
+"""Processes forked from one that has the harness and the mock loaded, for runs of schemathesis and mock servers.
+
+Such a process shares nothing with the others, like a new interpreter, and begins without seconds of imports. The first
+call starts the process that they are forked from.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import re
+import signal
+import subprocess
+import sys
+import warnings
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Any
+
+from scripts.contract.server import ROOT, START_SECONDS, ServerError
+from scripts.mock.__main__ import main as mock_main
+from scripts.processes import end_with_starter, forget_proxies, open_local
+
+Main = Callable[[Sequence[str]], int]
+"""A command line's `main`."""
+
+_CONTEXT = multiprocessing.get_context("forkserver")
+_GRACE_SECONDS = 10.0
+
+
+@contextmanager
+def forked(target: Callable[..., None], *arguments: Any) -> Iterator[BaseProcess]:
+    """Run a function of a module in a forked process, which is ended with the context."""
+    # Found from the project's folder; from elsewhere each process has to load the modules itself.
+    _CONTEXT.set_forkserver_preload(["scripts.contract.preloaded"])
+    process = _CONTEXT.Process(target=_begin, args=(target, arguments), daemon=True)
+    process.start()
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.join(_GRACE_SECONDS)
+        process.kill()
+        process.join()
+
+
+@contextmanager
+def mock_servers(count: int, log: Path, *options: str, main: Main = mock_main) -> Iterator[list[str]]:
+    """Start mock servers with the same options, and yield their base URLs; `log` takes what they say.
+
+    Raises:
+        ServerError: one did not come up.
+    """
+    readers = []
+    with ExitStack() as stack:
+        for _ in range(count):
+            reader, writer = pipe()
+            stack.enter_context(reader)
+            stack.enter_context(forked(_serve, main, ["--port", "0", "--check-responses", *options], writer, log))
+            writer.close()
+            readers.append(reader)
+        yield [_url(reader, log) for reader in readers]
+
+
+def pipe() -> tuple[Connection, Connection]:
+    """A reader and a writer, to be handed to a forked process."""
+    return _CONTEXT.Pipe(duplex=False)
+
+
+def _url(reader: Connection, log: Path) -> str:
+    with os.fdopen(os.dup(reader.fileno())) as output:
+        match = re.search(r"http://\S+", output.readline())
+    if match is None:
+        raise ServerError(f"the mock server did not start:\n{log.read_text(encoding='utf-8')}")
+    with open_local(f"{match.group()}/__mock__/health", timeout=START_SECONDS):
+        return match.group()
+
+
+def start_forked(arguments: Sequence[str], environment: Mapping[str, str], log: Path, limit: float) -> int:
+    """The exit status of `st`, like `scripts.contract.run.start_schemathesis`.
+
+    Raises:
+        subprocess.TimeoutExpired: it took longer than `limit` seconds, and was ended.
+    """
+    with forked(run_schemathesis, arguments, environment, log) as process:
+        process.join(limit)
+        if process.exitcode is None:
+            raise subprocess.TimeoutExpired(["st", *arguments], limit)
+        return process.exitcode
+
+
+def run_schemathesis(arguments: Sequence[str], environment: Mapping[str, str], log: Path) -> None:
+    """Run `st` with these arguments in place of the process's own work; its exit status becomes the process's."""
+    from schemathesis.cli import schemathesis
+
+    _write_to(log, "w")
+    os.environ.clear()
+    os.environ.update(environment)
+    sys.path[:0] = environment["PYTHONPATH"].split(os.pathsep)
+    sys.argv = ["st", *arguments]
+    warnings.simplefilter("ignore")
+    schemathesis()
+
+
+def _begin(target: Callable[..., None], arguments: Sequence[Any]) -> None:
+    """Answer signals as a new process does, end with the forking process, and go to work."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the starter, which ends all others
+    end_with_starter()
+    os.chdir(ROOT)
+    target(*arguments)
+
+
+def _serve(main: Main, arguments: Sequence[str], output: Connection, log: Path) -> None:
+    _write_to(log, "a")
+    os.dup2(output.fileno(), sys.stdout.fileno())
+    forget_proxies()
+    sys.exit(main(arguments))
+
+
+def _write_to(log: Path, mode: str) -> None:
+    with log.open(mode, encoding="utf-8") as file:
+        os.dup2(file.fileno(), 1)
+        os.dup2(file.fileno(), 2)

@@ -1,0 +1,1 @@
+"""Wheels and source distributions of the client packages and of the mock server."""

@@ -1,0 +1,1 @@
+"""Collections for Postman and Bruno: every operation with its example request, goTom's signed by a script."""

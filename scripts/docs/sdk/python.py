@@ -1,0 +1,180 @@
+"""The public names of a Python package, read from its source: client, resources with their methods, errors, models."""
+
+from __future__ import annotations
+
+import ast
+import re
+import textwrap
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from scripts.apis import PACKAGE_OF
+from scripts.docs.errors import DocsError
+
+PACKAGES = Path(__file__).resolve().parents[3] / "generated" / "python"
+_WIDTH = 88
+
+
+@dataclass(frozen=True, slots=True)
+class Docstring:
+    """The parts of a docstring that pages show.
+
+    Attributes:
+        text: summary and description, in Markdown.
+        arguments: names and descriptions, of `Args:` or `Attributes:`.
+    """
+
+    text: str
+    arguments: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A method; `operation` is the operationId that it calls, empty for the client's own."""
+
+    name: str
+    signature: str
+    doc: Docstring
+    operation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """A class with its public methods; `attributes` are annotated names, `base` is what it extends."""
+
+    name: str
+    base: str
+    doc: Docstring
+    signature: str
+    methods: tuple[Function, ...]
+    attributes: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PythonPackage:
+    """A package as its users see it; `resources` by the name of the client's attribute."""
+
+    name: str
+    client: Class
+    resources: dict[str, Class]
+    errors: tuple[Class, ...]
+    models: tuple[Class, ...]
+
+
+def read_python(api: str, operations: Collection[str], folder: Path = PACKAGES) -> PythonPackage:
+    """The package of an API; `operations` are its operationIds.
+
+    Raises:
+        DocsError: the package is not there, or is not as the generator writes it.
+    """
+    package = PACKAGE_OF[api]
+    source = folder / package.package / package.package
+    found = {each.name: each for each in _classes(source, operations, "*.py", "resources/*.py")}
+    if package.facade not in found:
+        raise DocsError(f"{source}: no class {package.facade}; `make generate` makes it")
+    resources = {
+        _attribute(name): replace(each, methods=tuple(method for method in each.methods if method.operation))
+        for name, each in found.items()
+        if name.endswith("Resource") and not name.startswith("Async") and any(one.operation for one in each.methods)
+    }
+    errors = tuple(_classes(source, (), "errors.py"))
+    models = tuple(each for each in _classes(source, (), "models/*.py") if each.attributes)
+    client = found[package.facade]
+    inherited = found[client.base].methods if client.base in found else ()
+    own = {method.name for method in client.methods}
+    methods = (*client.methods, *(method for method in inherited if method.name not in own))
+    return PythonPackage(package.package, replace(client, methods=methods), resources, errors, models)
+
+
+def _attribute(class_name: str) -> str:
+    """`team_memberships` for `TeamMembershipsResource`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", class_name.removesuffix("Resource")).lower()
+
+
+def _classes(source: Path, operations: Collection[str], *patterns: str) -> Iterator[Class]:
+    for pattern in patterns:
+        for path in sorted(source.glob(pattern)):
+            for node in ast.parse(path.read_text(encoding="utf-8")).body:
+                if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                    yield _class(node, operations)
+
+
+def _class(node: ast.ClassDef, operations: Collection[str]) -> Class:
+    functions = [each for each in node.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)]
+    init = next((each for each in functions if each.name == "__init__"), None)
+    public = [each for each in functions if not each.name.startswith("_") and not _is_property(each)]
+    called = {each.name: _operation(each, operations) for each in public}
+    # A walk over all items calls the method that lists them.
+    methods = tuple(
+        Function(each.name, _signature(each.name, each), docstring(each), called[each.name] or _through(each, called))
+        for each in public
+    )
+    attributes = tuple(
+        (each.target.id, ast.unparse(each.annotation))
+        for each in node.body
+        if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
+    )
+    base = ast.unparse(node.bases[0]) if node.bases else ""
+    return Class(node.name, base, docstring(node), _signature(node.name, init) if init else "", methods, attributes)
+
+
+def _is_property(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    return any(ast.unparse(each).endswith("property") for each in function.decorator_list)
+
+
+def _operation(function: ast.AST, operations: Collection[str]) -> str:
+    """The operationId that a method names."""
+    constants = (each.value for each in ast.walk(function) if isinstance(each, ast.Constant))
+    return next((value for value in constants if isinstance(value, str) and value in operations), "")
+
+
+def _through(function: ast.AST, called: dict[str, str]) -> str:
+    own = (
+        each.func.attr
+        for each in ast.walk(function)
+        if isinstance(each, ast.Call)
+        and isinstance(each.func, ast.Attribute)
+        and ast.unparse(each.func.value) == "self"
+    )
+    return next((called[name] for name in own if called.get(name)), "")
+
+
+def _signature(name: str, function: ast.FunctionDef | ast.AsyncFunctionDef) -> str:
+    """The signature without `self`, an argument to a line where it is long."""
+    arguments = function.args
+    arguments.args = [each for each in arguments.args if each.arg not in ("self", "cls")]
+    returns = f" -> {ast.unparse(function.returns)}" if function.returns and name == function.name else ""
+    flat = f"{name}({ast.unparse(arguments)}){returns}"
+    if len(flat) <= _WIDTH:
+        return flat
+    parts = _split(ast.unparse(arguments))
+    return f"{name}(\n" + "".join(f"    {part},\n" for part in parts) + f"){returns}"
+
+
+def _split(arguments: str) -> list[str]:
+    """Arguments cut at the commas between them."""
+    parts, depth, begin = [], 0, 0
+    for position, character in enumerate(arguments):
+        depth += (character in "[(") - (character in "])")
+        if character == "," and depth == 0:
+            parts.append(arguments[begin:position].strip())
+            begin = position + 1
+    return [*parts, arguments[begin:].strip()]
+
+
+_SECTION = re.compile(r"^[ \t]*(Args|Attributes|Raises|Returns|Yields|Evidence)\b.*:", re.MULTILINE)
+
+
+def docstring(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> Docstring:
+    """Text and arguments of a docstring in Google's style."""
+    text = ast.get_docstring(node) or ""
+    begin = _SECTION.search(text)
+    body = re.sub(r"^[ \t]+", "", text[: begin.start()] if begin else text, flags=re.MULTILINE).strip()
+    section = re.search(r"^(?:Args|Attributes):\n((?:[ \t]+.*\n?|\n)+)", text, re.MULTILINE)
+    return Docstring(body, tuple(_arguments(textwrap.dedent(section[1]))) if section else ())
+
+
+def _arguments(section: str) -> Iterator[tuple[str, str]]:
+    for found in re.finditer(r"^([\w*, ]+): (.*(?:\n[ \t]+.*)*)", section, re.MULTILINE):
+        yield found[1], " ".join(found[2].split())

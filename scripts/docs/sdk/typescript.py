@@ -1,0 +1,136 @@
+"""The methods of a TypeScript package, read from the resources in its `src/`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from scripts.apis import PACKAGE_OF
+from scripts.docs.errors import DocsError
+
+PACKAGES = Path(__file__).resolve().parents[3] / "generated" / "typescript"
+
+_RESOURCE = re.compile(
+    r"^  (?:/\*\* (?P<text>.*) \*/\n  )?readonly (?P<name>\w+): (?P<type>\w+Resource);", re.MULTILINE
+)
+_METHOD = re.compile(
+    r"  (?P<doc>/\*\*(?:(?!\*/)[\s\S])*\*/)\n"
+    r"  (?P<name>\w+)\((?P<arguments>.*)\): (?P<returns>.+) \{\n"
+    r"    return this\.client\.(?P<kind>\w+)\(operations\.(?P<operation>\w+), \{(?P<input>.*)\}, options\);"
+)
+
+_ERROR = re.compile(
+    r"(?P<doc>/\*\*(?:(?!\*/)[\s\S])*\*/)\nexport (?:abstract )?class (?P<name>\w+)(?:<[^>]*>)? extends (?P<base>\w+)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method of a resource.
+
+    Attributes:
+        resource: the property of the client that has it.
+        kind: `call`, `page` (one page of a list) or `iterate` (every item of a list).
+        inputs: what it takes beside `options`, in this order: path parameters, `body`, `query`, `headers`.
+    """
+
+    resource: str
+    name: str
+    operation: str
+    kind: str
+    arguments: str
+    returns: str
+    doc: str
+    inputs: tuple[str, ...]
+
+    @property
+    def signature(self) -> str:
+        return f"{self.name}({self.arguments}): {self.returns}"
+
+
+@dataclass(frozen=True, slots=True)
+class TypeScriptPackage:
+    """A package as its users see it.
+
+    Attributes:
+        name: what it is imported by.
+        client: its client class.
+        options: what the constructor takes, as declared.
+        texts: what each resource is for.
+        errors: name, base and description of each class of errors.
+    """
+
+    name: str
+    client: str
+    options: str
+    resources: dict[str, tuple[Method, ...]]
+    texts: dict[str, str]
+    errors: tuple[tuple[str, str, str], ...]
+
+    @property
+    def methods(self) -> Iterator[Method]:
+        for methods in self.resources.values():
+            yield from methods
+
+    def of(self, operation: str) -> list[Method]:
+        return [method for method in self.methods if method.operation == operation]
+
+
+@cache
+def read_typescript(api: str, folder: Path = PACKAGES) -> TypeScriptPackage:
+    """The package of an API. Raises DocsError: it is not there, or is not as the generator writes it."""
+    package = PACKAGE_OF[api]
+    name = package.package.replace("_", "-")
+    source = folder / name / "src"
+    try:
+        facade = (source / "facade.ts").read_text(encoding="utf-8")
+        errors = (source / "runtime" / "errors.ts").read_text(encoding="utf-8")
+        listed = list(_RESOURCE.finditer(facade))
+        found = {each["name"]: _methods(each["name"], each["type"], source / "resources") for each in listed}
+    except OSError as error:
+        raise DocsError(f"{error.filename}: cannot read ({error.strerror}); `make generate` makes it") from error
+    if not found or not all(found.values()):
+        raise DocsError(f"{source}: no resources with methods; `make generate` makes them")
+    options = re.search(rf"^export interface {package.facade}Options [\s\S]*?^\}}", facade, re.MULTILINE)
+    return TypeScriptPackage(
+        name,
+        package.facade,
+        options[0].removeprefix("export ") if options else "",
+        found,
+        {each["name"]: each["text"] or "" for each in listed},
+        tuple((each["name"], each["base"], _text(each["doc"])) for each in _ERROR.finditer(errors)),
+    )
+
+
+def _methods(resource: str, class_name: str, folder: Path) -> tuple[Method, ...]:
+    for path in sorted(folder.glob("*.ts")):
+        text = path.read_text(encoding="utf-8")
+        begin = text.find(f"export class {class_name} ")
+        if begin >= 0:
+            return tuple(_method(resource, each) for each in _METHOD.finditer(text, begin))
+    raise DocsError(f"{folder}: no module has the class {class_name}; `make generate` makes it")
+
+
+def _method(resource: str, found: re.Match[str]) -> Method:
+    path = re.search(r"path: \[(.*?)\]", found["input"])
+    names = [name.strip() for name in path[1].split(",")] if path else []
+    others = [name for name in ("body", "query", "headers") if re.search(rf"\b{name}\b", found["input"])]
+    return Method(
+        resource,
+        found["name"],
+        found["operation"],
+        found["kind"],
+        found["arguments"],
+        found["returns"],
+        _text(found["doc"]),
+        (*names, *others),
+    )
+
+
+def _text(comment: str) -> str:
+    """The text of a comment, without its stars."""
+    lines = comment.removeprefix("/**").removesuffix("*/").splitlines()
+    return "\n".join(re.sub(r"^\s*\* ?", "", line) for line in lines).strip()

@@ -1,0 +1,183 @@
+"""Command-line options of the mock."""
+
+from __future__ import annotations
+
+import argparse
+import math
+from collections.abc import Callable
+from pathlib import Path
+
+from scripts.apis import API_NAMES
+from scripts.mock.app import documents_folder
+from scripts.mock.engine.access import Access
+from scripts.mock.engine.cors import DEFAULT_ORIGINS, check_origin
+from scripts.mock.engine.limits import Limits
+from scripts.mock.engine.protocol import MAX_CONNECTIONS, MAX_PIPELINED, REQUEST_TIMEOUT
+from scripts.mock.engine.settings import Settings
+
+_DAY = 86_400.0
+
+
+def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> argparse.Namespace:
+    """Parse the options. Exits with status 2 for an invalid one."""
+    parser = argparse.ArgumentParser(
+        prog="giosg-gotom-mock",
+        description=description,
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add = parser.add_argument
+    add("--host", default="127.0.0.1", type=_given, help="address to listen on (default: %(default)s)")
+    add("--port", type=_count(0, 65535), default=4010, help="port; 0 picks a free one (default: %(default)s)")
+    add("--api", action="append", choices=API_NAMES, help="API to serve; may be repeated (default: all)")
+    add(
+        "--ready",
+        choices=("text", "json"),
+        default="text",
+        help="form of the line printed when the mock is ready; json has url, host, port, pid and apis (default: text)",
+    )
+    add(
+        "--database",
+        default=":memory:",
+        type=_given,
+        metavar="FILE",
+        help="SQLite file for the state (default: memory)",
+    )
+    add("--durable", action="store_true", help="survive a power failure too: sync the file on every change (slower)")
+    add("--page-size", type=_count(1, 10_000), default=20, metavar="N", help="resources per page (default: 20)")
+    add(
+        "--import-delay",
+        type=_seconds(0.0),
+        default=0.0,
+        metavar="SECONDS",
+        help="duration of a goTom customer import; above 0 the response is a 202 (default: 0)",
+    )
+    add(
+        "--export-delay",
+        type=_seconds(0.0),
+        default=0.0,
+        metavar="SECONDS",
+        help="duration of a giosg report export; the response that starts it is never complete (default: 0)",
+    )
+    add(
+        "--token-lifetime",
+        type=_seconds(0.0),
+        default=0.0,
+        metavar="SECONDS",
+        help="how long access tokens issued by the giosg API are valid; 0 for no end (default: 0)",
+    )
+    _add_limits(parser)
+    add(
+        "--allow-origin",
+        action="append",
+        type=_origin,
+        metavar="ORIGIN",
+        help="origin of pages that may call the mock (CORS): scheme://host[:port], null (pages from disk), loopback "
+        f"(any on this machine) or none; may be repeated (default: {' and '.join(DEFAULT_ORIGINS)})",
+    )
+    add(
+        "--allow-host",
+        action="append",
+        default=[],
+        type=str.lower,
+        metavar="HOST",
+        help="further name by which the control endpoints may be called; may be repeated (default: this machine only)",
+    )
+    add(
+        "--webhook-host",
+        action="append",
+        metavar="HOST",
+        help="further host that webhooks and triggers may be sent to; may be repeated (default: this machine only)",
+    )
+    add("--check-responses", action="store_true", help="respond with 500 if a response is invalid")
+    add("--documents", type=Path, default=documents_folder(), metavar="DIR", help="folder of the mock variants")
+    return parser.parse_args(argv)
+
+
+def _add_limits(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("limits", "Requests beyond a limit are rejected, so that none delays others.")
+    limits = Limits()
+    for name, default, what in (
+        ("connections", MAX_CONNECTIONS, "open connections; others are answered with 503"),
+        ("pipelined", MAX_PIPELINED, "requests of a connection read ahead while an earlier one is answered"),
+        ("body", Settings.max_body, "bytes of a request body"),
+        ("form", limits.form, "bytes of a URL-encoded form"),
+        ("fields", limits.fields, "fields of a form or query"),
+        ("parts", limits.parts, "parts of a multipart form"),
+        ("values", limits.values, "values in a JSON body"),
+        ("depth", limits.depth, "nested arrays and objects in a JSON body"),
+        ("digits", limits.digits, "digits of an integer"),
+    ):
+        metavar = "BYTES" if what.startswith("bytes") else "N"
+        group.add_argument(
+            f"--max-{name}", type=_count(1), default=default, metavar=metavar, help=f"{what} (default: {default})"
+        )
+    group.add_argument(
+        "--request-timeout",
+        type=_seconds(0.001),
+        default=REQUEST_TIMEOUT,
+        metavar="SECONDS",
+        help="timeout for the headers of a request, and for each pause in its body (default: %(default)g)",
+    )
+
+
+def settings_of(arguments: argparse.Namespace) -> Settings:
+    """Return the settings that the options describe."""
+    return Settings(
+        database=arguments.database,
+        durable=arguments.durable,
+        page_size=arguments.page_size,
+        max_body=arguments.max_body,
+        limits=Limits(
+            parts=arguments.max_parts,
+            fields=arguments.max_fields,
+            form=arguments.max_form,
+            values=arguments.max_values,
+            depth=arguments.max_depth,
+            digits=arguments.max_digits,
+        ),
+        import_delay=arguments.import_delay,
+        export_delay=arguments.export_delay,
+        token_lifetime=arguments.token_lifetime,
+        check_responses=arguments.check_responses,
+        access=Access(frozenset(arguments.allow_host), frozenset(arguments.allow_origin or DEFAULT_ORIGINS)),
+        webhook_hosts=frozenset(host.lower() for host in arguments.webhook_host or ()),
+    )
+
+
+def _given(text: str) -> str:
+    if not text:
+        raise argparse.ArgumentTypeError("must not be empty")
+    return text
+
+
+def _origin(text: str) -> str:
+    try:
+        return check_origin(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _count(least: int, most: int | None = None) -> Callable[[str], int]:
+    """Return a parser of whole numbers within bounds."""
+
+    def count(text: str) -> int:
+        number = int(text)
+        if number < least or (most is not None and number > most):
+            limits = f"at least {least}" if most is None else f"between {least} and {most}"
+            raise argparse.ArgumentTypeError(f"must be {limits}")
+        return number
+
+    return count
+
+
+def _seconds(least: float) -> Callable[[str], float]:
+    """Return a parser of durations of at most a day."""
+
+    def seconds(text: str) -> float:
+        number = float(text)
+        if not math.isfinite(number) or not least <= number <= _DAY:
+            raise argparse.ArgumentTypeError(f"must be between {least:g} and {_DAY:g} seconds")
+        return number
+
+    return seconds

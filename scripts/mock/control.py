@@ -1,0 +1,218 @@
+"""Control of a running mock, in this process or another: its state, clock, faults and journal.
+
+    control = Control("http://127.0.0.1:4010")
+    control.fail("getCampaign", status=429, retry_after=2, count=1)
+    control.freeze(datetime(2026, 1, 1, tzinfo=UTC))
+    ...
+    control.verify("getCampaign", count=2)
+
+Every method raises `httpx.HTTPError` if the mock cannot be reached, and `ControlError` if it rejects the call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from types import TracebackType
+from typing import Any, Literal, Self
+
+import httpx
+
+_TIMEOUT = 10.0
+
+
+class ControlError(Exception):
+    """The mock rejected a control request; the message says why."""
+
+
+class Control:
+    """The control endpoints of a mock; also a context manager that closes its connections."""
+
+    def __init__(self, url: str, *, http_client: httpx.Client | None = None) -> None:
+        """`url` is that of the mock, without path; `http_client` replaces the own one and is not closed."""
+        self._url = url.rstrip("/")
+        self._own = http_client is None
+        self._http = http_client or httpx.Client(trust_env=False, timeout=_TIMEOUT)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        if self._own:
+            self._http.close()
+
+    def reset(self) -> None:
+        """Restore the demo data and the clock; remove faults and the journal, and switch all checks on."""
+        self._call("POST", "reset")
+
+    # State
+
+    def snapshot(self, name: str = "default") -> None:
+        """Keep the state under a name, until the mock stops."""
+        self._call("PUT", f"snapshots/{name}")
+
+    def restore(self, name: str = "default") -> None:
+        """Return to a state kept."""
+        self._call("POST", f"snapshots/{name}/restore")
+
+    def load(self, records: Mapping[str, Sequence[Mapping[str, Any]]], *, replace: bool = False) -> int:
+        """Insert records by collection, in the format of demo data files; returns how many.
+
+        With `replace`, they replace all records of their collections.
+        """
+        return int(self._call("POST", "data", {"records": records, "replace": replace})["loaded"])
+
+    # Clock
+
+    @property
+    def now(self) -> datetime:
+        """The time of the mock."""
+        return datetime.fromisoformat(self._call("GET", "clock")["now"])
+
+    def freeze(self, now: datetime | None = None) -> None:
+        """Let time stand still, at an aware datetime or the time of the mock."""
+        self._call("POST", "clock", {"frozen": True} | ({} if now is None else {"now": now.isoformat()}))
+
+    def set_time(self, now: datetime) -> None:
+        """Set the clock to an aware datetime; it goes on unless frozen."""
+        self._call("POST", "clock", {"now": now.isoformat()})
+
+    def travel(self, duration: timedelta | None = None, **units: float) -> None:
+        """Move the clock by a duration, or by its units as of `timedelta`: `travel(days=1)`."""
+        moved = (duration or timedelta()) + timedelta(**units)
+        self._call("POST", "clock", {"travel": moved.total_seconds()})
+
+    def run(self) -> None:
+        """Let a frozen clock go on."""
+        self._call("POST", "clock", {"frozen": False})
+
+    # Faults
+
+    def fail(
+        self,
+        operation: str | None = None,
+        *,
+        api: str | None = None,
+        method: str | None = None,
+        path: str | None = None,
+        status: int | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+        retry_after: int | None = None,
+        retry_after_form: Literal["seconds", "date"] | None = None,
+        delay: float | Mapping[str, float] | None = None,
+        bytes_per_second: float | None = None,
+        truncate: int | None = None,
+        drop: Literal["reset", "timeout"] | None = None,
+        executed: bool | None = None,
+        probability: float | None = None,
+        seed: int | None = None,
+        skip: int | None = None,
+        count: int | None = None,
+    ) -> str:
+        """Set a fault for the requests that match, and return its id.
+
+        Args:
+            operation, api, method, path: which requests; `path` is a regular expression. The default is all.
+            status: status of the response, with a documented example as body, or `body`.
+            retry_after: seconds in `Retry-After`, in the form of `retry_after_form`.
+            delay: latency in seconds, or `{"min": ..., "max": ...}` or `{"median": ..., "sigma": ...}` (log-normal).
+            bytes_per_second: speed of the body.
+            truncate: number of bytes after which the connection closes.
+            drop: reset the connection, or never respond.
+            executed: whether the request is executed all the same, as when its response is lost.
+            probability: of each request to fail, reproducible with `seed`.
+            skip, count: number of requests that succeed first, and that fail then.
+        """
+        given = {
+            "operation": operation,
+            "api": api,
+            "method": method,
+            "path": path,
+            "status": status,
+            "body": body,
+            "headers": headers,
+            "retryAfter": retry_after,
+            "retryAfterForm": retry_after_form,
+            "delay": delay,
+            "bytesPerSecond": bytes_per_second,
+            "truncate": truncate,
+            "drop": drop,
+            "executed": executed,
+            "probability": probability,
+            "seed": seed,
+            "skip": skip,
+            "count": count,
+        }
+        spec = {name: value for name, value in given.items() if value is not None}
+        return str(self._call("POST", "faults", spec)["id"])
+
+    def faults(self) -> list[dict[str, Any]]:
+        """Return the faults, each with how many requests it has `seen` and failed (`used`)."""
+        found: list[dict[str, Any]] = self._call("GET", "faults")["faults"]
+        return found
+
+    def remove_fault(self, identifier: str) -> None:
+        self._call("DELETE", f"faults/{identifier}")
+
+    def remove_faults(self) -> None:
+        self._call("DELETE", "faults")
+
+    def switch(self, *, validation: bool | None = None, credentials: bool | None = None) -> None:
+        """Switch checks of requests off or on, until the next reset."""
+        wanted = {"validation": validation, "credentials": credentials}
+        self._call("PATCH", "switches", {name: value for name, value in wanted.items() if value is not None})
+
+    # Journal
+
+    def requests(self, operation: str | None = None, **filters: str | int) -> list[dict[str, Any]]:
+        """Return the requests that fit: by `operation`, `api`, `method`, `path` (a regular expression), `status`."""
+        found: list[dict[str, Any]] = self._call("GET", "requests", params=_filters(operation, filters))["requests"]
+        return found
+
+    def request(self, number: int) -> dict[str, Any]:
+        """Return a request of the journal with the bodies of request and response, secrets masked."""
+        found: dict[str, Any] = self._call("GET", f"requests/{number}")
+        return found
+
+    def verify(
+        self,
+        operation: str | None = None,
+        *,
+        count: int | None = None,
+        at_least: int | None = None,
+        at_most: int | None = None,
+        json: Any = None,
+        **filters: str | int,
+    ) -> None:
+        """Check how many requests fit, by default at least one; `json` is the whole body.
+
+        Raises:
+            AssertionError: another number; the message lists the requests that almost fit.
+        """
+        limits = {"count": count, "atLeast": at_least, "atMost": at_most, "json": json}
+        wanted = _filters(operation, filters) | {name: value for name, value in limits.items() if value is not None}
+        found = self._call("POST", "requests/verify", wanted)
+        if not found["holds"]:
+            near = "".join(
+                f"\n  {one['method']} {one['path']} {one['status']} ({one['operationId']}) differs in "
+                f"{', '.join(one['differs'])}"
+                for one in found["nearMisses"]
+            )
+            raise AssertionError(f"{found['count']} requests fit {wanted}{near and '; almost:' + near}")
+
+    def _call(self, method: str, path: str, body: Any = None, params: Mapping[str, Any] | None = None) -> Any:
+        response = self._http.request(method, f"{self._url}/__mock__/{path}", json=body, params=params)
+        if not response.is_success:
+            raise ControlError(f"{response.status_code}: {response.json().get('detail', response.text)}")
+        return response.json() if response.content else None
+
+
+def _filters(operation: str | None, filters: Mapping[str, str | int]) -> dict[str, Any]:
+    return dict(filters) | ({} if operation is None else {"operation": operation})

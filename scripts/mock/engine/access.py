@@ -1,0 +1,52 @@
+"""Who may call the control endpoints: this machine, and the hosts and origins allowed.
+
+A page of another site can send simple requests to this machine, and with DNS rebinding even read the responses. The
+first are recognized by `Origin`, the second by `Host`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from scripts.mock.engine.cors import LOOPBACK, is_loopback_origin
+from scripts.mock.engine.incoming import Incoming
+from scripts.mock.engine.refusal import Refusal
+
+_LOOPBACK_HOST = re.compile(r"(?:(?:[a-z0-9-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])\Z")
+_PORT = re.compile(r":\d*\Z")
+_SAFE = ("GET", "HEAD")
+
+
+@dataclass(frozen=True)
+class Access:
+    """Hosts and origins that may call the control endpoints.
+
+    Attributes:
+        hosts: names of the server besides those of this machine, in lower case, without port.
+        origins: origins of pages as browsers send them; `loopback` for any on this machine. `null` may only read,
+            because sandboxed frames of any site have it.
+    """
+
+    hosts: Collection[str] = ()
+    origins: Collection[str] = (LOOPBACK,)
+
+    def check(self, incoming: Incoming) -> None:
+        """Raise Refusal: 403 for a host or an origin that is not allowed."""
+        host = _PORT.sub("", (incoming.header(b"host") or "").lower())
+        if not (_LOOPBACK_HOST.match(host) or host in self.hosts):
+            raise Refusal(403, f"Host {host[:80]!r} is not allowed here; start the mock with --allow-host {host[:80]}")
+        origin = incoming.header(b"origin")
+        if origin is not None and not self._allows(origin, incoming, host):
+            raise Refusal(403, f"Pages of {origin[:80]!r} are not allowed here; start the mock with --allow-origin")
+        if origin is None and incoming.header(b"sec-fetch-site") == "cross-site" and incoming.method not in _SAFE:
+            raise Refusal(403, "Requests of pages of other sites are not allowed here.")
+
+    def _allows(self, origin: str, incoming: Incoming, host: str) -> bool:
+        if origin == "null":
+            return origin in self.origins and incoming.method in _SAFE
+        if LOOPBACK in self.origins and is_loopback_origin(origin.encode("latin-1")):
+            return True
+        same = re.fullmatch(r"https?://(.+)", origin)  # whatever the scheme, behind a proxy that adds TLS
+        return origin in self.origins or (same is not None and _PORT.sub("", same[1]) == host)

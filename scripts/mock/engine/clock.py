@@ -1,0 +1,49 @@
+"""The clock of a server, which control endpoints can freeze, set and move."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+
+class Clock:
+    """Shows the time of another clock until it is changed."""
+
+    def __init__(self, source: Callable[[], datetime]) -> None:
+        """`source` returns aware datetimes."""
+        self._source = source
+        self._offset = timedelta()
+        self._frozen: datetime | None = None
+
+    def __call__(self) -> datetime:
+        return self._source() + self._offset if self._frozen is None else self._frozen
+
+    @property
+    def is_frozen(self) -> bool:
+        """Whether time stands still."""
+        return self._frozen is not None
+
+    def freeze(self) -> None:
+        """Let time stand still at the moment shown now."""
+        self._frozen = self()
+
+    def run(self) -> None:
+        """Let time go on from the moment shown now."""
+        now, self._frozen = self(), None
+        self._offset = now - self._source()
+
+    def set(self, now: datetime) -> None:
+        """Show another moment; a frozen clock stays frozen. Raises OverflowError."""
+        self.travel(now - self())
+
+    def travel(self, duration: timedelta) -> None:
+        """Move by a duration, backward if negative. Raises OverflowError beyond the years 1 to 9999."""
+        moved = self() + duration
+        if self._frozen is None:
+            self._offset += duration
+        else:
+            self._frozen = moved
+
+    def restore(self) -> None:
+        """Show the time of the other clock again."""
+        self._offset, self._frozen = timedelta(), None

@@ -1,0 +1,114 @@
+"""Control of how the server behaves: its clock, faults, and which checks it makes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import jsonschema_rs
+
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
+from scripts.mock.engine.clock import Clock
+from scripts.mock.engine.faults import FAULT, Faults
+from scripts.mock.engine.moments import write_moment
+from scripts.mock.engine.refusal import NotFound, Refusal
+
+_CLOCK = jsonschema_rs.Draft202012Validator(
+    {
+        "type": "object",
+        "minProperties": 1,
+        "additionalProperties": False,
+        "properties": {
+            "now": {"type": "string", "format": "date-time"},
+            "travel": {"type": "number", "minimum": -1e11, "maximum": 1e11},
+            "frozen": {"type": "boolean"},
+            "restore": {"const": True},
+        },
+    },
+    validate_formats=True,
+)
+_SWITCHES = jsonschema_rs.Draft202012Validator(
+    {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {"validation": {"type": "boolean"}, "credentials": {"type": "boolean"}},
+    }
+)
+
+
+@dataclass
+class Switches:
+    """Checks that can be switched off.
+
+    Attributes:
+        validation: without it, a request that is invalid gets the documented example of success.
+        credentials: without it, every caller is the first user of the demo data.
+    """
+
+    validation: bool = True
+    credentials: bool = True
+
+
+class ConductControl:
+    """The clock, the faults and the switches of a server."""
+
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+        self.faults = Faults()
+        self.switches = Switches()
+        self.endpoints = [
+            ControlEndpoint("GET", "clock", lambda request: self._shown()),
+            ControlEndpoint("POST", "clock", self._set_clock, _CLOCK),
+            ControlEndpoint("GET", "faults", lambda request: {"faults": [one.as_json() for one in self.faults]}),
+            ControlEndpoint("POST", "faults", self._add_fault, FAULT),
+            ControlEndpoint("DELETE", "faults", self._clear_faults),
+            ControlEndpoint("DELETE", "faults/{fault_id}", self._remove_fault),
+            ControlEndpoint("GET", "switches", lambda request: asdict(self.switches)),
+            ControlEndpoint("PATCH", "switches", self._switch, _SWITCHES),
+        ]
+
+    def forget(self) -> None:
+        """Show the real time, remove the faults and switch all checks on."""
+        self.clock.restore()
+        self.faults.clear()
+        self.switches = Switches()
+
+    def _shown(self) -> dict[str, Any]:
+        return {"now": write_moment(self.clock()), "frozen": self.clock.is_frozen}
+
+    def _set_clock(self, request: ControlRequest) -> dict[str, Any]:
+        """Set, move, freeze or start the clock, in this order."""
+        wanted: Mapping[str, Any] = request.body
+        try:
+            if "restore" in wanted:
+                self.clock.restore()
+            if "now" in wanted:
+                self.clock.set(datetime.fromisoformat(wanted["now"]))
+            if "travel" in wanted:
+                self.clock.travel(timedelta(seconds=wanted["travel"]))
+        except (OverflowError, ValueError):
+            raise Refusal(400, "The clock shows moments in the years 1 to 9999 only.") from None
+        if wanted.get("frozen", False):
+            self.clock.freeze()
+        elif "frozen" in wanted:
+            self.clock.run()
+        return self._shown()
+
+    def _add_fault(self, request: ControlRequest) -> Answer:
+        return Answer(201, self.faults.add(request.body).as_json())
+
+    def _clear_faults(self, request: ControlRequest) -> Answer:
+        self.faults.clear()
+        return Answer(204, has_body=False)
+
+    def _remove_fault(self, request: ControlRequest) -> Answer:
+        if not self.faults.remove(request.path["fault_id"]):
+            raise NotFound
+        return Answer(204, has_body=False)
+
+    def _switch(self, request: ControlRequest) -> dict[str, Any]:
+        self.switches = Switches(**(asdict(self.switches) | request.body))
+        return asdict(self.switches)

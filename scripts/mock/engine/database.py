@@ -1,0 +1,152 @@
+"""Open the database of a store: one process per file, checked before use.
+
+Durability: a file keeps every committed change when the process is killed. When the machine loses power it may lose
+the latest ones, unless it is opened as durable; the file stays consistent in either case.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from contextlib import suppress
+
+from scripts.files.errors import KnownError
+
+if sys.platform != "win32":
+    import fcntl
+
+MEMORY = ":memory:"
+_VERSION = 1
+"""Version of the layout below. Files without one have the first layout, perhaps without the table `content`."""
+_COLUMNS = {
+    "record": ("sequence", "collection", "parent", "id", "live", "body"),
+    "content": ("collection", "id", "content"),
+    "counter": ("name", "value"),
+    "seeded": ("seeded",),
+}
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS record (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    collection TEXT NOT NULL,
+    parent TEXT NOT NULL,
+    id TEXT NOT NULL,
+    live INTEGER NOT NULL DEFAULT 1,
+    body TEXT NOT NULL
+);
+CREATE UNIQUE INDEX IF NOT EXISTS record_id ON record (collection, id) WHERE live;
+CREATE INDEX IF NOT EXISTS record_page ON record (collection, parent, live, sequence);
+CREATE TABLE IF NOT EXISTS content (
+    collection TEXT NOT NULL,
+    id TEXT NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (collection, id)
+);
+CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS seeded (seeded INTEGER);
+"""
+_APPLICATION_ID = 0x6D6F636B  # identifies our files, in SQLite's header field for application ids
+_FIX = "set --database to a new file or one written by the mock"
+
+
+class StoreError(KnownError):
+    """The database file cannot be used; the message names it and the fix."""
+
+
+class Database:
+    """An open database; `connection` is its only connection."""
+
+    def __init__(self, name: str, *, durable: bool = False) -> None:
+        """Open a file, or `MEMORY`.
+
+        Raises:
+            StoreError: the file cannot be opened, is in use, damaged, or of another program or version.
+        """
+        if not name:
+            raise StoreError("--database: the file name is empty; name a file, or omit the option to use memory")
+        self.name = name
+        self._lock: int | None = None
+        try:
+            if name != MEMORY:
+                self._lock = _lock(name)
+            self.connection = sqlite3.connect(name, isolation_level=None, check_same_thread=False)
+        except (OSError, sqlite3.Error, ValueError) as error:
+            self._unlock()
+            raise StoreError(f"{name}: {_reason(error)}; {_FIX}") from None
+        try:
+            self._prepare(durable)
+        except sqlite3.Error as error:
+            self.close()
+            raise StoreError(f"{name}: {error}; {_FIX}") from None
+        except StoreError:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Close the file and release it to other processes."""
+        self.connection.close()
+        self._unlock()
+
+    def _unlock(self) -> None:
+        if self._lock is not None:
+            os.close(self._lock)  # after SQLite's own descriptor, whose locks this would release
+            self._lock = None
+
+    def _prepare(self, durable: bool) -> None:
+        """Check the file, and create or complete the tables."""
+        run = self.connection.execute
+        (tables,) = run("SELECT count(*) FROM sqlite_master").fetchone()
+        (mark,) = run("PRAGMA application_id").fetchone()
+        if tables and mark != _APPLICATION_ID:
+            raise StoreError(f"{self.name}: belongs to another program; {_FIX}")
+        (version,) = run("PRAGMA user_version").fetchone()
+        if version > _VERSION:
+            raise StoreError(
+                f"{self.name}: written by a newer version of the mock (layout {version}, this version reads "
+                f"{_VERSION}); update the mock, or set --database to another file"
+            )
+        if faults := [fault for (fault,) in run("PRAGMA integrity_check(1)") if fault != "ok"]:
+            raise StoreError(
+                f"{self.name}: the file is damaged: {' '.join(faults[0].split())}; restore a copy or {_FIX}"
+            )
+        run("PRAGMA journal_mode=WAL")
+        run(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
+        run(f"PRAGMA application_id={_APPLICATION_ID}")
+        self.connection.executescript(_SCHEMA)
+        for table, columns in _COLUMNS.items():
+            found = tuple(row[1] for row in run(f"PRAGMA table_info({table})"))
+            if found != columns:
+                raise StoreError(
+                    f"{self.name}: table {table} has the columns {', '.join(found)} instead of {', '.join(columns)}; "
+                    "the version of the mock that wrote it is too old: set --database to a new file"
+                )
+        run(f"PRAGMA user_version={_VERSION}")
+
+
+def is_full(error: sqlite3.Error) -> bool:
+    """Return whether an error means that the disk is full."""
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+
+
+def _lock(name: str) -> int | None:
+    """Lock a file for this process until the descriptor returned is closed. Raises OSError, StoreError."""
+    if sys.platform == "win32":
+        return None
+    # Not one of SQLite's own locks, which would keep others from reading the file.
+    descriptor = os.open(name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(descriptor)
+        raise StoreError(
+            f"{name}: in use by another mock; stop that one, or set --database to another file (a file serves one mock)"
+        ) from None
+    except OSError:
+        with suppress(OSError):
+            os.close(descriptor)
+        raise
+    return descriptor
+
+
+def _reason(error: Exception) -> str:
+    return error.strerror or str(error) if isinstance(error, OSError) else str(error)

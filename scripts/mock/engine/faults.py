@@ -1,0 +1,232 @@
+"""Faults on request: error responses, latency, slow and truncated bodies, resets and timeouts.
+
+A fault is set by a control endpoint, for requests that match it, or by a request for itself, with a header:
+
+    X-Mock-Fault: status=503; delay=0.5
+
+`Prefer: code=404` (RFC 7240) asks for a documented status; an undocumented one is ignored.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from http import HTTPStatus
+from typing import Any
+
+import jsonschema_rs
+
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.endpoint import Api, Endpoint
+from scripts.mock.engine.incoming import Incoming
+from scripts.mock.engine.refusal import Refusal
+from scripts.openapi import JSON
+
+HEADER, PREFER = b"x-mock-fault", b"prefer"
+_LONGEST = 3600  # seconds
+_SECONDS = {"type": "number", "minimum": 0, "maximum": _LONGEST}
+_SCHEMA = {
+    "type": "object",
+    "additionalProperties": False,
+    "properties": {
+        "operation": {"type": "string"},
+        "api": {"type": "string"},
+        "method": {"type": "string"},
+        "path": {"type": "string", "format": "regex"},
+        "status": {"type": "integer", "minimum": 200, "maximum": 599},
+        "body": {},
+        "headers": {"type": "object", "additionalProperties": {"type": "string", "pattern": r"^[\t -~]*$"}},
+        "retryAfter": {"type": "integer", "minimum": 0},
+        "retryAfterForm": {"enum": ["seconds", "date"]},
+        "delay": {
+            "anyOf": [
+                _SECONDS,
+                {"type": "object", "required": ["min", "max"], "properties": {"min": _SECONDS, "max": _SECONDS}},
+                {
+                    "type": "object",
+                    "required": ["median", "sigma"],
+                    "properties": {"median": _SECONDS, "sigma": {"type": "number", "minimum": 0, "maximum": 5}},
+                },
+            ]
+        },
+        "bytesPerSecond": {"type": "number", "exclusiveMinimum": 0},
+        "truncate": {"type": "integer", "minimum": 0},
+        "drop": {"enum": ["reset", "timeout"]},
+        "executed": {"type": "boolean"},
+        "probability": {"type": "number", "minimum": 0, "maximum": 1},
+        "seed": {"type": "integer"},
+        "skip": {"type": "integer", "minimum": 0},
+        "count": {"type": "integer", "minimum": 1},
+    },
+}
+FAULT = jsonschema_rs.Draft202012Validator(_SCHEMA, validate_formats=True)
+"""Validator of faults as JSON; docs in `scripts/mock/README.md`."""
+_OF_HEADER = {
+    "status": int,
+    "retry-after": int,
+    "retry-after-form": str,
+    "delay": float,
+    "bytes-per-second": float,
+    "truncate": int,
+    "drop": str,
+}
+_PREFERRED = re.compile(r"(?:^|,)\s*code\s*=\s*\"?(\d{3})\"?\s*(?:$|[,;])")
+_RETRIED = (429, 503)
+
+
+@dataclass
+class Fault:
+    """A fault as set, with its number of uses.
+
+    Attributes:
+        spec: the fault as JSON.
+        seen: matching requests so far.
+        used: requests that failed because of it.
+    """
+
+    id: str
+    spec: Mapping[str, Any]
+    seen: int = 0
+    used: int = 0
+    _random: random.Random = field(default_factory=random.Random, repr=False)
+
+    def __post_init__(self) -> None:
+        self._random = random.Random(self.spec.get("seed"))
+
+    @property
+    def status(self) -> int | None:
+        """The status to respond with; None leaves the response unchanged."""
+        return self.spec.get("status")
+
+    @property
+    def is_executed(self) -> bool:
+        """Whether the request is executed all the same, as when its response is lost."""
+        return bool(self.spec.get("executed", self.status is None and self.spec.get("drop") is None))
+
+    def as_json(self) -> dict[str, Any]:
+        return {"id": self.id, **self.spec, "seen": self.seen, "used": self.used}
+
+    def matches(self, incoming: Incoming) -> bool:
+        spec = self.spec
+        return (
+            spec.get("operation") in (None, incoming.operation_id)
+            and spec.get("api") in (None, incoming.api)
+            and spec.get("method", incoming.method).upper() == incoming.method
+            and ("path" not in spec or re.fullmatch(spec["path"], incoming.raw_path.decode("latin-1")) is not None)
+        )
+
+    def strikes(self) -> bool:
+        """Count a matching request, and return whether it fails."""
+        self.seen += 1
+        if self.seen <= self.spec.get("skip", 0) or self.used >= self.spec.get("count", self.used + 1):
+            return False
+        if self._random.random() >= self.spec.get("probability", 1):
+            return False
+        self.used += 1
+        return True
+
+    def delay(self) -> float:
+        """Return the latency of the response, in seconds; random within its distribution."""
+        match self.spec.get("delay", 0):
+            case {"min": least, "max": most}:
+                return self._random.uniform(least, most)
+            case {"median": median, "sigma": sigma}:
+                return min(float(median * self._random.lognormvariate(0, sigma)), _LONGEST)
+            case seconds:
+                return float(seconds)
+
+    def answer(self, api: Api, endpoint: Endpoint | None, usual: Answer) -> Answer:
+        """Return the response: the body set, else a documented example, else the backend's `usual` one."""
+        spec, status = self.spec, usual.status
+        own = Answer(status, spec["body"]) if "body" in spec else None
+        answer = own or example(api, endpoint, status) or usual
+        answer.headers |= spec.get("headers", {})
+        if "retryAfter" in spec or status in _RETRIED:
+            answer.headers["Retry-After"] = _retry_after(spec.get("retryAfter", 1), spec.get("retryAfterForm"))
+        return answer
+
+
+def _retry_after(seconds: int, form: str | None) -> str:
+    """Return the header in one of its forms (RFC 9110 section 10.2.3); the date is by the real clock, as clients'."""
+    if form != "date":
+        return str(seconds)
+    return format_datetime((datetime.now(UTC) + timedelta(seconds=seconds)).replace(microsecond=0), usegmt=True)
+
+
+def example(api: Api, endpoint: Endpoint | None, status: int) -> Answer | None:
+    """Return the documented response of a status, from its first valid example; None if there is none."""
+    if endpoint is None or status not in endpoint.responses:
+        return None
+    validator = endpoint.responses[status]
+    if validator is None:
+        return Answer(status, has_body=False)
+    media_type = endpoint.media_types[status]
+    response = api.document.by_id[endpoint.operation_id].responses[str(status)]
+    for place in api.document.examples(response / "content" / media_type):
+        value = place.value
+        if validator.is_valid(value):
+            return Answer(status, value) if media_type == JSON else Answer(status, text=value, media_type=media_type)
+    return None
+
+
+class Faults:
+    """The faults that are set, oldest first; the first that strikes applies."""
+
+    def __init__(self) -> None:
+        self._faults: dict[str, Fault] = {}
+        self._number = 0
+
+    def add(self, spec: Mapping[str, Any]) -> Fault:
+        """Set a fault that fits `FAULT`."""
+        self._number += 1
+        fault = Fault(str(self._number), dict(spec))
+        self._faults[fault.id] = fault
+        return fault
+
+    def __iter__(self) -> Iterator[Fault]:
+        return iter([*self._faults.values()])
+
+    def remove(self, identifier: str) -> bool:
+        """Remove a fault; returns whether there was one."""
+        return self._faults.pop(identifier, None) is not None
+
+    def clear(self) -> None:
+        self._faults.clear()
+        self._number = 0
+
+    def find(self, incoming: Incoming, endpoint: Endpoint | None) -> Fault | None:
+        """Return the fault of a request: its own, or one that is set. Raises Refusal: 400, the header is invalid."""
+        if (own := incoming.header(HEADER)) is not None:
+            return _read_header(own)
+        if (preferred := incoming.header(PREFER)) is not None and (code := _PREFERRED.search(preferred)):
+            status = int(code[1])
+            if endpoint is not None and status in endpoint.responses:
+                return Fault("prefer", {"status": status})
+        return next((one for one in self._faults.values() if one.matches(incoming) and one.strikes()), None)
+
+
+def _read_header(text: str) -> Fault:
+    spec: dict[str, Any] = {}
+    for piece in filter(None, (piece.strip() for piece in text.split(";"))):
+        name, _, value = (part.strip() for part in piece.partition("="))
+        try:
+            spec[re.sub("-(.)", lambda match: match[1].upper(), name)] = _OF_HEADER[name](value)
+        except (KeyError, ValueError):
+            known = ", ".join(_OF_HEADER)
+            raise Refusal(400, f"X-Mock-Fault: {piece[:80]!r} is invalid; use name=value with {known}") from None
+    if not FAULT.is_valid(spec):
+        error = next(iter(FAULT.iter_errors(spec)))
+        raise Refusal(400, f"X-Mock-Fault: {error.message[:200]}")
+    return Fault("header", spec)
+
+
+def reason(status: int) -> str:
+    """Return the reason phrase of a status."""
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "Error"

@@ -1,0 +1,117 @@
+"""Control of the journal: requests by filter, counts, and what explains that a request is missing."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import jsonschema_rs
+
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
+from scripts.mock.engine.endpoint import Api
+from scripts.mock.engine.journal import Journal, Recorded
+from scripts.mock.engine.refusal import Refusal
+
+_FILTERS = ("operation", "api", "method", "path", "status")
+_COUNT = {"type": "integer", "minimum": 0}
+_VERIFY = jsonschema_rs.Draft202012Validator(
+    {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {name: {"type": ["string", "integer"]} for name in _FILTERS}
+        | {"json": {}, "count": _COUNT, "atLeast": _COUNT, "atMost": _COUNT},
+    }
+)
+_MASK = re.compile("token|secret|password|code|authorization|signature", re.IGNORECASE)
+_NEAREST = 3
+
+
+class JournalControl:
+    """The journal of requests and responses."""
+
+    def __init__(self, journal: Journal, apis: Sequence[Api]) -> None:
+        self._journal = journal
+        self._described = {f"{one.method} {one.path}": one.operation_id for api in apis for one in api.endpoints}
+        self.endpoints = [
+            ControlEndpoint("GET", "requests", self._list),
+            ControlEndpoint("DELETE", "requests", self._clear),
+            ControlEndpoint("GET", "requests/count", self._count),
+            ControlEndpoint("POST", "requests/verify", self._verify, _VERIFY),
+            ControlEndpoint("GET", "requests/{number}", self._read),
+        ]
+
+    def _list(self, request: ControlRequest) -> dict[str, Any]:
+        return {"requests": [one.as_json() for one in self._matching(request.query)]}
+
+    def _clear(self, request: ControlRequest) -> Answer:
+        self._journal.clear()
+        return Answer(204, has_body=False)
+
+    def _count(self, request: ControlRequest) -> dict[str, Any]:
+        return {"count": len(self._matching(request.query))}
+
+    def _read(self, request: ControlRequest) -> dict[str, Any]:
+        """Return a request with bodies and, if its path is not described, the operations nearest to it."""
+        number = request.path["number"]
+        found = next((one for one in self._journal.requests() if str(one.number) == number), None)
+        if found is None:
+            raise Refusal(404, f"The journal has no request {number}.")
+        near = [] if found.operation_id else self._nearest(found)
+        bodies = {"body": masked(found.content), "response": masked(found.response)}
+        return found.as_json() | bodies | {"nearMisses": near}
+
+    def _verify(self, request: ControlRequest) -> dict[str, Any]:
+        """Compare the number of matching requests with what is expected, by default at least one."""
+        wanted = dict(request.body)
+        least, most = wanted.pop("atLeast", None), wanted.pop("atMost", None)
+        if (exact := wanted.pop("count", None)) is not None:
+            least = most = exact
+        elif least is None and most is None:
+            least = 1
+        count = len(self._matching(wanted))
+        holds = (least is None or count >= least) and (most is None or count <= most)
+        return {"holds": holds, "count": count, "nearMisses": [] if count else self._almost(wanted)}
+
+    def _matching(self, filters: Mapping[str, Any]) -> list[Recorded]:
+        if unknown := filters.keys() - {*_FILTERS, "json"}:
+            raise Refusal(400, f"Unknown filter {', '.join(sorted(unknown))[:80]}; use {', '.join(_FILTERS)}.")
+        try:
+            return [one for one in self._journal.requests() if not _differences(one, filters)]
+        except re.error as error:
+            raise Refusal(400, f"path is not a regular expression: {error}") from None
+
+    def _almost(self, filters: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """Return the requests that differ from the filters in the fewest places, newest first."""
+        pairs = [(_differences(one, filters), one) for one in self._journal.requests()]
+        pairs.sort(key=lambda pair: (len(pair[0]), -pair[1].number))
+        return [one.as_json() | {"differs": differs} for differs, one in pairs[:_NEAREST]]
+
+    def _nearest(self, entry: Recorded) -> list[dict[str, str]]:
+        close = difflib.get_close_matches(f"{entry.method} {entry.path}", self._described, _NEAREST, 0.3)
+        return [{"operation": self._described[one], "request": one} for one in close]
+
+
+def _differences(entry: Recorded, filters: Mapping[str, Any]) -> list[str]:
+    """Return the names of the filters that a request does not fit."""
+    values = {"operation": entry.operation_id, "api": entry.api, "method": entry.method, "status": entry.status}
+    differs = [
+        name for name, value in filters.items() if name in values and str(values[name]).lower() != str(value).lower()
+    ]
+    if "path" in filters and not re.fullmatch(str(filters["path"]), entry.path):
+        differs.append("path")
+    if "json" in filters and entry.content != filters["json"]:
+        differs.append("json")
+    return differs
+
+
+def masked(value: Any) -> Any:
+    """Return a JSON value without the values of properties that may hold a secret."""
+    if isinstance(value, dict):
+        return {
+            name: "***" if _MASK.search(name) and isinstance(member, str) else masked(member)
+            for name, member in value.items()
+        }
+    return [masked(one) for one in value] if isinstance(value, list) else value

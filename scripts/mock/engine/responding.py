@@ -1,0 +1,89 @@
+"""Send responses, whole or as a fault spoils them."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Protocol
+
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.asgi import Receive, Scope, Send
+from scripts.mock.engine.faults import Fault
+from scripts.mock.engine.text import encode_json
+
+CONNECTION = "mock.connection"
+"""Scope key of the connection, for faults that end it."""
+_LOOK = 0.1  # seconds between two looks whether a client is still there
+_CHUNKS_PER_SECOND = 10
+
+
+class _Connection(Protocol):
+    @property
+    def is_half_closed(self) -> bool: ...
+    @property
+    def transport(self) -> asyncio.Transport: ...
+
+
+async def respond(answer: Answer, send: Send, *, head: bool) -> bytes:
+    """Send a response, and return its body."""
+    headers, body = _encoded(answer)
+    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    await send({"type": "http.response.body", "body": b"" if head else body})
+    return body
+
+
+def _encoded(answer: Answer) -> tuple[list[tuple[bytes, bytes]], bytes]:
+    headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in answer.headers.items()]
+    if not answer.has_body:
+        return headers if answer.status == 204 else [*headers, (b"content-length", b"0")], b""
+    content = encode_json(answer.value) if answer.text is None else answer.text
+    body = content.encode("utf-8") if isinstance(content, str) else content
+    headers += [(b"content-type", answer.media_type.encode()), (b"content-length", str(len(body)).encode())]
+    return headers, body
+
+
+async def respond_with_fault(answer: Answer, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
+    """Send a response with the latency, speed and end of a fault.
+
+    Raises:
+        ConnectionResetError: the response is dropped, and the application is called without a connection.
+    """
+    spec = fault.spec
+    await asyncio.sleep(fault.delay())
+    if spec.get("drop") is not None:
+        await _drop(scope, receive, now=spec["drop"] == "reset")
+        return
+    headers, body = _encoded(answer)
+    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    if scope["method"] == "HEAD":
+        await send({"type": "http.response.body", "body": b""})
+        return
+    end = min(spec.get("truncate", len(body)), len(body))
+    await _send_slowly(body[:end], spec.get("bytesPerSecond"), send)
+    if end < len(body):
+        await _drop(scope, receive, now=True, politely=True)
+    else:
+        await send({"type": "http.response.body", "body": b""})
+
+
+async def _send_slowly(body: bytes, speed: float | None, send: Send) -> None:
+    size = len(body) if speed is None else max(1, int(speed / _CHUNKS_PER_SECOND))
+    for at in range(0, len(body), max(size, 1)):
+        piece = body[at : at + size]
+        if speed is not None:
+            await asyncio.sleep(len(piece) / speed)
+        await send({"type": "http.response.body", "body": piece, "more_body": True})
+
+
+async def _drop(scope: Scope, receive: Receive, *, now: bool, politely: bool = False) -> None:
+    """End the connection now, with a reset unless `politely`; otherwise wait until the client ends it."""
+    connection: _Connection | None = scope.get(CONNECTION)
+    if connection is None:
+        raise ConnectionResetError("the mock dropped the response")
+    while not (now or connection.is_half_closed or connection.transport.is_closing()):
+        await asyncio.sleep(_LOOK)
+    if politely:
+        connection.transport.close()
+    else:
+        connection.transport.abort()
+    while (await receive())["type"] != "http.disconnect":
+        pass

@@ -1,0 +1,85 @@
+"""Control of the state: snapshots, and records from demo data files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import jsonschema_rs
+
+from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
+from scripts.mock.engine.demo import read_records
+from scripts.mock.engine.endpoint import Api, DocumentError
+from scripts.mock.engine.outbox import Outbox
+from scripts.mock.engine.refusal import NotFound, Refusal
+from scripts.mock.engine.store import DuplicateError, Rows, Store
+
+_DATA = jsonschema_rs.Draft202012Validator(
+    {
+        "type": "object",
+        "required": ["records"],
+        "additionalProperties": False,
+        "properties": {
+            "records": {"type": "object", "additionalProperties": {"type": "array", "items": {"type": "object"}}},
+            "replace": {"type": "boolean"},
+        },
+    }
+)
+
+
+class StateControl:
+    """Snapshots of the store, kept in memory, and loading of records."""
+
+    def __init__(self, store: Store, apis: Sequence[Api], outbox: Outbox) -> None:
+        self._store = store
+        self._apis = apis
+        self._outbox = outbox
+        self._snapshots: dict[str, Rows] = {}
+        self.endpoints = [
+            ControlEndpoint("GET", "snapshots", lambda request: {"snapshots": [*self._snapshots]}),
+            ControlEndpoint("PUT", "snapshots/{name}", self._take),
+            ControlEndpoint("DELETE", "snapshots/{name}", self._remove),
+            ControlEndpoint("POST", "snapshots/{name}/restore", self._restore),
+            ControlEndpoint("POST", "data", self._load, _DATA),
+        ]
+
+    def _take(self, request: ControlRequest) -> dict[str, Any]:
+        """Keep the state under a name."""
+        self._snapshots[request.path["name"]] = self._store.dump()
+        return {"snapshots": [*self._snapshots]}
+
+    def _remove(self, request: ControlRequest) -> Answer:
+        if self._snapshots.pop(request.path["name"], None) is None:
+            raise NotFound
+        return Answer(204, has_body=False)
+
+    def _restore(self, request: ControlRequest) -> dict[str, Any]:
+        """Return to a state kept; webhooks not yet delivered are dropped."""
+        rows = self._snapshots.get(request.path["name"])
+        if rows is None:
+            raise NotFound
+        self._outbox.forget()
+        self._store.load(rows)
+        self._outbox.drop()
+        return {"status": "restored"}
+
+    def _load(self, request: ControlRequest) -> dict[str, Any]:
+        """Insert records in the format of demo data; with `replace`, instead of the others of their collections."""
+        try:
+            records = read_records(self._apis, request.body["records"], "records")
+        except DocumentError as error:
+            raise Refusal(400, str(error)) from None
+        if request.body.get("replace", False):
+            for name in request.body["records"]:
+                self._store.delete_collection(name)
+        for record in records:
+            try:
+                self._store.insert(record.collection, record.parent, record.id, record.value)
+            except DuplicateError:
+                raise Refusal(
+                    400, f"{record.place}: {record.id} exists already; use `replace`, or another id"
+                ) from None
+            if record.content is not None:
+                self._store.put_content(record.collection, record.id, record.content)
+        return {"loaded": len(records)}

@@ -1,0 +1,45 @@
+"""The listening socket, with an error message that names the cause."""
+
+from __future__ import annotations
+
+import errno
+import socket
+
+from scripts.files.errors import KnownError
+
+
+class ListenError(KnownError):
+    """The server cannot listen; the message names the address, the cause and the fix."""
+
+
+def listen(host: str, port: int, backlog: int = 2048) -> socket.socket:
+    """Return a listening TCP socket. Raises ListenError."""
+    shown = f"{host}:{port}"
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+    except (socket.gaierror, UnicodeError):
+        raise ListenError(f"cannot listen on {shown}: no such host; set --host to an address of this machine") from None
+    listener = socket.socket(family, kind, protocol)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if family == socket.AF_INET6:
+            listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        listener.bind(address)
+        listener.listen(backlog)  # connections now wait instead of being refused
+    except OSError as error:
+        listener.close()
+        raise ListenError(f"cannot listen on {shown}: {_cause(error)}") from None
+    return listener
+
+
+def _cause(error: OSError) -> str:
+    match error.errno:
+        case errno.EADDRINUSE:
+            return "the port is in use; stop the server there or set another --port"
+        case errno.EADDRNOTAVAIL:
+            return "the address belongs to another machine; set --host to an address of this machine"
+        case errno.EACCES:
+            return "permission denied; set --port to 1024 or above"
+    return f"{error.strerror}; set another --host or --port"

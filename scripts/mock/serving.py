@@ -1,0 +1,38 @@
+"""Settings of the HTTP server that the mock runs on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import uvicorn
+
+from scripts.mock.engine.application import MockApp
+from scripts.mock.engine.cors import DEFAULT_ORIGINS, Cors
+from scripts.mock.engine.protocol import MAX_CONNECTIONS, MAX_PIPELINED, REQUEST_TIMEOUT, with_limits
+
+
+def uvicorn_config(
+    app: MockApp,
+    *,
+    host: str,
+    port: int,
+    origins: Iterable[str] = DEFAULT_ORIGINS,
+    request_timeout: float = REQUEST_TIMEOUT,
+    max_pipelined: int = MAX_PIPELINED,
+    max_connections: int = MAX_CONNECTIONS,
+) -> uvicorn.Config:
+    """Return the configuration for an application; pages of `origins` may call it. Raises ValueError for an origin."""
+    return uvicorn.Config(
+        Cors(app, origins),
+        host=host,
+        port=port,
+        http=with_limits(request_timeout, max_pipelined, max_connections, app.lenient_paths),
+        loop="auto",
+        ws="none",
+        lifespan="on",
+        access_log=False,
+        proxy_headers=False,
+        log_level="error",
+        server_header=False,
+        timeout_graceful_shutdown=2,
+    )
