@@ -15,7 +15,8 @@ DOCKERFILE = (PROJECT / "Dockerfile").read_text(encoding="utf-8").replace("\\\n"
 
 def instruction(name: str) -> str:
     """The arguments of the last instruction of a name."""
-    return re.findall(rf"^{name} +(.+)$", DOCKERFILE, re.MULTILINE)[-1].strip()
+    found: list[str] = re.findall(rf"^{name} +(.+)$", DOCKERFILE, re.MULTILINE)
+    return found[-1].strip()
 
 
 def entry_point() -> list[str]:
