@@ -2,6 +2,10 @@
 
 commands:
   diff     compare two states of documents and clients: what breaks, and the next version
+  run      test any server against a document, read-only unless told otherwise
+  drift    hold recorded traffic against the documents, and propose what would describe it
+  proxy    record requests to a target, and hold them against the documents while they pass
+  config   write settings for plain schemathesis and any target
   explain  explain the code of a finding
   fuzz     test the mock server with schemathesis and probes (raw, probes, and the clients)
 
@@ -19,6 +23,10 @@ from scripts.contract.tasks import MODES
 
 COMMANDS = {
     "diff": "scripts.contract.diff.command",
+    "run": "scripts.contract.target.command",
+    "drift": "scripts.contract.drift.command",
+    "proxy": "scripts.contract.proxy",
+    "config": "scripts.contract.config",
     "explain": "scripts.contract.explain",
     "fuzz": "scripts.contract.fuzz",
 }

@@ -37,6 +37,7 @@ class Code:
         title: what happened, as a sentence.
         why: why it matters, or who is at fault.
         remedy: what to do about it.
+        fault: who is at fault: `client`, `description`, `server` or `undecided`; empty for a change.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Code:
     title: str
     why: str
     remedy: str
+    fault: str = ""
 
 
 @cache
@@ -75,7 +77,8 @@ def code(name: str) -> Code:
 def explanation(name: str) -> str:
     """Return the explanation of a code as text for a terminal. Raises KnownError, see `code`."""
     one = code(name)
+    fault = f", fault: {one.fault}" if one.fault else ""
     return (
-        f"{one.name} ({one.severity.value}, contract {one.command})\n\n"
+        f"{one.name} ({one.severity.value}, contract {one.command}{fault})\n\n"
         f"{one.title}\n\nWhy: {one.why}\n\nRemedy: {one.remedy}"
     )

@@ -8,7 +8,7 @@ from typing import Any
 from scripts.contract.diff.change import Changes
 from scripts.contract.diff.operations import OperationComparison, documentation, path_shape
 from scripts.contract.diff.schemas import compare_documentation
-from scripts.contract.diff.shape import DOCUMENTATION
+from scripts.contract.shape import DOCUMENTATION
 from scripts.openapi import Document, Operation, Place
 
 _WITHOUT_EFFECT = DOCUMENTATION | {"x-sources", "bearerFormat"}

@@ -8,7 +8,7 @@ from typing import Any
 
 from scripts.contract.diff.change import Changes
 from scripts.contract.diff.schemas import SchemaComparison, compare_documentation
-from scripts.contract.diff.shape import DOCUMENTATION, REQUEST, RESPONSE, expanded
+from scripts.contract.shape import DOCUMENTATION, REQUEST, RESPONSE, expanded
 from scripts.openapi import Operation, Place
 
 _SERIALIZATION = ("style", "explode", "allowReserved", "allowEmptyValue")

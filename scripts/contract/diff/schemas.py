@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from scripts.contract.diff.change import Changes
-from scripts.contract.diff.shape import LOWER, REQUEST, TYPES, UPPER, Shape, expanded, shape_of
+from scripts.contract.shape import LOWER, REQUEST, TYPES, UPPER, Shape, expanded, shape_of
 from scripts.openapi import Document, Place
 from scripts.openapi.schemas import EXTENSIBLE_ENUM
 

@@ -750,7 +750,7 @@ class GiosgVisitor:
         )
         try:
             client.identity = client.auth.authenticate(organization_id=organization_id, body=body)
-            client._auth.credentials = checked_token(None, client.identity.access_token)
+            client._auth.use(checked_token(None, client.identity.access_token))
         except BaseException:
             client.close()
             raise
@@ -1470,7 +1470,7 @@ class AsyncGiosgVisitor:
         )
         try:
             client.identity = await client.auth.authenticate(organization_id=organization_id, body=body)
-            client._auth.credentials = checked_token(None, client.identity.access_token)
+            client._auth.use(checked_token(None, client.identity.access_token))
         except BaseException:
             await client.aclose()
             raise

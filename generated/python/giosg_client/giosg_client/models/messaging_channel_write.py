@@ -1,97 +1,34 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..types import UNSET, Unset
-from ..values import as_dict
-
-T = TypeVar("T", bound="MessagingChannelWrite")
 
 
-@_attrs_define
-class MessagingChannelWrite:
-    """A source of messages for a room. There is at least one more attribute, perhaps a webhook for suggested replies,
-    whose name could not be read.
+@_attrs_define(slots=False, eq=False, repr=False)
+class MessagingChannelWrite(OpenModel):
+    """A way for messages into a room. There is at least one attribute more, perhaps a webhook for suggested replies, whose
+    name could not be read.
 
         Evidence: documented (giosg unified messaging interface, https://docs.giosg.com/api_reference/giosg_live/umi; giosg
-    unified messaging interface, both layouts, https://docs.giosg.com/api_reference/giosg_live/umi). The table ends
-    after the name. That kind and room are required is inferred; whether the webhook is required could not be read, so
-    it is optional.
+    unified messaging interface, both layouts, https://docs.giosg.com/api_reference/giosg_live/umi). The table breaks
+    off behind the name. That kind and room are required is inferred; whether the webhook is was not readable, so it is
+    not.
 
         Attributes:
             name (str): Name of the channel.
-            messaging_channel (str): Kind of channel; the possible values could not be read.
-            room_id (UUID): Identifier of the room that receives the messages.
-            reply_webhook_url (str | Unset): URL that receives the users' replies.
+            messaging_channel (str): Kind of channel; which ones there are could not be read.
+            room_id (UUID): Identifier of the room that the messages come into.
+            reply_webhook_url (str | Unset): Address that the replies of users are sent to.
     """
 
     name: str
     messaging_channel: str
     room_id: UUID
     reply_webhook_url: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        messaging_channel = self.messaging_channel
-
-        room_id = str(self.room_id)
-
-        reply_webhook_url = self.reply_webhook_url
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "name": name,
-                "messaging_channel": messaging_channel,
-                "room_id": room_id,
-            }
-        )
-        if reply_webhook_url is not UNSET:
-            field_dict["reply_webhook_url"] = reply_webhook_url
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-        name = d.pop("name")
-
-        messaging_channel = d.pop("messaging_channel")
-
-        room_id = UUID(d.pop("room_id"))
-
-        reply_webhook_url = d.pop("reply_webhook_url", UNSET)
-
-        _model = cls(
-            name=name,
-            messaging_channel=messaging_channel,
-            room_id=room_id,
-            reply_webhook_url=reply_webhook_url,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)

@@ -1,0 +1,67 @@
+"""Write settings for plain `schemathesis run`, which then meets no error that the document could not have told.
+
+A schema cannot say which refusals depend on the state of the server, and which identifiers exist. The settings hold
+the former for every operation, and the latter as given with --value or as a run of `contract run` has learned them.
+Credentials come from the environment variables of the clients, and are never written.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from scripts.apis import API_NAMES
+from scripts.command import command
+from scripts.contract.settings import ROOT, SETTINGS
+from scripts.contract.target.command import DOCUMENTS, State
+from scripts.files.output import write_text
+from scripts.openapi import Document
+
+HOOKS = ROOT / "scripts" / "contract" / "target" / "hooks.py"
+_PROBABILITY = 0.8
+
+
+@command
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="contract config", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--api", required=True, choices=API_NAMES)
+    parser.add_argument("--document", type=Path, metavar="FILE", help="another document (default: the released one)")
+    parser.add_argument("--value", action="append", default=[], metavar="NAME=VALUE", help="value of a path parameter")
+    parser.add_argument(
+        "--learned", type=Path, metavar="DIR", help="the --output of a `contract run`, for the values that it learned"
+    )
+    parser.add_argument("--output", type=Path, default=Path("schemathesis.target.toml"), metavar="FILE")
+    arguments = parser.parse_args(argv)
+    values: dict[str, list[str]] = {}
+    if arguments.learned:
+        for key, learned in State(arguments.learned / f"{arguments.api}.state.jsonl").learned.items():
+            values.setdefault(key.rpartition("/")[2], []).extend(learned)
+    for pair in arguments.value:
+        name, equals, value = pair.partition("=")
+        if not equals or not value:
+            parser.error("--value is not of the form NAME=VALUE")
+        values[name] = [value]
+    document = Document.load(arguments.document or DOCUMENTS / f"{arguments.api}.json")
+    write_text(settings(document, values, os.path.relpath(HOOKS, arguments.output.resolve().parent)), arguments.output)
+    source = arguments.document or f"generated/openapi/{arguments.api}.json"
+    print(f"PYTHONPATH={ROOT} schemathesis --config-file {arguments.output} run {source} --url URL")
+    return 0
+
+
+def settings(document: Document, values: Mapping[str, Sequence[str]], hooks: str) -> str:
+    """Return the settings as TOML: those of `schemathesis.toml` with other hooks, and known values of a path."""
+    lines = [f"# Made by `contract config` for {document.name}, of {SETTINGS.name}.", f"hooks = {json.dumps(hooks)}"]
+    lines += [line for line in SETTINGS.read_text(encoding="utf-8").splitlines() if not line.startswith(("hooks", "#"))]
+    known = {
+        place.value["name"] for one in document.operations for place in one.parameters if place.value["in"] == "path"
+    }
+    for name in sorted(known & values.keys()):
+        listed = json.dumps(list(dict.fromkeys(values[name])))
+        lines += ["", f"[dictionaries.path_{name}]", f"values = {listed}", f'[parameters."path.{name}"]']
+        lines += [f'dictionary = "path_{name}"', f"probability = {_PROBABILITY}"]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,1 @@
+"""Hold recorded traffic against the documents, and propose what would describe it."""

@@ -1,0 +1,142 @@
+"""Pass requests on to a target, record them as HAR, and hold each against the documents while it passes.
+
+The proxy listens on this machine only; point a client's base URL at it. What is recorded is redacted first, so that no
+credentials reach the disk. It ends with Ctrl-C, and then tells what it found.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from scripts.apis import API_NAMES
+from scripts.command import unbounded_command
+from scripts.contract.drift.collecting import Collector
+from scripts.contract.drift.command import DOCUMENTS, as_text
+from scripts.contract.traffic.exchange import Exchange, headers_of
+from scripts.contract.traffic.har import as_har
+from scripts.contract.traffic.redaction import Redaction
+from scripts.files.json_text import json_text
+from scripts.files.output import write_text
+from scripts.openapi import Document
+from scripts.processes import is_local
+
+_HOP_BY_HOP = frozenset(
+    ("connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "te", "trailer", "transfer-encoding")
+)
+"""Header fields of one connection only (RFC 9110, section 7.6.1)."""
+_RECOMPUTED = frozenset(("content-length", "content-encoding"))
+_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+_SECONDS = 60.0
+
+
+class Recorder:
+    """Keeps redacted exchanges and what was found in them."""
+
+    def __init__(self, collector: Collector, told: Callable[[str], None]) -> None:
+        self.exchanges: list[Exchange] = []
+        self.collector = collector
+        self._told = told
+        self._redaction = Redaction()
+
+    def add(self, exchange: Exchange) -> None:
+        self.exchanges.append(self._redaction.exchange(exchange))
+        for one in self.collector.add(exchange):
+            if one.count == 1:
+                self._told(f"{one.about.severity.value:10}  {one.text}")
+
+    def write(self, file: Path) -> None:
+        """Write the recording as HAR. Raises OutputError."""
+        write_text(json_text(as_har(self.exchanges)), file)
+
+
+def make_app(target: str, recorder: Recorder, transport: httpx.AsyncBaseTransport | None = None) -> Starlette:
+    """Return the proxy as an ASGI app."""
+    client = httpx.AsyncClient(timeout=_SECONDS, trust_env=not is_local(target), transport=transport)
+    base = target.rstrip("/")
+
+    async def pass_on(request: Request) -> Response:
+        body = await request.body()
+        raw = request.scope.get("raw_path") or request.url.path.encode()
+        query = request.scope["query_string"]
+        path = raw.partition(b"?")[0] + (b"?" + query if query else b"")
+        url = f"{base}{path.decode('latin-1')}"
+        headers = [
+            (name, value)
+            for name, value in request.headers.items()
+            if name not in _HOP_BY_HOP | {"host", "content-length", "accept-encoding"}
+        ]
+        started, begin = datetime.now(UTC).isoformat(), time.monotonic()
+        outgoing = client.build_request(request.method, url, headers=headers, content=body or None)
+        try:
+            answer = await client.send(outgoing, follow_redirects=False)
+        except httpx.HTTPError as error:
+            return Response(f"contract proxy: {urlsplit(base).netloc} did not answer: {type(error).__name__}\n", 502)
+        recorder.add(
+            Exchange(
+                method=request.method,
+                url=url,
+                status=answer.status_code,
+                request_headers=headers_of(headers),
+                request=body or None,
+                response_headers=headers_of(answer.headers.items()),
+                response=answer.content,
+                where=f"request {len(recorder.exchanges) + 1}",
+                started=started,
+                seconds=time.monotonic() - begin,
+            )
+        )
+        response = Response(answer.content, answer.status_code)
+        kept = [pair for pair in answer.headers.multi_items() if pair[0].lower() not in _HOP_BY_HOP | _RECOMPUTED]
+        response.raw_headers = [(b"content-length", str(len(answer.content)).encode())]
+        response.raw_headers += [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in kept]
+        return response
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> Any:
+        yield
+        await client.aclose()
+
+    return Starlette(routes=[Route("/{path:path}", pass_on, methods=_METHODS)], lifespan=lifespan)
+
+
+@unbounded_command
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="contract proxy", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--target", required=True, metavar="URL", help="where requests go")
+    parser.add_argument("--api", action="append", choices=API_NAMES, help="only this API (again for more)")
+    parser.add_argument("--documents", type=Path, default=DOCUMENTS, help="folder of the documents")
+    parser.add_argument("--port", type=int, default=4020)
+    parser.add_argument("--output", type=Path, default=Path("build/contract/proxy.har"), metavar="FILE")
+    arguments = parser.parse_args(argv)
+    host = urlsplit(arguments.target).netloc
+    if urlsplit(arguments.target).scheme not in ("http", "https") or not host or "@" in host:
+        parser.error("--target is not an http or https URL without credentials")
+    documents = [Document.load(arguments.documents / f"{api}.json") for api in arguments.api or API_NAMES]
+    recorder = Recorder(Collector(documents, [host]), lambda text: print(text, flush=True))
+    app = make_app(arguments.target, recorder)
+    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=arguments.port, log_level="warning"))
+    print(f"proxy on http://127.0.0.1:{arguments.port} for {arguments.target}", file=sys.stderr, flush=True)
+    try:
+        server.run()
+    finally:
+        recorder.write(arguments.output)
+        print(as_text(recorder.collector.drift))
+        print(arguments.output)
+    return 0

@@ -1,0 +1,173 @@
+"""Test any server against the document of an API: `contract run --target URL --api NAME`.
+
+Safe by default: only read-only methods are sent, values come from the target's own answers, and requests are limited
+in number and rate unless the target is on this machine. Credentials come from the environment variables of the clients
+(GIOSG_API_TOKEN, GIOSG_ACCESS_TOKEN, GIOSG_VISITOR_ACCESS_TOKEN, GOTOM_USER and GOTOM_SECRET; GOTOM_CRM_IMPORT_USER,
+GOTOM_REPORTS_USER and their secrets), or from a file of such lines.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from scripts.apis import API_NAMES
+from scripts.command import unbounded_command
+from scripts.contract.target.credentials import read_credentials
+from scripts.contract.target.knowledge import Knowledge
+from scripts.contract.target.ledger import Ledger
+from scripts.contract.target.plan import Plan, allowed_writes, make_plan
+from scripts.contract.target.reports import Summary, write_reports
+from scripts.contract.target.reports.summary import as_text
+from scripts.contract.target.runner import Runner
+from scripts.contract.target.sending import Sender, SendingLimits
+from scripts.contract.traffic.findings import Finding
+from scripts.contract.traffic.redaction import Redaction
+from scripts.openapi import Document
+from scripts.processes import is_local
+
+ROOT = Path(__file__).resolve().parents[3]
+DOCUMENTS = ROOT / "generated" / "openapi"
+_BUDGET = 500
+_RATE = 2.0
+_UNLIMITED = 1_000_000
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="contract run",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="exit status: 0 no errors; 1 errors, or the run was stopped; 2 usage error; 130 interrupted",
+    )
+    parser.add_argument("--target", required=True, metavar="URL", help="base URL, such as https://demo.gotom.io")
+    parser.add_argument("--api", required=True, choices=API_NAMES)
+    parser.add_argument("--document", type=Path, metavar="FILE", help="another document (default: the released one)")
+    parser.add_argument("--credentials", type=Path, metavar="FILE", help="lines NAME=VALUE; wins over the environment")
+    parser.add_argument("--value", action="append", default=[], metavar="NAME=VALUE", help="value of a path parameter")
+    parser.add_argument("--read-only", action="store_true", help="the default; refuses --allow-writes")
+    parser.add_argument(
+        "--allow-writes", action="append", default=[], metavar="NAME", help="an operationId or tag that may be written"
+    )
+    parser.add_argument(
+        "--budget", type=int, metavar="N", help=f"most requests (default: {_BUDGET}; this machine: any)"
+    )
+    parser.add_argument(
+        "--rate", type=float, metavar="N", help=f"most requests a second (default: {_RATE:g}; this machine: any)"
+    )
+    parser.add_argument("--examples", type=int, default=3, metavar="N", help="generated queries per operation")
+    parser.add_argument("--seed", type=int, default=20261123)
+    parser.add_argument("--dry-run", action="store_true", help="list exactly what would be sent, and send nothing")
+    parser.add_argument("--resume", action="store_true", help="leave out what a stopped run in --output has tested")
+    parser.add_argument("--clean-up", action="store_true", help="only delete what a crashed run in --output has left")
+    parser.add_argument("--output", type=Path, default=Path("build/contract"), metavar="DIR", help="folder of reports")
+    return parser
+
+
+@unbounded_command
+def main(argv: list[str] | None = None) -> int:
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    parts = urlsplit(arguments.target)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        parser.error(f"--target {arguments.target!r}: not an http or https URL")
+    if parts.username or parts.password or parts.query:
+        parser.error("--target holds credentials or a query; use the environment or --credentials")
+    if arguments.read_only and arguments.allow_writes:
+        parser.error("--read-only and --allow-writes exclude each other")
+    given = dict(pair.partition("=")[::2] for pair in arguments.value)
+    if not all(given.values()):
+        parser.error("--value is not of the form NAME=VALUE")
+    local = is_local(arguments.target)
+    limits = SendingLimits(
+        budget=arguments.budget or (_UNLIMITED if local else _BUDGET),
+        rate=arguments.rate or (None if local else _RATE),
+    )
+    document = Document.load(arguments.document or DOCUMENTS / f"{arguments.api}.json")
+    credentials = read_credentials(arguments.api, arguments.credentials)
+    state = State(arguments.output / f"{arguments.api}.state.jsonl")
+    if not arguments.resume and not arguments.clean_up and not arguments.dry_run:
+        state.forget()
+    knowledge = Knowledge(document, given)
+    knowledge.learned.update(state.learned)
+    writes = allowed_writes(document, arguments.allow_writes)
+    plan = make_plan(document, knowledge, writes, examples=arguments.examples, random_seed=arguments.seed)
+    if arguments.dry_run:
+        _print_plan(plan, document, knowledge)
+        return 0
+    sender = Sender(arguments.target, limits)
+    ledger = Ledger(arguments.output / f"{arguments.api}.ledger.jsonl")
+
+    def progress(operation: str, found: list[Finding]) -> None:
+        state.note(operation, knowledge)
+        told = ", ".join(dict.fromkeys(one.code for one in found)) or "ok"
+        print(f"{operation}: {told}", file=sys.stderr, flush=True)
+
+    runner = Runner(document, sender, credentials, knowledge, ledger, progress)
+    try:
+        if arguments.clean_up:
+            runner.clean_up()
+        else:
+            runner.run(plan, frozenset(state.done))
+    except KeyboardInterrupt:
+        runner.outcome.stopped = "interrupted; `--resume` goes on"
+    finally:
+        sender.close()
+    outcome = runner.outcome
+    summary = Summary(
+        api=arguments.api,
+        target=arguments.target,
+        seed=arguments.seed,
+        requests=sender.sent,
+        operations=len(plan.steps) + len(plan.unreachable),
+        tested=tuple(dict.fromkeys([*state.done, *outcome.done])),
+        not_reached=outcome.not_reached,
+        findings=tuple(outcome.findings),
+        stopped=outcome.stopped,
+    )
+    redaction = Redaction.of(credentials.secrets)
+    print(redaction.text(as_text(summary)))
+    for file in write_reports(summary, sender.exchanges, redaction, arguments.output):
+        print(file)
+    if arguments.clean_up:
+        return int(bool(summary.findings))
+    return 130 if outcome.stopped.startswith("interrupted") else int(not summary.passed)
+
+
+def _print_plan(plan: Plan, document: Document, knowledge: Knowledge) -> None:
+    for name, steps in plan.steps.items():
+        tellers = [teller for teller in knowledge.tellers(document.by_id[name]) if teller in plan.steps]
+        values = knowledge.unknown(document.by_id[name])
+        print(f"# {name}" + (f" ({', '.join(values)}: from {' or '.join(tellers)})" if values and tellers else ""))
+        for step in steps:
+            print(step)
+    for name, unknown in plan.unreachable.items():
+        print(f"# {name} is not called: give --value {unknown[0]}=...")
+    print(f"{len(plan.all)} requests at most")
+
+
+class State:
+    """What a run has tested and learned so far, as a file of JSON lines, from which `--resume` goes on."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self.done: list[str] = []
+        self.learned: dict[str, list[str]] = {}
+        if file.exists():
+            for line in file.read_text(encoding="utf-8").splitlines():
+                entry: dict[str, Any] = json.loads(line)
+                self.done.append(entry["operation"])
+                self.learned = entry["learned"]
+
+    def forget(self) -> None:
+        self._file.unlink(missing_ok=True)
+        self.done, self.learned = [], {}
+
+    def note(self, operation: str, knowledge: Knowledge) -> None:
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        with self._file.open("a", encoding="utf-8") as file:
+            file.write(json.dumps({"operation": operation, "learned": knowledge.learned}) + "\n")

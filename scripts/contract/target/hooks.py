@@ -1,0 +1,64 @@
+"""What plain `schemathesis run` loads for any target: credentials from the environment, goTom's signature included.
+
+`contract config` names this file in the settings that it writes. Cases in which schemathesis leaves the credentials
+out on purpose stay without.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import requests
+import schemathesis
+
+from scripts.apis import PACKAGES
+from scripts.contract.cases import described
+from scripts.contract.target.credentials import Credentials, read_credentials
+from scripts.openapi import Operation
+from scripts.signing.requests_auth import RequestsGoTomAuth
+
+
+class _Token(requests.auth.AuthBase):
+    def __init__(self, header: str) -> None:
+        self._header = header
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        request.headers["Authorization"] = self._header
+        return request
+
+
+def requests_auth(credentials: Credentials, names: tuple[str, ...]) -> requests.auth.AuthBase | None:
+    """Return what signs a request with the values of these variables; None if one is not set."""
+    values = [credentials.values[name] for name in names if name in credentials.values]
+    if len(values) != len(names):
+        return None
+    if len(names) == 2:
+        return RequestsGoTomAuth(values[0], values[1])
+    return _Token(f"{'Token' if names[0] == 'GIOSG_API_TOKEN' else 'Bearer'} {values[0]}")
+
+
+def _taking(credentials: Credentials, names: tuple[str, ...]) -> Callable[[Any], bool]:
+    """Whether the operation of a context takes the values of these variables, the first of its alternatives."""
+
+    def takes(context: Any) -> bool:
+        operation: Operation = described(context.operation)
+        given = [one for one in credentials.names(operation) if all(name in credentials.values for name in one)]
+        return given[:1] == [names]
+
+    return takes
+
+
+def _register() -> None:
+    apis = {package.environment.partition("_")[0]: package.api for package in PACKAGES}
+    kinds: list[tuple[str, ...]] = [("GIOSG_API_TOKEN",), ("GIOSG_ACCESS_TOKEN",), ("GIOSG_VISITOR_ACCESS_TOKEN",)]
+    kinds += [(f"GOTOM_{group}USER", f"GOTOM_{group}SECRET") for group in ("", "CRM_IMPORT_", "REPORTS_")]
+    for names in kinds:
+        credentials = read_credentials(apis[names[0].partition("_")[0]], None)
+        auth = requests_auth(credentials, names)
+        if auth is not None:
+            register = schemathesis.auth.set_from_requests  # type: ignore[attr-defined]  # it is put onto a function
+            register(auth).apply_to(_taking(credentials, names))
+
+
+_register()

@@ -1,0 +1,53 @@
+"""What a report tells of a run, and how it tells it on a terminal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from scripts.contract.codes import Severity
+from scripts.contract.traffic.findings import Finding
+
+
+@dataclass(frozen=True)
+class Summary:
+    """A finished run: what it was asked, what it did, and what it found."""
+
+    api: str
+    target: str
+    seed: int
+    requests: int
+    operations: int
+    tested: tuple[str, ...]
+    not_reached: dict[str, str]
+    findings: tuple[Finding, ...]
+    stopped: str = ""
+
+    @property
+    def passed(self) -> bool:
+        """Whether the run came to its end without an error, and tested anything."""
+        errors = [one for one in self.findings if one.about.severity is Severity.ERROR]
+        return not errors and not self.stopped and bool(self.tested)
+
+
+def as_text(summary: Summary) -> str:
+    """Return the report for a terminal."""
+    lines = []
+    for one in summary.findings:
+        lines.append(f"{one.about.severity.value:10}  {one.text}")
+        times = "once" if one.count == 1 else f"{one.count} times"
+        fault = one.about.fault
+        lines.append(f"            [{one.code}] fault: {fault}; {times}, first in {one.exchange or 'no request'}")
+        if one.example:
+            lines.append(f"            example: {one.example}")
+        if one.curl:
+            lines.append(f"            {one.curl}")
+    counts = Counter(one.about.severity.value for one in summary.findings)
+    told = ", ".join(f"{count} {name}" for name, count in counts.items()) or "nothing found"
+    lines.append(
+        f"{summary.api} at {summary.target}: {len(summary.tested)} of {summary.operations} operations, "
+        f"{summary.requests} requests, seed {summary.seed}: {told}"
+    )
+    if summary.stopped:
+        lines.append(f"stopped: {summary.stopped}")
+    return "\n".join(lines)

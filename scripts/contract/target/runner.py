@@ -1,0 +1,237 @@
+"""Carry out a plan: send each request, judge its response, and learn from it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from scripts.contract.target.credentials import Credentials
+from scripts.contract.target.knowledge import Knowledge
+from scripts.contract.target.ledger import Entry, Ledger
+from scripts.contract.target.plan import Plan, Purpose, Step, creates, unknown_values
+from scripts.contract.target.sending import NoAnswer, Sender, Stop
+from scripts.contract.traffic.check import TrafficCheck
+from scripts.contract.traffic.exchange import Exchange, is_json, media_type, parsed
+from scripts.contract.traffic.findings import Finding, Findings
+from scripts.contract.traffic.redaction import REDACTED, Redaction
+from scripts.openapi import Document, Operation
+
+
+@dataclass
+class Outcome:
+    """What a run found.
+
+    Attributes:
+        stopped: why the run ended early; empty if it did not.
+        done: operations that were tested.
+    """
+
+    findings: Findings = field(default_factory=Findings)
+    done: list[str] = field(default_factory=list)
+    not_reached: dict[str, str] = field(default_factory=dict)
+    stopped: str = ""
+
+
+class Runner:
+    """One run against one target."""
+
+    def __init__(
+        self,
+        document: Document,
+        sender: Sender,
+        credentials: Credentials,
+        knowledge: Knowledge,
+        ledger: Ledger,
+        progress: Callable[[str, list[Finding]], None],
+    ) -> None:
+        self.outcome = Outcome()
+        self._document = document
+        self._sender = sender
+        self._credentials = credentials
+        self._knowledge = knowledge
+        self._ledger = ledger
+        self._progress = progress
+        self._created: list[tuple[str, dict[str, str]]] = []
+        self._redaction = Redaction.of(credentials.secrets)
+        self._check = TrafficCheck(document, self._redaction, self.outcome.findings)
+
+    def run(self, plan: Plan, done: frozenset[str] = frozenset()) -> None:
+        """Carry out a plan without the operations in `done`; delete what was created, also after an interruption."""
+        try:
+            for name, steps in plan.steps.items():
+                if name not in done:
+                    self._operation(self._document.by_id[name], steps)
+        except Stop as stop:
+            self.outcome.stopped = str(stop)
+            if stop.code:
+                self._add(stop.code, "", self._document.place(), detail=str(stop))
+        finally:
+            self.clean_up()
+        for name, unknown in plan.unreachable.items():
+            self.outcome.not_reached.setdefault(name, f"no value for {', '.join(unknown)}")
+        for name, reason in self.outcome.not_reached.items():
+            self._add("run-not-reached", name, self._document.by_id[name].place, detail=reason)
+
+    def clean_up(self) -> None:
+        """Delete what the ledger says is left; what cannot be deleted is a finding."""
+        for entry in self._ledger.open_entries():
+            operation = self._document.by_id[entry.operation]
+            problem = "no operation deletes it" if not entry.deletion else self._delete(entry)
+            if problem:
+                self._add("run-not-cleaned-up", entry.operation, operation.place, detail=problem)
+
+    def _delete(self, entry: Entry) -> str:
+        deleter = self._document.by_id[entry.deleter]
+        request = self._sender.client.build_request("DELETE", entry.deletion)
+        try:
+            exchange = self._sender.send(request, self._credentials.auth(deleter), deleter.id)
+        except (Stop, NoAnswer) as error:
+            return f"{entry.deletion}: {error}"
+        if exchange.status < 300 or exchange.status in (404, 410):
+            self._ledger.deleted(entry)
+            return ""
+        return f"{entry.deletion}: answered with {exchange.status}"
+
+    def _operation(self, operation: Operation, steps: list[Step]) -> None:
+        missing = self._credentials.missing(operation)
+        if missing:
+            self.outcome.not_reached[operation.id] = f"no credentials: set {missing}"
+            return
+        found: list[Finding] = []
+        for step in steps:
+            values = self._values(step)
+            if values is None:
+                self.outcome.not_reached[operation.id] = self._reason(step)
+                return
+            found += self._step(step, values)
+        self.outcome.done.append(operation.id)
+        self._progress(operation.id, found)
+
+    def _values(self, step: Step) -> dict[str, str] | None:
+        """The values of a path: of what exists, but for a write of something that this run has created."""
+        if step.purpose is Purpose.WRITE and not creates(step.operation):
+            return next((values for path, values in self._created if step.operation.path.startswith(path)), None)
+        return self._knowledge.values(step.operation)
+
+    def _reason(self, step: Step) -> str:
+        if step.purpose is Purpose.WRITE and not creates(step.operation):
+            return "the run has created nothing that it could change"
+        return f"no value for {', '.join(self._knowledge.unknown(step.operation))}"
+
+    def _step(self, step: Step, values: dict[str, str]) -> list[Finding]:
+        if step.purpose is Purpose.UNKNOWN:
+            values = unknown_values(step.operation, values)
+        request = self.request(step, values)
+        auth = None if step.purpose is Purpose.ANONYMOUS else self._credentials.auth(step.operation)
+        try:
+            exchange = self._sender.send(request, auth, step.operation.id)
+        except NoAnswer as error:
+            return [self._add("run-no-answer", step.operation.id, step.operation.place, request, detail=str(error))]
+        found = self._judge(step, exchange)
+        if step.purpose is not Purpose.INVALID or exchange.status < 400:
+            found += self._check.check(exchange)
+        for one in found:
+            one.curl = one.curl or curl(exchange, self._redaction)
+        answer = _answer(exchange)
+        if exchange.status < 300 and step.purpose in (Purpose.VALID, Purpose.WRITE):
+            self._knowledge.learn(step.operation, values, step.body, answer)
+            if step.purpose is Purpose.WRITE and step.operation.method == "post":
+                self._enter(step, values, answer)
+        return found
+
+    def _enter(self, step: Step, values: dict[str, str], answer: Any) -> None:
+        """Note what a POST has created, with the request that deletes it."""
+        if not creates(step.operation):
+            return
+        for target in self._document.operations:
+            if step.operation.path.rstrip("/") != target.path.rstrip("/").rpartition("/")[0]:
+                continue
+            known = self._knowledge.created(step.operation, target, values, step.body, answer)
+            if known is None:
+                continue
+            self._created.append((target.path, known))
+            if target.method == "delete":
+                self._ledger.created(Entry(step.operation.id, path_of(target, known), target.id))
+                return
+        self._ledger.created(Entry(step.operation.id, "", ""))
+
+    def request(self, step: Step, values: dict[str, str]) -> httpx.Request:
+        """Return the request of a step, without credentials."""
+        query = httpx.QueryParams(list(step.query)) if step.query else None
+        json_body = {} if step.body is None else {"json": step.body}
+        path = path_of(step.operation, values)
+        return self._sender.client.build_request(step.operation.method.upper(), path, params=query, **json_body)
+
+    def _judge(self, step: Step, exchange: Exchange) -> list[Finding]:
+        """What a response says about the purpose of its request."""
+        operation, status = step.operation, exchange.status
+        code = detail = ""
+        if status >= 500:
+            code, detail = "run-server-error", str(status)
+        elif step.purpose is Purpose.ANONYMOUS and status < 300:
+            code, detail = "run-credentials-ignored", str(status)
+        elif step.purpose is Purpose.INVALID and status < 300:
+            code, detail = "run-invalid-accepted", f"`{step.invalid}`"
+        elif step.purpose is Purpose.UNKNOWN and status < 300:
+            code = "run-unknown-found"
+        elif step.purpose in (Purpose.VALID, Purpose.WRITE) and status in (401, 403):
+            code, detail = "run-credentials-refused", str(status)
+        elif (
+            step.purpose is Purpose.VALID
+            and status == 404
+            and "404" in operation.responses
+            and operation.parameter_names("path")
+        ):
+            code = "run-not-found"
+        elif step.purpose in (Purpose.VALID, Purpose.WRITE) and 400 <= status < 500:
+            code, detail = "run-valid-refused", str(status)
+        return [self._add(code, operation.id, operation.place, exchange, detail=detail)] if code else []
+
+    def _add(
+        self, code: str, operation: str, place: Any, seen: Exchange | httpx.Request | None = None, detail: str = ""
+    ) -> Finding:
+        found = Finding(code, operation, "", place, "response", detail)
+        if isinstance(seen, Exchange):
+            found.exchange = seen.where
+            text = (seen.response or b"").decode("utf-8", "replace")
+            found.example = self._redaction.example(_answer(seen) if _answer(seen) is not None else text)
+        return self.outcome.findings.add(found)
+
+
+def path_of(operation: Operation, values: dict[str, str]) -> str:
+    """Return the path of an operation with values filled in."""
+    path = operation.path
+    for name, value in values.items():
+        path = path.replace(f"{{{name}}}", quote(value, safe=""))
+    return path
+
+
+def curl(exchange: Exchange, redaction: Redaction) -> str:
+    """Return the smallest curl command that repeats a request; credentials are left to be filled in."""
+    redacted = redaction.exchange(exchange)
+    parts = ["curl", "-X", exchange.method, _quoted(redacted.url)]
+    for name, value in redacted.request_headers:
+        if name.lower() in ("authorization", "content-type", "date") and (value == REDACTED or name.lower() != "date"):
+            shown = "$AUTHORIZATION" if value == REDACTED else value
+            parts += ["-H", f'"{name}: {shown}"']
+    if redacted.request:
+        parts += ["--data", _quoted(redacted.request.decode("utf-8", "replace"))]
+    return " ".join(parts)
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "'\\''") + "'"
+
+
+def _answer(exchange: Exchange) -> Any:
+    if not is_json(media_type(exchange.response_header("content-type"))):
+        return None
+    try:
+        return parsed(exchange.response)
+    except (ValueError, json.JSONDecodeError):
+        return None

@@ -1,0 +1,131 @@
+"""Send requests within limits: a budget, a rate, the waits that the target asks for, and a stop when it fails."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+import httpx
+
+from scripts.contract.traffic.exchange import Exchange, headers_of
+from scripts.processes import is_local
+
+_SECONDS = 30.0
+_LONGEST_WAIT = 120.0
+_TRIES = 3
+_WINDOW = 20
+_FAILED = 10
+_FAILED_OPERATIONS = 3
+
+
+class Stop(Exception):
+    """The run ends here; the text says why.
+
+    Attributes:
+        code: code of the finding; empty if the reason is a limit of the user's.
+    """
+
+    def __init__(self, reason: str, code: str = "") -> None:
+        super().__init__(reason)
+        self.code = code
+
+
+class NoAnswer(Exception):
+    """The target gave no answer to a request; the text says why, without the request."""
+
+
+@dataclass(frozen=True)
+class SendingLimits:
+    """How much a run may ask of its target: requests altogether, and requests a second (None: without a limit)."""
+
+    budget: int
+    rate: float | None
+
+
+class Sender:
+    """Sends requests to one target and records them."""
+
+    def __init__(
+        self, url: str, limits: SendingLimits, sleep: Callable[[float], None] = time.sleep, timeout: float = _SECONDS
+    ) -> None:
+        self.sent = 0
+        self.exchanges: list[Exchange] = []
+        self._limits = limits
+        self._sleep = sleep
+        self._last = 0.0
+        self._recent: deque[tuple[int, str]] = deque(maxlen=_WINDOW)
+        # A target on this machine is asked directly; any other as the environment says.
+        self.client = httpx.Client(base_url=url.rstrip("/"), timeout=timeout, trust_env=not is_local(url))
+
+    def close(self) -> None:
+        self.client.close()
+
+    def send(self, request: httpx.Request, auth: httpx.Auth | None, operation: str) -> Exchange:
+        """Send a request, again after a 429.
+
+        Raises:
+            Stop: the budget is used up, the target asks for too long a wait, or it mostly fails.
+            NoAnswer: there was no answer.
+        """
+        for number in range(_TRIES):
+            exchange = self._once(request, auth)
+            self._recent.append((exchange.status, operation))
+            self._stop_if_failing()
+            if exchange.status != 429:
+                return exchange
+            wait = _retry_after(exchange)
+            if wait > _LONGEST_WAIT or number == _TRIES - 1:
+                raise Stop(f"the target limits requests (429) and asks to wait {wait:g} seconds; `--resume` goes on")
+            self._sleep(wait)
+        raise AssertionError("unreachable")
+
+    def _once(self, request: httpx.Request, auth: httpx.Auth | None) -> Exchange:
+        if self.sent >= self._limits.budget:
+            raise Stop(f"the budget of {self._limits.budget} requests is used up (--budget); `--resume` goes on")
+        if self._limits.rate:
+            wait = self._last + 1 / self._limits.rate - time.monotonic()
+            if wait > 0:
+                self._sleep(wait)
+        self._last = time.monotonic()
+        self.sent += 1
+        started = datetime.now(UTC).isoformat()
+        try:
+            response = self.client.send(request, auth=auth, follow_redirects=False)
+        except httpx.HTTPError as error:
+            raise NoAnswer(f"{type(error).__name__}: {str(error) or 'no reason given'}") from None
+        exchange = Exchange(
+            method=response.request.method,
+            url=str(response.request.url),
+            status=response.status_code,
+            request_headers=headers_of(response.request.headers.items()),
+            request=response.request.content,
+            response_headers=headers_of(response.headers.items()),
+            response=response.content,
+            where=f"request {self.sent}",
+            started=started,
+            seconds=time.monotonic() - self._last,
+        )
+        self.exchanges.append(exchange)
+        return exchange
+
+    def _stop_if_failing(self) -> None:
+        failed = [operation for status, operation in self._recent if status >= 500]
+        if len(failed) >= _FAILED and len(set(failed)) >= _FAILED_OPERATIONS:
+            raise Stop(
+                f"{len(failed)} of the last {len(self._recent)} responses were errors of the server", "run-stopped"
+            )
+
+
+def _retry_after(exchange: Exchange) -> float:
+    """Seconds until the moment that `Retry-After` names (RFC 9110, section 10.2.3); 5 without it."""
+    value = exchange.response_header("retry-after") or ""
+    if value.isdecimal():
+        return float(value)
+    try:
+        return max(0.0, (parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds())
+    except (TypeError, ValueError):
+        return 5.0

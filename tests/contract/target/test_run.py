@@ -1,0 +1,286 @@
+"""`contract run` tests a server that knows nothing of us: safely, within limits, and finds its faults."""
+
+from __future__ import annotations
+
+import collections
+import json
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.contract.__main__ import main
+from scripts.contract.target import sending
+from tests.contract.target.shop import DOCUMENT, TOKEN, Answer, Shop, shop
+
+Run = Callable[..., int]
+EXISTING = "/orders/b0000000-0000-4000-8000-000000000001"
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    file = tmp_path / "shop.json"
+    file.write_text(json.dumps(DOCUMENT), encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def run(document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs against a target, with the token in the environment and reports in `tmp_path/out`."""
+    monkeypatch.setenv("GIOSG_API_TOKEN", TOKEN)
+    monkeypatch.delenv("GIOSG_ACCESS_TOKEN", raising=False)
+
+    def start(target: str, *options: str) -> int:
+        files = ["--document", str(document), "--output", str(tmp_path / "out")]
+        return main(["run", "--target", target, "--api", "giosg", *files, *options])
+
+    return start
+
+
+@pytest.fixture
+def codes(tmp_path: Path) -> Callable[[], set[str]]:
+    """The codes in the report of the last run."""
+    return lambda: {one["code"] for one in json.loads((tmp_path / "out" / "report.json").read_text())["findings"]}
+
+
+def methods(server: Shop) -> set[str]:
+    return {method for method, _, _ in server.seen}
+
+
+def test_a_server_that_keeps_to_the_document_passes(run: Run, codes: Callable[[], set[str]]) -> None:
+    with shop() as server:
+        assert run(server.url) == 0
+        assert ("GET", EXISTING, f"Token {TOKEN}") in server.seen
+    assert codes() == set()
+
+
+def test_only_read_only_methods_are_sent(run: Run) -> None:
+    with shop() as server:
+        run(server.url)
+        assert methods(server) == {"GET"}
+
+
+def test_a_dry_run_lists_what_is_sent_and_sends_nothing(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    with shop() as server:
+        assert run(server.url, "--dry-run") == 0
+        assert server.seen == []
+        listed = [line.split()[1] for line in capsys.readouterr().out.splitlines() if line.startswith("GET ")]
+        run(server.url)
+        sent = [
+            target if target.startswith("/orders?") or target == "/orders" else "/orders/{order_id}"
+            for _, target, _ in server.seen
+        ]
+    assert listed == sent
+
+
+def first_order(status: Any) -> Callable[[str, str, Answer], Answer]:
+    def fault(method: str, path: str, answer: Answer) -> Answer:
+        return (200, {"id": EXISTING[8:], "status": status}) if path == EXISTING and answer[0] == 200 else answer
+
+    return fault
+
+
+def always(status: int, content: Any, wanted: int = 200) -> Callable[[str, str, Answer], Answer]:
+    return lambda method, path, answer: (status, content) if answer[0] == wanted else answer
+
+
+@pytest.mark.parametrize(
+    ("fault", "expected"),
+    [
+        (always(500, {"detail": "x"}), "run-server-error"),
+        (always(500, {"detail": "x"}), "drift-status-unknown"),
+        (always(200, {"results": []}, 401), "run-credentials-ignored"),
+        (always(200, {"results": []}, 400), "run-invalid-accepted"),
+        (always(200, {"id": EXISTING[8:], "status": "open"}, 404), "run-unknown-found"),
+        (always(403, {"detail": "x"}), "run-credentials-refused"),
+        (always(418, {"detail": "x"}), "run-valid-refused"),
+        (first_order("lost"), "drift-value"),
+        (first_order(None), "drift-null"),
+        (first_order(5), "drift-type"),
+        (lambda m, p, a: (200, {"id": "x"}) if p == EXISTING and a[0] == 200 else a, "drift-property-missing"),
+        (
+            lambda m, p, a: (200, {"id": "x", "status": "open"}) if p == EXISTING and a[0] == 200 else a,
+            "drift-constraint",
+        ),
+        (lambda m, p, a: (*a[:2], {"Content-Type": "text/html"}) if a[0] == 200 else a, "drift-media-type-unknown"),
+    ],
+)
+def test_a_fault_of_the_server_is_found(
+    fault: Callable[[str, str, Answer], Answer], expected: str, run: Run, codes: Callable[[], set[str]]
+) -> None:
+    with shop(fault) as server:
+        run(server.url)
+    assert expected in codes()
+
+
+def test_an_error_fails_the_run_and_names_a_request_that_repeats_it(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with shop(first_order(None)) as server:
+        assert run(server.url) == 1
+        output = capsys.readouterr().out
+        assert (
+            "error       getOrder: response 200 `status`: a value is null where the document does not have it" in output
+        )
+        assert f"curl -X GET '{server.url}{EXISTING}' -H \"authorization: $AUTHORIZATION\"" in output
+    case = ET.parse(tmp_path / "out" / "report.junit.xml").find(".//testcase[@name='getOrder']/failure")
+    assert case is not None
+    assert case.get("type") == "drift-null"
+    sarif = json.loads((tmp_path / "out" / "report.sarif").read_text())
+    assert [one["ruleId"] for one in sarif["runs"][0]["results"]] == ["drift-null"]
+    page = (tmp_path / "out" / "report.html").read_text()
+    assert "drift-null" in page
+    assert "<script" not in page
+
+
+def test_no_report_holds_a_credential(run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    leak = {"results": [{"id": EXISTING[8:], "status": TOKEN}]}
+    with shop(always(200, leak)) as server:
+        run(server.url)
+    output = capsys.readouterr()
+    texts = [file.read_text() for file in (tmp_path / "out").iterdir()] + [output.out, output.err]
+    assert [text for text in texts if TOKEN in text] == []
+    assert "[redacted]" in (tmp_path / "out" / "traffic.har").read_text()
+
+
+def test_credentials_come_from_a_file(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("GIOSG_API_TOKEN")
+    file = tmp_path / "credentials"
+    file.write_text(f"# of the shop\nexport GIOSG_API_TOKEN='{TOKEN}'\n")
+    with shop() as server:
+        assert run(server.url, "--credentials", str(file)) == 0
+        assert f"Token {TOKEN}" in {authorization for _, _, authorization in server.seen}
+
+
+def test_without_credentials_nothing_is_sent_and_the_report_names_the_variables(
+    run: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("GIOSG_API_TOKEN")
+    with shop() as server:
+        assert run(server.url) == 1
+        assert server.seen == []
+    assert "no credentials: set GIOSG_API_TOKEN or GIOSG_ACCESS_TOKEN" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("target", ["ftp://host", "https://user:pass@host", "https://host?token=x", "host"])
+def test_a_target_that_is_no_plain_url_is_a_usage_error(target: str, run: Run) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(target)
+    assert ended.value.code == 2
+
+
+def test_writes_touch_only_what_the_run_has_created_and_it_is_deleted(run: Run) -> None:
+    with shop() as server:
+        assert run(server.url, "--allow-writes", "orders") == 0
+        written = [(method, path) for method, path, _ in server.seen if method != "GET"]
+        assert server.orders == {EXISTING[8:]: "open"}
+    assert [method for method, _ in written] == ["POST", "PATCH", "DELETE"]
+    assert EXISTING not in {path for _, path in written}
+    assert written[1][1] == written[2][1]
+
+
+def test_without_a_creation_nothing_that_exists_is_changed(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    with shop() as server:
+        assert run(server.url, "--allow-writes", "updateOrder") == 0
+        assert methods(server) == {"GET"}
+    assert "updateOrder" in capsys.readouterr().out
+
+
+def test_an_unknown_name_may_not_be_written(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("http://127.0.0.1:1", "--allow-writes", "everything") == 1
+    assert "--allow-writes everything: no writing operation" in capsys.readouterr().err
+
+
+def test_what_cannot_be_deleted_is_told_and_stays_in_the_ledger(
+    run: Run, codes: Callable[[], set[str]], tmp_path: Path
+) -> None:
+    with shop(lambda method, path, answer: (503, None) if method == "DELETE" else answer) as server:
+        assert run(server.url, "--allow-writes", "createOrder") == 1
+        assert "run-not-cleaned-up" in codes()
+        server.fault = None
+        for _ in range(2):  # the second finds nothing left
+            assert run(server.url, "--clean-up") == 0
+        deletions = [path for method, path, _ in server.seen if method == "DELETE"]
+        assert len(deletions) == 2
+        assert len(set(deletions)) == 1
+
+
+def test_what_was_created_is_deleted_after_an_interruption(run: Run) -> None:
+    with shop() as server:
+        original = sending.Sender.send
+
+        def send(self: sending.Sender, *arguments: Any) -> Any:
+            if arguments[0].method == "PATCH":
+                raise KeyboardInterrupt
+            return original(self, *arguments)
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(sending.Sender, "send", send)
+            assert run(server.url, "--allow-writes", "orders") == 130
+        assert server.orders == {EXISTING[8:]: "open"}
+
+
+def test_the_budget_ends_a_run_and_another_goes_on(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    with shop() as server:
+        assert run(server.url, "--budget", "6") == 1
+        assert len(server.seen) == 6
+        assert "the budget of 6 requests is used up" in capsys.readouterr().out
+        assert run(server.url, "--resume") == 0
+        assert {path for _, path, _ in server.seen[6:]} >= {EXISTING}
+        assert "/orders" not in {path for _, path, _ in server.seen[6:]}
+
+
+def test_a_limited_request_is_sent_again_after_the_time_that_the_server_names(document: Path) -> None:
+    answers = iter([(429, None, {"Retry-After": "7"})])
+    waits: list[float] = []
+    with shop(lambda method, path, answer: next(answers, answer)) as server:
+        sender = sending.Sender(server.url, sending.SendingLimits(10, None), sleep=waits.append)
+        exchange = sender.send(sender.client.build_request("GET", "/orders"), None, "listOrders")
+        sender.close()
+    assert exchange.status == 401
+    assert waits == [7.0]
+
+
+def test_a_wait_that_is_too_long_stops_the_run(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    with shop(lambda method, path, answer: (429, None, {"Retry-After": "3600"})) as server:
+        assert run(server.url) == 1
+        assert len(server.seen) == 1
+    assert "asks to wait 3600 seconds" in capsys.readouterr().out
+
+
+def test_requests_keep_to_the_rate(document: Path) -> None:
+    waits: list[float] = []
+    with shop() as server:
+        sender = sending.Sender(server.url, sending.SendingLimits(10, 0.01), sleep=waits.append)
+        for _ in range(3):
+            sender.send(sender.client.build_request("GET", "/orders"), None, "listOrders")
+        sender.close()
+    assert len(waits) == 2
+    assert all(0 < wait <= 100 for wait in waits)
+
+
+def test_a_target_that_fails_mostly_is_left_alone(document: Path) -> None:
+    with shop(lambda method, path, answer: (503, None)) as server:
+        sender = sending.Sender(server.url, sending.SendingLimits(100, None))
+        requests = (sender.client.build_request("GET", "/orders") for _ in range(100))
+        with pytest.raises(sending.Stop) as stopped:
+            collections.deque(sender.send(one, None, f"operation{n % 4}") for n, one in enumerate(requests))
+        sender.close()
+        assert len(server.seen) == 10
+    assert stopped.value.code == "run-stopped"
+
+
+def test_a_target_that_does_not_answer_is_a_finding(run: Run, codes: Callable[[], set[str]]) -> None:
+    with shop() as server:
+        url = server.url
+    assert run(url) == 1
+    assert "run-no-answer" in codes()
+
+
+def test_a_target_on_this_machine_is_asked_without_a_proxy(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:1")
+    with shop() as server:
+        assert run(server.url) == 0

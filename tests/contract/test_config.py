@@ -1,0 +1,75 @@
+"""`contract config` writes settings with which plain schemathesis tests any target."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import schemathesis
+from hypothesis import Phase, given, seed, settings
+from schemathesis.config import SchemathesisConfig
+
+from scripts.apis import API_NAMES
+from scripts.contract.__main__ import main
+from scripts.contract.config import HOOKS
+from scripts.contract.settings import SETTINGS
+from tests.conftest import Documents
+
+
+@pytest.fixture
+def configure(tmp_path: Path) -> Callable[..., dict[str, Any]]:
+    def write(api: str, *options: str) -> dict[str, Any]:
+        file = tmp_path / "settings.toml"
+        assert main(["config", "--api", api, "--output", str(file), *options]) == 0
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+
+    return write
+
+
+@pytest.mark.parametrize("api", API_NAMES)
+def test_schemathesis_takes_the_settings(api: str, configure: Callable[..., dict[str, Any]], tmp_path: Path) -> None:
+    found = configure(api)
+    assert (tmp_path / found.pop("hooks")).resolve() == HOOKS
+    SchemathesisConfig.from_dict(found)
+    assert found["operations"] == tomllib.loads(SETTINGS.read_text(encoding="utf-8"))["operations"]
+
+
+def test_the_values_that_are_given_win_over_those_that_a_run_has_learned(
+    configure: Callable[..., dict[str, Any]], tmp_path: Path
+) -> None:
+    learned = {"/api/v5/orgs/organization_id": ["o-1", "o-2"], "/api/v5/orgs/x/team_id": ["t-1"]}
+    state = tmp_path / "giosg.state.jsonl"
+    state.write_text(json.dumps({"operation": "listTeams", "learned": learned}), encoding="utf-8")
+    found = configure("giosg", "--learned", str(tmp_path), "--value", "team_id=t-2")
+    values = {name: one["values"] for name, one in found["dictionaries"].items()}
+    assert values["path_organization_id"] == ["o-1", "o-2"]
+    assert values["path_team_id"] == ["t-2"]
+
+
+def test_the_settings_hold_no_credentials(
+    configure: Callable[..., dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GOTOM_SECRET", "s3cret-of-the-tenant")
+    assert "s3cret" not in json.dumps(configure("gotom"))
+
+
+@pytest.mark.parametrize("number", [2, 3, 10, 11])
+def test_bodies_of_a_report_export_are_generated_without_a_failed_health_check(
+    number: int, documents: Documents
+) -> None:
+    """With these seeds and the pattern of any digits, Hypothesis found too few valid moments and gave up."""
+    schema = schemathesis.openapi.from_path(documents.path("bundle", "giosg"))
+    results: list[Any] = list(schema.get_all_operations())
+    operations = {one.ok().definition.raw["operationId"]: one.ok() for one in results}
+
+    @seed(number)
+    @settings(max_examples=30, database=None, deadline=None, phases=[Phase.generate])
+    @given(operations["createReportExport"].as_strategy(generation_mode=schemathesis.GenerationMode.POSITIVE))
+    def generate(case: Any) -> None:
+        assert case.body["starting_at"].endswith("Z")
+
+    generate()

@@ -1,0 +1,70 @@
+"""`contract proxy` passes requests on unchanged, records them without secrets, and finds drift while they pass."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+
+import httpx
+
+from scripts.contract.drift.collecting import Collector
+from scripts.contract.proxy import Recorder, make_app
+from scripts.openapi import Document
+from tests.contract.target.shop import DOCUMENT
+
+KEY = "b0000000-0000-4000-8000-000000000001"
+
+
+def through_proxy(
+    *requests: httpx.Request, answer: httpx.Response
+) -> tuple[list[httpx.Request], httpx.Response, Recorder, list[str]]:
+    """Send requests through a proxy: what the target got, the last answer, the recording, and what was told."""
+    got: list[httpx.Request] = []
+    told: list[str] = []
+
+    def target(request: httpx.Request) -> httpx.Response:
+        got.append(request)
+        return answer
+
+    recorder = Recorder(Collector([Document("shop", DOCUMENT)], ["shop.example"]), told.append)
+    app = make_app("https://shop.example/", recorder, httpx.MockTransport(target))
+
+    async def send() -> httpx.Response:
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app)) as client:
+            for request in requests:
+                last = await client.send(request)
+        return last
+
+    return got, asyncio.run(send()), recorder, told
+
+
+def test_a_request_reaches_the_target_as_it_was_sent() -> None:
+    request = httpx.Request(
+        "PATCH", "http://proxy/orders/a%2Fb?x=1&x=%20", headers={"Authorization": "Token t0ken"}, content=b'{"a": 1}'
+    )
+    answer = httpx.Response(409, headers={"X-Shop": "1", "Set-Cookie": "a=b"}, content=b"taken")
+    [got], received, _, _ = through_proxy(request, answer=answer)
+    assert (got.method, str(got.url)) == ("PATCH", "https://shop.example/orders/a%2Fb?x=1&x=%20")
+    assert got.headers["authorization"] == "Token t0ken"
+    assert got.headers["host"] == "shop.example"
+    assert got.content == b'{"a": 1}'
+    assert (received.status_code, received.content, received.headers["x-shop"]) == (409, b"taken", "1")
+
+
+def test_drift_is_told_once_while_requests_pass() -> None:
+    answer = httpx.Response(200, json={"id": KEY, "status": "open", "note": "x"})
+    requests = [httpx.Request("GET", f"http://proxy/orders/{KEY}") for _ in range(2)]
+    _, _, recorder, told = through_proxy(*requests, answer=answer)
+    assert told == ["risky       getOrder: response 200 `note`: the document has no such property"]
+    assert [one.count for _, one in recorder.collector.drift.findings] == [2]
+
+
+def test_the_recording_holds_no_credentials(tmp_path: Path) -> None:
+    request = httpx.Request("GET", f"http://proxy/orders/{KEY}?token=abc123", headers={"Authorization": "Token t0ken"})
+    answer = httpx.Response(200, json={"id": KEY, "status": "open", "secret": "hunter2"})
+    _, _, recorder, _ = through_proxy(request, answer=answer)
+    recorder.write(tmp_path / "traffic.har")
+    text = (tmp_path / "traffic.har").read_text(encoding="utf-8")
+    assert [secret for secret in ("t0ken", "abc123", "hunter2") if secret in text] == []
+    assert len(json.loads(text)["log"]["entries"]) == 1
