@@ -327,7 +327,7 @@ def _lazy(kind: Any, conversion: str) -> Convert:
     def convert(value: Any) -> Any:
         nonlocal found
         if found is None:
-            found = kind._reader(conversion)
+            found = kind.__reader__(conversion)
         return found(value)
 
     return convert

@@ -63,13 +63,13 @@ def _planned(kind: type[Model]) -> _Plan:
     fields = tuple(
         _Field(
             one.name,
-            kind._wire_names.get(one.name, one.name),
+            kind.__wire_names__.get(one.name, one.name),
             codec(rest),
             is_optional,
             is_nullable,
             one.repr,
         )
-        for one in [declared[name] for name in kind._order or declared]
+        for one in [declared[name] for name in kind.__order__ or declared]
         for is_optional, is_nullable, rest in [split(hints[one.name])]
     )
     extra = codec(typing.get_args(hints[_EXTRA])[1]) if _EXTRA in hints else None
@@ -82,10 +82,10 @@ class Model:
     An attribute of a response that the API requires and did not send is read with a `MissingFieldError`.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {}
+    __wire_names__: ClassVar[Mapping[str, str]] = {}
     """Names in JSON, where they differ from those of the attributes."""
 
-    _order: ClassVar[tuple[str, ...]] = ()
+    __order__: ClassVar[tuple[str, ...]] = ()
     """Attributes in the order of the description, where Python needs another: those with a default come last."""
 
     if not TYPE_CHECKING:  # type checkers would take every name for an attribute
@@ -159,7 +159,7 @@ class Model:
         return made
 
     @classmethod
-    def _reader(cls, conversion: str) -> Convert:
+    def __reader__(cls, conversion: str) -> Convert:
         """Return the function that makes a model from a JSON object with one of the conversions of `Codec`."""
         return _reader(cls, conversion)
 

@@ -11,22 +11,22 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class AccessTokenClaims(OpenModel):
-    """What the access token of a trigger says. Clients need not read it.
+    """Claims of the access token of a trigger. Clients need not read them.
 
-        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). The names are
-    observed, and that app_id may be null; types and meanings are read from the names.
+        Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). The names, and that
+    app_id may be null, are observed; types and meanings are inferred from the names.
 
         Attributes:
-            iss (None | str | Unset): Who issued the token.
+            iss (None | str | Unset): Issuer.
             iat (float | Unset): When it was issued, in seconds since 1970-01-01.
             exp (float | Unset): When it expires, in seconds since 1970-01-01.
             jti (None | str | Unset): Identifier of the token.
-            aud (list[str] | Unset): Whom it is for.
+            aud (list[str] | Unset): Audience.
             version (int | None | Unset): Version of the claims.
-            scopes (list[str] | Unset): What the token may do.
-            user_id (None | str | Unset): Identifier of the user whom the token acts as.
+            scopes (list[str] | Unset): Permissions of the token.
+            user_id (None | str | Unset): Identifier of the user of the token.
             organization_id (None | str | Unset): Identifier of that user's organization.
-            app_id (None | str | Unset): Identifier of the app that the token was given to; null for none.
+            app_id (None | str | Unset): Identifier of the app that the token was issued to; null if there is none.
     """
 
     iss: None | str | Unset = UNSET

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class AllowedDomain(OpenModel):
-    """A domain room, in short.
+    """Summary of a domain room.
 
         Evidence: archived (giosg Live HTTP API, rooms,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). That the host name can be null is inferred
@@ -21,7 +21,7 @@ class AllowedDomain(OpenModel):
         Attributes:
             id (UUID): Identifier of the room.
             name (str | Unset): Name of the room.
-            display_name (str | Unset): Name under which the room is shown.
+            display_name (str | Unset): Display name of the room.
             domain (None | str | Unset): Host name of the room's website.
     """
 

@@ -12,14 +12,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class AppUserAuth(OpenModel):
-    """Credentials for calls in answer to an event, as the bot user of the app. They last `expires_in` seconds.
+    """Credentials of the app's bot user, for calls in response to an event. Valid for `expires_in` seconds.
 
     Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
 
     Attributes:
         access_token (str | Unset): The access token.
-        token_type (str | Unset): The word to put before the token in the `Authorization` header; `Bearer` was seen.
-        expires_in (int | Unset): Seconds from the event until the token expires; 300 was seen.
+        token_type (str | Unset): Prefix of the token in the `Authorization` header; `Bearer` was observed.
+        expires_in (int | Unset): Seconds from the event until the token expires; 300 was observed.
         user_id (UUID | Unset): Identifier of the bot user.
         organization_id (UUID | Unset): Identifier of the organization that has installed the app.
     """

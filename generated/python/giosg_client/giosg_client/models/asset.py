@@ -14,34 +14,34 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Asset(OpenModel):
-    """An uploaded file and what is known about it.
+    """An uploaded file and its metadata.
 
         Evidence: documented (giosg Live HTTP API, assets,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets). The newer page could be read as far as
-    `updated_by_user`; what follows is in the older text alone.
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets). The newer page could be read up to
+    `updated_by_user`; later attributes are in the older text only.
 
         Attributes:
             id (UUID): Identifier of the asset.
-            name (str): What people call the file; its file name unless the upload says otherwise.
+            name (str): Display name of the file; its file name unless the upload sets another.
             organization_id (UUID): Identifier of the organization that the asset belongs to.
             file_name (str): Name of the file as it was uploaded.
-            url (str): Where anybody can download the file.
+            url (str): Public download URL.
             size (int): Size of the file in bytes.
-            content_type (None | str): Media type of the file; null if it is not known.
-            kind (AssetKind | None): What the file can be used as; null for everything else.
-            created_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
-                `Z`; read one without `Z` as UTC too.
+            content_type (None | str): Media type of the file; null if unknown.
+            kind (AssetKind | None): Kind of file, if the API distinguishes it; null for others.
+            created_at (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times
+                without `Z` as UTC too.
             created_by_user_id (None | UUID): Identifier of the user who uploaded the file.
             created_by_user (None | UserSummary): The user who uploaded the file.
-            updated_at (datetime.datetime | None): When name, description or charset were changed last.
+            updated_at (datetime.datetime | None): When name, description or charset was last changed.
             updated_by_user_id (None | UUID): Identifier of the user who changed the asset last.
             updated_by_user (None | UserSummary): The user who changed the asset last.
-            description (None | str | Unset): What the file is for.
-            organization (OrganizationSummary | Unset): An organization as it is nested in another resource. It can carry
-                more of its attributes.
-            charset (None | str | Unset): Character encoding of a text; null for a binary file.
-            width (int | None | Unset): Width of an image in pixels; null for everything else.
-            height (int | None | Unset): Height of an image in pixels; null for everything else.
+            description (None | str | Unset): Purpose of the file.
+            organization (OrganizationSummary | Unset): An organization, nested in another resource. It may have more
+                attributes.
+            charset (None | str | Unset): Character encoding of a text file; null for a binary file.
+            width (int | None | Unset): Width of an image in pixels; null for other files.
+            height (int | None | Unset): Height of an image in pixels; null for other files.
     """
 
     id: UUID

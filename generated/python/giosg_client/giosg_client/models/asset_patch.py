@@ -11,15 +11,15 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class AssetPatch(OpenModel):
-    """What is to be said about a file from now on.
+    """The metadata of a file to change.
 
         Evidence: archived (giosg Live HTTP API, assets,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
 
         Attributes:
-            name (str | Unset): What people call the file.
-            description (str | Unset): What the file is for.
-            charset (None | str | Unset): Character encoding of a text; null for a binary file.
+            name (str | Unset): Display name of the file.
+            description (str | Unset): Purpose of the file.
+            charset (None | str | Unset): Character encoding of a text file; null for a binary file.
     """
 
     name: str | Unset = UNSET

@@ -12,15 +12,15 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class AssetSummary(OpenModel):
-    """An uploaded file as it is nested in another resource. It can carry more of its attributes.
+    """An uploaded file, nested in another resource. It may have more attributes.
 
         Evidence: inferred (giosg Live HTTP API, brands,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/brands; Conventions of the giosg Live HTTP API).
-    Pages name the nested asset without listing what it holds; the identifier is what a relation is for.
+    Pages name the nested asset without listing its attributes; a relation needs the identifier.
 
         Attributes:
             id (UUID): Identifier of the asset.
-            url (None | str | Unset): Address of the file.
+            url (None | str | Unset): URL of the file.
             kind (None | str | Unset): What the file can be used as, such as `image`.
             content_type (None | str | Unset): Media type of the file.
             size (int | None | Unset): Size of the file in bytes.

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Brand(OpenModel):
-    """Colours and logo of chat windows.
+    """Colors and logo of chat windows.
 
         Evidence: documented (giosg Live HTTP API, brands,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/brands).
@@ -21,21 +21,20 @@ class Brand(OpenModel):
         Attributes:
             id (UUID): Identifier of the brand.
             organization_id (UUID): Identifier of the organization that the brand belongs to.
-            organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
-                its attributes.
-            created_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
-                `Z`; read one without `Z` as UTC too.
-            updated_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
-                `Z`; read one without `Z` as UTC too.
+            organization (OrganizationSummary): An organization, nested in another resource. It may have more attributes.
+            created_at (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times
+                without `Z` as UTC too.
+            updated_at (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times
+                without `Z` as UTC too.
             created_by_user_id (None | UUID): Identifier of the user who created the brand.
             created_by_user (None | UserSummary): The user who created the brand.
             updated_by_user_id (None | UUID): Identifier of the user who changed the brand last.
             updated_by_user (None | UserSummary): The user who changed the brand last.
             name (str): Name of the brand.
-            primary_color_code (None | str): Main colour, in hexadecimal; null for the default.
-            secondary_color_code (None | str): Second colour, in hexadecimal; null for the default.
-            logo_asset_id (None | Unset | UUID): Identifier of the asset that is the logo, an image; null for none.
-            logo_asset (AssetSummary | None | Unset): The logo, a PNG, JPEG or GIF image that is scaled to fit; null for
+            primary_color_code (None | str): Main color, in hexadecimal; null for the default.
+            secondary_color_code (None | str): Secondary color, in hexadecimal; null for the default.
+            logo_asset_id (None | Unset | UUID): Identifier of the logo, an image asset; null if there is none.
+            logo_asset (AssetSummary | None | Unset): The logo, a PNG, JPEG or GIF image, scaled to fit; null if there is
                 none.
     """
 

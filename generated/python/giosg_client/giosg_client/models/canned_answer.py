@@ -12,22 +12,22 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class CannedAnswer(OpenModel):
-    """A prepared message, with how often it has been used.
+    """A prepared message, with usage counts.
 
         Evidence: documented (giosg Live HTTP API, canned answers,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/cannedanswers). The prose mentions a count for each
-    user as well; the table has no attribute for it.
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/cannedanswers). The prose also mentions a count per
+    user; the table has no attribute for it.
 
         Attributes:
             id (UUID): Identifier of the canned answer.
             organization_id (UUID): Identifier of the organization that the canned answer belongs to.
             message (str): The text.
-            organization_count (int): How often it has been used in the organization.
-            room_count (int): How often it has been used in the room that the path names.
-            created_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
-                `Z`; read one without `Z` as UTC too.
-            updated_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
-                `Z`; read one without `Z` as UTC too.
+            organization_count (int): Number of uses in the organization.
+            room_count (int): Number of uses in the room of the path.
+            created_at (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times
+                without `Z` as UTC too.
+            updated_at (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times
+                without `Z` as UTC too.
     """
 
     id: UUID

@@ -35,7 +35,7 @@ class ChatAction(OpenModel):
                 written something.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
 

@@ -33,7 +33,7 @@ class ChatActionWrite(OpenModel):
                 written something.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
 

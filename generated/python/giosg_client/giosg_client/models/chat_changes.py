@@ -14,40 +14,39 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ChatChanges(OpenModel):
-    """The attributes of a chat that changed, with their new values; those that stayed as they were are missing.
+    """The attributes of a chat that changed, with their new values; unchanged attributes are missing.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). That only changed
-    attributes come is observed; which may be among them is not known.
+    attributes are included is observed; which attributes can change is unknown.
 
         Attributes:
             id (UUID | Unset): Identifier of the chat.
-            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
-            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
-            waiting_started_at (datetime.datetime | None | Unset): When the visitor last began to wait, that is, when
-                `is_waiting` became true. It stays after the response; null while no visitor has waited.
-            is_ended (bool | Unset): Whether the chat has ended. Setting it to true locks the chat for good.
+            created_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
+            waiting_started_at (datetime.datetime | None | Unset): When the visitor last began to wait (`is_waiting` became
+                true). Kept after the response; null if no visitor has waited yet.
+            is_ended (bool | Unset): Whether the chat has ended. Setting it to true locks the chat permanently.
             ended_at (datetime.datetime | None | Unset): When the chat ended; null while it is open.
-            room_id (UUID | Unset): Identifier of the room that the chat takes place in.
+            room_id (UUID | Unset): Identifier of the room of the chat.
             room_name (str | Unset): Name of the room.
             room_organization_id (UUID | Unset): Identifier of the organization that owns the room.
             chat_type (ChatType | Unset): `operator` and `group`: between users only; `visitor`: with a visitor; `task`:
-                ends by itself after a time that an option of the room sets; `external`: made by an integration, never ends by
-                itself. Other values may come.
-            is_private (bool | Unset): Whether the chat is private. What follows from that could not be read.
-            is_real_conversation (bool | Unset): Whether this is a real conversation. The vendor does not say when it is
-                one.
+                ends automatically after a time set by an option of the room; `external`: created by an integration, never ends
+                automatically. Other values are possible.
+            is_private (bool | Unset): Whether the chat is private. The effects could not be read.
+            is_real_conversation (bool | Unset): Whether this is a real conversation; the vendor does not define the term.
             is_autosuggested (bool | Unset): Whether the chat began with an automatic suggestion to the visitor.
-            is_waiting (bool | Unset): Whether the visitor waits for a response of a user. A message of a user ends the
-                wait, and so does a user who begins to participate.
+            is_waiting (bool | Unset): Whether the visitor waits for a user's response. A message by a user ends the wait,
+                as does a user who begins to participate.
             token (str | Unset): Signed identifier of older versions of the API.
             message_count (int | Unset): Number of messages of the type `msg`.
-            user_message_count (int | Unset): Number of messages that users have sent.
-            visitor_message_count (int | Unset): Number of messages that the visitor has sent.
-            first_visitor_message_url (None | str | Unset): Page that the visitor sent the first message from; null without
-                a message of the visitor.
-            first_visitor_message_url_title (None | str | Unset): Title of that page; null without a message of the visitor.
+            user_message_count (int | Unset): Number of messages sent by users.
+            visitor_message_count (int | Unset): Number of messages sent by the visitor.
+            first_visitor_message_url (None | str | Unset): Page from which the visitor sent the first message; null if the
+                visitor sent none.
+            first_visitor_message_url_title (None | str | Unset): Title of that page; null if the visitor sent no message.
             autosuggest_url (None | str | Unset): Page on which the chat was suggested; null without a suggestion.
             autosuggest_url_title (None | str | Unset): Title of that page; null without a suggestion.
             tag_count (int | Unset): Number of tags of the chat.
@@ -57,11 +56,11 @@ class ChatChanges(OpenModel):
             present_member_count (int | Unset): Older name of `present_participant_count`.
             present_user_member_count (int | Unset): Older name of `present_user_participant_count`.
             present_visitor_member_count (int | Unset): Older name of `present_visitor_participant_count`.
-            member_count (int | Unset): Number of users and visitors who have ever attended the chat.
+            member_count (int | Unset): Number of users and visitors who have attended the chat at any time.
             user_member_count (int | Unset): Number of users who have sent something.
             visitor_member_count (int | Unset): Number of visitors who have attended the chat.
             is_encrypted (bool | Unset): Whether the messages are encrypted.
-            visitor_wait_time (float | None | Unset): How long the visitor has waited; the unit is not known.
+            visitor_wait_time (float | None | Unset): How long the visitor has waited; the unit is unknown.
             legacy_id (None | str | Unset): Identifier of the chat in older versions of the API.
             legacy_room_id (None | str | Unset): Identifier of the room in older versions of the API.
     """

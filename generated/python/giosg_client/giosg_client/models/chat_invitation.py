@@ -13,17 +13,17 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ChatInvitation(OpenModel):
-    """That a team is asked into a chat.
+    """An invitation of a team to a chat.
 
         Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot). The client does not
-    read the answer; the attributes are those that resources of this kind have.
+    read the response; the attributes are those of similar resources.
 
         Attributes:
             id (UUID | Unset): Identifier of the invitation.
             chat_id (UUID | Unset): Identifier of the chat.
             invited_team_id (UUID | Unset): Identifier of the team.
-            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
+            created_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
     """
 
     id: UUID | Unset = UNSET

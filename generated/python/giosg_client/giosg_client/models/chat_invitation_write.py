@@ -11,7 +11,7 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ChatInvitationWrite(OpenModel):
-    """Whom to ask into a chat.
+    """The team to invite to a chat.
 
     Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
 

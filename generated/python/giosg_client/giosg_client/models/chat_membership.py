@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ChatMembership(OpenModel):
-    """That a user or a visitor is or was in a chat.
+    """The present or past participation of a user or visitor in a chat.
 
         Evidence: archived (giosg Live HTTP API, chats,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; What published clients of giosg rely on,
@@ -23,27 +23,26 @@ class ChatMembership(OpenModel):
 
         Attributes:
             member_id (str): Identifier of the member, a UUID for a user and 32 hexadecimal digits for a visitor.
-            member_type (ChatMemberType | Unset): What a member of a chat is. Other values may come.
+            member_type (ChatMemberType | Unset): Type of a chat member. Other values are possible.
             member_name (None | str | Unset): Name of the member as users see it; null for a visitor without one.
-            member_public_name (None | str | Unset): Name of the member as visitors see it, of a user the alias if there is
-                one; null if there is none.
+            member_public_name (None | str | Unset): Name of the member as visitors see it (for a user with an alias, the
+                alias); null if there is none.
             member_avatar (Avatar | None | Unset): The member's picture; null if there is none.
             chat_id (UUID | Unset): Identifier of the chat.
-            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
-            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
+            created_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
             message_count (int | Unset): Number of messages that the member has sent to the chat.
             is_participating (bool | Unset): Whether the member has the chat open.
-            is_present (bool | Unset): Whether the member is there; false for every user who does not participate.
-            composing_status (ChatComposingStatus | Unset): `idle`: writes nothing; `typing`: is writing; `typed`: has
-                written something and not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may
-                come.
-            is_bot (bool | Unset): Whether the member is a program rather than a person.
+            is_present (bool | Unset): Whether the member is present; false for users who do not participate.
+            composing_status (ChatComposingStatus | Unset): `idle`: not writing; `typing`: writing; `typed`: has written
+                something but not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values are
+                possible.
+            is_bot (bool | Unset): Whether the member is a bot.
             room_id (UUID | Unset): Identifier of the room of the chat.
             room_organization_id (UUID | Unset): Identifier of the organization that owns the room.
-            member_organization_id (None | Unset | UUID): Identifier of the organization of a member who is a user; null for
-                a visitor.
+            member_organization_id (None | Unset | UUID): Identifier of the organization of a user; null for a visitor.
             legacy_member_id (None | str | Unset): Identifier of the member in older versions of the API.
     """
 

@@ -11,18 +11,18 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ChatMembershipAdded(OpenModel):
-    """Somebody joined a chat.
+    """A user or visitor joined a chat.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). One published
     client does not declare app_user_auth; it is not required.
 
         Attributes:
             channel (str): Path of the collection; a segment may be `*`.
-            action (Literal['added']): What happened.
+            action (Literal['added']): Action.
             resource_id (str): Identifier of the resource.
-            resource (ChatMembership): That a user or a visitor is or was in a chat.
-            app_user_auth (AppUserAuth | Unset): Credentials for calls in answer to an event, as the bot user of the app.
-                They last `expires_in` seconds.
+            resource (ChatMembership): The present or past participation of a user or visitor in a chat.
+            app_user_auth (AppUserAuth | Unset): Credentials of the app's bot user, for calls in response to an event. Valid
+                for `expires_in` seconds.
     """
 
     channel: str

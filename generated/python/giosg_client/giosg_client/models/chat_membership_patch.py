@@ -12,15 +12,15 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ChatMembershipPatch(OpenModel):
-    """The attributes of a membership to change; the others stay as they are.
+    """The attributes of a membership to change; others are unchanged.
 
     Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
 
     Attributes:
         is_participating (bool | Unset): Whether the user has the chat open; `false` leaves it.
-        composing_status (ChatComposingStatus | Unset): `idle`: writes nothing; `typing`: is writing; `typed`: has
-            written something and not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may
-            come.
+        composing_status (ChatComposingStatus | Unset): `idle`: not writing; `typing`: writing; `typed`: has written
+            something but not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values are
+            possible.
     """
 
     is_participating: bool | Unset = UNSET

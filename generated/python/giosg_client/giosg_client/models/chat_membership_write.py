@@ -11,7 +11,7 @@ from ..models.chat_composing_status import ChatComposingStatus
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ChatMembershipWrite(OpenModel):
-    """Who is to be in a chat, and how. Unknown attributes are ignored.
+    """A member of a chat and its participation. Unknown attributes are ignored.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot; giosg Live HTTP API,
     chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A published client sends all three,
@@ -20,8 +20,8 @@ class ChatMembershipWrite(OpenModel):
         Attributes:
             member_id (str): Identifier of the user who joins.
             is_participating (bool): Whether the user has the chat open.
-            composing_status (ChatComposingStatus): `idle`: writes nothing; `typing`: is writing; `typed`: has written
-                something and not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values may come.
+            composing_status (ChatComposingStatus): `idle`: not writing; `typing`: writing; `typed`: has written something
+                but not sent it. 2015 text calls the last two `composing` and `has_composed`. Other values are possible.
     """
 
     member_id: str

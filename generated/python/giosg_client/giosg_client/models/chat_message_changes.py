@@ -16,47 +16,48 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ChatMessageChanges(OpenModel):
-    """The attributes of a message that changed, with their new values; those that stayed as they were are missing.
+    """The attributes of a message that changed, with their new values; unchanged attributes are missing.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). That only changed
-    attributes come is observed; which may be among them is not known.
+    attributes are included is observed; which attributes can change is unknown.
 
         Attributes:
             id (UUID | Unset): Identifier of the message.
-            type_ (ChatMessageChangesType | Unset): What it is: `msg` (something said), `autosuggest` (an automatic
+            type_ (ChatMessageChangesType | Unset): Type: `msg` (a written message), `autosuggest` (an automatic
                 suggestion), `join`, `leave`, `shoppingcart_locked`, `action` (the visitor's choice of a button) or `system`.
-                Other values may come.
+                Other values are possible.
             chat_id (UUID | Unset): Identifier of the chat.
             room_id (UUID | Unset): Identifier of the room of the chat.
-            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
-            sender_type (ChatSenderType | Unset): What the sender of a message is. Other values may come.
+            created_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
+            sender_type (ChatSenderType | Unset): Type of a message sender. Other values are possible.
             sender_id (None | str | Unset): Identifier of the sender, a UUID for a user and 32 hexadecimal digits for a
                 visitor.
             sender_public_name (None | str | Unset): Name of the sender as visitors see it; null if there is none.
             sender_name (None | str | Unset): Name of the sender as users see it; null for a visitor without one.
             sender_avatar (Avatar | None | Unset): The sender's picture; null if there is none.
-            message (None | str | Unset): The text; null where the chat is encrypted, missing where nothing was said, as in
-                a `join`.
+            message (None | str | Unset): The text; null in an encrypted chat, missing in events without text, such as
+                `join`.
             is_encrypted (bool | Unset): Whether the message is encrypted; `encrypted_message` then has the text.
-            encrypted_message (None | str | Unset): The encrypted text; its form is not known.
+            encrypted_message (None | str | Unset): The encrypted text; its format is unknown.
             sensitive_data_purged_at (datetime.datetime | None | Unset): When sensitive data was removed from the message;
-                null if none was.
+                null if not.
             selected_reply_suggestion_id (None | str | Unset): Identifier of the suggested reply that the user chose; null
-                for none.
-            selected_reply_suggestion (None | ReplySuggestion | Unset): The suggested reply that the user chose; null for
-                none.
-            attachments (list[ChatAttachment] | None | Unset): What stands below the text, buttons among it.
+                if there is none.
+            selected_reply_suggestion (None | ReplySuggestion | Unset): The suggested reply that the user chose; null if
+                there is none.
+            attachments (list[ChatAttachment] | None | Unset): Attachments below the text, including buttons.
             response_to_message_id (None | str | Unset): Identifier of the message whose button the visitor chose; null
                 otherwise.
-            response_to_attachment_id (None | str | Unset): Identifier of the attachment with that button.
-            response_to_attachment (ChatAttachment | None | Unset): The attachment with that button, without its actions.
+            response_to_attachment_id (None | str | Unset): Identifier of the attachment that contains the button.
+            response_to_attachment (ChatAttachment | None | Unset): The attachment that contains the button, without its
+                actions.
             response_to_action_id (None | str | Unset): Identifier of the button.
-            response_to_action (ChatAction | None | Unset): The button.
+            response_to_action (ChatAction | None | Unset): The chosen button.
             response_value (None | str | Unset): Value of the button that the visitor chose; null otherwise.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
 

@@ -11,15 +11,15 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ChatMessageWrite(OpenModel):
-    """What a user says. Unknown attributes are ignored.
+    """A message of a user. Unknown attributes are ignored.
 
         Evidence: archived (giosg Live HTTP API, chats,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The limit of 2000 is 2015 text; every request
-    that was seen has a message. Inferred: unknown attributes are ignored, as Django REST framework does.
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The limit of 2000 is 2015 text; every
+    observed request has a message. Inferred: unknown attributes are ignored, as Django REST framework does.
 
         Attributes:
             message (str): The text.
-            attachments (list[ChatAttachmentWrite] | Unset): What stands below the text, buttons among it.
+            attachments (list[ChatAttachmentWrite] | Unset): Attachments below the text, including buttons.
     """
 
     message: str

@@ -12,17 +12,16 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class CodeToken(OpenModel):
-    """An access token, and whom it stands for.
+    """An access token, its user and organization.
 
     Evidence: observed (Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication).
 
     Attributes:
         access_token (str): The token; opaque to the client.
-        token_type (str): The word to put before the token in the `Authorization` header, as it stands; `Token` was
-            seen.
-        user_id (None | Unset | UUID): Identifier of the user whom the token acts as.
+        token_type (str): Prefix of the token in the `Authorization` header, used verbatim; `Token` was observed.
+        user_id (None | Unset | UUID): Identifier of the user of the token.
         organization_id (None | Unset | UUID): Identifier of that user's organization.
-        app_id (None | Unset | UUID): Identifier of the app that the token was given to.
+        app_id (None | Unset | UUID): Identifier of the app that the token was issued to.
     """
 
     access_token: str = _attrs_field(repr=False)

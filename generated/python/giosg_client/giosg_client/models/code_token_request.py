@@ -12,22 +12,21 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class CodeTokenRequest(Model):
-    """The form that asks for a token.
+    """Form fields of a token request.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot; Tutorial: OAuth2
     authentication, https://docs.giosg.com/tutorials/oauth2_authentication).
 
         Attributes:
-            grant_type (Literal['authorization_code']): What is given for the token; an authorization code is the only thing
-                that was seen. Default: 'authorization_code'.
+            grant_type (Literal['authorization_code']): Grant type; only authorization codes were observed. Default:
+                'authorization_code'.
             code (str): The authorization code, or the `app_user_code` of a trigger.
             client_id (UUID): Identifier of the app.
             client_secret (str): Secret of the app.
-            redirect_uri (str | Unset): The redirect URI of the authorization request, for a code that came by one; none for
-                the code of a trigger.
+            redirect_uri (str | Unset): The redirect URI of the authorization request; omit it for the code of a trigger.
     """
 
-    _order: ClassVar[tuple[str, ...]] = (
+    __order__: ClassVar[tuple[str, ...]] = (
         "grant_type",
         "code",
         "client_id",

@@ -24,7 +24,7 @@ class CurrencyPage(OpenModel):
             results (list[Currency]): The currencies of this page. The page size is not fixed.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "next_": "next",
     }
 

@@ -10,15 +10,15 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Endpoint(OpenModel):
-    """An endpoint of the API and what it asks for.
+    """An endpoint of the API with its methods and permissions.
 
         Evidence: documented (giosg Live HTTP API, general, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/;
     giosg Live HTTP API, general: reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/).
 
         Attributes:
-            url_pattern (str): Path of the endpoint; a part that varies stands as a name in angle brackets.
+            url_pattern (str): Path of the endpoint; variable parts are names in angle brackets.
             methods (list[EndpointMethod]): The HTTP methods that the endpoint supports.
-            comment (str): Remark about the endpoint, for people; often empty.
+            comment (str): Human-readable comment; often empty.
     """
 
     url_pattern: str

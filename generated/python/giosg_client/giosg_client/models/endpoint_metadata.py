@@ -11,17 +11,17 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class EndpointMetadata(OpenModel):
-    """What an endpoint is, takes and answers. Expect more, and rely on none of it.
+    """Metadata of an endpoint. May contain more; rely on none of it.
 
         Evidence: inferred (giosg Live HTTP API, general, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/;
-    Conventions of the giosg Live HTTP API). No page shows the answer to OPTIONS; these are the metadata of Django REST
+    Conventions of the giosg Live HTTP API). No page shows the response to OPTIONS; this is the metadata of Django REST
     framework, the vendor's stated backend.
 
         Attributes:
             name (str | Unset): Name of the endpoint.
-            description (str | Unset): What the endpoint is for.
-            renders (list[str] | Unset): Media types of answers.
-            parses (list[str] | Unset): Media types of bodies that it takes.
+            description (str | Unset): Description of the endpoint.
+            renders (list[str] | Unset): Media types of responses.
+            parses (list[str] | Unset): Accepted media types of request bodies.
     """
 
     name: str | Unset = UNSET

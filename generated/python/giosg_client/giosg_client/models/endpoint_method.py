@@ -10,16 +10,16 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class EndpointMethod(OpenModel):
-    """An HTTP method of an endpoint and the permissions that go with it.
+    """An HTTP method of an endpoint and its permissions.
 
         Evidence: documented (giosg Live HTTP API, general, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/;
-    giosg Live HTTP API, general: reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Read
-    from the sample response; the attribute table does not go into the methods.
+    giosg Live HTTP API, general: reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/).
+    Taken from the sample response; the attribute table does not describe the methods.
 
         Attributes:
             name (str): The HTTP method, in capitals.
-            scopes (list[str]): Permissions of a user that the method asks for, `settings`, `users` and `reports` being the
-                known ones. Empty if every user may call it. Of several, one can be enough; the comment of the endpoint says so.
+            scopes (list[str]): Permissions for the method; known are `settings`, `users` and `reports`. Empty if every user
+                may call it. One of several can be enough; see the comment of the endpoint.
     """
 
     name: str

@@ -22,7 +22,7 @@ class EndpointPage(OpenModel):
             results (list[Endpoint]): The endpoints of this page. The page size is not fixed.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "next_": "next",
     }
 

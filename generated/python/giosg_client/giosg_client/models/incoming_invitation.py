@@ -14,25 +14,25 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class IncomingInvitation(OpenModel):
-    """An invitation to a partnership, as the organization that received it sees it.
+    """An invitation to a partnership, as seen by the receiving organization.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
         Attributes:
-            key (str): Random text that stands for the invitation in paths on this side.
-            id (UUID | Unset): Identifier of the invitation, which the sender uses.
-            status (InvitationStatus | Unset): What has become of an invitation. 0: pending. 1: accepted. 2: rejected. Other
-                values may come.
-            email (str | Unset): Address that the invitation was sent to.
-            message (None | str | Unset): What the sender says; empty if it says nothing.
-            room_shares (list[OfferedRoom] | Unset): The rooms that are shared on acceptance.
-            team_shares (list[OfferedTeam] | Unset): The teams that are shared on acceptance.
-            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
+            key (str): Random key that identifies the invitation in the receiver's paths.
+            id (UUID | Unset): Identifier of the invitation, used by the sender.
+            status (InvitationStatus | Unset): Status of an invitation. 0: pending. 1: accepted. 2: rejected. Other values
+                are possible.
+            email (str | Unset): Email address that the invitation was sent to.
+            message (None | str | Unset): Message of the sender; empty if there is none.
+            room_shares (list[OfferedRoom] | Unset): The rooms to share on acceptance.
+            team_shares (list[OfferedTeam] | Unset): The teams to share on acceptance.
+            created_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
             created_by_organization_id (UUID | Unset): Identifier of the organization that sent it.
-            created_by_organization (OrganizationSummary | Unset): An organization as it is nested in another resource. It
-                can carry more of its attributes.
+            created_by_organization (OrganizationSummary | Unset): An organization, nested in another resource. It may have
+                more attributes.
             created_by_user_id (None | Unset | UUID): Identifier of the user who sent it.
             created_by_user (None | Unset | UserSummary): The user who sent it, without the organization.
             resolved_at (datetime.datetime | None | Unset): When the invitation was accepted or rejected; null while it is

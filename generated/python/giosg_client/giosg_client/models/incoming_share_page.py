@@ -11,7 +11,7 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class IncomingSharePage(OpenModel):
-    """One page of shares that an organization receives.
+    """One page of incoming shares.
 
         Evidence: archived (giosg Live HTTP API, sharing,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing; giosg API concepts,
@@ -20,10 +20,10 @@ class IncomingSharePage(OpenModel):
         Attributes:
             next_ (None | str): Full URL of the next page; null on the last page.
             previous (None | str): Full URL of the previous page; null on the first page.
-            results (list[IncomingShare]): The shares of this page. How many fit on a page is not fixed.
+            results (list[IncomingShare]): The shares of this page. The page size is not fixed.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "next_": "next",
     }
 

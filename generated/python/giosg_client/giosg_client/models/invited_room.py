@@ -12,16 +12,16 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class InvitedRoom(OpenModel):
-    """A room that is shared when the invitation is accepted.
+    """A room to share when the invitation is accepted.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
         Attributes:
-            room_id (UUID | Unset): Identifier of the room, an own one or one that is shared with the organization.
-            room (SharedRoom | Unset): A room as it is nested in a share or an invitation. It can carry more of the room's
+            room_id (UUID | Unset): Identifier of a room owned by or shared with the organization.
+            room (SharedRoom | Unset): A room, nested in a share or an invitation. It may have more of the room's
                 attributes.
-            share_name (None | str | Unset): Name under which the receiver sees the room; null for the room's own name.
+            share_name (None | str | Unset): Display name of the room for the receiver; null for the room's own name.
     """
 
     room_id: UUID | Unset = UNSET

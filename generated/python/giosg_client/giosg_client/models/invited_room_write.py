@@ -12,14 +12,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class InvitedRoomWrite(OpenModel):
-    """A room that is shared when the invitation is accepted.
+    """A room to share when the invitation is accepted.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
         Attributes:
-            room_id (UUID): Identifier of the room, an own one or one that is shared with the organization.
-            share_name (None | str | Unset): Name under which the receiver sees the room; null for the room's own name.
+            room_id (UUID): Identifier of a room owned by or shared with the organization.
+            share_name (None | str | Unset): Display name of the room for the receiver; null for the room's own name.
     """
 
     room_id: UUID

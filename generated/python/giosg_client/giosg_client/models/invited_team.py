@@ -12,16 +12,15 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class InvitedTeam(OpenModel):
-    """A team that is shared when the invitation is accepted.
+    """A team to share when the invitation is accepted.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
         Attributes:
-            team_id (UUID | Unset): Identifier of the team, an own one or one that is shared with the organization.
-            team (TeamSummary | Unset): A team as it is nested in another resource. It can carry more of the team's
-                attributes.
-            share_name (None | str | Unset): Name under which the receiver sees the team; null for the team's own name.
+            team_id (UUID | Unset): Identifier of a team owned by or shared with the organization.
+            team (TeamSummary | Unset): A team, nested in another resource. It may have more of the team's attributes.
+            share_name (None | str | Unset): Display name of the team for the receiver; null for the team's own name.
     """
 
     team_id: UUID | Unset = UNSET

@@ -12,14 +12,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class InvitedTeamWrite(OpenModel):
-    """A team that is shared when the invitation is accepted.
+    """A team to share when the invitation is accepted.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
         Attributes:
-            team_id (UUID): Identifier of the team, an own one or one that is shared with the organization.
-            share_name (None | str | Unset): Name under which the receiver sees the team; null for the team's own name.
+            team_id (UUID): Identifier of a team owned by or shared with the organization.
+            share_name (None | str | Unset): Display name of the team for the receiver; null for the team's own name.
     """
 
     team_id: UUID

@@ -22,7 +22,7 @@ class LanguagePage(OpenModel):
             results (list[Language]): The languages of this page. The page size is not fixed.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "next_": "next",
     }
 

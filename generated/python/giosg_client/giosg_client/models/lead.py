@@ -13,33 +13,32 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Lead(OpenModel):
-    """What a visitor has left in a form.
+    """Data that a visitor submitted in a form.
 
         Evidence: documented (giosg Live HTTP API, leads,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads). The table could be read up to
-    `sensitive_data_purged_at`. That the assigned user and the last two moments can be null is inferred.
+    `sensitive_data_purged_at`. That the assigned user and the last two times can be null is inferred.
 
         Attributes:
             id (UUID): Identifier of the lead.
             lead_form_id (UUID | Unset): Identifier of the form that the visitor filled in.
             organization_id (UUID | Unset): Identifier of the organization.
             room_id (UUID | Unset): Identifier of the room.
-            assigned_user_id (None | Unset | UUID): Identifier of the user who sees to the lead; null while nobody does.
-            assigned_user (None | Unset | UserSummary): The user who sees to the lead; null while nobody does.
+            assigned_user_id (None | Unset | UUID): Identifier of the user assigned to the lead; null if unassigned.
+            assigned_user (None | Unset | UserSummary): The user assigned to the lead; null if unassigned.
             visitor_id (None | str | Unset): Identifier of the visitor.
-            is_closed (bool | Unset): Whether the lead has been dealt with.
-            is_processable (bool | Unset): Whether the lead is for another system to process (`true`) or shown in the
-                console (`false`).
-            page_url (None | str | Unset): Address of the page with the form.
+            is_closed (bool | Unset): Whether the lead is closed.
+            is_processable (bool | Unset): `true`: for another system to process; `false`: shown in the console.
+            page_url (None | str | Unset): URL of the page with the form.
             page_title (None | str | Unset): Title of the page with the form.
-            data (LeadData | None | Unset): What the visitor filled in.
-            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
-            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
+            data (LeadData | None | Unset): The visitor's input.
+            created_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
             closed_at (datetime.datetime | None | Unset): When the lead was closed; null while it is open.
-            sensitive_data_purged_at (datetime.datetime | None | Unset): When sensitive data were removed from the lead;
-                null if they have not been.
+            sensitive_data_purged_at (datetime.datetime | None | Unset): When sensitive data was removed from the lead; null
+                if not.
     """
 
     id: UUID

@@ -10,7 +10,7 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class LeadData(OpenModel):
-    """What a visitor filled in, by the names of the fields; fields left empty are missing.
+    """The visitor's input by field name; empty fields are missing.
 
         Evidence: documented (giosg Live HTTP API, leads,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads).

@@ -12,16 +12,16 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class LeadPatch(OpenModel):
-    """The attributes to change; the others stay as they are. Unknown attributes are ignored.
+    """The attributes to change; others are unchanged. Unknown attributes are ignored.
 
         Evidence: documented (giosg Live HTTP API, leads,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads). That unknown attributes are ignored is
     inferred from the vendor's framework.
 
         Attributes:
-            assigned_user_id (None | Unset | UUID): Identifier of the user of the organization who is to see to the lead;
-                null for nobody.
-            is_closed (bool | Unset): Whether the lead has been dealt with.
+            assigned_user_id (None | Unset | UUID): Identifier of the user of the organization to assign the lead to; null
+                to unassign it.
+            is_closed (bool | Unset): Whether the lead is closed.
     """
 
     assigned_user_id: None | Unset | UUID = UNSET

@@ -11,23 +11,23 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class LiveRoomFigures(OpenModel):
-    """How busy a room is now.
+    """The current load of a room.
 
         Evidence: archived (giosg reporting and live figures,
-    https://docs.giosg.com/api_reference/reporting/http_api/general). Which of the identifiers of a room is meant is not
-    stated, nor are the units of the times.
+    https://docs.giosg.com/api_reference/reporting/http_api/general). Neither the kind of room identifier nor the units
+    of times are stated.
 
         Attributes:
             room_id (int | str | Unset): Identifier of the room.
             room_name (str | Unset): Name of the room.
-            currently_open_chats (int | Unset): How many chats are open in the room.
-            free_capacity (int | Unset): How many more chats those who serve in the room can take.
-            waiting_chats (int | Unset): How many chats wait for an answer.
-            average_wait_time (float | None | Unset): How long those who wait have waited on average.
-            max_wait_time (float | None | Unset): How long the one who has waited longest has waited.
-            missed_chats (int | Unset): How many chats nobody answered.
-            real_chats (int | Unset): How many real conversations there were.
-            current_visitors (int | Unset): How many visitors are in the room.
+            currently_open_chats (int | Unset): Number of open chats in the room.
+            free_capacity (int | Unset): Number of additional chats that the available users of the room can take.
+            waiting_chats (int | Unset): Number of chats that wait for a response.
+            average_wait_time (float | None | Unset): Average time of the current waits.
+            max_wait_time (float | None | Unset): Longest of the current waits.
+            missed_chats (int | Unset): Number of unanswered chats.
+            real_chats (int | Unset): Number of real conversations.
+            current_visitors (int | Unset): Number of visitors in the room.
     """
 
     room_id: int | str | Unset = UNSET

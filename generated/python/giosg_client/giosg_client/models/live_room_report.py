@@ -12,31 +12,31 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class LiveRoomReport(OpenModel):
-    """How busy a room is now, and what it has seen today. Attributes whose names begin with `daily` could not be read, so
+    """The current load of a room and its figures of today. Attributes whose names begin with `daily` could not be read, so
     expect more.
 
         Evidence: documented (giosg reporting, fixed reports,
-    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The table calls sums and the percentage
-    floats, the example has decimal strings ("40.00"); both are allowed. Inferred: that figures may be null, as averages
-    of nothing are. What the figures mean is read from their names; the units of the times are not stated.
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The table types sums and the percentage
+    as floats, the example has decimal strings ("40.00"); both are allowed. Inferred: figures may be null, as averages
+    of no values are. The meaning of the figures is inferred from their names; the units of times are not stated.
 
         Attributes:
             room_id (UUID): Identifier of the room.
             start_time (str | Unset): When the day began, `YYYY-MM-DDTHH:MM:SS` without a time zone.
-            end_time (str | Unset): When the day ends, in the same form.
-            real_conversations (int | None | Unset): How many real conversations there were.
-            visitor_count_now (int | None | Unset): How many visitors are in the room.
-            visitor_count_today (int | None | Unset): How many visitors have been in the room today.
-            missed_chats (int | None | Unset): How many chats nobody answered.
-            avg_wait_time (int | None | Unset): How long those who wait have waited on average.
-            max_wait_time (int | None | Unset): How long the one who has waited longest has waited.
-            chats_with_sales_count (int | None | Unset): How many chats led to a sale.
-            real_conversations_with_sales_count (int | None | Unset): How many real conversations led to a sale.
-            purchased_cart_count (int | None | Unset): How many shopping carts were bought.
-            total_sales_sum (float | None | str | Unset): What was sold in all.
-            sales_with_chat (float | None | str | Unset): What was sold after chats.
-            sales_with_real_conversation (float | None | str | Unset): What was sold after real conversations.
-            avg_purchased_cart_size (float | None | str | Unset): What a cart that was bought was worth on average.
+            end_time (str | Unset): When the day ends, in the same format.
+            real_conversations (int | None | Unset): Number of real conversations.
+            visitor_count_now (int | None | Unset): Number of visitors in the room.
+            visitor_count_today (int | None | Unset): Number of visitors in the room today.
+            missed_chats (int | None | Unset): Number of unanswered chats.
+            avg_wait_time (int | None | Unset): Average time of the current waits.
+            max_wait_time (int | None | Unset): Longest of the current waits.
+            chats_with_sales_count (int | None | Unset): Number of chats that led to a sale.
+            real_conversations_with_sales_count (int | None | Unset): Number of real conversations that led to a sale.
+            purchased_cart_count (int | None | Unset): Number of purchased shopping carts.
+            total_sales_sum (float | None | str | Unset): Total sales.
+            sales_with_chat (float | None | str | Unset): Sales after chats.
+            sales_with_real_conversation (float | None | str | Unset): Sales after real conversations.
+            avg_purchased_cart_size (float | None | str | Unset): Average value of a purchased cart.
             chat_conversion_percent (float | None | str | Unset): Percentage of chats that led to a sale.
     """
 

@@ -11,19 +11,19 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class LiveUserFigures(OpenModel):
-    """Whether a user serves, and how busy the user is.
+    """Availability and current load of a user.
 
         Evidence: archived (giosg reporting and live figures,
-    https://docs.giosg.com/api_reference/reporting/http_api/general). What the items of `rooms` and `teams` look like is
+    https://docs.giosg.com/api_reference/reporting/http_api/general). The form of the items of `rooms` and `teams` is
     not stated; those of the examples are ours.
 
         Attributes:
-            user_id (int | Unset): Number of the user, not the identifier that the other operations take.
-            email (None | str | Unset): Email address of the user; null if the user has none.
+            user_id (int | Unset): Number of the user, not the identifier used by other operations.
+            email (None | str | Unset): Email address of the user; null if there is none.
             is_logged_id (bool | Unset): Whether the user is present, that is, logged in.
-            is_online (bool | Unset): Whether the user serves.
-            currently_open_chats (int | Unset): How many chats the user has open.
-            free_capacity (int | Unset): How many more chats the user can take.
+            is_online (bool | Unset): Whether the user is available for chats.
+            currently_open_chats (int | Unset): Number of open chats of the user.
+            free_capacity (int | Unset): Number of additional chats that the user can take.
             rooms (list[Any] | Unset): The rooms that the user is present in.
             teams (list[Any] | Unset): The teams that the user is in.
     """

@@ -12,16 +12,16 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class MessageRouter(OpenModel):
-    """Where and with which token to listen for changes.
+    """URL and token of the socket that reports changes.
 
     Evidence: archived (giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api).
 
     Attributes:
-        url (str | Unset): Address of the socket.
-        permission_token (str | Unset): Token that opens the socket, a JWT.
-        expires_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-            a final `Z`; read one without `Z` as UTC too.
-        expires_in (int | Unset): In how many seconds the token expires.
+        url (str | Unset): URL of the socket.
+        permission_token (str | Unset): Token for the socket, a JWT.
+        expires_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+            Read times without `Z` as UTC too.
+        expires_in (int | Unset): Seconds until the token expires.
     """
 
     url: str | Unset = UNSET

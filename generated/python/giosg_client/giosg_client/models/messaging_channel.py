@@ -12,16 +12,16 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class MessagingChannel(OpenModel):
-    """A channel that has been registered. Expect any attribute, and rely on none.
+    """A registered channel. Rely on no attribute.
 
         Evidence: inferred (giosg unified messaging interface, https://docs.giosg.com/api_reference/giosg_live/umi). The
-    answer could not be read; it is taken to repeat what was sent, as other operations do.
+    response could not be read; it is assumed to repeat the request, as in other operations.
 
         Attributes:
             name (str | Unset): Name of the channel.
             messaging_channel (str | Unset): Kind of channel.
-            room_id (UUID | Unset): Identifier of the room that the messages come into.
-            reply_webhook_url (str | Unset): Address that the replies of users are sent to.
+            room_id (UUID | Unset): Identifier of the room that receives the messages.
+            reply_webhook_url (str | Unset): URL that receives the users' replies.
     """
 
     name: str | Unset = UNSET

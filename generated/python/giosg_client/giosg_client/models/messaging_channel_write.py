@@ -12,19 +12,19 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class MessagingChannelWrite(OpenModel):
-    """A way for messages into a room. There is at least one attribute more, perhaps a webhook for suggested replies, whose
-    name could not be read.
+    """A source of messages for a room. There is at least one more attribute, perhaps a webhook for suggested replies,
+    whose name could not be read.
 
         Evidence: documented (giosg unified messaging interface, https://docs.giosg.com/api_reference/giosg_live/umi; giosg
-    unified messaging interface, both layouts, https://docs.giosg.com/api_reference/giosg_live/umi). The table breaks
-    off behind the name. That kind and room are required is inferred; whether the webhook is was not readable, so it is
-    not.
+    unified messaging interface, both layouts, https://docs.giosg.com/api_reference/giosg_live/umi). The table ends
+    after the name. That kind and room are required is inferred; whether the webhook is required could not be read, so
+    it is optional.
 
         Attributes:
             name (str): Name of the channel.
-            messaging_channel (str): Kind of channel; which ones there are could not be read.
-            room_id (UUID): Identifier of the room that the messages come into.
-            reply_webhook_url (str | Unset): Address that the replies of users are sent to.
+            messaging_channel (str): Kind of channel; the possible values could not be read.
+            room_id (UUID): Identifier of the room that receives the messages.
+            reply_webhook_url (str | Unset): URL that receives the users' replies.
     """
 
     name: str

@@ -12,14 +12,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class OfferedRoom(OpenModel):
-    """A room that the sender shares when the invitation is accepted.
+    """A room that the sender shares on acceptance.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
         Attributes:
             room_id (UUID): Identifier of the room.
-            room (SharedRoom | Unset): A room as it is nested in a share or an invitation. It can carry more of the room's
+            room (SharedRoom | Unset): A room, nested in a share or an invitation. It may have more of the room's
                 attributes.
     """
 

@@ -12,15 +12,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class OfferedTeam(OpenModel):
-    """A team that the sender shares when the invitation is accepted.
+    """A team that the sender shares on acceptance.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
         Attributes:
             team_id (UUID): Identifier of the team.
-            team (TeamSummary | Unset): A team as it is nested in another resource. It can carry more of the team's
-                attributes.
+            team (TeamSummary | Unset): A team, nested in another resource. It may have more of the team's attributes.
     """
 
     team_id: UUID

@@ -10,11 +10,11 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class OrganizationOverview(OpenModel):
-    """Figures or facts about one organization; the attributes are not published.
+    """Information about one organization; the attributes are not published.
 
         Evidence: inferred (giosg Live HTTP API, general, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/;
     giosg Live HTTP API, organizations, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations).
-    That the answer is one object is a guess from the path; only the endpoint's name is published.
+    That the response is one object is inferred from the path; only the endpoint's name is published.
 
     """
 

@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class OrganizationPatch(OpenModel):
-    """The details of an organization to change; the others stay as they are. Unknown attributes are ignored.
+    """The details of an organization to change; others are unchanged. Unknown attributes are ignored.
 
         Evidence: documented (giosg Live HTTP API, organizations,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). That unknown attributes are ignored
@@ -26,7 +26,7 @@ class OrganizationPatch(OpenModel):
             city (None | str | Unset): City of the postal address; null to leave it open.
             country (None | str | Unset): Country of the postal address, ISO 3166-1 alpha-2 in lower case; null to leave it
                 open.
-            business_id (None | str | Unset): Official identifier of the business; null to leave it open.
+            business_id (None | str | Unset): Official business identifier; null to leave it open.
     """
 
     name: str | Unset = UNSET

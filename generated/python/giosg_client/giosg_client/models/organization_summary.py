@@ -12,11 +12,11 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class OrganizationSummary(OpenModel):
-    """An organization as it is nested in another resource. It can carry more of its attributes.
+    """An organization, nested in another resource. It may have more attributes.
 
         Evidence: archived (giosg Live HTTP API, organizations,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). Current pages call the nested value
-    an organization without listing what it holds; the 2015 guideline shows these two attributes.
+    an organization without listing its attributes; the 2015 guideline shows these two attributes.
 
         Attributes:
             id (UUID): Identifier of the organization.

@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class OrganizationWrite(OpenModel):
-    """The details of an organization that a client sets. Unknown attributes are ignored.
+    """The writable details of an organization. Unknown attributes are ignored.
 
         Evidence: documented (giosg Live HTTP API, organizations,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). That unknown attributes are ignored
@@ -26,7 +26,7 @@ class OrganizationWrite(OpenModel):
             city (None | str | Unset): City of the postal address; null to leave it open.
             country (None | str | Unset): Country of the postal address, ISO 3166-1 alpha-2 in lower case; null to leave it
                 open.
-            business_id (None | str | Unset): Official identifier of the business; null to leave it open.
+            business_id (None | str | Unset): Official business identifier; null to leave it open.
     """
 
     name: str

@@ -12,18 +12,17 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class OutgoingInvitationWrite(OpenModel):
-    """What a client says in an invitation. Unknown attributes are ignored.
+    """An invitation to send. Unknown attributes are ignored.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
 
         Attributes:
-            email (str): Address that the invitation is sent to.
-            partner_visibility (PartnerVisibility): Who in an organization sees the partner, everybody or its management.
-                Other values may come.
-            message (str | Unset): Some words to whom it is sent.
-            partner_display_name (None | str | Unset): Name under which to show the new partner; null for the partner's own
-                name.
+            email (str): Email address to send the invitation to.
+            partner_visibility (PartnerVisibility): Who in an organization sees the partner: everybody or only managers.
+                Other values are possible.
+            message (str | Unset): Message to the receiver.
+            partner_display_name (None | str | Unset): Display name of the new partner; null for the partner's own name.
             room_shares (list[InvitedRoomWrite] | Unset): The rooms to share.
             team_shares (list[InvitedTeamWrite] | Unset): The teams to share.
     """

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class OutgoingShare(OpenModel):
-    """That a partner may use a room or a team, as the organization that shares it sees it.
+    """The share of a room or team with a partner, as seen by the sharing organization.
 
         Evidence: archived (giosg Live HTTP API, sharing,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current table of room shares
@@ -22,22 +22,21 @@ class OutgoingShare(OpenModel):
 
         Attributes:
             receiver_organization_id (UUID | Unset): Identifier of the partner that may use it.
-            receiver_organization (OrganizationSummary | Unset): An organization as it is nested in another resource. It can
-                carry more of its attributes.
-            share_name (None | str | Unset): Name under which the receiver sees it; null for its own name.
+            receiver_organization (OrganizationSummary | Unset): An organization, nested in another resource. It may have
+                more attributes.
+            share_name (None | str | Unset): Display name for the receiver; null for its own name.
             sharer_organization_id (UUID | Unset): Identifier of the organization that shares it.
-            sharer_organization (OrganizationSummary | Unset): An organization as it is nested in another resource. It can
-                carry more of its attributes.
-            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
+            sharer_organization (OrganizationSummary | Unset): An organization, nested in another resource. It may have more
+                attributes.
+            created_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
             created_by_user_id (None | Unset | UUID): Identifier of the user who shared it.
             created_by_user (None | Unset | UserSummary): The user who shared it.
-            room_id (UUID | Unset): Identifier of the room; in shares of rooms only, and always there.
-            room (SharedRoom | Unset): A room as it is nested in a share or an invitation. It can carry more of the room's
+            room_id (UUID | Unset): Identifier of the room; always present in shares of rooms, missing in others.
+            room (SharedRoom | Unset): A room, nested in a share or an invitation. It may have more of the room's
                 attributes.
-            team_id (UUID | Unset): Identifier of the team; in shares of teams only, and always there.
-            team (TeamSummary | Unset): A team as it is nested in another resource. It can carry more of the team's
-                attributes.
+            team_id (UUID | Unset): Identifier of the team; always present in shares of teams, missing in others.
+            team (TeamSummary | Unset): A team, nested in another resource. It may have more of the team's attributes.
     """
 
     receiver_organization_id: UUID | Unset = UNSET

@@ -11,13 +11,13 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class OutgoingShareName(OpenModel):
-    """The attribute of a share that can be changed. Unknown attributes are ignored.
+    """The writable attribute of a share. Unknown attributes are ignored.
 
         Evidence: archived (giosg Live HTTP API, sharing,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing).
 
         Attributes:
-            share_name (None | str | Unset): Name under which the receiver sees the room or team; null for its own name.
+            share_name (None | str | Unset): Display name of the room or team for the receiver; null for its own name.
     """
 
     share_name: None | str | Unset = UNSET

@@ -12,19 +12,16 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class OutgoingShareWrite(OpenModel):
-    """What to share with whom. Of the two identifiers, the one that the path asks for is needed. Unknown attributes are
-    ignored.
+    """What to share, and the receiver. The identifier that matches the path is required. Unknown attributes are ignored.
 
         Evidence: archived (giosg Live HTTP API, sharing,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing).
 
         Attributes:
-            receiver_organization_id (UUID): Identifier of a partner; fixed once the share is there.
-            room_id (UUID | Unset): Identifier of a room, an own one or one that is shared with the organization; for
-                `rooms`.
-            team_id (UUID | Unset): Identifier of a team, an own one or one that is shared with the organization; for
-                `teams`.
-            share_name (None | str | Unset): Name under which the receiver sees it; null for its own name.
+            receiver_organization_id (UUID): Identifier of a partner; cannot be changed later.
+            room_id (UUID | Unset): For `rooms`: identifier of a room owned by or shared with the organization.
+            team_id (UUID | Unset): For `teams`: identifier of a team owned by or shared with the organization.
+            share_name (None | str | Unset): Display name for the receiver; null for its own name.
     """
 
     receiver_organization_id: UUID

@@ -11,14 +11,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class PartnershipWrite(OpenModel):
-    """The attribute of a partnership that a client sets. Unknown attributes are ignored.
+    """The writable attribute of a partnership. Unknown attributes are ignored.
 
         Evidence: documented (giosg Live HTTP API, partnerships,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). That unknown attributes are ignored is
     inferred from the vendor's framework.
 
         Attributes:
-            display_name (None | str | Unset): Name under which to show the partner; null for the partner's own name.
+            display_name (None | str | Unset): Display name of the partner; null for the partner's own name.
     """
 
     display_name: None | str | Unset = UNSET

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class PublicApp(OpenModel):
-    """An extension of giosg that any organization may install.
+    """A giosg extension that any organization may install.
 
         Evidence: documented (giosg Live HTTP API, apps,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/apps).
@@ -23,16 +23,16 @@ class PublicApp(OpenModel):
             name (str): Name of the app.
             description (None | str): What the app does.
             owned_by_organization_id (UUID): Identifier of the organization that owns the app.
-            owned_by_organization (OrganizationSummary): An organization as it is nested in another resource. It can carry
-                more of its attributes.
+            owned_by_organization (OrganizationSummary): An organization, nested in another resource. It may have more
+                attributes.
             is_app_user_required (bool): Whether installing the app creates a bot user for it.
-            required_scopes (list[str]): Permissions that the app asks for.
-            installation_count (int): In how many places the app is installed.
-            created_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
-                `Z`; read one without `Z` as UTC too.
-            updated_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
-                `Z`; read one without `Z` as UTC too.
-            icon_asset_id (None | Unset | UUID): Identifier of the asset that is the icon.
+            required_scopes (list[str]): Permissions that the app requests.
+            installation_count (int): Number of installations of the app.
+            created_at (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times
+                without `Z` as UTC too.
+            updated_at (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times
+                without `Z` as UTC too.
+            icon_asset_id (None | Unset | UUID): Identifier of the icon, an asset.
             icon_asset (AssetSummary | None | Unset): The icon, a square image.
     """
 

@@ -11,15 +11,15 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Quota(OpenModel):
-    """The space for the assets of an organization, in bytes.
+    """Storage for the assets of an organization, in bytes.
 
         Evidence: archived (giosg Live HTTP API, assets,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
 
         Attributes:
-            free_space (int | Unset): What is left.
-            usage (int | Unset): What the assets take.
-            limit (int | Unset): What they may take.
+            free_space (int | Unset): Remaining space.
+            usage (int | Unset): Used space.
+            limit (int | Unset): Total space.
     """
 
     free_space: int | Unset = UNSET

@@ -16,37 +16,37 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ReportExport(OpenModel):
-    """Chats or statistics of a room within a time, as a file that is made in the background.
+    """Chats or statistics of a room in a period, as a file created in the background.
 
         Evidence: documented (giosg Live HTTP API, exports,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports). The table could be read up to `url`.
 
         Attributes:
             id (UUID): Identifier of the export.
-            starting_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
-                `Z`; read one without `Z` as UTC too.
-            ending_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
-                `Z`; read one without `Z` as UTC too.
-            room_id (UUID): Identifier of the room that is reported.
-            type_ (ReportExportType): What is exported, `logs` the chats with their messages, `stats` figures about them.
-                Other values may come.
-            format_ (ReportExportFormat): Kind of file. Other values may come.
-            created_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
-                `Z`; read one without `Z` as UTC too.
+            starting_at (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times
+                without `Z` as UTC too.
+            ending_at (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times
+                without `Z` as UTC too.
+            room_id (UUID): Identifier of the reported room.
+            type_ (ReportExportType): Type of exported data: `logs` are chats with their messages, `stats` are statistics.
+                Other values are possible.
+            format_ (ReportExportFormat): Kind of file. Other values are possible.
+            created_at (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times
+                without `Z` as UTC too.
             created_by_user_id (None | UUID): Identifier of the user who started the export.
-            updated_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
-                `Z`; read one without `Z` as UTC too.
-            is_real_conversation (bool | None | Unset): Of logs, whether only real conversations are exported (`true`) or
-                only the others (`false`); null for all.
-            min_message_count (int | Unset): Of logs, how many messages a chat must have at least.
-            completed_at (datetime.datetime | None | Unset): When the export ended, well or not; null while it runs.
+            updated_at (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times
+                without `Z` as UTC too.
+            is_real_conversation (bool | None | Unset): For logs: `true` exports only real conversations, `false` only
+                others, null all.
+            min_message_count (int | Unset): For logs: minimum number of messages of a chat.
+            completed_at (datetime.datetime | None | Unset): When the export finished or failed; null while it runs.
             expires_at (datetime.datetime | None | Unset): Until when the file can be downloaded; null while the export
                 runs, and if it failed.
             is_failed (bool | None | Unset): Whether the export failed; null while it runs.
-            url (None | str | Unset): Address of the file; null unless the export succeeded and has not expired.
+            url (None | str | Unset): URL of the file; null unless the export succeeded and has not expired.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
         "format_": "format",
     }

@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ReportExportWrite(OpenModel):
-    """What to export. Statistics have no form in plain text; the last two attributes matter for logs only. Unknown
+    """What to export. Statistics are not available as plain text; the last two attributes apply to logs only. Unknown
     attributes are ignored.
 
         Evidence: documented (giosg Live HTTP API, exports,
@@ -24,20 +24,20 @@ class ReportExportWrite(OpenModel):
     inferred from the vendor's framework.
 
         Attributes:
-            starting_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
-                `Z`; read one without `Z` as UTC too.
-            ending_at (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a final
-                `Z`; read one without `Z` as UTC too.
-            room_id (UUID): Identifier of the room to report, one that the organization can use.
-            type_ (ReportExportType): What is exported, `logs` the chats with their messages, `stats` figures about them.
-                Other values may come.
-            format_ (ReportExportFormat): Kind of file. Other values may come.
-            is_real_conversation (bool | None | Unset): Of logs, whether only real conversations are exported (`true`) or
-                only the others (`false`); null for all.
-            min_message_count (int | Unset): Of logs, how many messages a chat must have at least.
+            starting_at (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times
+                without `Z` as UTC too.
+            ending_at (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read times
+                without `Z` as UTC too.
+            room_id (UUID): Identifier of a room that the organization can use.
+            type_ (ReportExportType): Type of exported data: `logs` are chats with their messages, `stats` are statistics.
+                Other values are possible.
+            format_ (ReportExportFormat): Kind of file. Other values are possible.
+            is_real_conversation (bool | None | Unset): For logs: `true` exports only real conversations, `false` only
+                others, null all.
+            min_message_count (int | Unset): For logs: minimum number of messages of a chat.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
         "format_": "format",
     }

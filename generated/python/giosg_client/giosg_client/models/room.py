@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Room(OpenModel):
-    """A place where visitors and users meet; a domain room belongs to one website, a custom room to none.
+    """A place where visitors and users meet. A domain room belongs to a website, a custom room does not.
 
         Evidence: documented (giosg Live HTTP API, rooms,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -21,30 +21,29 @@ class Room(OpenModel):
         Attributes:
             id (UUID): Identifier of the room.
             organization_id (UUID): Identifier of the organization that owns the room.
-            organization (OrganizationSummary): An organization as it is nested in another resource. It can carry more of
-                its attributes.
+            organization (OrganizationSummary): An organization, nested in another resource. It may have more attributes.
             name (str): Name of the room.
-            display_name (str): The name, or, for a room that another organization shares, the name of the share.
+            display_name (str): Name of the room or, for a room shared by another organization, of the share.
             is_shared (bool): Whether another organization owns the room.
-            language_code (str): Language of the room, an RFC 3066 code that the list of languages holds.
-            is_online (bool): Whether chats can start, which takes that the room is open and that a router offers its chats
-                to somebody who is online.
-            domain (None | str | Unset): Host name of the website that the room belongs to; null for a custom room.
-            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
-            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
+            language_code (str): Language of the room, an RFC 3066 code from the list of languages.
+            is_online (bool): Whether chats can start: the room is open, and a router offers its chats to a user who is
+                online.
+            domain (None | str | Unset): Host name of the room's website; null for a custom room.
+            created_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
             updated_by_user_id (None | Unset | UUID): Identifier of the user who changed the room last, null if unknown;
-                only for own rooms.
-            updated_by_user (None | Unset | UserSummary): The user who changed the room last, null if unknown; only for own
-                rooms.
-            is_humans_online (bool | Unset): Whether the room is online and one of those whom its router offers chats to is
-                not a bot.
-            is_open (bool | Unset): Whether the room is open at this moment.
-            is_deleted (bool | Unset): Whether the room has been deleted and is kept for the statistics only.
-            token (str | Unset): The old public identifier of the room, signed by giosg.
-            allowed_domains (list[AllowedDomain] | Unset): The domain rooms whose websites may use this room.
-            is_service_hours_enabled (bool | None | Unset): Whether the room is open at certain hours only.
+                only for the caller's own rooms.
+            updated_by_user (None | Unset | UserSummary): The user who changed the room last, null if unknown; only for the
+                caller's own rooms.
+            is_humans_online (bool | Unset): Whether the room is online and its router offers chats to at least one user who
+                is not a bot.
+            is_open (bool | Unset): Whether the room is open now.
+            is_deleted (bool | Unset): Whether the room has been deleted and is kept for statistics only.
+            token (str | Unset): Older public identifier of the room, signed by giosg.
+            allowed_domains (list[AllowedDomain] | Unset): Domain rooms whose websites may use this room.
+            is_service_hours_enabled (bool | None | Unset): Whether the room has opening hours.
     """
 
     id: UUID

@@ -11,14 +11,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class RoomPatch(OpenModel):
-    """The attributes of a room to change; the others stay as they are. Unknown attributes are ignored.
+    """The attributes of a room to change; others are unchanged. Unknown attributes are ignored.
 
         Evidence: archived (giosg Live HTTP API, rooms,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
 
         Attributes:
             name (str | Unset): New name of the room.
-            language_code (str | Unset): New language of the room, an RFC 3066 code that the list of languages holds.
+            language_code (str | Unset): New language of the room, an RFC 3066 code from the list of languages.
     """
 
     name: str | Unset = UNSET

@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class RoomReplacement(OpenModel):
-    """The attributes of a room that a client sets. Unknown attributes, the domain too, are ignored.
+    """The writable attributes of a room. Unknown attributes, including the domain, are ignored.
 
         Evidence: documented (giosg Live HTTP API, rooms,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). That unknown attributes are ignored is
@@ -19,8 +19,7 @@ class RoomReplacement(OpenModel):
 
         Attributes:
             name (str): Name of the room.
-            language_code (str | Unset): Language of the room, an RFC 3066 code that the list of languages holds; `en` if
-                left out.
+            language_code (str | Unset): Language of the room, an RFC 3066 code from the list of languages; `en` if missing.
     """
 
     name: str

@@ -23,7 +23,7 @@ class RoomVisitorPage(OpenModel):
             results (list[RoomVisitor]): The visitors of this page. The page size is not fixed.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "next_": "next",
     }
 

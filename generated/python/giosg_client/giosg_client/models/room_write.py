@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class RoomWrite(OpenModel):
-    """The attributes of a new room that a client sets. Unknown attributes are ignored.
+    """The writable attributes of a new room. Unknown attributes are ignored.
 
         Evidence: documented (giosg Live HTTP API, rooms,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). That unknown attributes are ignored is
@@ -19,10 +19,8 @@ class RoomWrite(OpenModel):
 
         Attributes:
             name (str): Name of the room.
-            domain (None | str | Unset): Host name of the website, which no other room has; null or left out for a custom
-                room.
-            language_code (str | Unset): Language of the room, an RFC 3066 code that the list of languages holds; `en` if
-                left out.
+            domain (None | str | Unset): Host name of the website, unique among rooms; null or missing for a custom room.
+            language_code (str | Unset): Language of the room, an RFC 3066 code from the list of languages; `en` if missing.
     """
 
     name: str

@@ -16,42 +16,41 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Rule(OpenModel):
-    """What is to happen on a page when conditions hold.
+    """Actions on a website page under certain conditions.
 
         Evidence: documented (giosg Live HTTP API, rules,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules). The table could be read up to
-    `updated_by_user`, where it breaks off, and has no column that says what can be written; what is read-only here is
-    inferred.
+    `updated_by_user`, and has no column for writable attributes; read-only attributes are inferred.
 
         Attributes:
             id (UUID): Identifier of the rule.
             name (str | Unset): Name of the rule.
             organization (None | OrganizationSummary | Unset): The organization that owns the rule.
             organization_id (UUID | Unset): Identifier of the organization that owns the rule.
-            conditions (list[RuleConditionsType0Item] | None | Unset): When the rule matches; the conditions are tried in
-                this order.
-            actions (list[RuleActionsType0Item] | None | Unset): What happens when the rule matches, in this order.
-            rooms (list[RuleRoomsType0Item] | None | Unset): The rooms that the rule is for; empty for a global one.
-            room_ids (list[UUID] | None | Unset): Identifiers of the rooms that the rule is for; empty for a global one.
-            is_global (bool | Unset): Whether the rule is for all rooms; it then names none. Default: False.
-            is_auto_generated (bool | Unset): Whether the rule was made by giosg itself.
-            is_enabled (bool | Unset): Whether the rule is at work. Default: False.
-            is_protected (bool | Unset): Whether the rule can neither be changed nor deleted.
-            match_once_per (None | RuleMatchOncePer | Unset): Within what the rule matches only once; null for every time
-                that its conditions hold.
-            type_ (RuleType | Unset): Kind of rule. Other values may come.
-            goal (None | RuleGoalType0 | Unset): The goal of the rule, whose attributes are not published; null without one.
-            goal_id (None | Unset | UUID): Identifier of the goal; null without one.
-            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
-            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
-            created_by_user (None | Unset | UserSummary): The user who created the rule; null if none did.
-            created_by_user_id (None | Unset | UUID): Identifier of the user who created the rule; null if none did.
-            updated_by_user (None | Unset | UserSummary): The user who changed the rule last; null if none did.
+            conditions (list[RuleConditionsType0Item] | None | Unset): Conditions of the rule, evaluated in this order.
+            actions (list[RuleActionsType0Item] | None | Unset): Actions of the rule, executed in this order.
+            rooms (list[RuleRoomsType0Item] | None | Unset): Rooms of the rule; empty for a global rule.
+            room_ids (list[UUID] | None | Unset): Identifiers of the rooms of the rule; empty for a global rule.
+            is_global (bool | Unset): Whether the rule applies to all rooms; `rooms` is then empty. Default: False.
+            is_auto_generated (bool | Unset): Whether giosg created the rule.
+            is_enabled (bool | Unset): Whether the rule is active. Default: False.
+            is_protected (bool | Unset): Whether the rule can be neither changed nor deleted.
+            match_once_per (None | RuleMatchOncePer | Unset): Scope in which the rule matches only once; null to match
+                whenever its conditions hold.
+            type_ (RuleType | Unset): Kind of rule. Other values are possible.
+            goal (None | RuleGoalType0 | Unset): Goal of the rule, whose attributes are not published; null if there is
+                none.
+            goal_id (None | Unset | UUID): Identifier of the goal; null if there is none.
+            created_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
+            created_by_user (None | Unset | UserSummary): The user who created the rule; null if none.
+            created_by_user_id (None | Unset | UUID): Identifier of the user who created the rule; null if none.
+            updated_by_user (None | Unset | UserSummary): The user who last changed the rule; null if none.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
 

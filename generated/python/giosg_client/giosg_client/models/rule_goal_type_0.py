@@ -10,6 +10,6 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class RuleGoalType0(OpenModel):
-    """The goal of the rule, whose attributes are not published; null without one."""
+    """Goal of the rule, whose attributes are not published; null if there is none."""
 
     additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)

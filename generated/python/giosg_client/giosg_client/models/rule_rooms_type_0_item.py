@@ -10,6 +10,6 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class RuleRoomsType0Item(OpenModel):
-    """A room; which of its attributes are shown is not published."""
+    """A room; its attributes are not published."""
 
     additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)

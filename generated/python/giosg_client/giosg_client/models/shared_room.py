@@ -12,18 +12,18 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class SharedRoom(OpenModel):
-    """A room as it is nested in a share or an invitation. It can carry more of the room's attributes.
+    """A room, nested in a share or an invitation. It may have more of the room's attributes.
 
         Evidence: inferred (giosg Live HTTP API, sharing,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing; giosg Live HTTP API, rooms,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; Conventions of the giosg Live HTTP API). Pages
-    name the nested room without listing what it holds. The identifier is what a relation is for; the others are what
-    nested rooms and teams carry elsewhere, hence not required.
+    name the nested room without listing its attributes. A relation needs the identifier; the others are those of nested
+    rooms and teams elsewhere, therefore not required.
 
         Attributes:
             id (UUID): Identifier of the room.
             name (str | Unset): Name of the room.
-            display_name (str | Unset): Name under which the room is shown.
+            display_name (str | Unset): Display name of the room.
             domain (None | str | Unset): Host name of the room's website; null for a custom room.
             organization_id (UUID | Unset): Identifier of the organization that owns the room.
     """

@@ -10,19 +10,19 @@ from ..model import Model
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class SsoTokenRequest(Model):
-    """The form that names the user, what the token may do, and the app that vouches.
+    """Form fields: the user, the permissions of the token, and the app's credentials.
 
         Evidence: observed (Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication). The
-    client that was seen sends all of them; which can be left out is not known.
+    observed client sends all of them; which can be omitted is unknown.
 
         Attributes:
-            email (str): E-mail address of the user.
+            email (str): Email address of the user.
             organization_id (UUID): Identifier of the user's organization.
             client_id (UUID): Identifier of the app.
             client_secret (str): Secret of the app.
             first_name (str): First name of the user.
             last_name (str): Last name of the user.
-            permissions (str): What the token may do, separated by blanks; `settings`, `users` and `reports` are known.
+            permissions (str): Permissions of the token, separated by spaces; known are `settings`, `users` and `reports`.
     """
 
     email: str

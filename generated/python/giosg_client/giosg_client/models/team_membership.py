@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class TeamMembership(OpenModel):
-    """That a user is in a team.
+    """The membership of a user in a team.
 
         Evidence: archived (giosg Live HTTP API, teams,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -21,15 +21,13 @@ class TeamMembership(OpenModel):
         Attributes:
             user_id (UUID): Identifier of the user.
             team_id (UUID | Unset): Identifier of the team.
-            team (TeamSummary | Unset): A team as it is nested in another resource. It can carry more of the team's
-                attributes.
-            user (UserSummary | Unset): A user as it is nested in another resource. It can carry more of the user's
-                attributes.
-            is_admin (bool | Unset): Whether the user administers the team.
-            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
-            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
+            team (TeamSummary | Unset): A team, nested in another resource. It may have more of the team's attributes.
+            user (UserSummary | Unset): A user, nested in another resource. It may have more of the user's attributes.
+            is_admin (bool | Unset): Whether the user is an admin of the team.
+            created_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
     """
 
     user_id: UUID

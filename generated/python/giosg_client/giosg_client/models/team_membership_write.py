@@ -10,13 +10,13 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class TeamMembershipWrite(OpenModel):
-    """The attributes of a membership that a client sets. Unknown attributes are ignored.
+    """The writable attributes of a membership. Unknown attributes are ignored.
 
         Evidence: archived (giosg Live HTTP API, teams,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
 
         Attributes:
-            is_admin (bool): Whether the user administers the team.
+            is_admin (bool): Whether the user is an admin of the team.
     """
 
     is_admin: bool

@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class TeamPatch(OpenModel):
-    """The attributes of a team to change; the others stay as they are.
+    """The attributes of a team to change; others are unchanged.
 
         Evidence: inferred (giosg Live HTTP API, teams,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).

@@ -12,16 +12,16 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class TeamSummary(OpenModel):
-    """A team as it is nested in another resource. It can carry more of the team's attributes.
+    """A team, nested in another resource. It may have more of the team's attributes.
 
         Evidence: archived (giosg Live HTTP API, teams,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). Listed for the team within a team membership;
-    that other nested teams hold the same is inferred.
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). Listed for the team of a team membership;
+    that other nested teams have the same attributes is inferred.
 
         Attributes:
             id (UUID): Identifier of the team.
             name (str | Unset): Name of the team.
-            display_name (str | Unset): Name under which an organization that the team is shared with sees it.
+            display_name (str | Unset): Display name for an organization that the team is shared with.
             organization_id (UUID | Unset): Identifier of the organization that owns the team.
     """
 

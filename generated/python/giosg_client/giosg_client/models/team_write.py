@@ -10,7 +10,7 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class TeamWrite(OpenModel):
-    """The attributes of a team that a client sets. Unknown attributes are ignored.
+    """The writable attributes of a team. Unknown attributes are ignored.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg Live HTTP API,
     teams, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). That unknown attributes are ignored is

@@ -11,13 +11,13 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class TokenError(OpenModel):
-    """Why no token is given, in the form of RFC 6749 section 5.2.
+    """Error response of RFC 6749 section 5.2.
 
     Evidence: observed (Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication).
 
     Attributes:
         error (str): A code of RFC 6749, such as `invalid_request`, `invalid_client`, `invalid_grant`.
-        error_description (str | Unset): The reason, for people.
+        error_description (str | Unset): Human-readable reason.
     """
 
     error: str

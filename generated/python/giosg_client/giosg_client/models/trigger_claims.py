@@ -11,15 +11,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class TriggerClaims(OpenModel):
-    """What `data` of a trigger says. Claims without a value are null or empty, or missing.
+    """Claims in `data` of a trigger. Claims without a value are null, empty or missing.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot; Authentication and
-    launch of giosg apps, https://docs.giosg.com/getting_started/get_api_token). The names are observed; a draft of 2015
-    has types for the first of them. What each means is read from its name, and that it may be null or empty is
-    inferred.
+    launch of giosg apps, https://docs.giosg.com/getting_started/get_api_token). The names are observed; a 2015 draft
+    has types for the first of them. The meanings are inferred from the names, as is that values may be null or empty.
 
         Attributes:
-            sub (None | str | Unset): Who issued the claims; `service.giosg.com` was seen.
+            sub (None | str | Unset): Issuer; `service.giosg.com` was observed.
             exp (float | Unset): When the claims expire, in seconds since 1970-01-01.
             user_id (None | str | Unset): Identifier of the user who triggered the app.
             org_id (None | str | Unset): Identifier of the organization.

@@ -10,6 +10,6 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class UserClientPropertiesType0(OpenModel):
-    """Free data of the client."""
+    """Arbitrary data of the client."""
 
     additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)

@@ -11,16 +11,16 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class UserClientWrite(OpenModel):
-    """Where and how long a client keeps its user present. Unknown attributes are ignored.
+    """The rooms and the time for which a client keeps its user present. Unknown attributes are ignored.
 
         Evidence: archived (giosg Live HTTP API, users,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). The current page could not be read this far;
     names have changed since 2015.
 
         Attributes:
-            rooms (list[UUID]): Identifiers of the rooms that the user is present in, in place of those named before; may be
+            rooms (list[UUID]): Identifiers of the rooms in which the user is present, replacing previous ones; may be
                 empty. The user must have access to each.
-            expires_in (int): After how many seconds the client expires; 60 is advised for browsers.
+            expires_in (int): Seconds until the client expires; 60 is recommended for browsers.
     """
 
     rooms: list[UUID]

@@ -11,23 +11,23 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class UserPreferences(OpenModel):
-    """How the console behaves for one user.
+    """Console preferences of one user.
 
         Evidence: archived (giosg Live HTTP API, users,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). The table gives names, types and defaults;
-    what each does is read from its name. Which sounds there are is not listed. An earlier text had the user's `id` as
-    well.
+    the effects are inferred from the names. The available sounds are not listed. An earlier text also had the user's
+    `id`.
 
         Attributes:
-            chat_capacity (int | Unset): How many chats the user takes at a time.
-            desktop_message_sound (str | Unset): Name of the sound for a message of a visitor.
-            is_desktop_message_sound_continuous (bool | Unset): Whether that sound goes on until the message is seen.
-            desktop_visitor_added_sound (str | Unset): Name of the sound for a visitor who arrives.
-            is_desktop_visitor_added_sound_continuous (bool | Unset): Whether that sound goes on until the visitor is seen.
+            chat_capacity (int | Unset): Maximum number of simultaneous chats.
+            desktop_message_sound (str | Unset): Sound for a visitor's message.
+            is_desktop_message_sound_continuous (bool | Unset): Whether that sound repeats until the message is seen.
+            desktop_visitor_added_sound (str | Unset): Sound for an arriving visitor.
+            is_desktop_visitor_added_sound_continuous (bool | Unset): Whether that sound repeats until the visitor is seen.
             ui_language_code (str | Unset): Language of the console, an ISO 639-1 code.
-            is_muted_offline (bool | Unset): Whether sounds are off while the user is not online.
-            is_statistics_email_enabled (bool | Unset): Whether the user gets statistics by email.
-            is_desktop_notification_enabled (bool | Unset): Whether the desktop shows notifications.
+            is_muted_offline (bool | Unset): Whether sounds are muted while the user is not online.
+            is_statistics_email_enabled (bool | Unset): Whether the user receives statistics by email.
+            is_desktop_notification_enabled (bool | Unset): Whether desktop notifications are shown.
             is_spellcheck_enabled (bool | Unset): Whether spelling is checked.
     """
 

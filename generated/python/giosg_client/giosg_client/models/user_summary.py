@@ -12,22 +12,22 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class UserSummary(OpenModel):
-    """A user as it is nested in another resource. It can carry more of the user's attributes.
+    """A user, nested in another resource. It may have more of the user's attributes.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot; giosg Live HTTP API,
     teams, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg Live HTTP API, users,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Pages name the nested user without listing
-    what it holds; a published client declares the attributes.
+    its attributes; a published client declares them.
 
         Attributes:
             id (UUID): Identifier of the user.
             first_name (None | str | Unset): First name.
             last_name (None | str | Unset): Last name.
-            full_name (None | str | Unset): First and last name in one.
+            full_name (None | str | Unset): First and last name.
             organization_id (UUID | Unset): Identifier of the user's organization.
             avatar_id (None | Unset | UUID): Identifier of the user's picture; null if there is none.
             avatar (Avatar | None | Unset): The user's picture; null if there is none.
-            is_bot (bool | Unset): Whether the user is a program rather than a person.
+            is_bot (bool | Unset): Whether the user is a bot.
     """
 
     id: UUID

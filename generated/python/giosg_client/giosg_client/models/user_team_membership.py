@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class UserTeamMembership(OpenModel):
-    """A user's place in one team.
+    """A user's membership in one team.
 
         Evidence: archived (giosg Live HTTP API, users,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -20,9 +20,8 @@ class UserTeamMembership(OpenModel):
         Attributes:
             id (UUID): Identifier of the membership.
             team_id (UUID | Unset): Identifier of the team.
-            team (TeamSummary | Unset): A team as it is nested in another resource. It can carry more of the team's
-                attributes.
-            is_admin (bool | Unset): Whether the user administers the team.
+            team (TeamSummary | Unset): A team, nested in another resource. It may have more of the team's attributes.
+            is_admin (bool | Unset): Whether the user is an admin of the team.
     """
 
     id: UUID

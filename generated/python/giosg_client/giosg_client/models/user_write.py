@@ -13,20 +13,19 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class UserWrite(OpenModel):
-    """The attributes of a user that a client sets. Unknown attributes are ignored.
+    """The writable attributes of a user. Unknown attributes are ignored.
 
         Evidence: documented (giosg Live HTTP API, users,
     https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). That unknown and read-only attributes are
     ignored is inferred from the vendor's framework.
 
         Attributes:
-            email (None | str): Email address, which no other user may have; null is allowed for bots only.
+            email (None | str): Email address, unique among users; null is allowed for bots only.
             first_name (str): First name.
             last_name (str): Last name.
-            is_online_enabled (bool): Whether the user wants to serve.
-            is_manager (bool | Unset): Whether the user manages the organization. Going to be dropped, in favour of
-                permissions.
-            alias (None | str | Unset): Name that visitors see in chats instead of the real one; null for none.
+            is_online_enabled (bool): Whether the user wants to be available for chats.
+            is_manager (bool | Unset): Whether the user manages the organization. To be replaced by permissions.
+            alias (None | str | Unset): Name shown to visitors instead of the real one; null for none.
             gender (Gender | None | Unset): Gender; null to leave it open.
             birthday (datetime.date | None | Unset): Date of birth; null to leave it open.
             phone (str | Unset): Phone number.

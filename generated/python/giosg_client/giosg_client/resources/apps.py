@@ -41,11 +41,11 @@ class AppsResource(Resource):
     ) -> Page[PublicApp, PublicAppPage, str]:
         """List public apps.
 
-        Answers one page of the apps that their owners have made available to anyone, newest first.
+        Returns a page of the apps that their owners have made public, newest first.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -150,11 +150,11 @@ class AsyncAppsResource(AsyncResource):
     ) -> AsyncPage[PublicApp, PublicAppPage, str]:
         """List public apps.
 
-        Answers one page of the apps that their owners have made available to anyone, newest first.
+        Returns a page of the apps that their owners have made public, newest first.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:

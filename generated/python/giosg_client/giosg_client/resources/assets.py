@@ -1,4 +1,4 @@
-"""Uploaded files, and the space that they take."""
+"""Uploaded files and storage quota."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ LIST_PAGES: Paging[Asset, AssetPage, str] = Paging(
 
 
 class AssetsResource(Resource):
-    """Uploaded files, and the space that they take."""
+    """Uploaded files and storage quota."""
 
     def list(
         self,
@@ -57,15 +57,14 @@ class AssetsResource(Resource):
     ) -> Page[Asset, AssetPage, str]:
         """List the assets of an organization.
 
-        Answers one page of the organization's files, oldest first unless `ordering` says otherwise. The
-        list is for members of the organization, while what a file holds is public for everybody who knows
-        its `url`.
+        Returns a page of the organization's files, oldest first unless `ordering` says otherwise. The list
+        is for members of the organization only, but anyone who knows the `url` of a file can download it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: `created_at`: oldest asset first; `-created_at`: newest asset first.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -117,8 +116,8 @@ class AssetsResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: `created_at`: oldest asset first; `-created_at`: newest asset first.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -151,16 +150,16 @@ class AssetsResource(Resource):
     ) -> Asset:
         """Upload a file.
 
-        Stores a file. The body is `multipart/form-data`: the part `upload` holds the file and must have a
-        file name; `name` and `description` are parts of plain text. A file for which there is no space left
-        is refused with 400; `GET /api/v5/orgs/{organization_id}/quota` tells how much there is.
+        Stores a file. The body is `multipart/form-data`: the part `upload` contains the file and must have
+        a file name; `name` and `description` are plain text parts. A file that exceeds the remaining space
+        is rejected with 400; see `GET /api/v5/orgs/{organization_id}/quota`.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            upload: The file, with its file name; a `Content-Type` of the part is kept as that of the file.
-                Pass bytes, a path, a file opened in binary mode, or a `File` to set the file name.
-            name: What people call the file; the file name if it is left out.
-            description: What the file is for.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            upload: The file, with its file name. A `Content-Type` of the part becomes the content type of the
+                file. Pass bytes, a path, a file opened in binary mode, or a `File` to set the file name.
+            name: Display name of the file; its file name if missing.
+            description: Purpose of the file.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -204,11 +203,11 @@ class AssetsResource(Resource):
     ) -> Asset:
         """Read an asset.
 
-        Answers what is known about a file; the file itself is at its `url`.
+        Returns the metadata of a file; the file itself is at its `url`.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            asset_id: The asset that is meant.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            asset_id: The asset.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -250,15 +249,15 @@ class AssetsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Asset:
-        """Replace what is said about an asset.
+        """Replace the metadata of an asset.
 
-        Replaces name, description and charset; what the body leaves out goes back to its default. The file
-        itself cannot be replaced.
+        Replaces name, description and charset; attributes missing from the body are reset to their
+        defaults. The file itself cannot be replaced.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            asset_id: The asset that is meant.
-            body: What can be said about a file, as a whole.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            asset_id: The asset.
+            body: The complete metadata of a file.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -301,14 +300,15 @@ class AssetsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Asset:
-        """Change what is said about an asset.
+        """Change the metadata of an asset.
 
-        Sets what the body names and leaves the rest. The file itself cannot be changed.
+        Updates the attributes in the body and leaves the others unchanged. The file itself cannot be
+        changed.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            asset_id: The asset that is meant.
-            body: What is to be said about a file from now on.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            asset_id: The asset.
+            body: The metadata of a file to change.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -352,11 +352,11 @@ class AssetsResource(Resource):
     ) -> None:
         """Delete an asset.
 
-        Deletes the file and what is known about it, and gives its space back.
+        Deletes the file and its metadata, and frees its space.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            asset_id: The asset that is meant.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            asset_id: The asset.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -401,10 +401,10 @@ class AssetsResource(Resource):
     ) -> Quota:
         """Read the storage quota.
 
-        Answers how much space the organization's assets take, how much they may take, and what is left.
+        Returns the used, total and remaining space for the organization's assets.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -462,11 +462,11 @@ class AssetsResourceWithRawResponse(WithResource[AssetsResource]):
 
     @raw(AssetsResource.replace)
     def replace(self) -> None:
-        """Replace what is said about an asset."""
+        """Replace the metadata of an asset."""
 
     @raw(AssetsResource.update)
     def update(self) -> None:
-        """Change what is said about an asset."""
+        """Change the metadata of an asset."""
 
     @raw(AssetsResource.delete)
     def delete(self) -> None:
@@ -494,11 +494,11 @@ class AssetsResourceWithStreamingResponse(WithResource[AssetsResource]):
 
     @streamed(AssetsResource.replace)
     def replace(self) -> None:
-        """Replace what is said about an asset."""
+        """Replace the metadata of an asset."""
 
     @streamed(AssetsResource.update)
     def update(self) -> None:
-        """Change what is said about an asset."""
+        """Change the metadata of an asset."""
 
     @streamed(AssetsResource.delete)
     def delete(self) -> None:
@@ -510,7 +510,7 @@ class AssetsResourceWithStreamingResponse(WithResource[AssetsResource]):
 
 
 class AsyncAssetsResource(AsyncResource):
-    """Uploaded files, and the space that they take."""
+    """Uploaded files and storage quota."""
 
     async def list(
         self,
@@ -525,15 +525,14 @@ class AsyncAssetsResource(AsyncResource):
     ) -> AsyncPage[Asset, AssetPage, str]:
         """List the assets of an organization.
 
-        Answers one page of the organization's files, oldest first unless `ordering` says otherwise. The
-        list is for members of the organization, while what a file holds is public for everybody who knows
-        its `url`.
+        Returns a page of the organization's files, oldest first unless `ordering` says otherwise. The list
+        is for members of the organization only, but anyone who knows the `url` of a file can download it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: `created_at`: oldest asset first; `-created_at`: newest asset first.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -585,8 +584,8 @@ class AsyncAssetsResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Whether the oldest asset (`created_at`) or the newest one (`-created_at`) comes first.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: `created_at`: oldest asset first; `-created_at`: newest asset first.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -620,16 +619,16 @@ class AsyncAssetsResource(AsyncResource):
     ) -> Asset:
         """Upload a file.
 
-        Stores a file. The body is `multipart/form-data`: the part `upload` holds the file and must have a
-        file name; `name` and `description` are parts of plain text. A file for which there is no space left
-        is refused with 400; `GET /api/v5/orgs/{organization_id}/quota` tells how much there is.
+        Stores a file. The body is `multipart/form-data`: the part `upload` contains the file and must have
+        a file name; `name` and `description` are plain text parts. A file that exceeds the remaining space
+        is rejected with 400; see `GET /api/v5/orgs/{organization_id}/quota`.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            upload: The file, with its file name; a `Content-Type` of the part is kept as that of the file.
-                Pass bytes, a path, a file opened in binary mode, or a `File` to set the file name.
-            name: What people call the file; the file name if it is left out.
-            description: What the file is for.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            upload: The file, with its file name. A `Content-Type` of the part becomes the content type of the
+                file. Pass bytes, a path, a file opened in binary mode, or a `File` to set the file name.
+            name: Display name of the file; its file name if missing.
+            description: Purpose of the file.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -673,11 +672,11 @@ class AsyncAssetsResource(AsyncResource):
     ) -> Asset:
         """Read an asset.
 
-        Answers what is known about a file; the file itself is at its `url`.
+        Returns the metadata of a file; the file itself is at its `url`.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            asset_id: The asset that is meant.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            asset_id: The asset.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -719,15 +718,15 @@ class AsyncAssetsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Asset:
-        """Replace what is said about an asset.
+        """Replace the metadata of an asset.
 
-        Replaces name, description and charset; what the body leaves out goes back to its default. The file
-        itself cannot be replaced.
+        Replaces name, description and charset; attributes missing from the body are reset to their
+        defaults. The file itself cannot be replaced.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            asset_id: The asset that is meant.
-            body: What can be said about a file, as a whole.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            asset_id: The asset.
+            body: The complete metadata of a file.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -770,14 +769,15 @@ class AsyncAssetsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Asset:
-        """Change what is said about an asset.
+        """Change the metadata of an asset.
 
-        Sets what the body names and leaves the rest. The file itself cannot be changed.
+        Updates the attributes in the body and leaves the others unchanged. The file itself cannot be
+        changed.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            asset_id: The asset that is meant.
-            body: What is to be said about a file from now on.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            asset_id: The asset.
+            body: The metadata of a file to change.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -821,11 +821,11 @@ class AsyncAssetsResource(AsyncResource):
     ) -> None:
         """Delete an asset.
 
-        Deletes the file and what is known about it, and gives its space back.
+        Deletes the file and its metadata, and frees its space.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            asset_id: The asset that is meant.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            asset_id: The asset.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -870,10 +870,10 @@ class AsyncAssetsResource(AsyncResource):
     ) -> Quota:
         """Read the storage quota.
 
-        Answers how much space the organization's assets take, how much they may take, and what is left.
+        Returns the used, total and remaining space for the organization's assets.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -931,11 +931,11 @@ class AsyncAssetsResourceWithRawResponse(WithResource[AsyncAssetsResource]):
 
     @raw_async(AsyncAssetsResource.replace)
     def replace(self) -> None:
-        """Replace what is said about an asset."""
+        """Replace the metadata of an asset."""
 
     @raw_async(AsyncAssetsResource.update)
     def update(self) -> None:
-        """Change what is said about an asset."""
+        """Change the metadata of an asset."""
 
     @raw_async(AsyncAssetsResource.delete)
     def delete(self) -> None:
@@ -963,11 +963,11 @@ class AsyncAssetsResourceWithStreamingResponse(WithResource[AsyncAssetsResource]
 
     @streamed_async(AsyncAssetsResource.replace)
     def replace(self) -> None:
-        """Replace what is said about an asset."""
+        """Replace the metadata of an asset."""
 
     @streamed_async(AsyncAssetsResource.update)
     def update(self) -> None:
-        """Change what is said about an asset."""
+        """Change the metadata of an asset."""
 
     @streamed_async(AsyncAssetsResource.delete)
     def delete(self) -> None:

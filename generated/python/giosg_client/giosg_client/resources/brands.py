@@ -1,4 +1,4 @@
-"""How the visitors' side looks."""
+"""Appearance of chat windows."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ LIST_PAGES: Paging[Brand, BrandPage, str] = Paging(
 
 
 class BrandsResource(Resource):
-    """How the visitors' side looks."""
+    """Appearance of chat windows."""
 
     def list(
         self,
@@ -43,13 +43,13 @@ class BrandsResource(Resource):
     ) -> Page[Brand, BrandPage, str]:
         """List the brands of an organization.
 
-        Answers one page of the organization's brands. A brand says how chat windows look on mobile devices;
-        the settings of a room name the one that it uses.
+        Returns a page of the organization's brands. A brand is the appearance of chat windows on mobile
+        devices; the settings of a room select a brand.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -99,7 +99,7 @@ class BrandsResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -145,7 +145,7 @@ class BrandsResourceWithStreamingResponse(WithResource[BrandsResource]):
 
 
 class AsyncBrandsResource(AsyncResource):
-    """How the visitors' side looks."""
+    """Appearance of chat windows."""
 
     async def list(
         self,
@@ -159,13 +159,13 @@ class AsyncBrandsResource(AsyncResource):
     ) -> AsyncPage[Brand, BrandPage, str]:
         """List the brands of an organization.
 
-        Answers one page of the organization's brands. A brand says how chat windows look on mobile devices;
-        the settings of a room name the one that it uses.
+        Returns a page of the organization's brands. A brand is the appearance of chat windows on mobile
+        devices; the settings of a room select a brand.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -215,7 +215,7 @@ class AsyncBrandsResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.

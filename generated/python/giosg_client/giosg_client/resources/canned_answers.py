@@ -45,18 +45,17 @@ class CannedAnswersResource(Resource):
     ) -> Page[CannedAnswer, CannedAnswerPage, str]:
         """List the canned answers for a user in a room.
 
-        Answers one page of the prepared messages of the organization, oldest first unless `ordering` says
-        otherwise. The room decides what `room_count` counts.
+        Returns a page of the prepared messages of the organization, oldest first unless `ordering` says
+        otherwise. `room_count` counts uses in this room.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             room_id: The room.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Canned answers are sorted by `created_at`, `updated_at` or
-                `organization_count`.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys:
+                `created_at`, `updated_at`, `organization_count`.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -110,12 +109,11 @@ class CannedAnswersResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             room_id: The room.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Canned answers are sorted by `created_at`, `updated_at` or
-                `organization_count`.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys:
+                `created_at`, `updated_at`, `organization_count`.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -179,18 +177,17 @@ class AsyncCannedAnswersResource(AsyncResource):
     ) -> AsyncPage[CannedAnswer, CannedAnswerPage, str]:
         """List the canned answers for a user in a room.
 
-        Answers one page of the prepared messages of the organization, oldest first unless `ordering` says
-        otherwise. The room decides what `room_count` counts.
+        Returns a page of the prepared messages of the organization, oldest first unless `ordering` says
+        otherwise. `room_count` counts uses in this room.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             room_id: The room.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Canned answers are sorted by `created_at`, `updated_at` or
-                `organization_count`.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys:
+                `created_at`, `updated_at`, `organization_count`.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -244,12 +241,11 @@ class AsyncCannedAnswersResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             room_id: The room.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Canned answers are sorted by `created_at`, `updated_at` or
-                `organization_count`.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys:
+                `created_at`, `updated_at`, `organization_count`.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.

@@ -1,4 +1,4 @@
-"""Teams that are asked into a chat."""
+"""Invitations of teams to chats."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ..types import UNSET, Unset
 
 
 class ChatInvitationsResource(Resource):
-    """Teams that are asked into a chat."""
+    """Invitations of teams to chats."""
 
     def create(
         self,
@@ -32,16 +32,16 @@ class ChatInvitationsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> ChatInvitation:
-        """Ask a team into a chat.
+        """Invite a team to a chat.
 
-        Asks a team into a chat that the user is a member of. The chat is then routed to the members of the
+        Invites a team to a chat that the user is a member of. The chat is then routed to the members of the
         team.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: Whom to ask into a chat.
+            body: The team to invite to a chat.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -53,7 +53,7 @@ class ChatInvitationsResource(Resource):
             ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
-        published client calls it; the status codes, and that the chat is routed to the team then, are
+        published client calls it; the status codes, and that the chat is then routed to the team, are
         inferred.
         """
         return self._call(
@@ -90,7 +90,7 @@ class ChatInvitationsResourceWithRawResponse(WithResource[ChatInvitationsResourc
 
     @raw(ChatInvitationsResource.create)
     def create(self) -> None:
-        """Ask a team into a chat."""
+        """Invite a team to a chat."""
 
 
 class ChatInvitationsResourceWithStreamingResponse(WithResource[ChatInvitationsResource]):
@@ -98,11 +98,11 @@ class ChatInvitationsResourceWithStreamingResponse(WithResource[ChatInvitationsR
 
     @streamed(ChatInvitationsResource.create)
     def create(self) -> None:
-        """Ask a team into a chat."""
+        """Invite a team to a chat."""
 
 
 class AsyncChatInvitationsResource(AsyncResource):
-    """Teams that are asked into a chat."""
+    """Invitations of teams to chats."""
 
     async def create(
         self,
@@ -115,16 +115,16 @@ class AsyncChatInvitationsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> ChatInvitation:
-        """Ask a team into a chat.
+        """Invite a team to a chat.
 
-        Asks a team into a chat that the user is a member of. The chat is then routed to the members of the
+        Invites a team to a chat that the user is a member of. The chat is then routed to the members of the
         team.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: Whom to ask into a chat.
+            body: The team to invite to a chat.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -136,7 +136,7 @@ class AsyncChatInvitationsResource(AsyncResource):
             ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
-        published client calls it; the status codes, and that the chat is routed to the team then, are
+        published client calls it; the status codes, and that the chat is then routed to the team, are
         inferred.
         """
         return await self._call(
@@ -173,7 +173,7 @@ class AsyncChatInvitationsResourceWithRawResponse(WithResource[AsyncChatInvitati
 
     @raw_async(AsyncChatInvitationsResource.create)
     def create(self) -> None:
-        """Ask a team into a chat."""
+        """Invite a team to a chat."""
 
 
 class AsyncChatInvitationsResourceWithStreamingResponse(WithResource[AsyncChatInvitationsResource]):
@@ -181,4 +181,4 @@ class AsyncChatInvitationsResourceWithStreamingResponse(WithResource[AsyncChatIn
 
     @streamed_async(AsyncChatInvitationsResource.create)
     def create(self) -> None:
-        """Ask a team into a chat."""
+        """Invite a team to a chat."""

@@ -1,4 +1,4 @@
-"""Who is in a chat, and what they are doing there."""
+"""Members of a chat and their participation."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ OWNED_PAGES: Paging[ChatMembership, ChatMembershipPage, str] = Paging(
 
 
 class ChatMembershipsResource(Resource):
-    """Who is in a chat, and what they are doing there."""
+    """Members of a chat and their participation."""
 
     def list(
         self,
@@ -74,17 +74,17 @@ class ChatMembershipsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Page[ChatMembership, ChatMembershipPage, str]:
-        """List who is in a chat, by the older path.
+        """List the members of a chat (older path).
 
-        Returns a page of the memberships of a chat, which is found by its room. Those who left are among
-        them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
+        Returns a page of the memberships of a chat, identified by its room, including members who left. Use
+        `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -139,7 +139,7 @@ class ChatMembershipsResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             chat_id: The chat.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
@@ -174,19 +174,19 @@ class ChatMembershipsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> ChatMembership:
-        """Let a user join a chat, by the older path.
+        """Add a user to a chat (older path).
 
-        Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
-        the participation and the composing status. When the user participates, the visitor no longer waits.
-        Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
+        Makes a user a member of a chat, identified by its room. If the user is already a member, sets the
+        participation and the composing status. The user's participation ends the visitor's wait. Use
+        `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             chat_id: The chat.
-            body: Who is to be in a chat, and how. Unknown attributes are ignored.
-            exclusive: Whether a user who wants to participate is refused while another participating user is
-                present (`true`) or not (`false`, as without it).
+            body: A member of a chat and its participation. Unknown attributes are ignored.
+            exclusive: `true` rejects the request while another participating user is present; `false` is the
+                default.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -199,9 +199,9 @@ class ChatMembershipsResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
-        use the path below the owned chats. A chat that cannot be joined is refused with 400, as is one in
-        which `exclusive` finds somebody else; that an ended chat cannot be joined is inferred from its
-        being locked.
+        use the path below the owned chats. Joining a chat that cannot be joined returns 400, and so does
+        `exclusive` if another user is present; that an ended chat cannot be joined is inferred, because it
+        is locked.
         """
         return self._call(
             Call(
@@ -238,18 +238,18 @@ class ChatMembershipsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Page[ChatMembership, ChatMembershipPage, str]:
-        """List who is in a chat of a user.
+        """List the members of a chat of a user.
 
-        Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
+        Returns a page of the memberships of a chat that the user is or was a member of; other chats return
         404.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -265,8 +265,8 @@ class ChatMembershipsResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
-        one none was seen.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; none was
+        seen for this one.
         """
         return self._call(
             Call(
@@ -305,9 +305,9 @@ class ChatMembershipsResource(Resource):
         Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
@@ -344,11 +344,11 @@ class ChatMembershipsResource(Resource):
         Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -364,8 +364,8 @@ class ChatMembershipsResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
-        one none was seen.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; none was
+        seen for this one.
         """
         return self._call(
             Call(
@@ -402,9 +402,9 @@ class ChatMembershipsResource(Resource):
         Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -436,22 +436,21 @@ class ChatMembershipsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> ChatMembership:
-        """Join a chat, leave it or say that one is composing, by the older path.
+        """Join or leave a chat, or set the composing status (older path).
 
-        Makes the user a member of the chat, or sets the participation and the composing status of one who
-        is. When the user participates, the visitor no longer waits. `composing` has to be sent again and
-        again: it turns into `has_composed` by itself. Use
-        `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a membership, and
-        `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
+        Makes the user a member of the chat, or sets the participation and the composing status of a member.
+        The user's participation ends the visitor's wait. Send `composing` repeatedly: it changes to
+        `has_composed` automatically. Use `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a
+        membership, and `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
-            exclusive: Whether a user who wants to participate is refused while another participating user is
-                present (`true`) or not (`false`, as without it).
+            body: A user's participation in a chat. Unknown attributes, including `member_id`, are ignored.
+            exclusive: `true` rejects the request while another participating user is present; `false` is the
+                default.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -500,16 +499,16 @@ class ChatMembershipsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Page[ChatMembership, ChatMembershipPage, str]:
-        """List who is in a chat.
+        """List the members of a chat.
 
-        Returns a page of the memberships of a chat of a room that the organization owns, of those who left
-        too.
+        Returns a page of the memberships of a chat of a room that the organization owns, including members
+        who left.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -561,7 +560,7 @@ class ChatMembershipsResource(Resource):
         Each page is a call of `owned` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             chat_id: The chat.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
@@ -592,15 +591,15 @@ class ChatMembershipsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> ChatMembership:
-        """Let a user join a chat.
+        """Add a user to a chat.
 
-        Makes a user a member of a chat of a room that the organization owns. For one who is a member
-        already, sets the participation and the composing status.
+        Makes a user a member of a chat of a room that the organization owns. If the user is already a
+        member, sets the participation and the composing status.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             chat_id: The chat.
-            body: Who is to be in a chat, and how. Unknown attributes are ignored.
+            body: A member of a chat and its participation. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -612,8 +611,8 @@ class ChatMembershipsResource(Resource):
             ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
-        published client of 2017 calls it; the status codes are inferred, 200 for a member from the older
-        operation.
+        published client of 2017 calls it; the status codes are inferred, 200 for an existing member from
+        the older operation.
         """
         return self._call(
             Call(
@@ -647,16 +646,16 @@ class ChatMembershipsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> ChatMembership:
-        """Leave a chat, or say that one is typing.
+        """Leave a chat, or set the composing status.
 
         Changes the user's own membership of a chat. With `is_participating: false` the user leaves the
         chat.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: The attributes of a membership to change; the others stay as they are.
+            body: The attributes of a membership to change; others are unchanged.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -705,15 +704,15 @@ class ChatMembershipsResourceWithRawResponse(WithResource[ChatMembershipsResourc
 
     @raw(ChatMembershipsResource.list)
     def list(self) -> None:
-        """List who is in a chat, by the older path."""
+        """List the members of a chat (older path)."""
 
     @raw(ChatMembershipsResource.join)
     def join(self) -> None:
-        """Let a user join a chat, by the older path."""
+        """Add a user to a chat (older path)."""
 
     @raw(ChatMembershipsResource.as_user)
     def as_user(self) -> None:
-        """List who is in a chat of a user."""
+        """List the members of a chat of a user."""
 
     @raw(ChatMembershipsResource.of_user)
     def of_user(self) -> None:
@@ -721,19 +720,19 @@ class ChatMembershipsResourceWithRawResponse(WithResource[ChatMembershipsResourc
 
     @raw(ChatMembershipsResource.put)
     def put(self) -> None:
-        """Join a chat, leave it or say that one is composing, by the older path."""
+        """Join or leave a chat, or set the composing status (older path)."""
 
     @raw(ChatMembershipsResource.owned)
     def owned(self) -> None:
-        """List who is in a chat."""
+        """List the members of a chat."""
 
     @raw(ChatMembershipsResource.join_owned)
     def join_owned(self) -> None:
-        """Let a user join a chat."""
+        """Add a user to a chat."""
 
     @raw(ChatMembershipsResource.update)
     def update(self) -> None:
-        """Leave a chat, or say that one is typing."""
+        """Leave a chat, or set the composing status."""
 
 
 class ChatMembershipsResourceWithStreamingResponse(WithResource[ChatMembershipsResource]):
@@ -741,15 +740,15 @@ class ChatMembershipsResourceWithStreamingResponse(WithResource[ChatMembershipsR
 
     @streamed(ChatMembershipsResource.list)
     def list(self) -> None:
-        """List who is in a chat, by the older path."""
+        """List the members of a chat (older path)."""
 
     @streamed(ChatMembershipsResource.join)
     def join(self) -> None:
-        """Let a user join a chat, by the older path."""
+        """Add a user to a chat (older path)."""
 
     @streamed(ChatMembershipsResource.as_user)
     def as_user(self) -> None:
-        """List who is in a chat of a user."""
+        """List the members of a chat of a user."""
 
     @streamed(ChatMembershipsResource.of_user)
     def of_user(self) -> None:
@@ -757,23 +756,23 @@ class ChatMembershipsResourceWithStreamingResponse(WithResource[ChatMembershipsR
 
     @streamed(ChatMembershipsResource.put)
     def put(self) -> None:
-        """Join a chat, leave it or say that one is composing, by the older path."""
+        """Join or leave a chat, or set the composing status (older path)."""
 
     @streamed(ChatMembershipsResource.owned)
     def owned(self) -> None:
-        """List who is in a chat."""
+        """List the members of a chat."""
 
     @streamed(ChatMembershipsResource.join_owned)
     def join_owned(self) -> None:
-        """Let a user join a chat."""
+        """Add a user to a chat."""
 
     @streamed(ChatMembershipsResource.update)
     def update(self) -> None:
-        """Leave a chat, or say that one is typing."""
+        """Leave a chat, or set the composing status."""
 
 
 class AsyncChatMembershipsResource(AsyncResource):
-    """Who is in a chat, and what they are doing there."""
+    """Members of a chat and their participation."""
 
     async def list(
         self,
@@ -787,17 +786,17 @@ class AsyncChatMembershipsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> AsyncPage[ChatMembership, ChatMembershipPage, str]:
-        """List who is in a chat, by the older path.
+        """List the members of a chat (older path).
 
-        Returns a page of the memberships of a chat, which is found by its room. Those who left are among
-        them. Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
+        Returns a page of the memberships of a chat, identified by its room, including members who left. Use
+        `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -852,7 +851,7 @@ class AsyncChatMembershipsResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             chat_id: The chat.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
@@ -888,19 +887,19 @@ class AsyncChatMembershipsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> ChatMembership:
-        """Let a user join a chat, by the older path.
+        """Add a user to a chat (older path).
 
-        Makes a user a member of a chat, which is found by its room. For one who is a member already, sets
-        the participation and the composing status. When the user participates, the visitor no longer waits.
-        Use `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
+        Makes a user a member of a chat, identified by its room. If the user is already a member, sets the
+        participation and the composing status. The user's participation ends the visitor's wait. Use
+        `/api/v5/orgs/{organization_id}/owned_chats/{chat_id}/memberships` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             chat_id: The chat.
-            body: Who is to be in a chat, and how. Unknown attributes are ignored.
-            exclusive: Whether a user who wants to participate is refused while another participating user is
-                present (`true`) or not (`false`, as without it).
+            body: A member of a chat and its participation. Unknown attributes are ignored.
+            exclusive: `true` rejects the request while another participating user is present; `false` is the
+                default.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -913,9 +912,9 @@ class AsyncChatMembershipsResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
-        use the path below the owned chats. A chat that cannot be joined is refused with 400, as is one in
-        which `exclusive` finds somebody else; that an ended chat cannot be joined is inferred from its
-        being locked.
+        use the path below the owned chats. Joining a chat that cannot be joined returns 400, and so does
+        `exclusive` if another user is present; that an ended chat cannot be joined is inferred, because it
+        is locked.
         """
         return await self._call(
             Call(
@@ -952,18 +951,18 @@ class AsyncChatMembershipsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> AsyncPage[ChatMembership, ChatMembershipPage, str]:
-        """List who is in a chat of a user.
+        """List the members of a chat of a user.
 
-        Returns a page of the memberships of a chat that the user is or was a member of; of another chat,
+        Returns a page of the memberships of a chat that the user is or was a member of; other chats return
         404.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -979,8 +978,8 @@ class AsyncChatMembershipsResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
-        one none was seen.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; none was
+        seen for this one.
         """
         return await self._call(
             Call(
@@ -1019,9 +1018,9 @@ class AsyncChatMembershipsResource(AsyncResource):
         Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
@@ -1059,11 +1058,11 @@ class AsyncChatMembershipsResource(AsyncResource):
         Returns a page of the user's own memberships, one for each chat that the user is or was a member of.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -1079,8 +1078,8 @@ class AsyncChatMembershipsResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
-        one none was seen.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; none was
+        seen for this one.
         """
         return await self._call(
             Call(
@@ -1117,9 +1116,9 @@ class AsyncChatMembershipsResource(AsyncResource):
         Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -1152,22 +1151,21 @@ class AsyncChatMembershipsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> ChatMembership:
-        """Join a chat, leave it or say that one is composing, by the older path.
+        """Join or leave a chat, or set the composing status (older path).
 
-        Makes the user a member of the chat, or sets the participation and the composing status of one who
-        is. When the user participates, the visitor no longer waits. `composing` has to be sent again and
-        again: it turns into `has_composed` by itself. Use
-        `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a membership, and
-        `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
+        Makes the user a member of the chat, or sets the participation and the composing status of a member.
+        The user's participation ends the visitor's wait. Send `composing` repeatedly: it changes to
+        `has_composed` automatically. Use `/api/v5/users/{user_id}/chat_memberships/{chat_id}` to change a
+        membership, and `/api/v5/users/{user_id}/routed_chats/{chat_id}/memberships` to join.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
-            exclusive: Whether a user who wants to participate is refused while another participating user is
-                present (`true`) or not (`false`, as without it).
+            body: A user's participation in a chat. Unknown attributes, including `member_id`, are ignored.
+            exclusive: `true` rejects the request while another participating user is present; `false` is the
+                default.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -1216,16 +1214,16 @@ class AsyncChatMembershipsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> AsyncPage[ChatMembership, ChatMembershipPage, str]:
-        """List who is in a chat.
+        """List the members of a chat.
 
-        Returns a page of the memberships of a chat of a room that the organization owns, of those who left
-        too.
+        Returns a page of the memberships of a chat of a room that the organization owns, including members
+        who left.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -1277,7 +1275,7 @@ class AsyncChatMembershipsResource(AsyncResource):
         Each page is a call of `owned` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             chat_id: The chat.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
@@ -1309,15 +1307,15 @@ class AsyncChatMembershipsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> ChatMembership:
-        """Let a user join a chat.
+        """Add a user to a chat.
 
-        Makes a user a member of a chat of a room that the organization owns. For one who is a member
-        already, sets the participation and the composing status.
+        Makes a user a member of a chat of a room that the organization owns. If the user is already a
+        member, sets the participation and the composing status.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             chat_id: The chat.
-            body: Who is to be in a chat, and how. Unknown attributes are ignored.
+            body: A member of a chat and its participation. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -1329,8 +1327,8 @@ class AsyncChatMembershipsResource(AsyncResource):
             ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
-        published client of 2017 calls it; the status codes are inferred, 200 for a member from the older
-        operation.
+        published client of 2017 calls it; the status codes are inferred, 200 for an existing member from
+        the older operation.
         """
         return await self._call(
             Call(
@@ -1364,16 +1362,16 @@ class AsyncChatMembershipsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> ChatMembership:
-        """Leave a chat, or say that one is typing.
+        """Leave a chat, or set the composing status.
 
         Changes the user's own membership of a chat. With `is_participating: false` the user leaves the
         chat.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: The attributes of a membership to change; the others stay as they are.
+            body: The attributes of a membership to change; others are unchanged.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -1422,15 +1420,15 @@ class AsyncChatMembershipsResourceWithRawResponse(WithResource[AsyncChatMembersh
 
     @raw_async(AsyncChatMembershipsResource.list)
     def list(self) -> None:
-        """List who is in a chat, by the older path."""
+        """List the members of a chat (older path)."""
 
     @raw_async(AsyncChatMembershipsResource.join)
     def join(self) -> None:
-        """Let a user join a chat, by the older path."""
+        """Add a user to a chat (older path)."""
 
     @raw_async(AsyncChatMembershipsResource.as_user)
     def as_user(self) -> None:
-        """List who is in a chat of a user."""
+        """List the members of a chat of a user."""
 
     @raw_async(AsyncChatMembershipsResource.of_user)
     def of_user(self) -> None:
@@ -1438,19 +1436,19 @@ class AsyncChatMembershipsResourceWithRawResponse(WithResource[AsyncChatMembersh
 
     @raw_async(AsyncChatMembershipsResource.put)
     def put(self) -> None:
-        """Join a chat, leave it or say that one is composing, by the older path."""
+        """Join or leave a chat, or set the composing status (older path)."""
 
     @raw_async(AsyncChatMembershipsResource.owned)
     def owned(self) -> None:
-        """List who is in a chat."""
+        """List the members of a chat."""
 
     @raw_async(AsyncChatMembershipsResource.join_owned)
     def join_owned(self) -> None:
-        """Let a user join a chat."""
+        """Add a user to a chat."""
 
     @raw_async(AsyncChatMembershipsResource.update)
     def update(self) -> None:
-        """Leave a chat, or say that one is typing."""
+        """Leave a chat, or set the composing status."""
 
 
 class AsyncChatMembershipsResourceWithStreamingResponse(WithResource[AsyncChatMembershipsResource]):
@@ -1458,15 +1456,15 @@ class AsyncChatMembershipsResourceWithStreamingResponse(WithResource[AsyncChatMe
 
     @streamed_async(AsyncChatMembershipsResource.list)
     def list(self) -> None:
-        """List who is in a chat, by the older path."""
+        """List the members of a chat (older path)."""
 
     @streamed_async(AsyncChatMembershipsResource.join)
     def join(self) -> None:
-        """Let a user join a chat, by the older path."""
+        """Add a user to a chat (older path)."""
 
     @streamed_async(AsyncChatMembershipsResource.as_user)
     def as_user(self) -> None:
-        """List who is in a chat of a user."""
+        """List the members of a chat of a user."""
 
     @streamed_async(AsyncChatMembershipsResource.of_user)
     def of_user(self) -> None:
@@ -1474,16 +1472,16 @@ class AsyncChatMembershipsResourceWithStreamingResponse(WithResource[AsyncChatMe
 
     @streamed_async(AsyncChatMembershipsResource.put)
     def put(self) -> None:
-        """Join a chat, leave it or say that one is composing, by the older path."""
+        """Join or leave a chat, or set the composing status (older path)."""
 
     @streamed_async(AsyncChatMembershipsResource.owned)
     def owned(self) -> None:
-        """List who is in a chat."""
+        """List the members of a chat."""
 
     @streamed_async(AsyncChatMembershipsResource.join_owned)
     def join_owned(self) -> None:
-        """Let a user join a chat."""
+        """Add a user to a chat."""
 
     @streamed_async(AsyncChatMembershipsResource.update)
     def update(self) -> None:
-        """Leave a chat, or say that one is typing."""
+        """Leave a chat, or set the composing status."""

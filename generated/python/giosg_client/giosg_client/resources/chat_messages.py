@@ -1,4 +1,4 @@
-"""What is said in a chat."""
+"""Messages of a chat."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ AS_USER_PAGES: Paging[ChatMessage, ChatMessagePage, str] = Paging(
 
 
 class ChatMessagesResource(Resource):
-    """What is said in a chat."""
+    """Messages of a chat."""
 
     def list(
         self,
@@ -64,15 +64,15 @@ class ChatMessagesResource(Resource):
     ) -> Page[ChatMessage, ChatMessagePage, str]:
         """List the messages of a chat.
 
-        Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
-        the chat, such as somebody's joining it, are among them.
+        Returns a page of the messages of a chat, identified by its room, newest first. They include events
+        of the chat, such as joining.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -87,8 +87,8 @@ class ChatMessagesResource(Resource):
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says that the newest
-        come first, while its sample begins with the oldest; the text wins.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says newest first,
+        its sample is oldest first; the text wins.
         """
         return self._call(
             Call(
@@ -127,7 +127,7 @@ class ChatMessagesResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             chat_id: The chat.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
@@ -161,18 +161,18 @@ class ChatMessagesResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Page[ChatMessage, ChatMessagePage, str]:
-        """List the messages of a chat of a user, by the older path.
+        """List the messages of a chat of a user (older path).
 
-        Returns a page of the messages of a chat that the user is or was a member of, the newest first; of
-        another chat, 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
+        Returns a page of the messages of a chat that the user is or was a member of, the newest first;
+        other chats return 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -227,9 +227,9 @@ class ChatMessagesResource(Resource):
         Each page is a call of `as_organization_user` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
@@ -262,18 +262,17 @@ class ChatMessagesResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> ChatMessage:
-        """Send a message to a chat, by the older path.
+        """Send a message to a chat (older path).
 
-        Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-        otherwise 404. The visitor no longer waits then. Use
-        `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
+        Sends a message of the type `msg` to a chat as the user, who must be a member; otherwise 404. This
+        ends the visitor's wait. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: What a user says. Unknown attributes are ignored.
+            body: A message of a user. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -320,15 +319,15 @@ class ChatMessagesResource(Resource):
     ) -> Page[ChatMessage, ChatMessagePage, str]:
         """List the messages of a chat of a user.
 
-        Returns a page of the messages of a chat that the user is or was a member of, the oldest first; of
-        another chat, 404. A message with `response_value` is the visitor's choice of a button.
+        Returns a page of the messages of a chat that the user is or was a member of, the oldest first;
+        other chats return 404. A message with `response_value` is the visitor's choice of a button.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -344,7 +343,7 @@ class ChatMessagesResource(Resource):
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred. Two clients and a recorded page have the
-        oldest first; the "newest first" of 2015 stands for the older paths only.
+        oldest first; the "newest first" of 2015 applies to the older paths only.
         """
         return self._call(
             Call(
@@ -381,8 +380,8 @@ class ChatMessagesResource(Resource):
         Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
@@ -416,13 +415,13 @@ class ChatMessagesResource(Resource):
         """Send a message to a chat.
 
         Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
-        attachments. The visitor no longer waits then.
+        attachments. This ends the visitor's wait.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: What a user says. Unknown attributes are ignored.
+            body: A message of a user. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -435,8 +434,8 @@ class ChatMessagesResource(Resource):
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg Live HTTP API, chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
-        Published clients call it; the status codes are inferred. That only members may send, and that the
-        visitor no longer waits then, is 2015 text.
+        Published clients call it; the status codes are inferred. That only members may send, and that this
+        ends the visitor's wait, is 2015 text.
         """
         return self._call(
             Call(
@@ -476,11 +475,11 @@ class ChatMessagesResourceWithRawResponse(WithResource[ChatMessagesResource]):
 
     @raw(ChatMessagesResource.as_organization_user)
     def as_organization_user(self) -> None:
-        """List the messages of a chat of a user, by the older path."""
+        """List the messages of a chat of a user (older path)."""
 
     @raw(ChatMessagesResource.send_as_organization_user)
     def send_as_organization_user(self) -> None:
-        """Send a message to a chat, by the older path."""
+        """Send a message to a chat (older path)."""
 
     @raw(ChatMessagesResource.as_user)
     def as_user(self) -> None:
@@ -500,11 +499,11 @@ class ChatMessagesResourceWithStreamingResponse(WithResource[ChatMessagesResourc
 
     @streamed(ChatMessagesResource.as_organization_user)
     def as_organization_user(self) -> None:
-        """List the messages of a chat of a user, by the older path."""
+        """List the messages of a chat of a user (older path)."""
 
     @streamed(ChatMessagesResource.send_as_organization_user)
     def send_as_organization_user(self) -> None:
-        """Send a message to a chat, by the older path."""
+        """Send a message to a chat (older path)."""
 
     @streamed(ChatMessagesResource.as_user)
     def as_user(self) -> None:
@@ -516,7 +515,7 @@ class ChatMessagesResourceWithStreamingResponse(WithResource[ChatMessagesResourc
 
 
 class AsyncChatMessagesResource(AsyncResource):
-    """What is said in a chat."""
+    """Messages of a chat."""
 
     async def list(
         self,
@@ -532,15 +531,15 @@ class AsyncChatMessagesResource(AsyncResource):
     ) -> AsyncPage[ChatMessage, ChatMessagePage, str]:
         """List the messages of a chat.
 
-        Returns a page of the messages of a chat, which is found by its room, the newest first. Events of
-        the chat, such as somebody's joining it, are among them.
+        Returns a page of the messages of a chat, identified by its room, newest first. They include events
+        of the chat, such as joining.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -555,8 +554,8 @@ class AsyncChatMessagesResource(AsyncResource):
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says that the newest
-        come first, while its sample begins with the oldest; the text wins.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says newest first,
+        its sample is oldest first; the text wins.
         """
         return await self._call(
             Call(
@@ -595,7 +594,7 @@ class AsyncChatMessagesResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             chat_id: The chat.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
@@ -630,18 +629,18 @@ class AsyncChatMessagesResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> AsyncPage[ChatMessage, ChatMessagePage, str]:
-        """List the messages of a chat of a user, by the older path.
+        """List the messages of a chat of a user (older path).
 
-        Returns a page of the messages of a chat that the user is or was a member of, the newest first; of
-        another chat, 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
+        Returns a page of the messages of a chat that the user is or was a member of, the newest first;
+        other chats return 404. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -696,9 +695,9 @@ class AsyncChatMessagesResource(AsyncResource):
         Each page is a call of `as_organization_user` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
@@ -732,18 +731,17 @@ class AsyncChatMessagesResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> ChatMessage:
-        """Send a message to a chat, by the older path.
+        """Send a message to a chat (older path).
 
-        Sends a message of the type `msg` to a chat in the name of the user, who must be a member of it;
-        otherwise 404. The visitor no longer waits then. Use
-        `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
+        Sends a message of the type `msg` to a chat as the user, who must be a member; otherwise 404. This
+        ends the visitor's wait. Use `/api/v5/users/{user_id}/chats/{chat_id}/messages` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: What a user says. Unknown attributes are ignored.
+            body: A message of a user. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -790,15 +788,15 @@ class AsyncChatMessagesResource(AsyncResource):
     ) -> AsyncPage[ChatMessage, ChatMessagePage, str]:
         """List the messages of a chat of a user.
 
-        Returns a page of the messages of a chat that the user is or was a member of, the oldest first; of
-        another chat, 404. A message with `response_value` is the visitor's choice of a button.
+        Returns a page of the messages of a chat that the user is or was a member of, the oldest first;
+        other chats return 404. A message with `response_value` is the visitor's choice of a button.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -814,7 +812,7 @@ class AsyncChatMessagesResource(AsyncResource):
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred. Two clients and a recorded page have the
-        oldest first; the "newest first" of 2015 stands for the older paths only.
+        oldest first; the "newest first" of 2015 applies to the older paths only.
         """
         return await self._call(
             Call(
@@ -851,8 +849,8 @@ class AsyncChatMessagesResource(AsyncResource):
         Each page is a call of `as_user` with this client's base URL and credentials; errors are the same.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
@@ -887,13 +885,13 @@ class AsyncChatMessagesResource(AsyncResource):
         """Send a message to a chat.
 
         Sends a message as the user, who must be a member of the chat; otherwise 404. Buttons belong to
-        attachments. The visitor no longer waits then.
+        attachments. This ends the visitor's wait.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: What a user says. Unknown attributes are ignored.
+            body: A message of a user. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -906,8 +904,8 @@ class AsyncChatMessagesResource(AsyncResource):
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg Live HTTP API, chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
-        Published clients call it; the status codes are inferred. That only members may send, and that the
-        visitor no longer waits then, is 2015 text.
+        Published clients call it; the status codes are inferred. That only members may send, and that this
+        ends the visitor's wait, is 2015 text.
         """
         return await self._call(
             Call(
@@ -947,11 +945,11 @@ class AsyncChatMessagesResourceWithRawResponse(WithResource[AsyncChatMessagesRes
 
     @raw_async(AsyncChatMessagesResource.as_organization_user)
     def as_organization_user(self) -> None:
-        """List the messages of a chat of a user, by the older path."""
+        """List the messages of a chat of a user (older path)."""
 
     @raw_async(AsyncChatMessagesResource.send_as_organization_user)
     def send_as_organization_user(self) -> None:
-        """Send a message to a chat, by the older path."""
+        """Send a message to a chat (older path)."""
 
     @raw_async(AsyncChatMessagesResource.as_user)
     def as_user(self) -> None:
@@ -971,11 +969,11 @@ class AsyncChatMessagesResourceWithStreamingResponse(WithResource[AsyncChatMessa
 
     @streamed_async(AsyncChatMessagesResource.as_organization_user)
     def as_organization_user(self) -> None:
-        """List the messages of a chat of a user, by the older path."""
+        """List the messages of a chat of a user (older path)."""
 
     @streamed_async(AsyncChatMessagesResource.send_as_organization_user)
     def send_as_organization_user(self) -> None:
-        """Send a message to a chat, by the older path."""
+        """Send a message to a chat (older path)."""
 
     @streamed_async(AsyncChatMessagesResource.as_user)
     def as_user(self) -> None:

@@ -72,13 +72,13 @@ class ChatsResource(Resource):
     ) -> Page[Chat, ChatPage, str]:
         """List the chats of an organization.
 
-        Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
-        share with it are not among them. The order is not documented.
+        Returns a page of the chats in all rooms that the organization owns. Chats in rooms shared by other
+        organizations are not included. The order is not documented.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -94,7 +94,7 @@ class ChatsResource(Resource):
 
         Evidence: documented (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and
-        says that it can be filtered; the filters could not be read.
+        mentions filters, which could not be read.
         """
         return self._call(
             Call(
@@ -129,7 +129,7 @@ class ChatsResource(Resource):
         Each page is a call of `owned` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -162,7 +162,7 @@ class ChatsResource(Resource):
         Returns a chat of a room that the organization owns.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             chat_id: The chat.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -209,16 +209,16 @@ class ChatsResource(Resource):
     ) -> Page[Chat, ChatPage, str]:
         """List the chats of a room.
 
-        Returns a page of the chats of a room, the newest first.
+        Returns a page of the chats of a room, newest first.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            is_waiting: Lists only chats whose visitor waits for a response (`true`) or only the others (`false`);
-                without it, both.
-            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            is_waiting: `true` lists only chats whose visitor waits for a response, `false` only the others; both
+                by default.
+            is_ended: `true` lists only ended chats, `false` only open ones; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -274,11 +274,11 @@ class ChatsResource(Resource):
         Each page is a call of `in_room` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            is_waiting: Lists only chats whose visitor waits for a response (`true`) or only the others (`false`);
-                without it, both.
-            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+            is_waiting: `true` lists only chats whose visitor waits for a response, `false` only the others; both
+                by default.
+            is_ended: `true` lists only ended chats, `false` only open ones; both by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -313,17 +313,17 @@ class ChatsResource(Resource):
     ) -> Page[Chat, ChatPage, str]:
         """List the chats of a user.
 
-        Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
-        list are told on the real-time channel of the same path.
+        Returns a page of the chats that the user is or was a member of, newest first. The real-time channel
+        of the same path reports changes of this list.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
-                (`false`); without it, both.
-            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            is_participating: `true` lists only chats that the user has open, `false` only those that the user has left;
+                both by default.
+            is_ended: `true` lists only ended chats, `false` only open ones; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -380,11 +380,11 @@ class ChatsResource(Resource):
         Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
-                (`false`); without it, both.
-            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            is_participating: `true` lists only chats that the user has open, `false` only those that the user has left;
+                both by default.
+            is_ended: `true` lists only ended chats, `false` only open ones; both by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -416,11 +416,11 @@ class ChatsResource(Resource):
     ) -> Chat:
         """Read a chat of a user.
 
-        Returns a chat that the user is or was a member of; of another chat, 404.
+        Returns a chat that the user is or was a member of; other chats return 404.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -466,11 +466,11 @@ class ChatsResource(Resource):
     ) -> Chat:
         """End a chat.
 
-        Ends a chat as one of its members: `is_ended: true` locks it for good.
+        Ends a chat as one of its members: `is_ended: true` locks it permanently.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
             body: The attributes of a chat to change.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -484,8 +484,8 @@ class ChatsResource(Resource):
             ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
-        Published clients call it; the status codes and the body of the answer are inferred. The client that
-        does is of 2017.
+        Published clients call it; the status codes and the response body are inferred. The client dates
+        from 2017.
         """
         return self._call(
             Call(
@@ -518,20 +518,20 @@ class ChatsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Page[Chat, ChatPage, str]:
-        """List the chats of a user, by the older path.
+        """List the chats of a user (older path).
 
-        Returns a page of the chats that the user is or was a member of, the newest first. Use
+        Returns a page of the chats that the user is or was a member of, newest first. Use
         `/api/v5/users/{user_id}/chats` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
-                (`false`); without it, both.
-            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            is_participating: `true` lists only chats that the user has open, `false` only those that the user has left;
+                both by default.
+            is_ended: `true` lists only ended chats, `false` only open ones; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -547,7 +547,7 @@ class ChatsResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. A newer page shows the path without the organization, hence this one is marked
+        HTTP API). 2015 text. A newer page shows the path without the organization, so this one is marked
         deprecated.
         """
         return self._call(
@@ -589,12 +589,12 @@ class ChatsResource(Resource):
         Each page is a call of `of_organization_user` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
-                (`false`); without it, both.
-            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            is_participating: `true` lists only chats that the user has open, `false` only those that the user has left;
+                both by default.
+            is_ended: `true` lists only ended chats, `false` only open ones; both by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -629,17 +629,17 @@ class ChatsResource(Resource):
     ) -> Chat:
         """Start a chat with a visitor.
 
-        Starts a chat of the type `visitor` in a room. With `auto_resume`, a recent chat that the user can
-        join is gone on with instead of a new one, and the user becomes a member of it in the same step.
-        Takes no body.
+        Starts a chat of the type `visitor` in a room. With `auto_resume`, resumes a recent chat that the
+        user can join instead of starting a new one, and makes the user a member. The request has no body.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
-            auto_resume: The user who is to be in the chat: a recent chat that this user can join is gone on with,
-                and the user becomes a member. Whether chats of others count is a matter of the setting
-                for private chats. Without it, a new chat is started and nobody but the visitor is in it.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
+            auto_resume: A user: a recent chat that this user can join is resumed, and the user becomes a member.
+                Whether chats of other users count depends on the setting for private chats. Without it, a
+                new chat is started with only the visitor in it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -651,8 +651,8 @@ class ChatsResource(Resource):
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). What a user in `auto_resume`
-        who does not exist is refused with is not stated; 400 is what an invalid value gets.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The response to an unknown
+        user in `auto_resume` is not stated; invalid values return 400.
         """
         return self._call(
             Call(
@@ -716,7 +716,7 @@ class ChatsResourceWithRawResponse(WithResource[ChatsResource]):
 
     @raw(ChatsResource.of_organization_user)
     def of_organization_user(self) -> None:
-        """List the chats of a user, by the older path."""
+        """List the chats of a user (older path)."""
 
     @raw(ChatsResource.start)
     def start(self) -> None:
@@ -752,7 +752,7 @@ class ChatsResourceWithStreamingResponse(WithResource[ChatsResource]):
 
     @streamed(ChatsResource.of_organization_user)
     def of_organization_user(self) -> None:
-        """List the chats of a user, by the older path."""
+        """List the chats of a user (older path)."""
 
     @streamed(ChatsResource.start)
     def start(self) -> None:
@@ -774,13 +774,13 @@ class AsyncChatsResource(AsyncResource):
     ) -> AsyncPage[Chat, ChatPage, str]:
         """List the chats of an organization.
 
-        Returns a page of the chats in all rooms that the organization owns. Chats in rooms that others
-        share with it are not among them. The order is not documented.
+        Returns a page of the chats in all rooms that the organization owns. Chats in rooms shared by other
+        organizations are not included. The order is not documented.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -796,7 +796,7 @@ class AsyncChatsResource(AsyncResource):
 
         Evidence: documented (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and
-        says that it can be filtered; the filters could not be read.
+        mentions filters, which could not be read.
         """
         return await self._call(
             Call(
@@ -831,7 +831,7 @@ class AsyncChatsResource(AsyncResource):
         Each page is a call of `owned` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -865,7 +865,7 @@ class AsyncChatsResource(AsyncResource):
         Returns a chat of a room that the organization owns.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             chat_id: The chat.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -912,16 +912,16 @@ class AsyncChatsResource(AsyncResource):
     ) -> AsyncPage[Chat, ChatPage, str]:
         """List the chats of a room.
 
-        Returns a page of the chats of a room, the newest first.
+        Returns a page of the chats of a room, newest first.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            is_waiting: Lists only chats whose visitor waits for a response (`true`) or only the others (`false`);
-                without it, both.
-            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            is_waiting: `true` lists only chats whose visitor waits for a response, `false` only the others; both
+                by default.
+            is_ended: `true` lists only ended chats, `false` only open ones; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -977,11 +977,11 @@ class AsyncChatsResource(AsyncResource):
         Each page is a call of `in_room` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            is_waiting: Lists only chats whose visitor waits for a response (`true`) or only the others (`false`);
-                without it, both.
-            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+            is_waiting: `true` lists only chats whose visitor waits for a response, `false` only the others; both
+                by default.
+            is_ended: `true` lists only ended chats, `false` only open ones; both by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -1017,17 +1017,17 @@ class AsyncChatsResource(AsyncResource):
     ) -> AsyncPage[Chat, ChatPage, str]:
         """List the chats of a user.
 
-        Returns a page of the chats that the user is or was a member of, the newest first. Changes of this
-        list are told on the real-time channel of the same path.
+        Returns a page of the chats that the user is or was a member of, newest first. The real-time channel
+        of the same path reports changes of this list.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
-                (`false`); without it, both.
-            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            is_participating: `true` lists only chats that the user has open, `false` only those that the user has left;
+                both by default.
+            is_ended: `true` lists only ended chats, `false` only open ones; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -1084,11 +1084,11 @@ class AsyncChatsResource(AsyncResource):
         Each page is a call of `of_user` with this client's base URL and credentials; errors are the same.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
-                (`false`); without it, both.
-            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            is_participating: `true` lists only chats that the user has open, `false` only those that the user has left;
+                both by default.
+            is_ended: `true` lists only ended chats, `false` only open ones; both by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -1121,11 +1121,11 @@ class AsyncChatsResource(AsyncResource):
     ) -> Chat:
         """Read a chat of a user.
 
-        Returns a chat that the user is or was a member of; of another chat, 404.
+        Returns a chat that the user is or was a member of; other chats return 404.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -1171,11 +1171,11 @@ class AsyncChatsResource(AsyncResource):
     ) -> Chat:
         """End a chat.
 
-        Ends a chat as one of its members: `is_ended: true` locks it for good.
+        Ends a chat as one of its members: `is_ended: true` locks it permanently.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
             body: The attributes of a chat to change.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -1189,8 +1189,8 @@ class AsyncChatsResource(AsyncResource):
             ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
-        Published clients call it; the status codes and the body of the answer are inferred. The client that
-        does is of 2017.
+        Published clients call it; the status codes and the response body are inferred. The client dates
+        from 2017.
         """
         return await self._call(
             Call(
@@ -1223,20 +1223,20 @@ class AsyncChatsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> AsyncPage[Chat, ChatPage, str]:
-        """List the chats of a user, by the older path.
+        """List the chats of a user (older path).
 
-        Returns a page of the chats that the user is or was a member of, the newest first. Use
+        Returns a page of the chats that the user is or was a member of, newest first. Use
         `/api/v5/users/{user_id}/chats` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
-                (`false`); without it, both.
-            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            is_participating: `true` lists only chats that the user has open, `false` only those that the user has left;
+                both by default.
+            is_ended: `true` lists only ended chats, `false` only open ones; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -1252,7 +1252,7 @@ class AsyncChatsResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
-        HTTP API). 2015 text. A newer page shows the path without the organization, hence this one is marked
+        HTTP API). 2015 text. A newer page shows the path without the organization, so this one is marked
         deprecated.
         """
         return await self._call(
@@ -1294,12 +1294,12 @@ class AsyncChatsResource(AsyncResource):
         Each page is a call of `of_organization_user` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            is_participating: Lists only chats that the user has open now (`true`) or only those that the user has left
-                (`false`); without it, both.
-            is_ended: Lists only ended chats (`true`) or only open ones (`false`); without it, both.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            is_participating: `true` lists only chats that the user has open, `false` only those that the user has left;
+                both by default.
+            is_ended: `true` lists only ended chats, `false` only open ones; both by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -1335,17 +1335,17 @@ class AsyncChatsResource(AsyncResource):
     ) -> Chat:
         """Start a chat with a visitor.
 
-        Starts a chat of the type `visitor` in a room. With `auto_resume`, a recent chat that the user can
-        join is gone on with instead of a new one, and the user becomes a member of it in the same step.
-        Takes no body.
+        Starts a chat of the type `visitor` in a room. With `auto_resume`, resumes a recent chat that the
+        user can join instead of starting a new one, and makes the user a member. The request has no body.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
-            auto_resume: The user who is to be in the chat: a recent chat that this user can join is gone on with,
-                and the user becomes a member. Whether chats of others count is a matter of the setting
-                for private chats. Without it, a new chat is started and nobody but the visitor is in it.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
+            auto_resume: A user: a recent chat that this user can join is resumed, and the user becomes a member.
+                Whether chats of other users count depends on the setting for private chats. Without it, a
+                new chat is started with only the visitor in it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -1357,8 +1357,8 @@ class AsyncChatsResource(AsyncResource):
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). What a user in `auto_resume`
-        who does not exist is refused with is not stated; 400 is what an invalid value gets.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The response to an unknown
+        user in `auto_resume` is not stated; invalid values return 400.
         """
         return await self._call(
             Call(
@@ -1422,7 +1422,7 @@ class AsyncChatsResourceWithRawResponse(WithResource[AsyncChatsResource]):
 
     @raw_async(AsyncChatsResource.of_organization_user)
     def of_organization_user(self) -> None:
-        """List the chats of a user, by the older path."""
+        """List the chats of a user (older path)."""
 
     @raw_async(AsyncChatsResource.start)
     def start(self) -> None:
@@ -1458,7 +1458,7 @@ class AsyncChatsResourceWithStreamingResponse(WithResource[AsyncChatsResource]):
 
     @streamed_async(AsyncChatsResource.of_organization_user)
     def of_organization_user(self) -> None:
-        """List the chats of a user, by the older path."""
+        """List the chats of a user (older path)."""
 
     @streamed_async(AsyncChatsResource.start)
     def start(self) -> None:

@@ -1,4 +1,4 @@
-"""Invitations to a partnership that were received."""
+"""Received invitations to a partnership."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ LIST_PAGES: Paging[IncomingInvitation, IncomingInvitationPage, str] = Paging(
 
 
 class IncomingInvitationsResource(Resource):
-    """Invitations to a partnership that were received."""
+    """Received invitations to a partnership."""
 
     def list(
         self,
@@ -46,17 +46,17 @@ class IncomingInvitationsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Page[IncomingInvitation, IncomingInvitationPage, str]:
-        """List the invitations that were received.
+        """List received invitations.
 
-        Answers one page of the invitations that the caller's organization has received, or has accepted or
-        rejected, oldest first unless `ordering` says otherwise.
+        Returns a page of the invitations that the caller's organization has received, including accepted
+        and rejected ones, oldest first unless `ordering` says otherwise.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            status: Lists only the invitations in this state; without it, all.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            status: Lists only invitations with this status; all by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -72,7 +72,7 @@ class IncomingInvitationsResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return self._call(
             Call(
@@ -109,9 +109,9 @@ class IncomingInvitationsResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            status: Lists only the invitations in this state; without it, all.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            status: Lists only invitations with this status; all by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -139,10 +139,10 @@ class IncomingInvitationsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> IncomingInvitation:
-        """Read an invitation that was received.
+        """Read a received invitation.
 
-        Answers the invitation with this key. One that was cancelled, or that another organization has
-        accepted or rejected, is answered with 404.
+        Returns the invitation with this key; 404 if it was cancelled, or accepted or rejected by another
+        organization.
 
         Args:
             invitation_key: The key of the invitation, a random text; not its `id`.
@@ -158,7 +158,7 @@ class IncomingInvitationsResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return self._call(
             Call(
@@ -188,9 +188,9 @@ class IncomingInvitationsResource(Resource):
     ) -> IncomingInvitation:
         """Accept an invitation.
 
-        Makes the two organizations partners and begins the shares that the invitation offers. For an
-        organization that is a partner already, both attributes of the body may be left out and stay what
-        they are; for a new partner, `visibility` is needed.
+        Makes the two organizations partners and starts the shares offered in the invitation. For an
+        existing partner, both attributes of the body may be omitted and are unchanged; for a new partner,
+        `visibility` is required.
 
         Args:
             invitation_key: The key of the invitation, a random text; not its `id`.
@@ -207,7 +207,7 @@ class IncomingInvitationsResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return self._call(
             Call(
@@ -237,7 +237,7 @@ class IncomingInvitationsResource(Resource):
     ) -> IncomingInvitation:
         """Reject an invitation.
 
-        Declines the invitation. No partnership comes of it, and nothing is shared. It takes no body.
+        Declines the invitation: no partnership is created and nothing is shared. The request has no body.
 
         Args:
             invitation_key: The key of the invitation, a random text; not its `id`.
@@ -253,7 +253,7 @@ class IncomingInvitationsResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return self._call(
             Call(
@@ -287,11 +287,11 @@ class IncomingInvitationsResourceWithRawResponse(WithResource[IncomingInvitation
 
     @raw(IncomingInvitationsResource.list)
     def list(self) -> None:
-        """List the invitations that were received."""
+        """List received invitations."""
 
     @raw(IncomingInvitationsResource.get)
     def get(self) -> None:
-        """Read an invitation that was received."""
+        """Read a received invitation."""
 
     @raw(IncomingInvitationsResource.accept)
     def accept(self) -> None:
@@ -307,11 +307,11 @@ class IncomingInvitationsResourceWithStreamingResponse(WithResource[IncomingInvi
 
     @streamed(IncomingInvitationsResource.list)
     def list(self) -> None:
-        """List the invitations that were received."""
+        """List received invitations."""
 
     @streamed(IncomingInvitationsResource.get)
     def get(self) -> None:
-        """Read an invitation that was received."""
+        """Read a received invitation."""
 
     @streamed(IncomingInvitationsResource.accept)
     def accept(self) -> None:
@@ -323,7 +323,7 @@ class IncomingInvitationsResourceWithStreamingResponse(WithResource[IncomingInvi
 
 
 class AsyncIncomingInvitationsResource(AsyncResource):
-    """Invitations to a partnership that were received."""
+    """Received invitations to a partnership."""
 
     async def list(
         self,
@@ -336,17 +336,17 @@ class AsyncIncomingInvitationsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> AsyncPage[IncomingInvitation, IncomingInvitationPage, str]:
-        """List the invitations that were received.
+        """List received invitations.
 
-        Answers one page of the invitations that the caller's organization has received, or has accepted or
-        rejected, oldest first unless `ordering` says otherwise.
+        Returns a page of the invitations that the caller's organization has received, including accepted
+        and rejected ones, oldest first unless `ordering` says otherwise.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            status: Lists only the invitations in this state; without it, all.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            status: Lists only invitations with this status; all by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -362,7 +362,7 @@ class AsyncIncomingInvitationsResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return await self._call(
             Call(
@@ -399,9 +399,9 @@ class AsyncIncomingInvitationsResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            status: Lists only the invitations in this state; without it, all.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            status: Lists only invitations with this status; all by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -430,10 +430,10 @@ class AsyncIncomingInvitationsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> IncomingInvitation:
-        """Read an invitation that was received.
+        """Read a received invitation.
 
-        Answers the invitation with this key. One that was cancelled, or that another organization has
-        accepted or rejected, is answered with 404.
+        Returns the invitation with this key; 404 if it was cancelled, or accepted or rejected by another
+        organization.
 
         Args:
             invitation_key: The key of the invitation, a random text; not its `id`.
@@ -449,7 +449,7 @@ class AsyncIncomingInvitationsResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return await self._call(
             Call(
@@ -479,9 +479,9 @@ class AsyncIncomingInvitationsResource(AsyncResource):
     ) -> IncomingInvitation:
         """Accept an invitation.
 
-        Makes the two organizations partners and begins the shares that the invitation offers. For an
-        organization that is a partner already, both attributes of the body may be left out and stay what
-        they are; for a new partner, `visibility` is needed.
+        Makes the two organizations partners and starts the shares offered in the invitation. For an
+        existing partner, both attributes of the body may be omitted and are unchanged; for a new partner,
+        `visibility` is required.
 
         Args:
             invitation_key: The key of the invitation, a random text; not its `id`.
@@ -498,7 +498,7 @@ class AsyncIncomingInvitationsResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return await self._call(
             Call(
@@ -528,7 +528,7 @@ class AsyncIncomingInvitationsResource(AsyncResource):
     ) -> IncomingInvitation:
         """Reject an invitation.
 
-        Declines the invitation. No partnership comes of it, and nothing is shared. It takes no body.
+        Declines the invitation: no partnership is created and nothing is shared. The request has no body.
 
         Args:
             invitation_key: The key of the invitation, a random text; not its `id`.
@@ -544,7 +544,7 @@ class AsyncIncomingInvitationsResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return await self._call(
             Call(
@@ -578,11 +578,11 @@ class AsyncIncomingInvitationsResourceWithRawResponse(WithResource[AsyncIncoming
 
     @raw_async(AsyncIncomingInvitationsResource.list)
     def list(self) -> None:
-        """List the invitations that were received."""
+        """List received invitations."""
 
     @raw_async(AsyncIncomingInvitationsResource.get)
     def get(self) -> None:
-        """Read an invitation that was received."""
+        """Read a received invitation."""
 
     @raw_async(AsyncIncomingInvitationsResource.accept)
     def accept(self) -> None:
@@ -598,11 +598,11 @@ class AsyncIncomingInvitationsResourceWithStreamingResponse(WithResource[AsyncIn
 
     @streamed_async(AsyncIncomingInvitationsResource.list)
     def list(self) -> None:
-        """List the invitations that were received."""
+        """List received invitations."""
 
     @streamed_async(AsyncIncomingInvitationsResource.get)
     def get(self) -> None:
-        """Read an invitation that was received."""
+        """Read a received invitation."""
 
     @streamed_async(AsyncIncomingInvitationsResource.accept)
     def accept(self) -> None:

@@ -46,19 +46,19 @@ class IncomingSharesResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Page[IncomingShare, IncomingSharePage, str]:
-        """List the shares that an organization receives.
+        """List the incoming shares of an organization.
 
-        Answers one page of the rooms, or of the teams, that partners share with the organization, oldest
-        share first unless `ordering` says otherwise.
+        Returns a page of the rooms or teams that partners share with the organization, oldest share first
+        unless `ordering` says otherwise.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            sharer_organization_id: Lists only the shares of this partner; without it, all.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            sharer_organization_id: Lists only shares of this partner; all by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -74,8 +74,8 @@ class IncomingSharesResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return self._call(
             Call(
@@ -116,11 +116,11 @@ class IncomingSharesResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            sharer_organization_id: Lists only the shares of this partner; without it, all.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            sharer_organization_id: Lists only shares of this partner; all by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -152,14 +152,14 @@ class IncomingSharesResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> IncomingShare:
-        """Read a share that an organization receives.
+        """Read an incoming share.
 
-        Answers the share of one room or team that a partner owns or passes on.
+        Returns the share of one room or team that a partner owns or passes on.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -172,8 +172,8 @@ class IncomingSharesResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return self._call(
             Call(
@@ -209,11 +209,11 @@ class IncomingSharesResourceWithRawResponse(WithResource[IncomingSharesResource]
 
     @raw(IncomingSharesResource.list)
     def list(self) -> None:
-        """List the shares that an organization receives."""
+        """List the incoming shares of an organization."""
 
     @raw(IncomingSharesResource.get)
     def get(self) -> None:
-        """Read a share that an organization receives."""
+        """Read an incoming share."""
 
 
 class IncomingSharesResourceWithStreamingResponse(WithResource[IncomingSharesResource]):
@@ -221,11 +221,11 @@ class IncomingSharesResourceWithStreamingResponse(WithResource[IncomingSharesRes
 
     @streamed(IncomingSharesResource.list)
     def list(self) -> None:
-        """List the shares that an organization receives."""
+        """List the incoming shares of an organization."""
 
     @streamed(IncomingSharesResource.get)
     def get(self) -> None:
-        """Read a share that an organization receives."""
+        """Read an incoming share."""
 
 
 class AsyncIncomingSharesResource(AsyncResource):
@@ -244,19 +244,19 @@ class AsyncIncomingSharesResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> AsyncPage[IncomingShare, IncomingSharePage, str]:
-        """List the shares that an organization receives.
+        """List the incoming shares of an organization.
 
-        Answers one page of the rooms, or of the teams, that partners share with the organization, oldest
-        share first unless `ordering` says otherwise.
+        Returns a page of the rooms or teams that partners share with the organization, oldest share first
+        unless `ordering` says otherwise.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            sharer_organization_id: Lists only the shares of this partner; without it, all.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            sharer_organization_id: Lists only shares of this partner; all by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -272,8 +272,8 @@ class AsyncIncomingSharesResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return await self._call(
             Call(
@@ -314,11 +314,11 @@ class AsyncIncomingSharesResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            sharer_organization_id: Lists only the shares of this partner; without it, all.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            sharer_organization_id: Lists only shares of this partner; all by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -351,14 +351,14 @@ class AsyncIncomingSharesResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> IncomingShare:
-        """Read a share that an organization receives.
+        """Read an incoming share.
 
-        Answers the share of one room or team that a partner owns or passes on.
+        Returns the share of one room or team that a partner owns or passes on.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -371,8 +371,8 @@ class AsyncIncomingSharesResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return await self._call(
             Call(
@@ -408,11 +408,11 @@ class AsyncIncomingSharesResourceWithRawResponse(WithResource[AsyncIncomingShare
 
     @raw_async(AsyncIncomingSharesResource.list)
     def list(self) -> None:
-        """List the shares that an organization receives."""
+        """List the incoming shares of an organization."""
 
     @raw_async(AsyncIncomingSharesResource.get)
     def get(self) -> None:
-        """Read a share that an organization receives."""
+        """Read an incoming share."""
 
 
 class AsyncIncomingSharesResourceWithStreamingResponse(WithResource[AsyncIncomingSharesResource]):
@@ -420,8 +420,8 @@ class AsyncIncomingSharesResourceWithStreamingResponse(WithResource[AsyncIncomin
 
     @streamed_async(AsyncIncomingSharesResource.list)
     def list(self) -> None:
-        """List the shares that an organization receives."""
+        """List the incoming shares of an organization."""
 
     @streamed_async(AsyncIncomingSharesResource.get)
     def get(self) -> None:
-        """Read a share that an organization receives."""
+        """Read an incoming share."""

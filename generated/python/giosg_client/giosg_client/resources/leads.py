@@ -1,4 +1,4 @@
-"""What visitors leave in forms; deprecated."""
+"""Form data of visitors; deprecated."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ LIST_PAGES: Paging[Lead, LeadPage, str] = Paging(
 
 
 class LeadsResource(Resource):
-    """What visitors leave in forms; deprecated."""
+    """Form data of visitors; deprecated."""
 
     def list(
         self,
@@ -46,13 +46,13 @@ class LeadsResource(Resource):
     ) -> Page[Lead, LeadPage, str]:
         """List the leads of an organization.
 
-        Answers one page of leads. Leads are made by the first version of the giosg script only; version 2,
-        standard since 16 December 2021, makes none.
+        Returns a page of leads. Only the first version of the giosg script creates leads; version 2, the
+        default since 16 December 2021, creates none.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -69,7 +69,7 @@ class LeadsResource(Resource):
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
-        methods are those that the other resources of an organization have.
+        methods are those of the other resources of an organization.
         """
         return self._call(
             Call(
@@ -104,7 +104,7 @@ class LeadsResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -134,10 +134,10 @@ class LeadsResource(Resource):
     ) -> Lead:
         """Read a lead.
 
-        Answers one lead.
+        Returns one lead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             lead_id: The lead.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -152,7 +152,7 @@ class LeadsResource(Resource):
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
-        methods are those that the other resources of an organization have.
+        methods are those of the other resources of an organization.
         """
         return self._call(
             Call(
@@ -187,9 +187,9 @@ class LeadsResource(Resource):
         Assigns a lead to a user, or closes or opens it. No other attribute can be changed.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             lead_id: The lead.
-            body: The attributes to change; the others stay as they are. Unknown attributes are ignored.
+            body: The attributes to change; others are unchanged. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -203,7 +203,7 @@ class LeadsResource(Resource):
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
-        methods are those that the other resources of an organization have.
+        methods are those of the other resources of an organization.
         """
         return self._call(
             Call(
@@ -267,7 +267,7 @@ class LeadsResourceWithStreamingResponse(WithResource[LeadsResource]):
 
 
 class AsyncLeadsResource(AsyncResource):
-    """What visitors leave in forms; deprecated."""
+    """Form data of visitors; deprecated."""
 
     async def list(
         self,
@@ -281,13 +281,13 @@ class AsyncLeadsResource(AsyncResource):
     ) -> AsyncPage[Lead, LeadPage, str]:
         """List the leads of an organization.
 
-        Answers one page of leads. Leads are made by the first version of the giosg script only; version 2,
-        standard since 16 December 2021, makes none.
+        Returns a page of leads. Only the first version of the giosg script creates leads; version 2, the
+        default since 16 December 2021, creates none.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -304,7 +304,7 @@ class AsyncLeadsResource(AsyncResource):
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
-        methods are those that the other resources of an organization have.
+        methods are those of the other resources of an organization.
         """
         return await self._call(
             Call(
@@ -339,7 +339,7 @@ class AsyncLeadsResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -370,10 +370,10 @@ class AsyncLeadsResource(AsyncResource):
     ) -> Lead:
         """Read a lead.
 
-        Answers one lead.
+        Returns one lead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             lead_id: The lead.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -388,7 +388,7 @@ class AsyncLeadsResource(AsyncResource):
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
-        methods are those that the other resources of an organization have.
+        methods are those of the other resources of an organization.
         """
         return await self._call(
             Call(
@@ -423,9 +423,9 @@ class AsyncLeadsResource(AsyncResource):
         Assigns a lead to a user, or closes or opens it. No other attribute can be changed.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             lead_id: The lead.
-            body: The attributes to change; the others stay as they are. Unknown attributes are ignored.
+            body: The attributes to change; others are unchanged. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -439,7 +439,7 @@ class AsyncLeadsResource(AsyncResource):
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
-        methods are those that the other resources of an organization have.
+        methods are those of the other resources of an organization.
         """
         return await self._call(
             Call(

@@ -1,4 +1,4 @@
-"""How busy rooms and users are now."""
+"""Current load of rooms and users."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from ..types import UNSET, Unset
 
 
 class LiveFiguresResource(Resource):
-    """How busy rooms and users are now."""
+    """Current load of rooms and users."""
 
     def room(
         self,
@@ -36,12 +36,12 @@ class LiveFiguresResource(Resource):
     ) -> LiveRoomReport:
         """Read the live figures of a room.
 
-        Answers how busy a room is now, and what it has seen since the day began in the time zone asked for.
-        Other reports lie on another host; this one is on the host of everything else.
+        Returns the current load of a room and its figures since the beginning of the day in the requested
+        time zone. Unlike other reports, it is on the main host.
 
         Args:
             room_id: The room.
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
+            timezone: Time zone in which the day begins, a tz database name; `UTC` by default.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -54,7 +54,7 @@ class LiveFiguresResource(Resource):
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The page lists
-        `room_id` as a parameter of the query; its path holds it.
+        `room_id` as a query parameter; it is in the path.
         """
         return self._call(
             Call(
@@ -86,15 +86,14 @@ class LiveFiguresResource(Resource):
     ) -> LiveRoomFiguresList:
         """List live figures of rooms.
 
-        Answers, for each room of the organization or for those named, how busy it is now. Comes from
-        version 4 and is known from 2015 text only; it may be gone. Reading the live figures of one room is
-        the newer way.
+        Returns the current load of every room of the organization, or of the given rooms. From version 4,
+        known only from the 2015 text; it may no longer exist. The live figures of one room are the newer
+        alternative.
 
         Args:
-            room_id: Identifiers of the rooms wanted, separated by commas; without it, all.
-            include_shared: Whether rooms that others share with the organization are listed as well (`true`) or not
-                (`false`).
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
+            room_id: Comma-separated identifiers of rooms; all by default.
+            include_shared: Whether to include rooms shared by other organizations.
+            timezone: Time zone in which the day begins, a tz database name; `UTC` by default.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -137,12 +136,11 @@ class LiveFiguresResource(Resource):
     ) -> LiveUserFiguresList:
         """List live figures of users.
 
-        Answers, for each user of the organization or for those named, whether they serve and how many chats
-        they have. Comes from version 4 and is known from 2015 text only; it may be gone.
+        Returns the availability and number of chats of every user of the organization, or of the given
+        users. From version 4, known only from the 2015 text; it may no longer exist.
 
         Args:
-            user_id: Numbers of the users wanted, as `user_id` of the answer gives them, separated by commas;
-                without it, all.
+            user_id: Comma-separated numbers of users, as in `user_id` of the response; all by default.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -216,7 +214,7 @@ class LiveFiguresResourceWithStreamingResponse(WithResource[LiveFiguresResource]
 
 
 class AsyncLiveFiguresResource(AsyncResource):
-    """How busy rooms and users are now."""
+    """Current load of rooms and users."""
 
     async def room(
         self,
@@ -230,12 +228,12 @@ class AsyncLiveFiguresResource(AsyncResource):
     ) -> LiveRoomReport:
         """Read the live figures of a room.
 
-        Answers how busy a room is now, and what it has seen since the day began in the time zone asked for.
-        Other reports lie on another host; this one is on the host of everything else.
+        Returns the current load of a room and its figures since the beginning of the day in the requested
+        time zone. Unlike other reports, it is on the main host.
 
         Args:
             room_id: The room.
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
+            timezone: Time zone in which the day begins, a tz database name; `UTC` by default.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -248,7 +246,7 @@ class AsyncLiveFiguresResource(AsyncResource):
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The page lists
-        `room_id` as a parameter of the query; its path holds it.
+        `room_id` as a query parameter; it is in the path.
         """
         return await self._call(
             Call(
@@ -280,15 +278,14 @@ class AsyncLiveFiguresResource(AsyncResource):
     ) -> LiveRoomFiguresList:
         """List live figures of rooms.
 
-        Answers, for each room of the organization or for those named, how busy it is now. Comes from
-        version 4 and is known from 2015 text only; it may be gone. Reading the live figures of one room is
-        the newer way.
+        Returns the current load of every room of the organization, or of the given rooms. From version 4,
+        known only from the 2015 text; it may no longer exist. The live figures of one room are the newer
+        alternative.
 
         Args:
-            room_id: Identifiers of the rooms wanted, separated by commas; without it, all.
-            include_shared: Whether rooms that others share with the organization are listed as well (`true`) or not
-                (`false`).
-            timezone: Time zone in which the day begins, a name of the tz database; `UTC` without it.
+            room_id: Comma-separated identifiers of rooms; all by default.
+            include_shared: Whether to include rooms shared by other organizations.
+            timezone: Time zone in which the day begins, a tz database name; `UTC` by default.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -331,12 +328,11 @@ class AsyncLiveFiguresResource(AsyncResource):
     ) -> LiveUserFiguresList:
         """List live figures of users.
 
-        Answers, for each user of the organization or for those named, whether they serve and how many chats
-        they have. Comes from version 4 and is known from 2015 text only; it may be gone.
+        Returns the availability and number of chats of every user of the organization, or of the given
+        users. From version 4, known only from the 2015 text; it may no longer exist.
 
         Args:
-            user_id: Numbers of the users wanted, as `user_id` of the answer gives them, separated by commas;
-                without it, all.
+            user_id: Comma-separated numbers of users, as in `user_id` of the response; all by default.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:

@@ -39,11 +39,11 @@ class OrganizationsResource(Resource):
     ) -> Organization:
         """Read an organization.
 
-        Answers an organization with its contact details, which other organizations may see too. Some
-        attributes are there only for the caller's own organization.
+        Returns an organization with its contact details, which other organizations may see too. Some
+        attributes are only returned for the caller's own organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -56,8 +56,8 @@ class OrganizationsResource(Resource):
 
         Evidence: documented (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are there
-        for the caller's own organization only is 2015 text.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are only
+        returned for the caller's own organization is 2015 text.
         """
         return self._call(
             Call(
@@ -87,12 +87,12 @@ class OrganizationsResource(Resource):
     ) -> Organization:
         """Replace the details of an organization.
 
-        Sets every writable attribute of the organization. An optional attribute that the body leaves out
-        becomes null, so send back all that is to stay, or use PATCH.
+        Sets every writable attribute of the organization. Optional attributes missing from the body become
+        null, so send back every attribute to keep, or use PATCH.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The details of an organization that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The writable details of an organization. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -105,9 +105,9 @@ class OrganizationsResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg quickstart,
-        https://docs.giosg.com/getting_started/quickstart/). The operation stands in 2015 text only; the
-        attributes are those of the current table. That omitted attributes are reset is what that text says
-        of users.
+        https://docs.giosg.com/getting_started/quickstart/). The operation is in the 2015 text only; the
+        attributes are those of the current table. That omitted attributes are reset is taken from that
+        text's section on users.
         """
         return self._call(
             Call(
@@ -138,12 +138,12 @@ class OrganizationsResource(Resource):
     ) -> Organization:
         """Change the details of an organization.
 
-        Sets the attributes that the body names and leaves the others.
+        Updates the attributes in the body and leaves the others unchanged.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The details of an organization to change; the others stay as they are. Unknown attributes
-                are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The details of an organization to change; others are unchanged. Unknown attributes are
+                ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -155,8 +155,8 @@ class OrganizationsResource(Resource):
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, organizations,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation stands
-        in 2015 text only; the attributes are those of the current table.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation is in
+        the 2015 text only; the attributes are those of the current table.
         """
         return self._call(
             Call(
@@ -186,11 +186,11 @@ class OrganizationsResource(Resource):
     ) -> OrganizationOverview:
         """Read the overview of an organization.
 
-        Answers an object about the organization. No public page says what is in it, so expect any attribute
-        and rely on none. The user needs the `reports` or the `settings` permission.
+        Returns an object about the organization. No public page describes its attributes, so rely on none.
+        The user needs the `reports` or the `settings` permission.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -203,9 +203,9 @@ class OrganizationsResource(Resource):
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). Path, method and
-        scopes stand in the sample of the endpoints listing, and nothing else does. The scopes list holds
-        two names; its comment shows that either is enough for a safe method.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). Only path, method and
+        scopes are in the sample of the endpoint list. The scopes contain two names; the comment shows that
+        either is enough for a safe method.
         """
         return self._call(
             Call(
@@ -234,10 +234,10 @@ class OrganizationsResource(Resource):
     ) -> EndpointMetadata:
         """Describe the overview endpoint.
 
-        Answers what the endpoint is and takes, without doing anything.
+        Returns metadata of the endpoint, without side effects.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -251,7 +251,7 @@ class OrganizationsResource(Resource):
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The sample of the
-        endpoints listing names the method and its scopes; what it answers is inferred.
+        endpoint list names the method and its scopes; the response is inferred.
         """
         return self._call(
             Call(
@@ -342,11 +342,11 @@ class AsyncOrganizationsResource(AsyncResource):
     ) -> Organization:
         """Read an organization.
 
-        Answers an organization with its contact details, which other organizations may see too. Some
-        attributes are there only for the caller's own organization.
+        Returns an organization with its contact details, which other organizations may see too. Some
+        attributes are only returned for the caller's own organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -359,8 +359,8 @@ class AsyncOrganizationsResource(AsyncResource):
 
         Evidence: documented (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are there
-        for the caller's own organization only is 2015 text.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are only
+        returned for the caller's own organization is 2015 text.
         """
         return await self._call(
             Call(
@@ -390,12 +390,12 @@ class AsyncOrganizationsResource(AsyncResource):
     ) -> Organization:
         """Replace the details of an organization.
 
-        Sets every writable attribute of the organization. An optional attribute that the body leaves out
-        becomes null, so send back all that is to stay, or use PATCH.
+        Sets every writable attribute of the organization. Optional attributes missing from the body become
+        null, so send back every attribute to keep, or use PATCH.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The details of an organization that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The writable details of an organization. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -408,9 +408,9 @@ class AsyncOrganizationsResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg quickstart,
-        https://docs.giosg.com/getting_started/quickstart/). The operation stands in 2015 text only; the
-        attributes are those of the current table. That omitted attributes are reset is what that text says
-        of users.
+        https://docs.giosg.com/getting_started/quickstart/). The operation is in the 2015 text only; the
+        attributes are those of the current table. That omitted attributes are reset is taken from that
+        text's section on users.
         """
         return await self._call(
             Call(
@@ -441,12 +441,12 @@ class AsyncOrganizationsResource(AsyncResource):
     ) -> Organization:
         """Change the details of an organization.
 
-        Sets the attributes that the body names and leaves the others.
+        Updates the attributes in the body and leaves the others unchanged.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The details of an organization to change; the others stay as they are. Unknown attributes
-                are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The details of an organization to change; others are unchanged. Unknown attributes are
+                ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -458,8 +458,8 @@ class AsyncOrganizationsResource(AsyncResource):
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, organizations,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation stands
-        in 2015 text only; the attributes are those of the current table.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation is in
+        the 2015 text only; the attributes are those of the current table.
         """
         return await self._call(
             Call(
@@ -489,11 +489,11 @@ class AsyncOrganizationsResource(AsyncResource):
     ) -> OrganizationOverview:
         """Read the overview of an organization.
 
-        Answers an object about the organization. No public page says what is in it, so expect any attribute
-        and rely on none. The user needs the `reports` or the `settings` permission.
+        Returns an object about the organization. No public page describes its attributes, so rely on none.
+        The user needs the `reports` or the `settings` permission.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -506,9 +506,9 @@ class AsyncOrganizationsResource(AsyncResource):
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). Path, method and
-        scopes stand in the sample of the endpoints listing, and nothing else does. The scopes list holds
-        two names; its comment shows that either is enough for a safe method.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). Only path, method and
+        scopes are in the sample of the endpoint list. The scopes contain two names; the comment shows that
+        either is enough for a safe method.
         """
         return await self._call(
             Call(
@@ -537,10 +537,10 @@ class AsyncOrganizationsResource(AsyncResource):
     ) -> EndpointMetadata:
         """Describe the overview endpoint.
 
-        Answers what the endpoint is and takes, without doing anything.
+        Returns metadata of the endpoint, without side effects.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -554,7 +554,7 @@ class AsyncOrganizationsResource(AsyncResource):
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The sample of the
-        endpoints listing names the method and its scopes; what it answers is inferred.
+        endpoint list names the method and its scopes; the response is inferred.
         """
         return await self._call(
             Call(

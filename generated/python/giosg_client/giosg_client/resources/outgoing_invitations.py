@@ -1,4 +1,4 @@
-"""Invitations to a partnership that were sent."""
+"""Sent invitations to a partnership."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ LIST_PAGES: Paging[OutgoingInvitation, OutgoingInvitationPage, str] = Paging(
 
 
 class OutgoingInvitationsResource(Resource):
-    """Invitations to a partnership that were sent."""
+    """Sent invitations to a partnership."""
 
     def list(
         self,
@@ -48,17 +48,17 @@ class OutgoingInvitationsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Page[OutgoingInvitation, OutgoingInvitationPage, str]:
-        """List the invitations that were sent.
+        """List sent invitations.
 
-        Answers one page of the invitations that the caller's organization has sent, oldest first unless
-        `ordering` says otherwise. One that was cancelled is gone.
+        Returns a page of the invitations that the caller's organization has sent, oldest first unless
+        `ordering` says otherwise. Cancelled invitations are not included.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            status: Lists only the invitations in this state; without it, all.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            status: Lists only invitations with this status; all by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -74,7 +74,7 @@ class OutgoingInvitationsResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return self._call(
             Call(
@@ -111,9 +111,9 @@ class OutgoingInvitationsResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            status: Lists only the invitations in this state; without it, all.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            status: Lists only invitations with this status; all by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -143,12 +143,12 @@ class OutgoingInvitationsResource(Resource):
     ) -> OutgoingInvitation:
         """Send an invitation.
 
-        Invites the organization of the person behind an e-mail address to a partnership. The rooms and
-        teams that the body names are shared when the invitation is accepted; they must be own ones or
-        shared ones. An invitation can be cancelled, but not changed.
+        Invites the organization of the person with this email address to a partnership. The rooms and teams
+        in the body are shared when the invitation is accepted; they must be owned by or shared with the
+        organization. An invitation can be cancelled, but not changed.
 
         Args:
-            body: What a client says in an invitation. Unknown attributes are ignored.
+            body: An invitation to send. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -161,7 +161,7 @@ class OutgoingInvitationsResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return self._call(
             Call(
@@ -188,9 +188,9 @@ class OutgoingInvitationsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> OutgoingInvitation:
-        """Read an invitation that was sent.
+        """Read a sent invitation.
 
-        Answers one invitation that the caller's organization has sent, and what has become of it.
+        Returns one invitation that the caller's organization has sent, with its status.
 
         Args:
             invitation_id: The invitation.
@@ -206,7 +206,7 @@ class OutgoingInvitationsResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return self._call(
             Call(
@@ -235,8 +235,8 @@ class OutgoingInvitationsResource(Resource):
     ) -> None:
         """Cancel an invitation.
 
-        Takes back an invitation that is pending. One that was accepted or rejected stays and is answered
-        with 403; one that was cancelled before, or that another organization has sent, with 404.
+        Cancels a pending invitation. Returns 403 if it was accepted or rejected, and 404 if it was already
+        cancelled or was sent by another organization.
 
         Args:
             invitation_id: The invitation.
@@ -252,7 +252,7 @@ class OutgoingInvitationsResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return cast(
             None,
@@ -289,7 +289,7 @@ class OutgoingInvitationsResourceWithRawResponse(WithResource[OutgoingInvitation
 
     @raw(OutgoingInvitationsResource.list)
     def list(self) -> None:
-        """List the invitations that were sent."""
+        """List sent invitations."""
 
     @raw(OutgoingInvitationsResource.create)
     def create(self) -> None:
@@ -297,7 +297,7 @@ class OutgoingInvitationsResourceWithRawResponse(WithResource[OutgoingInvitation
 
     @raw(OutgoingInvitationsResource.get)
     def get(self) -> None:
-        """Read an invitation that was sent."""
+        """Read a sent invitation."""
 
     @raw(OutgoingInvitationsResource.cancel)
     def cancel(self) -> None:
@@ -309,7 +309,7 @@ class OutgoingInvitationsResourceWithStreamingResponse(WithResource[OutgoingInvi
 
     @streamed(OutgoingInvitationsResource.list)
     def list(self) -> None:
-        """List the invitations that were sent."""
+        """List sent invitations."""
 
     @streamed(OutgoingInvitationsResource.create)
     def create(self) -> None:
@@ -317,7 +317,7 @@ class OutgoingInvitationsResourceWithStreamingResponse(WithResource[OutgoingInvi
 
     @streamed(OutgoingInvitationsResource.get)
     def get(self) -> None:
-        """Read an invitation that was sent."""
+        """Read a sent invitation."""
 
     @streamed(OutgoingInvitationsResource.cancel)
     def cancel(self) -> None:
@@ -325,7 +325,7 @@ class OutgoingInvitationsResourceWithStreamingResponse(WithResource[OutgoingInvi
 
 
 class AsyncOutgoingInvitationsResource(AsyncResource):
-    """Invitations to a partnership that were sent."""
+    """Sent invitations to a partnership."""
 
     async def list(
         self,
@@ -338,17 +338,17 @@ class AsyncOutgoingInvitationsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> AsyncPage[OutgoingInvitation, OutgoingInvitationPage, str]:
-        """List the invitations that were sent.
+        """List sent invitations.
 
-        Answers one page of the invitations that the caller's organization has sent, oldest first unless
-        `ordering` says otherwise. One that was cancelled is gone.
+        Returns a page of the invitations that the caller's organization has sent, oldest first unless
+        `ordering` says otherwise. Cancelled invitations are not included.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            status: Lists only the invitations in this state; without it, all.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            status: Lists only invitations with this status; all by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -364,7 +364,7 @@ class AsyncOutgoingInvitationsResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return await self._call(
             Call(
@@ -401,9 +401,9 @@ class AsyncOutgoingInvitationsResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            status: Lists only the invitations in this state; without it, all.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            status: Lists only invitations with this status; all by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -434,12 +434,12 @@ class AsyncOutgoingInvitationsResource(AsyncResource):
     ) -> OutgoingInvitation:
         """Send an invitation.
 
-        Invites the organization of the person behind an e-mail address to a partnership. The rooms and
-        teams that the body names are shared when the invitation is accepted; they must be own ones or
-        shared ones. An invitation can be cancelled, but not changed.
+        Invites the organization of the person with this email address to a partnership. The rooms and teams
+        in the body are shared when the invitation is accepted; they must be owned by or shared with the
+        organization. An invitation can be cancelled, but not changed.
 
         Args:
-            body: What a client says in an invitation. Unknown attributes are ignored.
+            body: An invitation to send. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -452,7 +452,7 @@ class AsyncOutgoingInvitationsResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return await self._call(
             Call(
@@ -479,9 +479,9 @@ class AsyncOutgoingInvitationsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> OutgoingInvitation:
-        """Read an invitation that was sent.
+        """Read a sent invitation.
 
-        Answers one invitation that the caller's organization has sent, and what has become of it.
+        Returns one invitation that the caller's organization has sent, with its status.
 
         Args:
             invitation_id: The invitation.
@@ -497,7 +497,7 @@ class AsyncOutgoingInvitationsResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return await self._call(
             Call(
@@ -526,8 +526,8 @@ class AsyncOutgoingInvitationsResource(AsyncResource):
     ) -> None:
         """Cancel an invitation.
 
-        Takes back an invitation that is pending. One that was accepted or rejected stays and is answered
-        with 403; one that was cancelled before, or that another organization has sent, with 404.
+        Cancels a pending invitation. Returns 403 if it was accepted or rejected, and 404 if it was already
+        cancelled or was sent by another organization.
 
         Args:
             invitation_id: The invitation.
@@ -543,7 +543,7 @@ class AsyncOutgoingInvitationsResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
-        names no organization, against the guideline of that time; it may have moved since to one that does.
+        names no organization, against the guideline of that time; it may have moved to one that does.
         """
         return cast(
             None,
@@ -580,7 +580,7 @@ class AsyncOutgoingInvitationsResourceWithRawResponse(WithResource[AsyncOutgoing
 
     @raw_async(AsyncOutgoingInvitationsResource.list)
     def list(self) -> None:
-        """List the invitations that were sent."""
+        """List sent invitations."""
 
     @raw_async(AsyncOutgoingInvitationsResource.create)
     def create(self) -> None:
@@ -588,7 +588,7 @@ class AsyncOutgoingInvitationsResourceWithRawResponse(WithResource[AsyncOutgoing
 
     @raw_async(AsyncOutgoingInvitationsResource.get)
     def get(self) -> None:
-        """Read an invitation that was sent."""
+        """Read a sent invitation."""
 
     @raw_async(AsyncOutgoingInvitationsResource.cancel)
     def cancel(self) -> None:
@@ -600,7 +600,7 @@ class AsyncOutgoingInvitationsResourceWithStreamingResponse(WithResource[AsyncOu
 
     @streamed_async(AsyncOutgoingInvitationsResource.list)
     def list(self) -> None:
-        """List the invitations that were sent."""
+        """List sent invitations."""
 
     @streamed_async(AsyncOutgoingInvitationsResource.create)
     def create(self) -> None:
@@ -608,7 +608,7 @@ class AsyncOutgoingInvitationsResourceWithStreamingResponse(WithResource[AsyncOu
 
     @streamed_async(AsyncOutgoingInvitationsResource.get)
     def get(self) -> None:
-        """Read an invitation that was sent."""
+        """Read a sent invitation."""
 
     @streamed_async(AsyncOutgoingInvitationsResource.cancel)
     def cancel(self) -> None:

@@ -53,19 +53,19 @@ class OutgoingSharesResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Page[OutgoingShare, OutgoingSharePage, str]:
-        """List the shares that an organization gives.
+        """List the outgoing shares of an organization.
 
-        Answers one page of the organization's rooms, or of its teams, that it shares with partners, oldest
-        share first unless `ordering` says otherwise. What is shared with two partners is two shares.
+        Returns a page of the rooms or teams that the organization shares with partners, oldest share first
+        unless `ordering` says otherwise. A room or team shared with two partners has two shares.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            receiver_organization_id: Lists only the shares with this partner; without it, all.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            receiver_organization_id: Lists only shares with this partner; all by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -81,8 +81,8 @@ class OutgoingSharesResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return self._call(
             Call(
@@ -123,11 +123,11 @@ class OutgoingSharesResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            receiver_organization_id: Lists only the shares with this partner; without it, all.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            receiver_organization_id: Lists only shares with this partner; all by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -161,15 +161,15 @@ class OutgoingSharesResource(Resource):
     ) -> OutgoingShare:
         """Share a room or a team.
 
-        Lets a partner use a room (`rooms`, then `room_id` is needed) or a team (`teams`, then `team_id` is
-        needed) of the organization, or one that another partner shares with it. An organization that is no
-        partner is refused. According to the current page only the vendor's support can share rooms.
+        Lets a partner use a room (`rooms`; requires `room_id`) or a team (`teams`; requires `team_id`)
+        owned by or shared with the organization. The receiver must be a partner. According to the current
+        page, only the vendor's support can share rooms.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            body: What to share with whom. Of the two identifiers, the one that the path asks for is needed.
-                Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            body: What to share, and the receiver. The identifier that matches the path is required. Unknown
+                attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -182,8 +182,8 @@ class OutgoingSharesResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        says that only the vendor's support creates shares of rooms; how a client is refused is not said.
-        Sharing the same with the same partner again is not described; 400 is inferred.
+        says that only the vendor's support creates shares of rooms; the response to other clients is not
+        stated. Sharing twice with the same partner is not described; 400 is inferred.
         """
         return self._call(
             Call(
@@ -214,14 +214,14 @@ class OutgoingSharesResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> OutgoingShare:
-        """Read a share that an organization gives.
+        """Read an outgoing share.
 
-        Answers the share of one room or team. The path does not tell two receivers of the same one apart.
+        Returns the share of one room or team. The path does not distinguish several receivers.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -234,8 +234,8 @@ class OutgoingSharesResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return self._call(
             Call(
@@ -269,14 +269,14 @@ class OutgoingSharesResource(Resource):
     ) -> OutgoingShare:
         """Replace a share.
 
-        Sets the name under which the receiver sees the room or team. A body without one brings the own name
-        of the room or team back.
+        Sets the display name of the room or team for the receiver. A body without it restores the own name
+        of the room or team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
-            body: The attribute of a share that can be changed. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
+            body: The writable attribute of a share. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -289,8 +289,8 @@ class OutgoingSharesResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return self._call(
             Call(
@@ -325,13 +325,13 @@ class OutgoingSharesResource(Resource):
     ) -> OutgoingShare:
         """Change a share.
 
-        Sets the name under which the receiver sees the room or team, if the body holds one.
+        Sets the display name of the room or team for the receiver, if the body contains it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
-            body: The attribute of a share that can be changed. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
+            body: The writable attribute of a share. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -344,8 +344,8 @@ class OutgoingSharesResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return self._call(
             Call(
@@ -382,9 +382,9 @@ class OutgoingSharesResource(Resource):
         Ends the share; the receiver no longer sees the room or team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -397,8 +397,8 @@ class OutgoingSharesResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return cast(
             None,
@@ -437,7 +437,7 @@ class OutgoingSharesResourceWithRawResponse(WithResource[OutgoingSharesResource]
 
     @raw(OutgoingSharesResource.list)
     def list(self) -> None:
-        """List the shares that an organization gives."""
+        """List the outgoing shares of an organization."""
 
     @raw(OutgoingSharesResource.create)
     def create(self) -> None:
@@ -445,7 +445,7 @@ class OutgoingSharesResourceWithRawResponse(WithResource[OutgoingSharesResource]
 
     @raw(OutgoingSharesResource.get)
     def get(self) -> None:
-        """Read a share that an organization gives."""
+        """Read an outgoing share."""
 
     @raw(OutgoingSharesResource.replace)
     def replace(self) -> None:
@@ -465,7 +465,7 @@ class OutgoingSharesResourceWithStreamingResponse(WithResource[OutgoingSharesRes
 
     @streamed(OutgoingSharesResource.list)
     def list(self) -> None:
-        """List the shares that an organization gives."""
+        """List the outgoing shares of an organization."""
 
     @streamed(OutgoingSharesResource.create)
     def create(self) -> None:
@@ -473,7 +473,7 @@ class OutgoingSharesResourceWithStreamingResponse(WithResource[OutgoingSharesRes
 
     @streamed(OutgoingSharesResource.get)
     def get(self) -> None:
-        """Read a share that an organization gives."""
+        """Read an outgoing share."""
 
     @streamed(OutgoingSharesResource.replace)
     def replace(self) -> None:
@@ -504,19 +504,19 @@ class AsyncOutgoingSharesResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> AsyncPage[OutgoingShare, OutgoingSharePage, str]:
-        """List the shares that an organization gives.
+        """List the outgoing shares of an organization.
 
-        Answers one page of the organization's rooms, or of its teams, that it shares with partners, oldest
-        share first unless `ordering` says otherwise. What is shared with two partners is two shares.
+        Returns a page of the rooms or teams that the organization shares with partners, oldest share first
+        unless `ordering` says otherwise. A room or team shared with two partners has two shares.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            receiver_organization_id: Lists only the shares with this partner; without it, all.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            receiver_organization_id: Lists only shares with this partner; all by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -532,8 +532,8 @@ class AsyncOutgoingSharesResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return await self._call(
             Call(
@@ -574,11 +574,11 @@ class AsyncOutgoingSharesResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            receiver_organization_id: Lists only the shares with this partner; without it, all.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            receiver_organization_id: Lists only shares with this partner; all by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -613,15 +613,15 @@ class AsyncOutgoingSharesResource(AsyncResource):
     ) -> OutgoingShare:
         """Share a room or a team.
 
-        Lets a partner use a room (`rooms`, then `room_id` is needed) or a team (`teams`, then `team_id` is
-        needed) of the organization, or one that another partner shares with it. An organization that is no
-        partner is refused. According to the current page only the vendor's support can share rooms.
+        Lets a partner use a room (`rooms`; requires `room_id`) or a team (`teams`; requires `team_id`)
+        owned by or shared with the organization. The receiver must be a partner. According to the current
+        page, only the vendor's support can share rooms.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            body: What to share with whom. Of the two identifiers, the one that the path asks for is needed.
-                Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            body: What to share, and the receiver. The identifier that matches the path is required. Unknown
+                attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -634,8 +634,8 @@ class AsyncOutgoingSharesResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        says that only the vendor's support creates shares of rooms; how a client is refused is not said.
-        Sharing the same with the same partner again is not described; 400 is inferred.
+        says that only the vendor's support creates shares of rooms; the response to other clients is not
+        stated. Sharing twice with the same partner is not described; 400 is inferred.
         """
         return await self._call(
             Call(
@@ -666,14 +666,14 @@ class AsyncOutgoingSharesResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> OutgoingShare:
-        """Read a share that an organization gives.
+        """Read an outgoing share.
 
-        Answers the share of one room or team. The path does not tell two receivers of the same one apart.
+        Returns the share of one room or team. The path does not distinguish several receivers.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -686,8 +686,8 @@ class AsyncOutgoingSharesResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return await self._call(
             Call(
@@ -721,14 +721,14 @@ class AsyncOutgoingSharesResource(AsyncResource):
     ) -> OutgoingShare:
         """Replace a share.
 
-        Sets the name under which the receiver sees the room or team. A body without one brings the own name
-        of the room or team back.
+        Sets the display name of the room or team for the receiver. A body without it restores the own name
+        of the room or team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
-            body: The attribute of a share that can be changed. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
+            body: The writable attribute of a share. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -741,8 +741,8 @@ class AsyncOutgoingSharesResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return await self._call(
             Call(
@@ -777,13 +777,13 @@ class AsyncOutgoingSharesResource(AsyncResource):
     ) -> OutgoingShare:
         """Change a share.
 
-        Sets the name under which the receiver sees the room or team, if the body holds one.
+        Sets the display name of the room or team for the receiver, if the body contains it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
-            body: The attribute of a share that can be changed. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
+            body: The writable attribute of a share. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -796,8 +796,8 @@ class AsyncOutgoingSharesResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return await self._call(
             Call(
@@ -834,9 +834,9 @@ class AsyncOutgoingSharesResource(AsyncResource):
         Ends the share; the receiver no longer sees the room or team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            resource_type: What is shared.
-            resource_id: The room or team that is shared.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            resource_type: Shared resources.
+            resource_id: The shared room or team.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -849,8 +849,8 @@ class AsyncOutgoingSharesResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
-        knows shares with an `id` of their own; the paths of those could not be read. The path parameter of
-        the organization is called after its part in the share there; its name is not sent.
+        has shares with an `id`, whose paths could not be read. It names the path parameter of the
+        organization after its role in the share; that name is not sent.
         """
         return cast(
             None,
@@ -889,7 +889,7 @@ class AsyncOutgoingSharesResourceWithRawResponse(WithResource[AsyncOutgoingShare
 
     @raw_async(AsyncOutgoingSharesResource.list)
     def list(self) -> None:
-        """List the shares that an organization gives."""
+        """List the outgoing shares of an organization."""
 
     @raw_async(AsyncOutgoingSharesResource.create)
     def create(self) -> None:
@@ -897,7 +897,7 @@ class AsyncOutgoingSharesResourceWithRawResponse(WithResource[AsyncOutgoingShare
 
     @raw_async(AsyncOutgoingSharesResource.get)
     def get(self) -> None:
-        """Read a share that an organization gives."""
+        """Read an outgoing share."""
 
     @raw_async(AsyncOutgoingSharesResource.replace)
     def replace(self) -> None:
@@ -917,7 +917,7 @@ class AsyncOutgoingSharesResourceWithStreamingResponse(WithResource[AsyncOutgoin
 
     @streamed_async(AsyncOutgoingSharesResource.list)
     def list(self) -> None:
-        """List the shares that an organization gives."""
+        """List the outgoing shares of an organization."""
 
     @streamed_async(AsyncOutgoingSharesResource.create)
     def create(self) -> None:
@@ -925,7 +925,7 @@ class AsyncOutgoingSharesResourceWithStreamingResponse(WithResource[AsyncOutgoin
 
     @streamed_async(AsyncOutgoingSharesResource.get)
     def get(self) -> None:
-        """Read a share that an organization gives."""
+        """Read an outgoing share."""
 
     @streamed_async(AsyncOutgoingSharesResource.replace)
     def replace(self) -> None:

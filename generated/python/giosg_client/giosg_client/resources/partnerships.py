@@ -1,4 +1,4 @@
-"""The organizations that an organization may share with."""
+"""Organizations that share rooms and teams."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ LIST_PAGES: Paging[Partnership, PartnershipPage, str] = Paging(
 
 
 class PartnershipsResource(Resource):
-    """The organizations that an organization may share with."""
+    """Organizations that share rooms and teams."""
 
     def list(
         self,
@@ -50,14 +50,14 @@ class PartnershipsResource(Resource):
     ) -> Page[Partnership, PartnershipPage, str]:
         """List the partnerships of an organization.
 
-        Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
+        Returns a page of the organization's partners, oldest first unless `ordering` says otherwise.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -109,9 +109,9 @@ class PartnershipsResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -142,10 +142,10 @@ class PartnershipsResource(Resource):
     ) -> Partnership:
         """Read a partnership.
 
-        Answers the partnership with one organization; 404 for an organization that is no partner.
+        Returns the partnership with one organization; 404 if the organization is not a partner.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             partner_organization_id: The partner, an organization.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -190,13 +190,13 @@ class PartnershipsResource(Resource):
     ) -> Partnership:
         """Replace a partnership.
 
-        Sets the name under which the partner is shown on this side. A body without one brings the partner's
-        own name back. The other side keeps the name that it has set.
+        Sets the display name of the partner. A body without it restores the partner's own name. The display
+        name used by the partner is not affected.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             partner_organization_id: The partner, an organization.
-            body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
+            body: The writable attribute of a partnership. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -209,9 +209,9 @@ class PartnershipsResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
-        giosg Live HTTP API). 2015 text also asks for a `visibility`, which the current table of attributes
-        lacks, so it is left out. That the name falls back is what 2015 text says of omitted attributes of
-        users.
+        giosg Live HTTP API). 2015 text also asks for a `visibility`, which is missing from the current
+        table of attributes and from this description. That the name is reset is taken from the 2015 text on
+        omitted attributes of users.
         """
         return self._call(
             Call(
@@ -244,12 +244,12 @@ class PartnershipsResource(Resource):
     ) -> Partnership:
         """Change a partnership.
 
-        Sets the name under which the partner is shown on this side, if the body holds one.
+        Sets the display name of the partner, if the body contains it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             partner_organization_id: The partner, an organization.
-            body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
+            body: The writable attribute of a partnership. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -262,9 +262,9 @@ class PartnershipsResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
-        giosg Live HTTP API). 2015 text also asks for a `visibility`, which the current table of attributes
-        lacks, so it is left out. That the name falls back is what 2015 text says of omitted attributes of
-        users.
+        giosg Live HTTP API). 2015 text also asks for a `visibility`, which is missing from the current
+        table of attributes and from this description. That the name is reset is taken from the 2015 text on
+        omitted attributes of users.
         """
         return self._call(
             Call(
@@ -296,11 +296,11 @@ class PartnershipsResource(Resource):
     ) -> None:
         """End a partnership.
 
-        Ends the partnership on both sides, and with it every share between the two organizations. There is
-        no way back but another invitation.
+        Ends the partnership for both organizations, with every share between them. Only another invitation
+        restores it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             partner_organization_id: The partner, an organization.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -396,7 +396,7 @@ class PartnershipsResourceWithStreamingResponse(WithResource[PartnershipsResourc
 
 
 class AsyncPartnershipsResource(AsyncResource):
-    """The organizations that an organization may share with."""
+    """Organizations that share rooms and teams."""
 
     async def list(
         self,
@@ -411,14 +411,14 @@ class AsyncPartnershipsResource(AsyncResource):
     ) -> AsyncPage[Partnership, PartnershipPage, str]:
         """List the partnerships of an organization.
 
-        Answers one page of the organization's partners, oldest first unless `ordering` says otherwise.
+        Returns a page of the organization's partners, oldest first unless `ordering` says otherwise.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -470,9 +470,9 @@ class AsyncPartnershipsResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. The list is sorted by `created_at` only.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -504,10 +504,10 @@ class AsyncPartnershipsResource(AsyncResource):
     ) -> Partnership:
         """Read a partnership.
 
-        Answers the partnership with one organization; 404 for an organization that is no partner.
+        Returns the partnership with one organization; 404 if the organization is not a partner.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             partner_organization_id: The partner, an organization.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -552,13 +552,13 @@ class AsyncPartnershipsResource(AsyncResource):
     ) -> Partnership:
         """Replace a partnership.
 
-        Sets the name under which the partner is shown on this side. A body without one brings the partner's
-        own name back. The other side keeps the name that it has set.
+        Sets the display name of the partner. A body without it restores the partner's own name. The display
+        name used by the partner is not affected.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             partner_organization_id: The partner, an organization.
-            body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
+            body: The writable attribute of a partnership. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -571,9 +571,9 @@ class AsyncPartnershipsResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
-        giosg Live HTTP API). 2015 text also asks for a `visibility`, which the current table of attributes
-        lacks, so it is left out. That the name falls back is what 2015 text says of omitted attributes of
-        users.
+        giosg Live HTTP API). 2015 text also asks for a `visibility`, which is missing from the current
+        table of attributes and from this description. That the name is reset is taken from the 2015 text on
+        omitted attributes of users.
         """
         return await self._call(
             Call(
@@ -606,12 +606,12 @@ class AsyncPartnershipsResource(AsyncResource):
     ) -> Partnership:
         """Change a partnership.
 
-        Sets the name under which the partner is shown on this side, if the body holds one.
+        Sets the display name of the partner, if the body contains it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             partner_organization_id: The partner, an organization.
-            body: The attribute of a partnership that a client sets. Unknown attributes are ignored.
+            body: The writable attribute of a partnership. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -624,9 +624,9 @@ class AsyncPartnershipsResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
-        giosg Live HTTP API). 2015 text also asks for a `visibility`, which the current table of attributes
-        lacks, so it is left out. That the name falls back is what 2015 text says of omitted attributes of
-        users.
+        giosg Live HTTP API). 2015 text also asks for a `visibility`, which is missing from the current
+        table of attributes and from this description. That the name is reset is taken from the 2015 text on
+        omitted attributes of users.
         """
         return await self._call(
             Call(
@@ -658,11 +658,11 @@ class AsyncPartnershipsResource(AsyncResource):
     ) -> None:
         """End a partnership.
 
-        Ends the partnership on both sides, and with it every share between the two organizations. There is
-        no way back but another invitation.
+        Ends the partnership for both organizations, with every share between them. Only another invitation
+        restores it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             partner_organization_id: The partner, an organization.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 

@@ -1,4 +1,4 @@
-"""The way into the channels that tell about changes."""
+"""Entry point to the channels that report changes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 
 class RealtimeResource(Resource):
-    """The way into the channels that tell about changes."""
+    """Entry point to the channels that report changes."""
 
     def message_router(
         self,
@@ -26,11 +26,11 @@ class RealtimeResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> MessageRouter:
-        """Read where to listen for changes.
+        """Read the real-time connection details.
 
-        Answers the address of the socket on which giosg tells about changes, and a token that opens it for
-        a while. Ask again before the token expires. The protocol of the socket is not part of this
-        description; a channel is the path of the endpoint whose changes it tells.
+        Returns the URL of the socket that reports changes, and a temporary token for it. Request a new
+        token before it expires. The socket protocol is not part of this description; a channel is the path
+        of the endpoint whose changes it reports.
 
         Args:
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -77,7 +77,7 @@ class RealtimeResourceWithRawResponse(WithResource[RealtimeResource]):
 
     @raw(RealtimeResource.message_router)
     def message_router(self) -> None:
-        """Read where to listen for changes."""
+        """Read the real-time connection details."""
 
 
 class RealtimeResourceWithStreamingResponse(WithResource[RealtimeResource]):
@@ -85,11 +85,11 @@ class RealtimeResourceWithStreamingResponse(WithResource[RealtimeResource]):
 
     @streamed(RealtimeResource.message_router)
     def message_router(self) -> None:
-        """Read where to listen for changes."""
+        """Read the real-time connection details."""
 
 
 class AsyncRealtimeResource(AsyncResource):
-    """The way into the channels that tell about changes."""
+    """Entry point to the channels that report changes."""
 
     async def message_router(
         self,
@@ -99,11 +99,11 @@ class AsyncRealtimeResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> MessageRouter:
-        """Read where to listen for changes.
+        """Read the real-time connection details.
 
-        Answers the address of the socket on which giosg tells about changes, and a token that opens it for
-        a while. Ask again before the token expires. The protocol of the socket is not part of this
-        description; a channel is the path of the endpoint whose changes it tells.
+        Returns the URL of the socket that reports changes, and a temporary token for it. Request a new
+        token before it expires. The socket protocol is not part of this description; a channel is the path
+        of the endpoint whose changes it reports.
 
         Args:
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -150,7 +150,7 @@ class AsyncRealtimeResourceWithRawResponse(WithResource[AsyncRealtimeResource]):
 
     @raw_async(AsyncRealtimeResource.message_router)
     def message_router(self) -> None:
-        """Read where to listen for changes."""
+        """Read the real-time connection details."""
 
 
 class AsyncRealtimeResourceWithStreamingResponse(WithResource[AsyncRealtimeResource]):
@@ -158,4 +158,4 @@ class AsyncRealtimeResourceWithStreamingResponse(WithResource[AsyncRealtimeResou
 
     @streamed_async(AsyncRealtimeResource.message_router)
     def message_router(self) -> None:
-        """Read where to listen for changes."""
+        """Read the real-time connection details."""

@@ -74,13 +74,13 @@ class ReferenceDataResource(Resource):
     ) -> Page[Language, LanguagePage, str]:
         """List the languages.
 
-        Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-        Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+        Returns a page of the languages that rooms, user preferences and similar settings can be set to.
+        Only those with `is_ui_language` are also languages of the console. For invalid credentials, expect
         403 as well as 401: the section on languages says 403, the general table 401.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -96,9 +96,9 @@ class ReferenceDataResource(Resource):
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
-        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The section on
-        languages names 403 for wrong credentials, the general table of status codes 401. Both statements
-        are the vendor's; which holds is not known.
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). For invalid
+        credentials, the section on languages names 403, the general table of status codes 401. Both are
+        statements of the vendor; which applies is unknown.
         """
         return self._call(
             Call(
@@ -158,11 +158,11 @@ class ReferenceDataResource(Resource):
     ) -> Page[Timezone, TimezonePage, str]:
         """List the time zones.
 
-        Answers one page of the time zones that an organization can be set to.
+        Returns a page of the time zones that an organization can be set to.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -238,12 +238,12 @@ class ReferenceDataResource(Resource):
     ) -> Page[Currency, CurrencyPage, str]:
         """List the currencies.
 
-        Answers one page of currencies. No public page says which attributes a currency has, so expect any
-        and rely on none.
+        Returns a page of currencies. No public page describes the attributes of a currency, so rely on
+        none.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -259,8 +259,8 @@ class ReferenceDataResource(Resource):
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
-        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Path, method and
-        scopes stand in the sample of the endpoints listing, and nothing else does.
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Only path, method
+        and scopes are in the sample of the endpoint list.
         """
         return self._call(
             Call(
@@ -319,7 +319,7 @@ class ReferenceDataResource(Resource):
     ) -> EndpointMetadata:
         """Describe the currencies endpoint.
 
-        Answers what the endpoint is and takes, without doing anything.
+        Returns metadata of the endpoint, without side effects.
 
         Args:
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -335,7 +335,7 @@ class ReferenceDataResource(Resource):
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the
-        endpoints listing names the method and its scopes; what it answers is inferred.
+        endpoint list names the method and its scopes; the response is inferred.
         """
         return self._call(
             Call(
@@ -362,12 +362,12 @@ class ReferenceDataResource(Resource):
     ) -> Page[Endpoint, EndpointPage, str]:
         """List the endpoints of the API.
 
-        Answers one page of the endpoints, with the methods that each supports and the permissions that each
-        method asks for. It covers the whole API, more than this document does.
+        Returns a page of the endpoints, with the supported methods and the permissions for each method. It
+        covers the whole API, which is more than this document.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -442,7 +442,7 @@ class ReferenceDataResource(Resource):
     ) -> EndpointMetadata:
         """Describe the endpoint of endpoints.
 
-        Answers what the endpoint is and takes, without doing anything.
+        Returns metadata of the endpoint, without side effects.
 
         Args:
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -458,7 +458,7 @@ class ReferenceDataResource(Resource):
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the
-        endpoints listing names the method and its scopes; what it answers is inferred.
+        endpoint list names the method and its scopes; the response is inferred.
         """
         return self._call(
             Call(
@@ -555,13 +555,13 @@ class AsyncReferenceDataResource(AsyncResource):
     ) -> AsyncPage[Language, LanguagePage, str]:
         """List the languages.
 
-        Answers one page of the languages that rooms, user preferences and similar settings can be set to.
-        Only those with `is_ui_language` are also languages of the console. With wrong credentials expect
+        Returns a page of the languages that rooms, user preferences and similar settings can be set to.
+        Only those with `is_ui_language` are also languages of the console. For invalid credentials, expect
         403 as well as 401: the section on languages says 403, the general table 401.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -577,9 +577,9 @@ class AsyncReferenceDataResource(AsyncResource):
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
-        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The section on
-        languages names 403 for wrong credentials, the general table of status codes 401. Both statements
-        are the vendor's; which holds is not known.
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). For invalid
+        credentials, the section on languages names 403, the general table of status codes 401. Both are
+        statements of the vendor; which applies is unknown.
         """
         return await self._call(
             Call(
@@ -640,11 +640,11 @@ class AsyncReferenceDataResource(AsyncResource):
     ) -> AsyncPage[Timezone, TimezonePage, str]:
         """List the time zones.
 
-        Answers one page of the time zones that an organization can be set to.
+        Returns a page of the time zones that an organization can be set to.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -721,12 +721,12 @@ class AsyncReferenceDataResource(AsyncResource):
     ) -> AsyncPage[Currency, CurrencyPage, str]:
         """List the currencies.
 
-        Answers one page of currencies. No public page says which attributes a currency has, so expect any
-        and rely on none.
+        Returns a page of currencies. No public page describes the attributes of a currency, so rely on
+        none.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -742,8 +742,8 @@ class AsyncReferenceDataResource(AsyncResource):
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
-        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Path, method and
-        scopes stand in the sample of the endpoints listing, and nothing else does.
+        reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Only path, method
+        and scopes are in the sample of the endpoint list.
         """
         return await self._call(
             Call(
@@ -803,7 +803,7 @@ class AsyncReferenceDataResource(AsyncResource):
     ) -> EndpointMetadata:
         """Describe the currencies endpoint.
 
-        Answers what the endpoint is and takes, without doing anything.
+        Returns metadata of the endpoint, without side effects.
 
         Args:
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -819,7 +819,7 @@ class AsyncReferenceDataResource(AsyncResource):
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the
-        endpoints listing names the method and its scopes; what it answers is inferred.
+        endpoint list names the method and its scopes; the response is inferred.
         """
         return await self._call(
             Call(
@@ -846,12 +846,12 @@ class AsyncReferenceDataResource(AsyncResource):
     ) -> AsyncPage[Endpoint, EndpointPage, str]:
         """List the endpoints of the API.
 
-        Answers one page of the endpoints, with the methods that each supports and the permissions that each
-        method asks for. It covers the whole API, more than this document does.
+        Returns a page of the endpoints, with the supported methods and the permissions for each method. It
+        covers the whole API, which is more than this document.
 
         Args:
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -927,7 +927,7 @@ class AsyncReferenceDataResource(AsyncResource):
     ) -> EndpointMetadata:
         """Describe the endpoint of endpoints.
 
-        Answers what the endpoint is and takes, without doing anything.
+        Returns metadata of the endpoint, without side effects.
 
         Args:
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -943,7 +943,7 @@ class AsyncReferenceDataResource(AsyncResource):
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the
-        endpoints listing names the method and its scopes; what it answers is inferred.
+        endpoint list names the method and its scopes; the response is inferred.
         """
         return await self._call(
             Call(

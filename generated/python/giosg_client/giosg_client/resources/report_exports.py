@@ -47,14 +47,14 @@ class ReportExportsResource(Resource):
     ) -> Page[ReportExport, ReportExportPage, str]:
         """List the report exports of a user.
 
-        Answers one page of the exports that the user has started, newest first.
+        Returns a page of the exports that the user has started, newest first.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -70,8 +70,8 @@ class ReportExportsResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
-        Live HTTP API). 2015 text. Resources of a user have since moved to a path without the organization
-        where newer pages show them; for exports no page does.
+        Live HTTP API). 2015 text. Newer pages show other resources of a user on a path without the
+        organization; no page does so for exports.
         """
         return self._call(
             Call(
@@ -108,9 +108,9 @@ class ReportExportsResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -142,16 +142,15 @@ class ReportExportsResource(Resource):
     ) -> ReportExport:
         """Start a report export.
 
-        Starts to gather chats or statistics of a room in the background and answers at once, with an export
-        that is not complete. Read it again until `completed_at` is set; the file is then at `url`, until
-        `expires_at`.
+        Starts collecting chats or statistics of a room in the background and returns an incomplete export
+        immediately. Poll it until `completed_at` is set; the file is then at `url`, until `expires_at`.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: What to export. Statistics have no form in plain text; the last two attributes matter for
-                logs only. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: What to export. Statistics are not available as plain text; the last two attributes apply
+                to logs only. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -164,8 +163,8 @@ class ReportExportsResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
-        Live HTTP API). 2015 text. Resources of a user have since moved to a path without the organization
-        where newer pages show them; for exports no page does.
+        Live HTTP API). 2015 text. Newer pages show other resources of a user on a path without the
+        organization; no page does so for exports.
         """
         return self._call(
             Call(
@@ -198,13 +197,13 @@ class ReportExportsResource(Resource):
     ) -> ReportExport:
         """Read a report export.
 
-        Answers an export as it now is. It is complete once `completed_at` is set; `is_failed` then says
-        whether there is a file.
+        Returns the state of an export. It is complete once `completed_at` is set; `is_failed` is false if
+        there is a file.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             report_id: The export.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -218,8 +217,8 @@ class ReportExportsResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
-        Live HTTP API). 2015 text. Resources of a user have since moved to a path without the organization
-        where newer pages show them; for exports no page does.
+        Live HTTP API). 2015 text. Newer pages show other resources of a user on a path without the
+        organization; no page does so for exports.
         """
         return self._call(
             Call(
@@ -298,14 +297,14 @@ class AsyncReportExportsResource(AsyncResource):
     ) -> AsyncPage[ReportExport, ReportExportPage, str]:
         """List the report exports of a user.
 
-        Answers one page of the exports that the user has started, newest first.
+        Returns a page of the exports that the user has started, newest first.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -321,8 +320,8 @@ class AsyncReportExportsResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
-        Live HTTP API). 2015 text. Resources of a user have since moved to a path without the organization
-        where newer pages show them; for exports no page does.
+        Live HTTP API). 2015 text. Newer pages show other resources of a user on a path without the
+        organization; no page does so for exports.
         """
         return await self._call(
             Call(
@@ -359,9 +358,9 @@ class AsyncReportExportsResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -394,16 +393,15 @@ class AsyncReportExportsResource(AsyncResource):
     ) -> ReportExport:
         """Start a report export.
 
-        Starts to gather chats or statistics of a room in the background and answers at once, with an export
-        that is not complete. Read it again until `completed_at` is set; the file is then at `url`, until
-        `expires_at`.
+        Starts collecting chats or statistics of a room in the background and returns an incomplete export
+        immediately. Poll it until `completed_at` is set; the file is then at `url`, until `expires_at`.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: What to export. Statistics have no form in plain text; the last two attributes matter for
-                logs only. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: What to export. Statistics are not available as plain text; the last two attributes apply
+                to logs only. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -416,8 +414,8 @@ class AsyncReportExportsResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
-        Live HTTP API). 2015 text. Resources of a user have since moved to a path without the organization
-        where newer pages show them; for exports no page does.
+        Live HTTP API). 2015 text. Newer pages show other resources of a user on a path without the
+        organization; no page does so for exports.
         """
         return await self._call(
             Call(
@@ -450,13 +448,13 @@ class AsyncReportExportsResource(AsyncResource):
     ) -> ReportExport:
         """Read a report export.
 
-        Answers an export as it now is. It is complete once `completed_at` is set; `is_failed` then says
-        whether there is a file.
+        Returns the state of an export. It is complete once `completed_at` is set; `is_failed` is false if
+        there is a file.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             report_id: The export.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -470,8 +468,8 @@ class AsyncReportExportsResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
-        Live HTTP API). 2015 text. Resources of a user have since moved to a path without the organization
-        where newer pages show them; for exports no page does.
+        Live HTTP API). 2015 text. Newer pages show other resources of a user on a path without the
+        organization; no page does so for exports.
         """
         return await self._call(
             Call(

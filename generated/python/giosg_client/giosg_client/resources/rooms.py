@@ -1,4 +1,4 @@
-"""The places where visitors meet the organization's users."""
+"""Rooms, in which visitors meet the organization's users."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ LIST_PAGES: Paging[Room, RoomPage, str] = Paging(
 
 
 class RoomsResource(Resource):
-    """The places where visitors meet the organization's users."""
+    """Rooms, in which visitors meet the organization's users."""
 
     def list(
         self,
@@ -57,19 +57,19 @@ class RoomsResource(Resource):
     ) -> Page[Room, RoomPage, str]:
         """List the rooms of an organization.
 
-        Answers one page of the rooms that the organization can use, those that others share with it
-        included, oldest first unless `ordering` says otherwise.
+        Returns a page of the rooms that the organization can use, including those shared by other
+        organizations, oldest first unless `ordering` says otherwise.
 
         Args:
-            organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Rooms are sorted by `created_at` only.
-            include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
-            is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
-                both.
-            organization_id_query: Lists only the rooms that this organization owns.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id_path: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            include_deleted: Whether to include deleted rooms; false by default.
+            is_shared: `true` lists only rooms of other organizations, `false` only the organization's own; both
+                by default.
+            organization_id_query: Lists only rooms that this organization owns.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -127,13 +127,13 @@ class RoomsResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Rooms are sorted by `created_at` only.
-            include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
-            is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
-                both.
-            organization_id_query: Lists only the rooms that this organization owns.
+            organization_id_path: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            include_deleted: Whether to include deleted rooms; false by default.
+            is_shared: `true` lists only rooms of other organizations, `false` only the organization's own; both
+                by default.
+            organization_id_query: Lists only rooms that this organization owns.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -167,12 +167,12 @@ class RoomsResource(Resource):
     ) -> Room:
         """Create a room.
 
-        Creates a room for one website if the body names its `domain`, else a custom room. No two rooms may
-        have the same domain, and it cannot be changed later.
+        Creates a room for a website if the body contains its `domain`, otherwise a custom room. A domain
+        must be unique and cannot be changed later.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The attributes of a new room that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The writable attributes of a new room. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -184,8 +184,8 @@ class RoomsResource(Resource):
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). What a domain that is taken
-        is refused with is not stated; 400 is what an invalid attribute gets.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). The response to a domain in
+        use is not stated; invalid attributes return 400.
         """
         return self._call(
             Call(
@@ -217,13 +217,13 @@ class RoomsResource(Resource):
     ) -> Room:
         """Read a room.
 
-        Answers a room of the organization, or one that is shared with it. A deleted room is answered with
-        404 unless `include_deleted` is true.
+        Returns a room owned by or shared with the organization. A deleted room returns 404 unless
+        `include_deleted` is true.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            include_deleted: Whether a deleted room is answered (`true`) rather than 404 (`false`, as without it).
+            include_deleted: Whether to return a deleted room instead of 404; false by default.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -268,14 +268,13 @@ class RoomsResource(Resource):
     ) -> Room:
         """Replace a room.
 
-        Sets the name and the language of an own room. A language that the body leaves out falls back to
-        `en`; the domain stays what it is.
+        Sets the name and the language of a room of the organization. Without a language in the body, it is
+        reset to `en`; the domain is unchanged.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            body: The attributes of a room that a client sets. Unknown attributes, the domain too, are
-                ignored.
+            body: The writable attributes of a room. Unknown attributes, including the domain, are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -288,8 +287,8 @@ class RoomsResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; Conventions of the giosg Live
-        HTTP API). The text says "POST" where the line of the path says PUT; the path wins. That the
-        language falls back is what 2015 text says of omitted attributes of users.
+        HTTP API). The text says "POST", the line of the path says PUT; the path wins. That the language is
+        reset is taken from the 2015 text on omitted attributes of users.
         """
         return self._call(
             Call(
@@ -322,13 +321,12 @@ class RoomsResource(Resource):
     ) -> Room:
         """Change a room.
 
-        Sets the attributes of an own room that the body names and leaves the others.
+        Updates the attributes in the body of a room of the organization and leaves the others unchanged.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            body: The attributes of a room to change; the others stay as they are. Unknown attributes are
-                ignored.
+            body: The attributes of a room to change; others are unchanged. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -372,10 +370,11 @@ class RoomsResource(Resource):
     ) -> None:
         """Delete a room.
 
-        Deletes an own room and ends its shares. Its statistics are kept. There is no way back.
+        Deletes a room of the organization and ends its shares. Its statistics are kept. This cannot be
+        undone.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -425,8 +424,8 @@ class RoomsResource(Resource):
         Returns a room that the user has access to.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             room_id: The room.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -534,7 +533,7 @@ class RoomsResourceWithStreamingResponse(WithResource[RoomsResource]):
 
 
 class AsyncRoomsResource(AsyncResource):
-    """The places where visitors meet the organization's users."""
+    """Rooms, in which visitors meet the organization's users."""
 
     async def list(
         self,
@@ -552,19 +551,19 @@ class AsyncRoomsResource(AsyncResource):
     ) -> AsyncPage[Room, RoomPage, str]:
         """List the rooms of an organization.
 
-        Answers one page of the rooms that the organization can use, those that others share with it
-        included, oldest first unless `ordering` says otherwise.
+        Returns a page of the rooms that the organization can use, including those shared by other
+        organizations, oldest first unless `ordering` says otherwise.
 
         Args:
-            organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Rooms are sorted by `created_at` only.
-            include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
-            is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
-                both.
-            organization_id_query: Lists only the rooms that this organization owns.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id_path: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            include_deleted: Whether to include deleted rooms; false by default.
+            is_shared: `true` lists only rooms of other organizations, `false` only the organization's own; both
+                by default.
+            organization_id_query: Lists only rooms that this organization owns.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -622,13 +621,13 @@ class AsyncRoomsResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id_path: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Rooms are sorted by `created_at` only.
-            include_deleted: Whether deleted rooms are listed as well (`true`) or not (`false`, as without it).
-            is_shared: Lists only rooms of other organizations (`true`) or only own ones (`false`); without it,
-                both.
-            organization_id_query: Lists only the rooms that this organization owns.
+            organization_id_path: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            include_deleted: Whether to include deleted rooms; false by default.
+            is_shared: `true` lists only rooms of other organizations, `false` only the organization's own; both
+                by default.
+            organization_id_query: Lists only rooms that this organization owns.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -663,12 +662,12 @@ class AsyncRoomsResource(AsyncResource):
     ) -> Room:
         """Create a room.
 
-        Creates a room for one website if the body names its `domain`, else a custom room. No two rooms may
-        have the same domain, and it cannot be changed later.
+        Creates a room for a website if the body contains its `domain`, otherwise a custom room. A domain
+        must be unique and cannot be changed later.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The attributes of a new room that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The writable attributes of a new room. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -680,8 +679,8 @@ class AsyncRoomsResource(AsyncResource):
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, rooms,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). What a domain that is taken
-        is refused with is not stated; 400 is what an invalid attribute gets.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). The response to a domain in
+        use is not stated; invalid attributes return 400.
         """
         return await self._call(
             Call(
@@ -713,13 +712,13 @@ class AsyncRoomsResource(AsyncResource):
     ) -> Room:
         """Read a room.
 
-        Answers a room of the organization, or one that is shared with it. A deleted room is answered with
-        404 unless `include_deleted` is true.
+        Returns a room owned by or shared with the organization. A deleted room returns 404 unless
+        `include_deleted` is true.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            include_deleted: Whether a deleted room is answered (`true`) rather than 404 (`false`, as without it).
+            include_deleted: Whether to return a deleted room instead of 404; false by default.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -764,14 +763,13 @@ class AsyncRoomsResource(AsyncResource):
     ) -> Room:
         """Replace a room.
 
-        Sets the name and the language of an own room. A language that the body leaves out falls back to
-        `en`; the domain stays what it is.
+        Sets the name and the language of a room of the organization. Without a language in the body, it is
+        reset to `en`; the domain is unchanged.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            body: The attributes of a room that a client sets. Unknown attributes, the domain too, are
-                ignored.
+            body: The writable attributes of a room. Unknown attributes, including the domain, are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -784,8 +782,8 @@ class AsyncRoomsResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; Conventions of the giosg Live
-        HTTP API). The text says "POST" where the line of the path says PUT; the path wins. That the
-        language falls back is what 2015 text says of omitted attributes of users.
+        HTTP API). The text says "POST", the line of the path says PUT; the path wins. That the language is
+        reset is taken from the 2015 text on omitted attributes of users.
         """
         return await self._call(
             Call(
@@ -818,13 +816,12 @@ class AsyncRoomsResource(AsyncResource):
     ) -> Room:
         """Change a room.
 
-        Sets the attributes of an own room that the body names and leaves the others.
+        Updates the attributes in the body of a room of the organization and leaves the others unchanged.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            body: The attributes of a room to change; the others stay as they are. Unknown attributes are
-                ignored.
+            body: The attributes of a room to change; others are unchanged. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -868,10 +865,11 @@ class AsyncRoomsResource(AsyncResource):
     ) -> None:
         """Delete a room.
 
-        Deletes an own room and ends its shares. Its statistics are kept. There is no way back.
+        Deletes a room of the organization and ends its shares. Its statistics are kept. This cannot be
+        undone.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -921,8 +919,8 @@ class AsyncRoomsResource(AsyncResource):
         Returns a room that the user has access to.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             room_id: The room.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 

@@ -1,4 +1,4 @@
-"""Chats that giosg offers to a user, to join them."""
+"""Chats that giosg offers to a user."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ MEMBERSHIPS_PAGES: Paging[ChatMembership, ChatMembershipPage, str] = Paging(
 
 
 class RoutedChatsResource(Resource):
-    """Chats that giosg offers to a user, to join them."""
+    """Chats that giosg offers to a user."""
 
     def list(
         self,
@@ -54,16 +54,16 @@ class RoutedChatsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Page[Chat, ChatPage, str]:
-        """List the chats that are routed to a user.
+        """List the chats routed to a user.
 
         Returns a page of the chats that giosg offers to the user, whether or not the user has joined them.
-        An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
+        The webhook `chatAdded` on the channel of the same path reports new ones to an app.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -80,7 +80,7 @@ class RoutedChatsResource(Resource):
         Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A webhook
         names the path as a channel, and a channel is the path of its endpoint; published clients call only
-        paths below it. How a chat is chosen for a user is not known.
+        paths below it. How chats are chosen for a user is unknown.
         """
         return self._call(
             Call(
@@ -115,8 +115,8 @@ class RoutedChatsResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -144,14 +144,14 @@ class RoutedChatsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Chat:
-        """Read a chat that is routed to a user.
+        """Read a chat routed to a user.
 
-        Returns a chat that is routed to the user, whether or not the user is a member. Read
-        `present_user_participant_count` before joining, to see whether somebody is there already.
+        Returns a chat routed to the user, whether or not the user is a member. Before joining, read
+        `present_user_participant_count` to check for other users.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -194,16 +194,16 @@ class RoutedChatsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Page[ChatMembership, ChatMembershipPage, str]:
-        """List who is in a chat that is routed to a user.
+        """List the members of a chat routed to a user.
 
-        Returns a page of the memberships of a chat that is routed to the user.
+        Returns a page of the memberships of a chat routed to the user.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -255,8 +255,8 @@ class RoutedChatsResource(Resource):
         Each page is a call of `memberships` with this client's base URL and credentials; errors are the same.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
@@ -289,14 +289,14 @@ class RoutedChatsResource(Resource):
     ) -> ChatMembership:
         """Join a chat.
 
-        Makes the user of the path a member of a chat that is routed to that user. The body has no
-        `member_id`. With `is_participating: false` the user joins without opening the chat.
+        Makes the user of the path a member of a chat routed to that user. The body has no `member_id`. With
+        `is_participating: false` the user joins without opening the chat.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
+            body: A user's participation in a chat. Unknown attributes, including `member_id`, are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -308,8 +308,8 @@ class RoutedChatsResource(Resource):
             ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
-        Published clients call it; the status codes are inferred, 200 for a member from the older operation.
-        That `is_participating` may be false is inferred.
+        Published clients call it; the status codes are inferred, 200 for an existing member from the older
+        operation. That `is_participating` may be false is inferred.
         """
         return self._call(
             Call(
@@ -348,15 +348,15 @@ class RoutedChatsResourceWithRawResponse(WithResource[RoutedChatsResource]):
 
     @raw(RoutedChatsResource.list)
     def list(self) -> None:
-        """List the chats that are routed to a user."""
+        """List the chats routed to a user."""
 
     @raw(RoutedChatsResource.get)
     def get(self) -> None:
-        """Read a chat that is routed to a user."""
+        """Read a chat routed to a user."""
 
     @raw(RoutedChatsResource.memberships)
     def memberships(self) -> None:
-        """List who is in a chat that is routed to a user."""
+        """List the members of a chat routed to a user."""
 
     @raw(RoutedChatsResource.join)
     def join(self) -> None:
@@ -368,15 +368,15 @@ class RoutedChatsResourceWithStreamingResponse(WithResource[RoutedChatsResource]
 
     @streamed(RoutedChatsResource.list)
     def list(self) -> None:
-        """List the chats that are routed to a user."""
+        """List the chats routed to a user."""
 
     @streamed(RoutedChatsResource.get)
     def get(self) -> None:
-        """Read a chat that is routed to a user."""
+        """Read a chat routed to a user."""
 
     @streamed(RoutedChatsResource.memberships)
     def memberships(self) -> None:
-        """List who is in a chat that is routed to a user."""
+        """List the members of a chat routed to a user."""
 
     @streamed(RoutedChatsResource.join)
     def join(self) -> None:
@@ -384,7 +384,7 @@ class RoutedChatsResourceWithStreamingResponse(WithResource[RoutedChatsResource]
 
 
 class AsyncRoutedChatsResource(AsyncResource):
-    """Chats that giosg offers to a user, to join them."""
+    """Chats that giosg offers to a user."""
 
     async def list(
         self,
@@ -396,16 +396,16 @@ class AsyncRoutedChatsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> AsyncPage[Chat, ChatPage, str]:
-        """List the chats that are routed to a user.
+        """List the chats routed to a user.
 
         Returns a page of the chats that giosg offers to the user, whether or not the user has joined them.
-        An app is told of new ones by the webhook `chatAdded` on the channel of the same path.
+        The webhook `chatAdded` on the channel of the same path reports new ones to an app.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -422,7 +422,7 @@ class AsyncRoutedChatsResource(AsyncResource):
         Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A webhook
         names the path as a channel, and a channel is the path of its endpoint; published clients call only
-        paths below it. How a chat is chosen for a user is not known.
+        paths below it. How chats are chosen for a user is unknown.
         """
         return await self._call(
             Call(
@@ -457,8 +457,8 @@ class AsyncRoutedChatsResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -487,14 +487,14 @@ class AsyncRoutedChatsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Chat:
-        """Read a chat that is routed to a user.
+        """Read a chat routed to a user.
 
-        Returns a chat that is routed to the user, whether or not the user is a member. Read
-        `present_user_participant_count` before joining, to see whether somebody is there already.
+        Returns a chat routed to the user, whether or not the user is a member. Before joining, read
+        `present_user_participant_count` to check for other users.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -537,16 +537,16 @@ class AsyncRoutedChatsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> AsyncPage[ChatMembership, ChatMembershipPage, str]:
-        """List who is in a chat that is routed to a user.
+        """List the members of a chat routed to a user.
 
-        Returns a page of the memberships of a chat that is routed to the user.
+        Returns a page of the memberships of a chat routed to the user.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -598,8 +598,8 @@ class AsyncRoutedChatsResource(AsyncResource):
         Each page is a call of `memberships` with this client's base URL and credentials; errors are the same.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
@@ -633,14 +633,14 @@ class AsyncRoutedChatsResource(AsyncResource):
     ) -> ChatMembership:
         """Join a chat.
 
-        Makes the user of the path a member of a chat that is routed to that user. The body has no
-        `member_id`. With `is_participating: false` the user joins without opening the chat.
+        Makes the user of the path a member of a chat routed to that user. The body has no `member_id`. With
+        `is_participating: false` the user joins without opening the chat.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             chat_id: The chat.
-            body: What a user does in a chat. Unknown attributes are ignored, `member_id` among them.
+            body: A user's participation in a chat. Unknown attributes, including `member_id`, are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -652,8 +652,8 @@ class AsyncRoutedChatsResource(AsyncResource):
             ConfigurationError: the client has no credentials.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
-        Published clients call it; the status codes are inferred, 200 for a member from the older operation.
-        That `is_participating` may be false is inferred.
+        Published clients call it; the status codes are inferred, 200 for an existing member from the older
+        operation. That `is_participating` may be false is inferred.
         """
         return await self._call(
             Call(
@@ -692,15 +692,15 @@ class AsyncRoutedChatsResourceWithRawResponse(WithResource[AsyncRoutedChatsResou
 
     @raw_async(AsyncRoutedChatsResource.list)
     def list(self) -> None:
-        """List the chats that are routed to a user."""
+        """List the chats routed to a user."""
 
     @raw_async(AsyncRoutedChatsResource.get)
     def get(self) -> None:
-        """Read a chat that is routed to a user."""
+        """Read a chat routed to a user."""
 
     @raw_async(AsyncRoutedChatsResource.memberships)
     def memberships(self) -> None:
-        """List who is in a chat that is routed to a user."""
+        """List the members of a chat routed to a user."""
 
     @raw_async(AsyncRoutedChatsResource.join)
     def join(self) -> None:
@@ -712,15 +712,15 @@ class AsyncRoutedChatsResourceWithStreamingResponse(WithResource[AsyncRoutedChat
 
     @streamed_async(AsyncRoutedChatsResource.list)
     def list(self) -> None:
-        """List the chats that are routed to a user."""
+        """List the chats routed to a user."""
 
     @streamed_async(AsyncRoutedChatsResource.get)
     def get(self) -> None:
-        """Read a chat that is routed to a user."""
+        """Read a chat routed to a user."""
 
     @streamed_async(AsyncRoutedChatsResource.memberships)
     def memberships(self) -> None:
-        """List who is in a chat that is routed to a user."""
+        """List the members of a chat routed to a user."""
 
     @streamed_async(AsyncRoutedChatsResource.join)
     def join(self) -> None:

@@ -1,4 +1,4 @@
-"""What happens on a page when conditions hold."""
+"""Conditions on website pages, and the resulting actions."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ LIST_PAGES: Paging[Rule, RulePage, str] = Paging(
 
 
 class RulesResource(Resource):
-    """What happens on a page when conditions hold."""
+    """Conditions on website pages, and the resulting actions."""
 
     def list(
         self,
@@ -44,12 +44,12 @@ class RulesResource(Resource):
     ) -> Page[Rule, RulePage, str]:
         """List the rules of an organization.
 
-        Answers one page of rules.
+        Returns a page of rules.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -66,8 +66,8 @@ class RulesResource(Resource):
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. The path
-        is the one that other resources of an organization have. Writing is left out: the table does not say
-        what can be written, and neither conditions nor actions are described.
+        is that of other resources of an organization. Write operations are not described: the table does
+        not say which attributes are writable, and describes neither conditions nor actions.
         """
         return self._call(
             Call(
@@ -102,7 +102,7 @@ class RulesResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -132,10 +132,10 @@ class RulesResource(Resource):
     ) -> Rule:
         """Read a rule.
 
-        Answers one rule.
+        Returns one rule.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             rule_id: The rule.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -150,8 +150,8 @@ class RulesResource(Resource):
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. The path
-        is the one that other resources of an organization have. Writing is left out: the table does not say
-        what can be written, and neither conditions nor actions are described.
+        is that of other resources of an organization. Write operations are not described: the table does
+        not say which attributes are writable, and describes neither conditions nor actions.
         """
         return self._call(
             Call(
@@ -206,7 +206,7 @@ class RulesResourceWithStreamingResponse(WithResource[RulesResource]):
 
 
 class AsyncRulesResource(AsyncResource):
-    """What happens on a page when conditions hold."""
+    """Conditions on website pages, and the resulting actions."""
 
     async def list(
         self,
@@ -220,12 +220,12 @@ class AsyncRulesResource(AsyncResource):
     ) -> AsyncPage[Rule, RulePage, str]:
         """List the rules of an organization.
 
-        Answers one page of rules.
+        Returns a page of rules.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -242,8 +242,8 @@ class AsyncRulesResource(AsyncResource):
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. The path
-        is the one that other resources of an organization have. Writing is left out: the table does not say
-        what can be written, and neither conditions nor actions are described.
+        is that of other resources of an organization. Write operations are not described: the table does
+        not say which attributes are writable, and describes neither conditions nor actions.
         """
         return await self._call(
             Call(
@@ -278,7 +278,7 @@ class AsyncRulesResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -309,10 +309,10 @@ class AsyncRulesResource(AsyncResource):
     ) -> Rule:
         """Read a rule.
 
-        Answers one rule.
+        Returns one rule.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             rule_id: The rule.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -327,8 +327,8 @@ class AsyncRulesResource(AsyncResource):
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. The path
-        is the one that other resources of an organization have. Writing is left out: the table does not say
-        what can be written, and neither conditions nor actions are described.
+        is that of other resources of an organization. Write operations are not described: the table does
+        not say which attributes are writable, and describes neither conditions nor actions.
         """
         return await self._call(
             Call(

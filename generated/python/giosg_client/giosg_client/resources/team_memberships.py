@@ -1,4 +1,4 @@
-"""Who is in a team, and who administers it."""
+"""Members and admins of a team."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ LIST_PAGES: Paging[TeamMembership, TeamMembershipPage, str] = Paging(
 
 
 class TeamMembershipsResource(Resource):
-    """Who is in a team, and who administers it."""
+    """Members and admins of a team."""
 
     def list(
         self,
@@ -53,14 +53,14 @@ class TeamMembershipsResource(Resource):
     ) -> Page[TeamMembership, TeamMembershipPage, str]:
         """List the members of a team.
 
-        Answers one page of the memberships of an own team.
+        Returns a page of the memberships of a team of the organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            is_admin: `true` lists only admins of the team, `false` only other members; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -77,7 +77,7 @@ class TeamMembershipsResource(Resource):
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return self._call(
             Call(
@@ -116,9 +116,9 @@ class TeamMembershipsResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
+            is_admin: `true` lists only admins of the team, `false` only other members; both by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -151,13 +151,13 @@ class TeamMembershipsResource(Resource):
     ) -> TeamMembership:
         """Read the membership of a user.
 
-        Answers the membership of one user in an own team; 404 for one who is not in it.
+        Returns the membership of one user in a team of the organization; 404 if the user is not a member.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -171,7 +171,7 @@ class TeamMembershipsResource(Resource):
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return self._call(
             Call(
@@ -205,15 +205,14 @@ class TeamMembershipsResource(Resource):
     ) -> TeamMembership:
         """Add a user to a team.
 
-        Adds a user to a team. For one who is in it already, sets whether that user administers the team, as
-        PUT does.
+        Adds a user to a team, or sets whether an existing member is an admin of the team, like PUT.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a membership that a client sets. Unknown attributes are ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The writable attributes of a membership. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -227,7 +226,7 @@ class TeamMembershipsResource(Resource):
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return self._call(
             Call(
@@ -265,14 +264,14 @@ class TeamMembershipsResource(Resource):
     ) -> TeamMembership:
         """Set the membership of a user.
 
-        Adds a user to a team, or sets whether one who is in it administers the team.
+        Adds a user to a team, or sets whether an existing member is an admin of the team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a membership that a client sets. Unknown attributes are ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The writable attributes of a membership. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -286,7 +285,7 @@ class TeamMembershipsResource(Resource):
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return self._call(
             Call(
@@ -324,13 +323,13 @@ class TeamMembershipsResource(Resource):
     ) -> TeamMembership:
         """Change the membership of a user.
 
-        Sets the attributes that the body names; 404 for a user who is not in the team.
+        Updates the attributes in the body and leaves the others unchanged; 404 if the user is not a member.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             body: The attributes of a membership to change. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -345,7 +344,7 @@ class TeamMembershipsResource(Resource):
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return self._call(
             Call(
@@ -382,10 +381,10 @@ class TeamMembershipsResource(Resource):
         Ends the membership of one user; the user stays in the organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -399,7 +398,7 @@ class TeamMembershipsResource(Resource):
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return cast(
             None,
@@ -490,7 +489,7 @@ class TeamMembershipsResourceWithStreamingResponse(WithResource[TeamMembershipsR
 
 
 class AsyncTeamMembershipsResource(AsyncResource):
-    """Who is in a team, and who administers it."""
+    """Members and admins of a team."""
 
     async def list(
         self,
@@ -506,14 +505,14 @@ class AsyncTeamMembershipsResource(AsyncResource):
     ) -> AsyncPage[TeamMembership, TeamMembershipPage, str]:
         """List the members of a team.
 
-        Answers one page of the memberships of an own team.
+        Returns a page of the memberships of a team of the organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            is_admin: `true` lists only admins of the team, `false` only other members; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -530,7 +529,7 @@ class AsyncTeamMembershipsResource(AsyncResource):
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return await self._call(
             Call(
@@ -569,9 +568,9 @@ class AsyncTeamMembershipsResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            is_admin: Lists only admins of the team (`true`) or only the others (`false`); without it, both.
+            is_admin: `true` lists only admins of the team, `false` only other members; both by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -605,13 +604,13 @@ class AsyncTeamMembershipsResource(AsyncResource):
     ) -> TeamMembership:
         """Read the membership of a user.
 
-        Answers the membership of one user in an own team; 404 for one who is not in it.
+        Returns the membership of one user in a team of the organization; 404 if the user is not a member.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -625,7 +624,7 @@ class AsyncTeamMembershipsResource(AsyncResource):
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return await self._call(
             Call(
@@ -659,15 +658,14 @@ class AsyncTeamMembershipsResource(AsyncResource):
     ) -> TeamMembership:
         """Add a user to a team.
 
-        Adds a user to a team. For one who is in it already, sets whether that user administers the team, as
-        PUT does.
+        Adds a user to a team, or sets whether an existing member is an admin of the team, like PUT.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a membership that a client sets. Unknown attributes are ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The writable attributes of a membership. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -681,7 +679,7 @@ class AsyncTeamMembershipsResource(AsyncResource):
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return await self._call(
             Call(
@@ -719,14 +717,14 @@ class AsyncTeamMembershipsResource(AsyncResource):
     ) -> TeamMembership:
         """Set the membership of a user.
 
-        Adds a user to a team, or sets whether one who is in it administers the team.
+        Adds a user to a team, or sets whether an existing member is an admin of the team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a membership that a client sets. Unknown attributes are ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The writable attributes of a membership. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -740,7 +738,7 @@ class AsyncTeamMembershipsResource(AsyncResource):
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return await self._call(
             Call(
@@ -778,13 +776,13 @@ class AsyncTeamMembershipsResource(AsyncResource):
     ) -> TeamMembership:
         """Change the membership of a user.
 
-        Sets the attributes that the body names; 404 for a user who is not in the team.
+        Updates the attributes in the body and leaves the others unchanged; 404 if the user is not a member.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             body: The attributes of a membership to change. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -799,7 +797,7 @@ class AsyncTeamMembershipsResource(AsyncResource):
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return await self._call(
             Call(
@@ -836,10 +834,10 @@ class AsyncTeamMembershipsResource(AsyncResource):
         Ends the membership of one user; the user stays in the organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -853,7 +851,7 @@ class AsyncTeamMembershipsResource(AsyncResource):
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
-        shows them in version 6. Hence this is not marked deprecated.
+        shows them in version 6. Therefore this is not marked deprecated.
         """
         return cast(
             None,

@@ -54,15 +54,15 @@ class TeamsResource(Resource):
     ) -> Page[Team, TeamPage, str]:
         """List the teams of an organization.
 
-        Answers one page of the organization's teams, oldest first unless `ordering` says otherwise.
+        Returns a page of the organization's teams, oldest first unless `ordering` says otherwise.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Teams are sorted by `created_at` only.
-            is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            is_deleted: `true` lists only deleted teams, `false` only others.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -116,10 +116,10 @@ class TeamsResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Teams are sorted by `created_at` only.
-            is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            is_deleted: `true` lists only deleted teams, `false` only others.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -154,8 +154,8 @@ class TeamsResource(Resource):
         Creates a team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The writable attributes of a team. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -197,10 +197,10 @@ class TeamsResource(Resource):
     ) -> Team:
         """Read a team.
 
-        Answers one team of the organization.
+        Returns one team of the organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -214,8 +214,8 @@ class TeamsResource(Resource):
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
-        https://docs.giosg.com/getting_started/quickstart/). Read from the deprecated version 5 of the same
-        resource; the version 6 page was not readable that far.
+        https://docs.giosg.com/getting_started/quickstart/). Taken from the deprecated version 5 of the same
+        resource; the version 6 page could not be read that far.
         """
         return self._call(
             Call(
@@ -250,9 +250,9 @@ class TeamsResource(Resource):
         Sets every writable attribute of the team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+            body: The writable attributes of a team. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -298,12 +298,12 @@ class TeamsResource(Resource):
     ) -> Team:
         """Change a team.
 
-        Sets the attributes that the body names and leaves the others.
+        Updates the attributes in the body and leaves the others unchanged.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            body: The attributes of a team to change; the others stay as they are.
+            body: The attributes of a team to change; others are unchanged.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -348,10 +348,10 @@ class TeamsResource(Resource):
     ) -> None:
         """Delete a team.
 
-        Deletes one team. Lists leave it out afterwards.
+        Deletes one team. Lists no longer include it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -364,7 +364,8 @@ class TeamsResource(Resource):
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/). The
-        quickstart shows that the team is gone from the list. Whether it can still be read is not said.
+        quickstart shows that the list no longer includes the team. Whether it can still be read is not
+        stated.
         """
         return cast(
             None,
@@ -470,15 +471,15 @@ class AsyncTeamsResource(AsyncResource):
     ) -> AsyncPage[Team, TeamPage, str]:
         """List the teams of an organization.
 
-        Answers one page of the organization's teams, oldest first unless `ordering` says otherwise.
+        Returns a page of the organization's teams, oldest first unless `ordering` says otherwise.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Teams are sorted by `created_at` only.
-            is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            is_deleted: `true` lists only deleted teams, `false` only others.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -532,10 +533,10 @@ class AsyncTeamsResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Teams are sorted by `created_at` only.
-            is_deleted: Lists only deleted teams (`true`) or only those that are not (`false`).
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            is_deleted: `true` lists only deleted teams, `false` only others.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -571,8 +572,8 @@ class AsyncTeamsResource(AsyncResource):
         Creates a team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The writable attributes of a team. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -614,10 +615,10 @@ class AsyncTeamsResource(AsyncResource):
     ) -> Team:
         """Read a team.
 
-        Answers one team of the organization.
+        Returns one team of the organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -631,8 +632,8 @@ class AsyncTeamsResource(AsyncResource):
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
-        https://docs.giosg.com/getting_started/quickstart/). Read from the deprecated version 5 of the same
-        resource; the version 6 page was not readable that far.
+        https://docs.giosg.com/getting_started/quickstart/). Taken from the deprecated version 5 of the same
+        resource; the version 6 page could not be read that far.
         """
         return await self._call(
             Call(
@@ -667,9 +668,9 @@ class AsyncTeamsResource(AsyncResource):
         Sets every writable attribute of the team.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+            body: The writable attributes of a team. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -715,12 +716,12 @@ class AsyncTeamsResource(AsyncResource):
     ) -> Team:
         """Change a team.
 
-        Sets the attributes that the body names and leaves the others.
+        Updates the attributes in the body and leaves the others unchanged.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            body: The attributes of a team to change; the others stay as they are.
+            body: The attributes of a team to change; others are unchanged.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -765,10 +766,10 @@ class AsyncTeamsResource(AsyncResource):
     ) -> None:
         """Delete a team.
 
-        Deletes one team. Lists leave it out afterwards.
+        Deletes one team. Lists no longer include it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -781,7 +782,8 @@ class AsyncTeamsResource(AsyncResource):
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/). The
-        quickstart shows that the team is gone from the list. Whether it can still be read is not said.
+        quickstart shows that the list no longer includes the team. Whether it can still be read is not
+        stated.
         """
         return cast(
             None,

@@ -1,4 +1,4 @@
-"""Teams as version 5 has them; deprecated in favour of `teams`."""
+"""Teams of version 5; deprecated in favor of `teams`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ LIST_PAGES: Paging[TeamV5, TeamV5Page, str] = Paging(
 
 
 class TeamsV5Resource(Resource):
-    """Teams as version 5 has them; deprecated in favour of `teams`."""
+    """Teams of version 5; deprecated in favor of `teams`."""
 
     def list(
         self,
@@ -53,17 +53,17 @@ class TeamsV5Resource(Resource):
     ) -> Page[TeamV5, TeamV5Page, str]:
         """List the teams of an organization, version 5.
 
-        Answers one page of the organization's teams and of those that others share with it, oldest first
+        Returns a page of the organization's teams and of those shared by other organizations, oldest first
         unless `ordering` says otherwise. Version 6 lists the organization's teams.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Teams are sorted by `created_at` only.
-            is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
-                both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            is_shared: `true` lists only teams of other organizations, `false` only the organization's own; both
+                by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -118,11 +118,11 @@ class TeamsV5Resource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Teams are sorted by `created_at` only.
-            is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
-                both.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            is_shared: `true` lists only teams of other organizations, `false` only the organization's own; both
+                by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -157,8 +157,8 @@ class TeamsV5Resource(Resource):
         Creates a team without members. Version 6 does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The writable attributes of a team. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -201,10 +201,10 @@ class TeamsV5Resource(Resource):
     ) -> TeamV5:
         """Read a team, version 5.
 
-        Answers a team of the organization, or one that is shared with it.
+        Returns a team of the organization, or one that is shared with it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -252,9 +252,9 @@ class TeamsV5Resource(Resource):
         Sets every writable attribute of the team. Version 6 does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+            body: The writable attributes of a team. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -266,8 +266,8 @@ class TeamsV5Resource(Resource):
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST" where
-        the line of the path says PUT; the path wins.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST", the
+        line of the path says PUT; the path wins.
         """
         return self._call(
             Call(
@@ -300,12 +300,12 @@ class TeamsV5Resource(Resource):
     ) -> TeamV5:
         """Change a team, version 5.
 
-        Sets the attributes that the body names and leaves the others. Version 6 does the same.
+        Updates the attributes in the body and leaves the others unchanged. Version 6 does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            body: The attributes of a team to change; the others stay as they are.
+            body: The attributes of a team to change; others are unchanged.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -352,7 +352,7 @@ class TeamsV5Resource(Resource):
         Deletes one team together with its memberships and shares. Version 6 does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -455,7 +455,7 @@ class TeamsV5ResourceWithStreamingResponse(WithResource[TeamsV5Resource]):
 
 
 class AsyncTeamsV5Resource(AsyncResource):
-    """Teams as version 5 has them; deprecated in favour of `teams`."""
+    """Teams of version 5; deprecated in favor of `teams`."""
 
     async def list(
         self,
@@ -471,17 +471,17 @@ class AsyncTeamsV5Resource(AsyncResource):
     ) -> AsyncPage[TeamV5, TeamV5Page, str]:
         """List the teams of an organization, version 5.
 
-        Answers one page of the organization's teams and of those that others share with it, oldest first
+        Returns a page of the organization's teams and of those shared by other organizations, oldest first
         unless `ordering` says otherwise. Version 6 lists the organization's teams.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Teams are sorted by `created_at` only.
-            is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
-                both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            is_shared: `true` lists only teams of other organizations, `false` only the organization's own; both
+                by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -536,11 +536,11 @@ class AsyncTeamsV5Resource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Teams are sorted by `created_at` only.
-            is_shared: Lists only teams of other organizations (`true`) or only own ones (`false`); without it,
-                both.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. The
+                only key is `created_at`.
+            is_shared: `true` lists only teams of other organizations, `false` only the organization's own; both
+                by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -576,8 +576,8 @@ class AsyncTeamsV5Resource(AsyncResource):
         Creates a team without members. Version 6 does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: The writable attributes of a team. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -620,10 +620,10 @@ class AsyncTeamsV5Resource(AsyncResource):
     ) -> TeamV5:
         """Read a team, version 5.
 
-        Answers a team of the organization, or one that is shared with it.
+        Returns a team of the organization, or one that is shared with it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -671,9 +671,9 @@ class AsyncTeamsV5Resource(AsyncResource):
         Sets every writable attribute of the team. Version 6 does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            body: The attributes of a team that a client sets. Unknown attributes are ignored.
+            body: The writable attributes of a team. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -685,8 +685,8 @@ class AsyncTeamsV5Resource(AsyncResource):
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, teams,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST" where
-        the line of the path says PUT; the path wins.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST", the
+        line of the path says PUT; the path wins.
         """
         return await self._call(
             Call(
@@ -719,12 +719,12 @@ class AsyncTeamsV5Resource(AsyncResource):
     ) -> TeamV5:
         """Change a team, version 5.
 
-        Sets the attributes that the body names and leaves the others. Version 6 does the same.
+        Updates the attributes in the body and leaves the others unchanged. Version 6 does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
-            body: The attributes of a team to change; the others stay as they are.
+            body: The attributes of a team to change; others are unchanged.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -771,7 +771,7 @@ class AsyncTeamsV5Resource(AsyncResource):
         Deletes one team together with its memberships and shares. Version 6 does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             team_id: The team.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 

@@ -40,18 +40,17 @@ class TokensResource(Resource):
     ) -> CodeToken:
         """Exchange an authorization code for an access token.
 
-        The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
-        itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
-        get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
-        browser to `/identity/authorize` (see the security scheme `oauth2`).
+        The second step of the OAuth2 authorization code flow. No `Authorization` header is needed: the app
+        authenticates with its secret in the form. A code can be used once and expires soon. Apps launched
+        by giosg get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the
+        user's browser to `/identity/authorize` (see the security scheme `oauth2`).
 
         Args:
             code: The authorization code, or the `app_user_code` of a trigger.
             client_id: Identifier of the app.
             client_secret: Secret of the app.
-            grant_type: What is given for the token; an authorization code is the only thing that was seen.
-            redirect_uri: The redirect URI of the authorization request, for a code that came by one; none for the
-                code of a trigger.
+            grant_type: Grant type; only authorization codes were observed.
+            redirect_uri: The redirect URI of the authorization request; omit it for the code of a trigger.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -63,7 +62,7 @@ class TokensResource(Resource):
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication). That the
-        flow exists is documented; path, fields and answer are read from published client code. Inferred
+        flow exists is documented; path, fields and response are taken from published client code. Inferred
         from RFC 6749: a code can be used once, and expires soon.
         """
         return self._call(
@@ -103,19 +102,20 @@ class TokensResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> SsoToken:
-        """Get an access token for a user whom the app vouches for.
+        """Get an access token for a user by single sign-on.
 
-        Single sign-on of giosg apps: the app names a user, who enters no giosg password, and proves itself
-        by its secret in the form. Needs no `Authorization` header.
+        Single sign-on of giosg apps: the app names a user, who enters no giosg password, and authenticates
+        with its secret in the form. No `Authorization` header is needed.
 
         Args:
-            email: E-mail address of the user.
+            email: Email address of the user.
             organization_id: Identifier of the user's organization.
             client_id: Identifier of the app.
             client_secret: Secret of the app.
             first_name: First name of the user.
             last_name: Last name of the user.
-            permissions: What the token may do, separated by blanks; `settings`, `users` and `reports` are known.
+            permissions: Permissions of the token, separated by spaces; known are `settings`, `users` and
+                `reports`.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -126,8 +126,8 @@ class TokensResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (Tutorial: OAuth2 authentication,
-        https://docs.giosg.com/tutorials/oauth2_authentication). The client that was seen takes every 2xx
-        for a success and everything else for a failure; 200 and 400 are those of `/identity/token`.
+        https://docs.giosg.com/tutorials/oauth2_authentication). The observed client treats every 2xx as
+        success and everything else as failure; 200 and 400 are those of `/identity/token`.
         """
         return self._call(
             Call(
@@ -173,7 +173,7 @@ class TokensResourceWithRawResponse(WithResource[TokensResource]):
 
     @raw(TokensResource.sso)
     def sso(self) -> None:
-        """Get an access token for a user whom the app vouches for."""
+        """Get an access token for a user by single sign-on."""
 
 
 class TokensResourceWithStreamingResponse(WithResource[TokensResource]):
@@ -185,7 +185,7 @@ class TokensResourceWithStreamingResponse(WithResource[TokensResource]):
 
     @streamed(TokensResource.sso)
     def sso(self) -> None:
-        """Get an access token for a user whom the app vouches for."""
+        """Get an access token for a user by single sign-on."""
 
 
 class AsyncTokensResource(AsyncResource):
@@ -206,18 +206,17 @@ class AsyncTokensResource(AsyncResource):
     ) -> CodeToken:
         """Exchange an authorization code for an access token.
 
-        The second step of OAuth2's authorization code flow. Needs no `Authorization` header: the app proves
-        itself by its secret in the form. A code can be used once and expires soon. Apps that giosg launches
-        get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the user's
-        browser to `/identity/authorize` (see the security scheme `oauth2`).
+        The second step of the OAuth2 authorization code flow. No `Authorization` header is needed: the app
+        authenticates with its secret in the form. A code can be used once and expires soon. Apps launched
+        by giosg get their code in the trigger (`app_user_code` of `TriggerClaims`), others by sending the
+        user's browser to `/identity/authorize` (see the security scheme `oauth2`).
 
         Args:
             code: The authorization code, or the `app_user_code` of a trigger.
             client_id: Identifier of the app.
             client_secret: Secret of the app.
-            grant_type: What is given for the token; an authorization code is the only thing that was seen.
-            redirect_uri: The redirect URI of the authorization request, for a code that came by one; none for the
-                code of a trigger.
+            grant_type: Grant type; only authorization codes were observed.
+            redirect_uri: The redirect URI of the authorization request; omit it for the code of a trigger.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -229,7 +228,7 @@ class AsyncTokensResource(AsyncResource):
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication). That the
-        flow exists is documented; path, fields and answer are read from published client code. Inferred
+        flow exists is documented; path, fields and response are taken from published client code. Inferred
         from RFC 6749: a code can be used once, and expires soon.
         """
         return await self._call(
@@ -269,19 +268,20 @@ class AsyncTokensResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> SsoToken:
-        """Get an access token for a user whom the app vouches for.
+        """Get an access token for a user by single sign-on.
 
-        Single sign-on of giosg apps: the app names a user, who enters no giosg password, and proves itself
-        by its secret in the form. Needs no `Authorization` header.
+        Single sign-on of giosg apps: the app names a user, who enters no giosg password, and authenticates
+        with its secret in the form. No `Authorization` header is needed.
 
         Args:
-            email: E-mail address of the user.
+            email: Email address of the user.
             organization_id: Identifier of the user's organization.
             client_id: Identifier of the app.
             client_secret: Secret of the app.
             first_name: First name of the user.
             last_name: Last name of the user.
-            permissions: What the token may do, separated by blanks; `settings`, `users` and `reports` are known.
+            permissions: Permissions of the token, separated by spaces; known are `settings`, `users` and
+                `reports`.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -292,8 +292,8 @@ class AsyncTokensResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (Tutorial: OAuth2 authentication,
-        https://docs.giosg.com/tutorials/oauth2_authentication). The client that was seen takes every 2xx
-        for a success and everything else for a failure; 200 and 400 are those of `/identity/token`.
+        https://docs.giosg.com/tutorials/oauth2_authentication). The observed client treats every 2xx as
+        success and everything else as failure; 200 and 400 are those of `/identity/token`.
         """
         return await self._call(
             Call(
@@ -339,7 +339,7 @@ class AsyncTokensResourceWithRawResponse(WithResource[AsyncTokensResource]):
 
     @raw_async(AsyncTokensResource.sso)
     def sso(self) -> None:
-        """Get an access token for a user whom the app vouches for."""
+        """Get an access token for a user by single sign-on."""
 
 
 class AsyncTokensResourceWithStreamingResponse(WithResource[AsyncTokensResource]):
@@ -351,4 +351,4 @@ class AsyncTokensResourceWithStreamingResponse(WithResource[AsyncTokensResource]
 
     @streamed_async(AsyncTokensResource.sso)
     def sso(self) -> None:
-        """Get an access token for a user whom the app vouches for."""
+        """Get an access token for a user by single sign-on."""

@@ -1,4 +1,4 @@
-"""Messages of other systems as chats."""
+"""Messages of other systems, as chats."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ..types import UNSET, Unset
 
 
 class UnifiedMessagingResource(Resource):
-    """Messages of other systems as chats."""
+    """Messages of other systems, as chats."""
 
     def register(
         self,
@@ -33,12 +33,12 @@ class UnifiedMessagingResource(Resource):
     ) -> MessagingChannel:
         """Register a messaging channel.
 
-        Registers a channel through which messages from elsewhere, of an email system for example, come into
-        a room as chats. giosg sends the replies of users to the webhook.
+        Registers a channel that delivers messages of another system, such as email, to a room as chats.
+        giosg sends the users' replies to the webhook.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: A way for messages into a room. There is at least one attribute more, perhaps a webhook
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: A source of messages for a room. There is at least one more attribute, perhaps a webhook
                 for suggested replies, whose name could not be read.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -52,8 +52,8 @@ class UnifiedMessagingResource(Resource):
 
         Evidence: documented (giosg unified messaging interface,
         https://docs.giosg.com/api_reference/giosg_live/umi; giosg unified messaging interface, both
-        layouts, https://docs.giosg.com/api_reference/giosg_live/umi). Method, path, permission and a part
-        of the body could be read; status and answer are inferred.
+        layouts, https://docs.giosg.com/api_reference/giosg_live/umi). Method, path, permission and part of
+        the body could be read; status and response are inferred.
         """
         return self._call(
             Call(
@@ -100,7 +100,7 @@ class UnifiedMessagingResourceWithStreamingResponse(WithResource[UnifiedMessagin
 
 
 class AsyncUnifiedMessagingResource(AsyncResource):
-    """Messages of other systems as chats."""
+    """Messages of other systems, as chats."""
 
     async def register(
         self,
@@ -114,12 +114,12 @@ class AsyncUnifiedMessagingResource(AsyncResource):
     ) -> MessagingChannel:
         """Register a messaging channel.
 
-        Registers a channel through which messages from elsewhere, of an email system for example, come into
-        a room as chats. giosg sends the replies of users to the webhook.
+        Registers a channel that delivers messages of another system, such as email, to a room as chats.
+        giosg sends the users' replies to the webhook.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: A way for messages into a room. There is at least one attribute more, perhaps a webhook
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: A source of messages for a room. There is at least one more attribute, perhaps a webhook
                 for suggested replies, whose name could not be read.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -133,8 +133,8 @@ class AsyncUnifiedMessagingResource(AsyncResource):
 
         Evidence: documented (giosg unified messaging interface,
         https://docs.giosg.com/api_reference/giosg_live/umi; giosg unified messaging interface, both
-        layouts, https://docs.giosg.com/api_reference/giosg_live/umi). Method, path, permission and a part
-        of the body could be read; status and answer are inferred.
+        layouts, https://docs.giosg.com/api_reference/giosg_live/umi). Method, path, permission and part of
+        the body could be read; status and response are inferred.
         """
         return await self._call(
             Call(

@@ -60,13 +60,13 @@ class UserClientsResource(Resource):
     ) -> Page[UserClient, UserClientPage, str]:
         """List the clients of a user.
 
-        Returns a page of the user's clients, the running apps that keep the user present.
+        Returns a page of the user's clients: running apps that keep the user present.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -116,8 +116,8 @@ class UserClientsResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -147,11 +147,11 @@ class UserClientsResource(Resource):
     ) -> UserClient:
         """Register a client of a user.
 
-        Registers a client. The user is present until it expires; extend it before that with PATCH.
+        Registers a client. The user is present until it expires; extend it with PATCH before then.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             body: How long a client keeps its user present.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -196,13 +196,13 @@ class UserClientsResource(Resource):
     ) -> UserClient:
         """Extend a client of a user.
 
-        Extends a client: the user stays present for `presence_expires_in` seconds from now. A client that
-        has expired becomes present again.
+        Extends a client: the user stays present for `presence_expires_in` seconds from now. An expired
+        client becomes present again.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            client_id: The client, by the identifier that the server made.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            client_id: The client, by the identifier from the server.
             body: How long a client keeps its user present from now.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -247,16 +247,16 @@ class UserClientsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Page[UserClient, UserClientPage, str]:
-        """List the clients of a user, by the older path.
+        """List the clients of a user (older path).
 
         Returns a page of the user's clients. Use `/api/v5/users/{user_id}/clients` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -309,9 +309,9 @@ class UserClientsResource(Resource):
         Each page is a call of `of_organization_user` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -342,19 +342,20 @@ class UserClientsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> UserClient:
-        """Create or refresh a client of a user, by the older path.
+        """Create or refresh a client of a user (older path).
 
-        Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
-        Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-        alive. Use `/api/v5/users/{user_id}/clients` instead.
+        Keeps the user present in the rooms of the body for `expires_in` seconds. Repeat it before then; the
+        latest values win. A user is present while at least one client is alive. Use
+        `/api/v5/users/{user_id}/clients` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
-                random UUID is advised. Anything else is answered with 400.
-            body: Where and how long a client keeps its user present. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            client_id: The client, by an identifier chosen by the caller: letters, digits, `-` and `_`,
+                preferably a random UUID. Other identifiers return 400.
+            body: The rooms and the time for which a client keeps its user present. Unknown attributes are
+                ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -402,18 +403,18 @@ class UserClientsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> None:
-        """Expire a client of a user, by the older path.
+        """Expire a client of a user (older path).
 
-        Ends the client at once, as when a browser tab is closed. The user stays present if others are
-        alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
-        is known.
+        Expires the client immediately, as when a browser tab is closed. The user stays present if other
+        clients are alive. Clients of `/api/v5/users/{user_id}/clients` expire automatically; no call that
+        deletes one is known.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
-                random UUID is advised. Anything else is answered with 400.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            client_id: The client, by an identifier chosen by the caller: letters, digits, `-` and `_`,
+                preferably a random UUID. Other identifiers return 400.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -461,17 +462,17 @@ class UserClientsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> UserClient:
-        """Extend a client of a user, by the older path.
+        """Extend a client of a user (older path).
 
         Extends a client: the user stays present for `presence_expires_in` seconds from now. Use
         `/api/v5/users/{user_id}/clients/{client_id}` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
-                random UUID is advised. Anything else is answered with 400.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            client_id: The client, by an identifier chosen by the caller: letters, digits, `-` and `_`,
+                preferably a random UUID. Other identifiers return 400.
             body: How long a client keeps its user present from now.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -534,19 +535,19 @@ class UserClientsResourceWithRawResponse(WithResource[UserClientsResource]):
 
     @raw(UserClientsResource.of_organization_user)
     def of_organization_user(self) -> None:
-        """List the clients of a user, by the older path."""
+        """List the clients of a user (older path)."""
 
     @raw(UserClientsResource.refresh)
     def refresh(self) -> None:
-        """Create or refresh a client of a user, by the older path."""
+        """Create or refresh a client of a user (older path)."""
 
     @raw(UserClientsResource.delete)
     def delete(self) -> None:
-        """Expire a client of a user, by the older path."""
+        """Expire a client of a user (older path)."""
 
     @raw(UserClientsResource.update_by_organization)
     def update_by_organization(self) -> None:
-        """Extend a client of a user, by the older path."""
+        """Extend a client of a user (older path)."""
 
 
 class UserClientsResourceWithStreamingResponse(WithResource[UserClientsResource]):
@@ -566,19 +567,19 @@ class UserClientsResourceWithStreamingResponse(WithResource[UserClientsResource]
 
     @streamed(UserClientsResource.of_organization_user)
     def of_organization_user(self) -> None:
-        """List the clients of a user, by the older path."""
+        """List the clients of a user (older path)."""
 
     @streamed(UserClientsResource.refresh)
     def refresh(self) -> None:
-        """Create or refresh a client of a user, by the older path."""
+        """Create or refresh a client of a user (older path)."""
 
     @streamed(UserClientsResource.delete)
     def delete(self) -> None:
-        """Expire a client of a user, by the older path."""
+        """Expire a client of a user (older path)."""
 
     @streamed(UserClientsResource.update_by_organization)
     def update_by_organization(self) -> None:
-        """Extend a client of a user, by the older path."""
+        """Extend a client of a user (older path)."""
 
 
 class AsyncUserClientsResource(AsyncResource):
@@ -596,13 +597,13 @@ class AsyncUserClientsResource(AsyncResource):
     ) -> AsyncPage[UserClient, UserClientPage, str]:
         """List the clients of a user.
 
-        Returns a page of the user's clients, the running apps that keep the user present.
+        Returns a page of the user's clients: running apps that keep the user present.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -652,8 +653,8 @@ class AsyncUserClientsResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -684,11 +685,11 @@ class AsyncUserClientsResource(AsyncResource):
     ) -> UserClient:
         """Register a client of a user.
 
-        Registers a client. The user is present until it expires; extend it before that with PATCH.
+        Registers a client. The user is present until it expires; extend it with PATCH before then.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             body: How long a client keeps its user present.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -733,13 +734,13 @@ class AsyncUserClientsResource(AsyncResource):
     ) -> UserClient:
         """Extend a client of a user.
 
-        Extends a client: the user stays present for `presence_expires_in` seconds from now. A client that
-        has expired becomes present again.
+        Extends a client: the user stays present for `presence_expires_in` seconds from now. An expired
+        client becomes present again.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            client_id: The client, by the identifier that the server made.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            client_id: The client, by the identifier from the server.
             body: How long a client keeps its user present from now.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -784,16 +785,16 @@ class AsyncUserClientsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> AsyncPage[UserClient, UserClientPage, str]:
-        """List the clients of a user, by the older path.
+        """List the clients of a user (older path).
 
         Returns a page of the user's clients. Use `/api/v5/users/{user_id}/clients` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -846,9 +847,9 @@ class AsyncUserClientsResource(AsyncResource):
         Each page is a call of `of_organization_user` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -880,19 +881,20 @@ class AsyncUserClientsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> UserClient:
-        """Create or refresh a client of a user, by the older path.
+        """Create or refresh a client of a user (older path).
 
-        Keeps the user present, in the rooms that the body names, until `expires_in` seconds have passed.
-        Repeat it sooner than that; the latest values win. Someone is present while at least one client is
-        alive. Use `/api/v5/users/{user_id}/clients` instead.
+        Keeps the user present in the rooms of the body for `expires_in` seconds. Repeat it before then; the
+        latest values win. A user is present while at least one client is alive. Use
+        `/api/v5/users/{user_id}/clients` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
-                random UUID is advised. Anything else is answered with 400.
-            body: Where and how long a client keeps its user present. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            client_id: The client, by an identifier chosen by the caller: letters, digits, `-` and `_`,
+                preferably a random UUID. Other identifiers return 400.
+            body: The rooms and the time for which a client keeps its user present. Unknown attributes are
+                ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -940,18 +942,18 @@ class AsyncUserClientsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> None:
-        """Expire a client of a user, by the older path.
+        """Expire a client of a user (older path).
 
-        Ends the client at once, as when a browser tab is closed. The user stays present if others are
-        alive. Clients of `/api/v5/users/{user_id}/clients` expire by themselves; no call that deletes one
-        is known.
+        Expires the client immediately, as when a browser tab is closed. The user stays present if other
+        clients are alive. Clients of `/api/v5/users/{user_id}/clients` expire automatically; no call that
+        deletes one is known.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
-                random UUID is advised. Anything else is answered with 400.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            client_id: The client, by an identifier chosen by the caller: letters, digits, `-` and `_`,
+                preferably a random UUID. Other identifiers return 400.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -999,17 +1001,17 @@ class AsyncUserClientsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> UserClient:
-        """Extend a client of a user, by the older path.
+        """Extend a client of a user (older path).
 
         Extends a client: the user stays present for `presence_expires_in` seconds from now. Use
         `/api/v5/users/{user_id}/clients/{client_id}` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            client_id: The client, under an identifier that the caller makes up: letters, digits, `-` and `_`. A
-                random UUID is advised. Anything else is answered with 400.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            client_id: The client, by an identifier chosen by the caller: letters, digits, `-` and `_`,
+                preferably a random UUID. Other identifiers return 400.
             body: How long a client keeps its user present from now.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -1072,19 +1074,19 @@ class AsyncUserClientsResourceWithRawResponse(WithResource[AsyncUserClientsResou
 
     @raw_async(AsyncUserClientsResource.of_organization_user)
     def of_organization_user(self) -> None:
-        """List the clients of a user, by the older path."""
+        """List the clients of a user (older path)."""
 
     @raw_async(AsyncUserClientsResource.refresh)
     def refresh(self) -> None:
-        """Create or refresh a client of a user, by the older path."""
+        """Create or refresh a client of a user (older path)."""
 
     @raw_async(AsyncUserClientsResource.delete)
     def delete(self) -> None:
-        """Expire a client of a user, by the older path."""
+        """Expire a client of a user (older path)."""
 
     @raw_async(AsyncUserClientsResource.update_by_organization)
     def update_by_organization(self) -> None:
-        """Extend a client of a user, by the older path."""
+        """Extend a client of a user (older path)."""
 
 
 class AsyncUserClientsResourceWithStreamingResponse(WithResource[AsyncUserClientsResource]):
@@ -1104,16 +1106,16 @@ class AsyncUserClientsResourceWithStreamingResponse(WithResource[AsyncUserClient
 
     @streamed_async(AsyncUserClientsResource.of_organization_user)
     def of_organization_user(self) -> None:
-        """List the clients of a user, by the older path."""
+        """List the clients of a user (older path)."""
 
     @streamed_async(AsyncUserClientsResource.refresh)
     def refresh(self) -> None:
-        """Create or refresh a client of a user, by the older path."""
+        """Create or refresh a client of a user (older path)."""
 
     @streamed_async(AsyncUserClientsResource.delete)
     def delete(self) -> None:
-        """Expire a client of a user, by the older path."""
+        """Expire a client of a user (older path)."""
 
     @streamed_async(AsyncUserClientsResource.update_by_organization)
     def update_by_organization(self) -> None:
-        """Extend a client of a user, by the older path."""
+        """Extend a client of a user (older path)."""

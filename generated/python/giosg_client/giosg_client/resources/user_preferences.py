@@ -1,4 +1,4 @@
-"""How the console behaves for a user."""
+"""Console preferences of a user."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from ..types import UNSET, Unset
 
 
 class UserPreferencesResource(Resource):
-    """How the console behaves for a user."""
+    """Console preferences of a user."""
 
     def update(
         self,
@@ -37,12 +37,12 @@ class UserPreferencesResource(Resource):
     ) -> UserPreferences:
         """Change preferences of a user.
 
-        Sets the preferences that the body names and leaves the others.
+        Updates the preferences in the body and leaves the others unchanged.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The preferences to change; others are unchanged. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -86,12 +86,12 @@ class UserPreferencesResource(Resource):
     ) -> UserPreferences:
         """Read the preferences of a user.
 
-        Returns the preferences of one user. They come and go with the user and are private.
+        Returns the preferences of one user. They exist as long as the user and are private.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -104,8 +104,8 @@ class UserPreferencesResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
-        one none was seen.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; none was
+        seen for this one.
         """
         return self._call(
             Call(
@@ -140,10 +140,10 @@ class UserPreferencesResource(Resource):
         Sets all preferences; 400 if one is missing.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: How the console behaves for one user; all preferences must be given.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: Console preferences of one user; all are required.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -156,8 +156,8 @@ class UserPreferencesResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
-        one none was seen.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; none was
+        seen for this one.
         """
         return self._call(
             Call(
@@ -188,16 +188,16 @@ class UserPreferencesResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> UserPreferences:
-        """Change preferences of a user, by the older path.
+        """Change preferences of a user (older path).
 
-        Sets the preferences that the body names and leaves the others. Use
+        Updates the preferences in the body and leaves the others unchanged. Use
         `/api/v5/users/{user_id}/preferences` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The preferences to change; others are unchanged. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -258,7 +258,7 @@ class UserPreferencesResourceWithRawResponse(WithResource[UserPreferencesResourc
 
     @raw(UserPreferencesResource.update_by_organization)
     def update_by_organization(self) -> None:
-        """Change preferences of a user, by the older path."""
+        """Change preferences of a user (older path)."""
 
 
 class UserPreferencesResourceWithStreamingResponse(WithResource[UserPreferencesResource]):
@@ -278,11 +278,11 @@ class UserPreferencesResourceWithStreamingResponse(WithResource[UserPreferencesR
 
     @streamed(UserPreferencesResource.update_by_organization)
     def update_by_organization(self) -> None:
-        """Change preferences of a user, by the older path."""
+        """Change preferences of a user (older path)."""
 
 
 class AsyncUserPreferencesResource(AsyncResource):
-    """How the console behaves for a user."""
+    """Console preferences of a user."""
 
     async def update(
         self,
@@ -296,12 +296,12 @@ class AsyncUserPreferencesResource(AsyncResource):
     ) -> UserPreferences:
         """Change preferences of a user.
 
-        Sets the preferences that the body names and leaves the others.
+        Updates the preferences in the body and leaves the others unchanged.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The preferences to change; others are unchanged. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -345,12 +345,12 @@ class AsyncUserPreferencesResource(AsyncResource):
     ) -> UserPreferences:
         """Read the preferences of a user.
 
-        Returns the preferences of one user. They come and go with the user and are private.
+        Returns the preferences of one user. They exist as long as the user and are private.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -363,8 +363,8 @@ class AsyncUserPreferencesResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
-        one none was seen.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; none was
+        seen for this one.
         """
         return await self._call(
             Call(
@@ -399,10 +399,10 @@ class AsyncUserPreferencesResource(AsyncResource):
         Sets all preferences; 400 if one is missing.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: How the console behaves for one user; all preferences must be given.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: Console preferences of one user; all are required.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -415,8 +415,8 @@ class AsyncUserPreferencesResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Published clients use paths of this kind without the organization; for this
-        one none was seen.
+        HTTP API). 2015 text. Published clients use paths of this kind without the organization; none was
+        seen for this one.
         """
         return await self._call(
             Call(
@@ -447,16 +447,16 @@ class AsyncUserPreferencesResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> UserPreferences:
-        """Change preferences of a user, by the older path.
+        """Change preferences of a user (older path).
 
-        Sets the preferences that the body names and leaves the others. Use
+        Updates the preferences in the body and leaves the others unchanged. Use
         `/api/v5/users/{user_id}/preferences` instead.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The preferences to change; the others stay as they are. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The preferences to change; others are unchanged. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -517,7 +517,7 @@ class AsyncUserPreferencesResourceWithRawResponse(WithResource[AsyncUserPreferen
 
     @raw_async(AsyncUserPreferencesResource.update_by_organization)
     def update_by_organization(self) -> None:
-        """Change preferences of a user, by the older path."""
+        """Change preferences of a user (older path)."""
 
 
 class AsyncUserPreferencesResourceWithStreamingResponse(WithResource[AsyncUserPreferencesResource]):
@@ -537,4 +537,4 @@ class AsyncUserPreferencesResourceWithStreamingResponse(WithResource[AsyncUserPr
 
     @streamed_async(AsyncUserPreferencesResource.update_by_organization)
     def update_by_organization(self) -> None:
-        """Change preferences of a user, by the older path."""
+        """Change preferences of a user (older path)."""

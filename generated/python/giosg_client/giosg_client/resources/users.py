@@ -1,4 +1,4 @@
-"""The people of an organization, and the user behind the credentials."""
+"""The users of an organization, and the user of the credentials."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ LIST_PAGES: Paging[User, UserPage, str] = Paging(
 
 
 class UsersResource(Resource):
-    """The people of an organization, and the user behind the credentials."""
+    """The users of an organization, and the user of the credentials."""
 
     def me(
         self,
@@ -51,10 +51,9 @@ class UsersResource(Resource):
     ) -> User:
         """Read the current user.
 
-        Answers the user whom the credentials belong to. Works with any valid credentials and whatever
-        products are enabled, so it is the request to try a token with, and the place to learn `id` and
-        `organization_id` for further requests. Make a token at
-        https://service.giosg.com/settings/live/company/tokens.
+        Returns the user of the credentials. Works with any valid credentials and any enabled products, so
+        use it to test a token and to get the `id` and `organization_id` for further requests. Create a
+        token at https://service.giosg.com/settings/live/company/tokens.
 
         Args:
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -69,7 +68,7 @@ class UsersResource(Resource):
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Older
-        text adds that a token which belongs to no single user is refused with 403.
+        text adds that a token that does not belong to a single user is rejected with 403.
         """
         return self._call(
             Call(
@@ -97,12 +96,12 @@ class UsersResource(Resource):
     ) -> User:
         """Read a user.
 
-        Answers one user. A deleted user is answered with 404 unless `include_deleted` is true.
+        Returns one user. A deleted user returns 404 unless `include_deleted` is true.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            include_deleted: Whether to return a deleted user instead of 404; false by default.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -115,7 +114,7 @@ class UsersResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Current pages show this path
-        for PATCH only. An early 2015 draft has GET as well; later 2015 text reads users under the path of
+        for PATCH only. An early 2015 draft also has GET; later 2015 text reads users under the path of
         their organization.
         """
         return self._call(
@@ -147,13 +146,13 @@ class UsersResource(Resource):
     ) -> User:
         """Replace a user.
 
-        Sets every writable attribute of the user. An optional attribute that the body leaves out falls back
-        to its default, so send back all that is to stay, or use PATCH.
+        Sets every writable attribute of the user. Optional attributes missing from the body are reset to
+        their defaults, so send back every attribute to keep, or use PATCH.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a user that a client sets. Unknown attributes are ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The writable attributes of a user. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -167,8 +166,8 @@ class UsersResource(Resource):
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg quickstart,
         https://docs.giosg.com/getting_started/quickstart/). The quickstart says that resources are changed
-        with PUT or PATCH and shows PATCH; PUT of this path stands in an early 2015 draft only. That omitted
-        attributes are reset is 2015 text too, where the quickstart has PUT ask for every field.
+        with PUT or PATCH and shows PATCH; PUT of this path is in an early 2015 draft only. That omitted
+        attributes are reset is also 2015 text; in the quickstart, PUT requires every field.
         """
         return self._call(
             Call(
@@ -199,14 +198,13 @@ class UsersResource(Resource):
     ) -> User:
         """Change a user.
 
-        Sets the attributes that the body names and leaves the others. Takes JSON, or a flat form, in which
-        nothing can be set to null.
+        Updates the attributes in the body and leaves the others unchanged. Accepts JSON, or a flat form,
+        which cannot set null.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a user to change; the others stay as they are. Unknown attributes are
-                ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The attributes of a user to change; others are unchanged. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -253,16 +251,16 @@ class UsersResource(Resource):
     ) -> Page[User, UserPage, str]:
         """List the users of an organization.
 
-        Answers one page of the organization's users, oldest first unless `ordering` says otherwise.
+        Returns a page of the organization's users, oldest first unless `ordering` says otherwise.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Users are sorted by `created_at` or `email`.
-            include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
-            is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys:
+                `created_at`, `email`.
+            include_deleted: Whether to include deleted users; false by default.
+            is_manager: `true` lists only managers, `false` only other users; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -279,7 +277,7 @@ class UsersResource(Resource):
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text. The real-time page
-        names the same path, as a channel.
+        names the same path as a channel.
         """
         return self._call(
             Call(
@@ -320,11 +318,11 @@ class UsersResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Users are sorted by `created_at` or `email`.
-            include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
-            is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys:
+                `created_at`, `email`.
+            include_deleted: Whether to include deleted users; false by default.
+            is_manager: `true` lists only managers, `false` only other users; both by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -358,14 +356,14 @@ class UsersResource(Resource):
     ) -> User:
         """Read a user of an organization.
 
-        Answers one user of the organization. One who is deleted, or belongs to another organization, is
-        answered with 404; `include_deleted` brings the former back.
+        Returns one user of the organization; 404 if the user is deleted (unless `include_deleted` is true)
+        or belongs to another organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            include_deleted: Whether to return a deleted user instead of 404; false by default.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -378,9 +376,8 @@ class UsersResource(Resource):
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Current pages keep the collection under the organization and show changes by
-        the user's own path; which of the two the vendor prefers is not said, so neither is marked
-        deprecated.
+        HTTP API). 2015 text. Current pages keep the collection under the organization and show changes on
+        the user's own path; they do not say which is preferred, so neither is marked deprecated.
         """
         return self._call(
             Call(
@@ -413,15 +410,15 @@ class UsersResource(Resource):
     ) -> User:
         """Replace a user of an organization.
 
-        Sets every writable attribute of the user. An optional attribute that the body leaves out falls back
-        to its default, so send back all that is to stay, or use PATCH. Changing somebody else takes the
-        `users` permission.
+        Sets every writable attribute of the user. Optional attributes missing from the body are reset to
+        their defaults, so send back every attribute to keep, or use PATCH. Changing another user requires
+        the `users` permission.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a user that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The writable attributes of a user. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -466,15 +463,14 @@ class UsersResource(Resource):
     ) -> User:
         """Change a user of an organization.
 
-        Sets the attributes that the body names and leaves the others; `is_online_enabled` is what starts
-        and stops serving. Changing somebody else takes the `users` permission.
+        Updates the attributes in the body and leaves the others unchanged; `is_online_enabled` makes the
+        user available or unavailable for chats. Changing another user requires the `users` permission.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a user to change; the others stay as they are. Unknown attributes are
-                ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The attributes of a user to change; others are unchanged. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -590,7 +586,7 @@ class UsersResourceWithStreamingResponse(WithResource[UsersResource]):
 
 
 class AsyncUsersResource(AsyncResource):
-    """The people of an organization, and the user behind the credentials."""
+    """The users of an organization, and the user of the credentials."""
 
     async def me(
         self,
@@ -602,10 +598,9 @@ class AsyncUsersResource(AsyncResource):
     ) -> User:
         """Read the current user.
 
-        Answers the user whom the credentials belong to. Works with any valid credentials and whatever
-        products are enabled, so it is the request to try a token with, and the place to learn `id` and
-        `organization_id` for further requests. Make a token at
-        https://service.giosg.com/settings/live/company/tokens.
+        Returns the user of the credentials. Works with any valid credentials and any enabled products, so
+        use it to test a token and to get the `id` and `organization_id` for further requests. Create a
+        token at https://service.giosg.com/settings/live/company/tokens.
 
         Args:
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -620,7 +615,7 @@ class AsyncUsersResource(AsyncResource):
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Older
-        text adds that a token which belongs to no single user is refused with 403.
+        text adds that a token that does not belong to a single user is rejected with 403.
         """
         return await self._call(
             Call(
@@ -648,12 +643,12 @@ class AsyncUsersResource(AsyncResource):
     ) -> User:
         """Read a user.
 
-        Answers one user. A deleted user is answered with 404 unless `include_deleted` is true.
+        Returns one user. A deleted user returns 404 unless `include_deleted` is true.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            include_deleted: Whether to return a deleted user instead of 404; false by default.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -666,7 +661,7 @@ class AsyncUsersResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Current pages show this path
-        for PATCH only. An early 2015 draft has GET as well; later 2015 text reads users under the path of
+        for PATCH only. An early 2015 draft also has GET; later 2015 text reads users under the path of
         their organization.
         """
         return await self._call(
@@ -698,13 +693,13 @@ class AsyncUsersResource(AsyncResource):
     ) -> User:
         """Replace a user.
 
-        Sets every writable attribute of the user. An optional attribute that the body leaves out falls back
-        to its default, so send back all that is to stay, or use PATCH.
+        Sets every writable attribute of the user. Optional attributes missing from the body are reset to
+        their defaults, so send back every attribute to keep, or use PATCH.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a user that a client sets. Unknown attributes are ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The writable attributes of a user. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -718,8 +713,8 @@ class AsyncUsersResource(AsyncResource):
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg quickstart,
         https://docs.giosg.com/getting_started/quickstart/). The quickstart says that resources are changed
-        with PUT or PATCH and shows PATCH; PUT of this path stands in an early 2015 draft only. That omitted
-        attributes are reset is 2015 text too, where the quickstart has PUT ask for every field.
+        with PUT or PATCH and shows PATCH; PUT of this path is in an early 2015 draft only. That omitted
+        attributes are reset is also 2015 text; in the quickstart, PUT requires every field.
         """
         return await self._call(
             Call(
@@ -750,14 +745,13 @@ class AsyncUsersResource(AsyncResource):
     ) -> User:
         """Change a user.
 
-        Sets the attributes that the body names and leaves the others. Takes JSON, or a flat form, in which
-        nothing can be set to null.
+        Updates the attributes in the body and leaves the others unchanged. Accepts JSON, or a flat form,
+        which cannot set null.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a user to change; the others stay as they are. Unknown attributes are
-                ignored.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The attributes of a user to change; others are unchanged. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -804,16 +798,16 @@ class AsyncUsersResource(AsyncResource):
     ) -> AsyncPage[User, UserPage, str]:
         """List the users of an organization.
 
-        Answers one page of the organization's users, oldest first unless `ordering` says otherwise.
+        Returns a page of the organization's users, oldest first unless `ordering` says otherwise.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Users are sorted by `created_at` or `email`.
-            include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
-            is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys:
+                `created_at`, `email`.
+            include_deleted: Whether to include deleted users; false by default.
+            is_manager: `true` lists only managers, `false` only other users; both by default.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -830,7 +824,7 @@ class AsyncUsersResource(AsyncResource):
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text. The real-time page
-        names the same path, as a channel.
+        names the same path as a channel.
         """
         return await self._call(
             Call(
@@ -871,11 +865,11 @@ class AsyncUsersResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            ordering: Sorting keys, the first being the primary one, separated by commas; a leading `-` reverses
-                the order. Users are sorted by `created_at` or `email`.
-            include_deleted: Whether deleted users are listed as well (`true`) or not (`false`, as without it).
-            is_manager: Lists only managers (`true`) or only the others (`false`); without it, both.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            ordering: Comma-separated sort keys, highest priority first; a leading `-` reverses the order. Keys:
+                `created_at`, `email`.
+            include_deleted: Whether to include deleted users; false by default.
+            is_manager: `true` lists only managers, `false` only other users; both by default.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
@@ -910,14 +904,14 @@ class AsyncUsersResource(AsyncResource):
     ) -> User:
         """Read a user of an organization.
 
-        Answers one user of the organization. One who is deleted, or belongs to another organization, is
-        answered with 404; `include_deleted` brings the former back.
+        Returns one user of the organization; 404 if the user is deleted (unless `include_deleted` is true)
+        or belongs to another organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            include_deleted: Whether a deleted user is answered (`true`) rather than 404 (`false`, as without it).
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            include_deleted: Whether to return a deleted user instead of 404; false by default.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -930,9 +924,8 @@ class AsyncUsersResource(AsyncResource):
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
-        HTTP API). 2015 text. Current pages keep the collection under the organization and show changes by
-        the user's own path; which of the two the vendor prefers is not said, so neither is marked
-        deprecated.
+        HTTP API). 2015 text. Current pages keep the collection under the organization and show changes on
+        the user's own path; they do not say which is preferred, so neither is marked deprecated.
         """
         return await self._call(
             Call(
@@ -965,15 +958,15 @@ class AsyncUsersResource(AsyncResource):
     ) -> User:
         """Replace a user of an organization.
 
-        Sets every writable attribute of the user. An optional attribute that the body leaves out falls back
-        to its default, so send back all that is to stay, or use PATCH. Changing somebody else takes the
-        `users` permission.
+        Sets every writable attribute of the user. Optional attributes missing from the body are reset to
+        their defaults, so send back every attribute to keep, or use PATCH. Changing another user requires
+        the `users` permission.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a user that a client sets. Unknown attributes are ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The writable attributes of a user. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -1018,15 +1011,14 @@ class AsyncUsersResource(AsyncResource):
     ) -> User:
         """Change a user of an organization.
 
-        Sets the attributes that the body names and leaves the others; `is_online_enabled` is what starts
-        and stops serving. Changing somebody else takes the `users` permission.
+        Updates the attributes in the body and leaves the others unchanged; `is_online_enabled` makes the
+        user available or unavailable for chats. Changing another user requires the `users` permission.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
-            body: The attributes of a user to change; the others stay as they are. Unknown attributes are
-                ignored.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
+            body: The attributes of a user to change; others are unchanged. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:

@@ -1,4 +1,4 @@
-"""The visitors of a room, and what is known about them."""
+"""Visitors of a room and their details."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ PRIORITY_PAGES: Paging[RoomVisitor, RoomVisitorPage, str] = Paging(
 
 
 class VisitorsResource(Resource):
-    """The visitors of a room, and what is known about them."""
+    """Visitors of a room and their details."""
 
     def priority(
         self,
@@ -47,16 +47,16 @@ class VisitorsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Page[RoomVisitor, RoomVisitorPage, str]:
-        """List the visitors of a room who matter most.
+        """List the visitors of a room with the highest priority.
 
-        Answers one page of the visitors of a room with the highest priority, the highest first. They are a
-        part of the visitors only; how many is not said.
+        Returns a page of the visitors of a room with the highest priority, highest first. Only some of the
+        visitors are included; the number is not stated.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -71,7 +71,7 @@ class VisitorsResource(Resource):
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text gives the path
         without a method; GET and the order are inferred.
         """
         return self._call(
@@ -109,7 +109,7 @@ class VisitorsResource(Resource):
         Each page is a call of `priority` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
@@ -142,12 +142,13 @@ class VisitorsResource(Resource):
     ) -> RoomVisitor:
         """Read a visitor of a room.
 
-        Answers one visitor who is in the room; one who is not there is answered with 404.
+        Returns one visitor who is in the room; otherwise 404.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -159,9 +160,8 @@ class VisitorsResource(Resource):
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
-        without a method; GET is inferred, as is, from the path, that a visitor who is not present is not
-        found.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text gives the path
+        without a method; GET is inferred, and from the path also that absent visitors are not found.
         """
         return self._call(
             Call(
@@ -195,13 +195,14 @@ class VisitorsResource(Resource):
     ) -> VisitorVariable:
         """Set a visitor variable.
 
-        Attaches a value under a key to a visitor; users see it beside the chat, and reports use it. What
-        comes this way counts as authorised in a room that demands signed data of visitors.
+        Sets a key and value for a visitor; users see it beside the chat, and reports use it. Values set
+        this way count as authorized in rooms that require signed visitor data.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             body: A key and a value.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -215,7 +216,7 @@ class VisitorsResource(Resource):
 
         Evidence: documented (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). A tutorial names the path
-        and the first two status codes; it could be read at its beginning only.
+        and the first two status codes; only its beginning could be read.
         """
         return self._call(
             Call(
@@ -252,10 +253,11 @@ class VisitorsResource(Resource):
         Returns a visitor of a room that the user has access to.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             room_id: The room.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -268,7 +270,7 @@ class VisitorsResource(Resource):
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client reads `geo_city` and `geo_country_code` there; the status codes are inferred.
-        Whether the visitor has to be present is not known.
+        Whether the visitor must be present is unknown.
         """
         return self._call(
             Call(
@@ -304,7 +306,7 @@ class VisitorsResourceWithRawResponse(WithResource[VisitorsResource]):
 
     @raw(VisitorsResource.priority)
     def priority(self) -> None:
-        """List the visitors of a room who matter most."""
+        """List the visitors of a room with the highest priority."""
 
     @raw(VisitorsResource.get)
     def get(self) -> None:
@@ -324,7 +326,7 @@ class VisitorsResourceWithStreamingResponse(WithResource[VisitorsResource]):
 
     @streamed(VisitorsResource.priority)
     def priority(self) -> None:
-        """List the visitors of a room who matter most."""
+        """List the visitors of a room with the highest priority."""
 
     @streamed(VisitorsResource.get)
     def get(self) -> None:
@@ -340,7 +342,7 @@ class VisitorsResourceWithStreamingResponse(WithResource[VisitorsResource]):
 
 
 class AsyncVisitorsResource(AsyncResource):
-    """The visitors of a room, and what is known about them."""
+    """Visitors of a room and their details."""
 
     async def priority(
         self,
@@ -353,16 +355,16 @@ class AsyncVisitorsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> AsyncPage[RoomVisitor, RoomVisitorPage, str]:
-        """List the visitors of a room who matter most.
+        """List the visitors of a room with the highest priority.
 
-        Answers one page of the visitors of a room with the highest priority, the highest first. They are a
-        part of the visitors only; how many is not said.
+        Returns a page of the visitors of a room with the highest priority, highest first. Only some of the
+        visitors are included; the number is not stated.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Returns:
@@ -377,7 +379,7 @@ class AsyncVisitorsResource(AsyncResource):
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text gives the path
         without a method; GET and the order are inferred.
         """
         return await self._call(
@@ -415,7 +417,7 @@ class AsyncVisitorsResource(AsyncResource):
         Each page is a call of `priority` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
@@ -449,12 +451,13 @@ class AsyncVisitorsResource(AsyncResource):
     ) -> RoomVisitor:
         """Read a visitor of a room.
 
-        Answers one visitor who is in the room; one who is not there is answered with 404.
+        Returns one visitor who is in the room; otherwise 404.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -466,9 +469,8 @@ class AsyncVisitorsResource(AsyncResource):
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg Live HTTP API, visitors,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text prints the path
-        without a method; GET is inferred, as is, from the path, that a visitor who is not present is not
-        found.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text gives the path
+        without a method; GET is inferred, and from the path also that absent visitors are not found.
         """
         return await self._call(
             Call(
@@ -502,13 +504,14 @@ class AsyncVisitorsResource(AsyncResource):
     ) -> VisitorVariable:
         """Set a visitor variable.
 
-        Attaches a value under a key to a visitor; users see it beside the chat, and reports use it. What
-        comes this way counts as authorised in a room that demands signed data of visitors.
+        Sets a key and value for a visitor; users see it beside the chat, and reports use it. Values set
+        this way count as authorized in rooms that require signed visitor data.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             room_id: The room.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             body: A key and a value.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
@@ -522,7 +525,7 @@ class AsyncVisitorsResource(AsyncResource):
 
         Evidence: documented (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). A tutorial names the path
-        and the first two status codes; it could be read at its beginning only.
+        and the first two status codes; only its beginning could be read.
         """
         return await self._call(
             Call(
@@ -559,10 +562,11 @@ class AsyncVisitorsResource(AsyncResource):
         Returns a visitor of a room that the user has access to.
 
         Args:
-            user_id: The user. Older text lets the word `me` stand for the current user in every method; now
-                only reading `/api/v5/users/me` is documented, so learn the identifier there.
+            user_id: The user. In older text, `me` means the current user in every method; now only reading
+                `/api/v5/users/me` is documented, so get the identifier there.
             room_id: The room.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -575,7 +579,7 @@ class AsyncVisitorsResource(AsyncResource):
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client reads `geo_city` and `geo_country_code` there; the status codes are inferred.
-        Whether the visitor has to be present is not known.
+        Whether the visitor must be present is unknown.
         """
         return await self._call(
             Call(
@@ -611,7 +615,7 @@ class AsyncVisitorsResourceWithRawResponse(WithResource[AsyncVisitorsResource]):
 
     @raw_async(AsyncVisitorsResource.priority)
     def priority(self) -> None:
-        """List the visitors of a room who matter most."""
+        """List the visitors of a room with the highest priority."""
 
     @raw_async(AsyncVisitorsResource.get)
     def get(self) -> None:
@@ -631,7 +635,7 @@ class AsyncVisitorsResourceWithStreamingResponse(WithResource[AsyncVisitorsResou
 
     @streamed_async(AsyncVisitorsResource.priority)
     def priority(self) -> None:
-        """List the visitors of a room who matter most."""
+        """List the visitors of a room with the highest priority."""
 
     @streamed_async(AsyncVisitorsResource.get)
     def get(self) -> None:

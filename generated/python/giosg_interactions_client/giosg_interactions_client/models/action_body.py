@@ -10,11 +10,11 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ActionBody(OpenModel):
-    """Body of an action that has nothing to set. Send an empty object; its members have no meaning.
+    """Body of an action without attributes. Send an empty object; members are ignored.
 
         Evidence: inferred (Interaction Designer, interactions API,
     https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). Only the samples
-    show a body, always an empty object. That it may be left out is inferred.
+    show a body, always an empty object. That it may be omitted is inferred.
 
     """
 

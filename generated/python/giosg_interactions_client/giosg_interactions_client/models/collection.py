@@ -12,27 +12,27 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Collection(OpenModel):
-    """A group of interactions, shared as a whole. Interactions name it by its `id` in `workspaceUid`.
+    """A group of interactions, shared as a whole. `workspaceUid` of an interaction is the `id` of its collection.
 
         Evidence: documented (Interaction Designer, collections API,
     https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). The attributes are
-    documented, whether a client can set any is not; no operation that changes a collection could be read, so all are
-    read-only here.
+    documented, but not whether they are writable; no operation that changes a collection could be read, so all are
+    described as read-only.
 
         Attributes:
             id (int): Id of the collection.
             name (str): Name of the collection.
-            data_retention_days (int | None): How many days the submissions of visitors are kept before they are removed;
-                null if they are not removed by themselves.
-            data_disposal_enabled (bool): Whether old submissions of visitors are removed by themselves.
+            data_retention_days (int | None): Days after which visitors' submissions are removed; null if they are not
+                removed automatically.
+            data_disposal_enabled (bool): Whether old submissions of visitors are removed automatically.
             organization_uid (UUID): Identifier of the organization that owns the collection.
             shared_with_partner_organization_uid (None | UUID): Identifier of the organization that the collection is shared
                 with; null if it is not shared.
-            shared_with_partner_readwrite (bool | None): Whether that organization may change what is in the collection.
-            shared_with_support (bool | None): For giosg's own use; whether their support sees the collection.
+            shared_with_partner_readwrite (bool | None): Whether that organization may change the content of the collection.
+            shared_with_support (bool | None): For giosg's internal use: whether support can see the collection.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "data_retention_days": "dataRetentionDays",
         "data_disposal_enabled": "dataDisposalEnabled",
         "organization_uid": "organizationUid",

@@ -12,22 +12,21 @@ from ..models.canvas_size import CanvasSize
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class DefaultTemplate(OpenModel):
-    """An empty interaction, as the start of the body of `createInteraction`.
+    """An empty interaction, the starting point for the body of `createInteraction`.
 
         Evidence: documented (Interaction Designer, interactions API,
     https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
 
         Attributes:
             name (str): Name of the template; replace it with the name of the interaction.
-            template_name (None | str): Always null, since no template is used. Send it on as null.
+            template_name (None | str): Always null, since no template is used. Send null.
             project (Project): Design of an interaction in the vendor's internal format, which is not published and changes
-                with `jsonVersion`. Pass it on as it is.
-            json_version (int): Vendor's version number of the format of `project`.
-            editor_canvas_size_type (CanvasSize): Kind of screen that a canvas stands for, two of phones and two of
-                computers.
+                with `jsonVersion`. Do not modify it.
+            json_version (int): The vendor's version number for the format of `project`.
+            editor_canvas_size_type (CanvasSize): Screen type of a canvas: two for phones, two for computers.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "template_name": "templateName",
         "json_version": "jsonVersion",
         "editor_canvas_size_type": "editorCanvasSizeType",

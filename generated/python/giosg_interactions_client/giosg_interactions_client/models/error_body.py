@@ -10,7 +10,7 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ErrorBody(OpenModel):
-    """What went wrong. No page describes the body; expect any JSON and rely on the status.
+    """Error details. No page describes the body; expect any JSON and rely on the status.
 
         Evidence: inferred (Interaction Designer HTTP API, general,
     https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_http_api/).

@@ -11,15 +11,15 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class FormSubmission(OpenModel):
-    """What one visitor submitted at one time. There are further attributes that could not be read.
+    """One submission of a visitor. There are further attributes, which could not be read.
 
         Evidence: documented (Interaction Designer, form data API,
     https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api).
 
         Attributes:
-            formdata (FormValues): Values by the name of the input element, which may hold spaces. A checkbox is true or
-                false; a text input, a select and a radio button are texts. What other elements give is not stated.
-            id (int | str | Unset): Identifier of the row, by which it is deleted.
+            formdata (FormValues): Values by the name of the input element, which may contain spaces. A checkbox is a
+                boolean; text inputs, selects and radio buttons are strings. Values of other elements are not described.
+            id (int | str | Unset): Identifier of the row, used to delete it.
     """
 
     formdata: FormValues

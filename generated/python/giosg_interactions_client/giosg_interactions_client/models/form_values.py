@@ -10,8 +10,8 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class FormValues(OpenModel):
-    """Values by the name of the input element, which may hold spaces. A checkbox is true or false; a text input, a select
-    and a radio button are texts. What other elements give is not stated.
+    """Values by the name of the input element, which may contain spaces. A checkbox is a boolean; text inputs, selects and
+    radio buttons are strings. Values of other elements are not described.
 
         Evidence: documented (Interaction Designer, form data API,
     https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api).

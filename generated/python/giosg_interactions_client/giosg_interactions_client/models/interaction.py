@@ -57,7 +57,7 @@ class Interaction(OpenModel):
             published_asset_uid (None | str | Unset): Deprecated by the vendor; do not use it.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "organization_uid": "organizationUid",
         "workspace_uid": "workspaceUid",
         "creator_user_id": "creatorUserId",

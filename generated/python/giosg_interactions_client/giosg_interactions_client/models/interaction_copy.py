@@ -12,20 +12,18 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class InteractionCopy(OpenModel):
-    """What is to be different in the copy. Everything is optional.
+    """The differences of the copy. Everything is optional.
 
         Evidence: documented (Interaction Designer, interactions API,
     https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
 
         Attributes:
-            name (str | Unset): Name of the copy. Without it the server makes one from the name of the original.
-            group_id (int | Unset): Id of the collection to put the copy in. Without it the copy stays in the original's
-                collection.
-            force_unique_name (bool | Unset): With true, a number is added to a name that is taken already, so that "Offer"
-                becomes "Offer 2".
+            name (str | Unset): Name of the copy. Without it, the server derives one from the original's name.
+            group_id (int | Unset): Id of the collection for the copy; the original's by default.
+            force_unique_name (bool | Unset): True adds a number to a name in use, such as "Offer 2" for "Offer".
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "group_id": "groupId",
         "force_unique_name": "forceUniqueName",
     }

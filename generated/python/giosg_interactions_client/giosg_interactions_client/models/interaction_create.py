@@ -13,27 +13,27 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class InteractionCreate(OpenModel):
-    """A new interaction. Other attributes, such as those that a template brings along, are ignored.
+    """A new interaction. Other attributes, such as those of a template, are ignored.
 
         Evidence: documented (Interaction Designer, interactions API,
     https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). One sentence
-    calls a template's attribute project the payload, the samples send the whole template. The whole object is the body,
-    with project as one member. That attributes beyond the table are ignored follows from it.
+    calls the attribute project of a template the payload; the samples send the whole template. The whole object is the
+    body, with project as one member. It follows that attributes not in the table are ignored.
 
         Attributes:
             name (str): Name of the interaction.
-            workspace_uid (int): Id of the collection to put the interaction in.
-            template_name (None | str): Name of the template that was used; null for none. It cannot be left out.
+            workspace_uid (int): Id of the collection for the interaction.
+            template_name (None | str): Name of the template; null if none was used. Required.
             project (Project): Design of an interaction in the vendor's internal format, which is not published and changes
-                with `jsonVersion`. Pass it on as it is.
-            json_version (int): Vendor's version number of the format of `project`; take it from where `project` was taken.
-            editor_canvas_size_type (CanvasSize): Kind of screen that a canvas stands for, two of phones and two of
-                computers.
-            theme_id (int | Unset): Id of the theme to use. Without it the server takes a theme of the collection, and makes
-                one if it has none.
+                with `jsonVersion`. Do not modify it.
+            json_version (int): The vendor's version number for the format of `project`; use the one that belongs to
+                `project`.
+            editor_canvas_size_type (CanvasSize): Screen type of a canvas: two for phones, two for computers.
+            theme_id (int | Unset): Id of the theme. Without it, the server uses a theme of the collection, or creates one
+                if there is none.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "workspace_uid": "workspaceUid",
         "template_name": "templateName",
         "json_version": "jsonVersion",

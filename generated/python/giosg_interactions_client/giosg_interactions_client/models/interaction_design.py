@@ -13,28 +13,25 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class InteractionDesign(OpenModel):
-    """The six attributes that the list of interactions leaves out unless asked.
+    """The six attributes that the list of interactions omits by default.
 
         Evidence: documented (Interaction Designer, interactions API,
     https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/; Interaction
     Designer, interactions API: notes,
     https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). The attributes
-    are documented, which of them a client can set is not. Ids, dates, state and version are marked read-only by
-    inference.
+    are documented, but not which of them are writable. That ids, dates, state and version are read-only is inferred.
 
         Attributes:
             project (Project | Unset): Design of an interaction in the vendor's internal format, which is not published and
-                changes with `jsonVersion`. Pass it on as it is.
-            json_version (int | Unset): Vendor's version number of the format of `project`.
-            editor_canvas_size_type (CanvasSize | Unset): Kind of screen that a canvas stands for, two of phones and two of
-                computers.
-            preview_url (None | str | Unset): Address of the page that the interaction was last previewed on; null if none
-                is set.
-            preview_canvas_size_type (CanvasSize | None | Unset): Canvas that was last chosen in the preview.
-            preview_canvas_rotated (bool | Unset): Whether the canvas of the preview stands upright.
+                changes with `jsonVersion`. Do not modify it.
+            json_version (int | Unset): The vendor's version number for the format of `project`.
+            editor_canvas_size_type (CanvasSize | Unset): Screen type of a canvas: two for phones, two for computers.
+            preview_url (None | str | Unset): URL of the page of the last preview; null if not set.
+            preview_canvas_size_type (CanvasSize | None | Unset): Canvas last selected in the preview.
+            preview_canvas_rotated (bool | Unset): Whether the preview canvas is in portrait orientation.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "json_version": "jsonVersion",
         "editor_canvas_size_type": "editorCanvasSizeType",
         "preview_url": "previewUrl",

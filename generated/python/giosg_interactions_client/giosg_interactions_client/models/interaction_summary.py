@@ -14,43 +14,42 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class InteractionSummary(OpenModel):
-    """What every answer says about an interaction, without its design.
+    """The attributes of an interaction in all responses, without its design.
 
         Evidence: documented (Interaction Designer, interactions API,
     https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/; Interaction
     Designer, interactions API: notes,
     https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). The attributes
-    are documented, which of them a client can set is not. Ids, dates, state and version are marked read-only by
-    inference.
+    are documented, but not which of them are writable. That ids, dates, state and version are read-only is inferred.
 
         Attributes:
             uid (int): Integer id of the interaction. Paths take `interactionUuid` instead.
             name (str): Name of the interaction.
             notes (None | str): Free text about the interaction.
             organization_uid (UUID): Identifier of the organization that owns the interaction.
-            workspace_uid (int): Id of the collection that holds the interaction.
+            workspace_uid (int): Id of the interaction's collection.
             creator_user_id (None | UUID): Identifier of the user who created the interaction.
             creator_user_organization_uid (None | UUID): Identifier of the organization of the user who created the
                 interaction.
-            created_date (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a
-                final `Z`; read one without `Z` as UTC too.
-            updated_date (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a
-                final `Z`; read one without `Z` as UTC too.
+            created_date (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read
+                times without `Z` as UTC too.
+            updated_date (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read
+                times without `Z` as UTC too.
             updated_user_id (None | UUID): Identifier of the user who changed the interaction last.
             updated_user_organization_uid (None | UUID): Identifier of the organization of the user who changed the
                 interaction last.
             theme_id (int): Id of the theme that the interaction uses.
-            template_name (None | str): Name of the template that the interaction was made from; null if there was none.
-            published_date (None | str): Moment in UTC; the fraction of the second and the final `Z` may be missing. Null if
-                never published.
+            template_name (None | str): Name of the template of the interaction; null if none was used.
+            published_date (None | str): Time in UTC; fractional seconds and the final `Z` may be missing. Null if never
+                published.
             is_published (bool): Whether the interaction is published now. Publishing and unpublishing change it.
-            interaction_uuid (UUID): Identifier of the interaction, as paths and other APIs take it.
-            tag (str): Version stamp of the interaction. The vendor uses it to keep users from overriding each other's
-                changes when saving: send it back as it came.
+            interaction_uuid (UUID): Identifier of the interaction, used in paths and other APIs.
+            tag (str): Version stamp of the interaction. It keeps users from overriding each other's changes when saving:
+                send it back unchanged.
             published_asset_uid (None | str | Unset): Deprecated by the vendor; do not use it.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "organization_uid": "organizationUid",
         "workspace_uid": "workspaceUid",
         "creator_user_id": "creatorUserId",

@@ -13,34 +13,33 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class InteractionUpdate(OpenModel):
-    """The attributes of an interaction that a client can set; those left out stay as they are. A whole interaction, as it
-    was read, is accepted too, and its read-only attributes are ignored.
+    """The writable attributes of an interaction; missing ones are unchanged. A whole interaction from a response is
+    accepted too; its read-only attributes are ignored.
 
         Evidence: inferred (Interaction Designer, interactions API,
     https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/; Interaction
     Designer, interactions API: notes,
     https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). No table lists
-    the body or says which attributes can be set. A sample sends back everything that it read, so nothing is refused,
-    and nothing is required here.
+    the body or the writable attributes. A sample sends back everything from a response, so nothing is rejected or
+    required here.
 
         Attributes:
             name (str | Unset): Name of the interaction.
             notes (None | str | Unset): Free text about the interaction.
-            workspace_uid (int | Unset): Id of the collection that holds the interaction.
+            workspace_uid (int | Unset): Id of the interaction's collection.
             theme_id (int | Unset): Id of the theme that the interaction uses.
-            template_name (None | str | Unset): Name of the template that the interaction was made from; null for none.
+            template_name (None | str | Unset): Name of the template of the interaction; null if none was used.
             project (Project | Unset): Design of an interaction in the vendor's internal format, which is not published and
-                changes with `jsonVersion`. Pass it on as it is.
-            json_version (int | Unset): Vendor's version number of the format of `project`; leave it as it was read.
-            editor_canvas_size_type (CanvasSize | Unset): Kind of screen that a canvas stands for, two of phones and two of
-                computers.
-            preview_url (None | str | Unset): Address of the page to preview the interaction on; null for none.
-            preview_canvas_size_type (CanvasSize | None | Unset): Canvas that the preview shows first; null for none.
-            preview_canvas_rotated (bool | Unset): Whether the canvas of the preview stands upright.
-            tag (str | Unset): The version stamp, as it was read.
+                changes with `jsonVersion`. Do not modify it.
+            json_version (int | Unset): The vendor's version number for the format of `project`; leave it unchanged.
+            editor_canvas_size_type (CanvasSize | Unset): Screen type of a canvas: two for phones, two for computers.
+            preview_url (None | str | Unset): URL of the page for the preview; null for none.
+            preview_canvas_size_type (CanvasSize | None | Unset): Canvas initially shown in the preview; null for none.
+            preview_canvas_rotated (bool | Unset): Whether the preview canvas is in portrait orientation.
+            tag (str | Unset): The version stamp, unchanged.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "workspace_uid": "workspaceUid",
         "theme_id": "themeId",
         "template_name": "templateName",

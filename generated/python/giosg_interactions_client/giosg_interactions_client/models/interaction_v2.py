@@ -13,30 +13,28 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class InteractionV2(OpenModel):
-    """An interaction as the newer list shows it. There are further attributes that could not be read.
+    """An interaction in the newer list. There are further attributes, which could not be read.
 
         Evidence: documented (Interaction Designer, interactions API, later version,
-    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api). The table goes on
-    where the copy ends.
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api). The copy ends
+    within the table.
 
         Attributes:
-            id (UUID): Identifier of the interaction, the `interactionUuid` of the other operations.
-            legacy_id (int | None | Unset): Integer id, `uid` in the other operations. The vendor will remove it; do not use
-                it.
-            collection_id (int | Unset): Id of the collection that holds the interaction, `workspaceUid` in the other
-                operations.
+            id (UUID): Identifier of the interaction, `interactionUuid` in other operations.
+            legacy_id (int | None | Unset): Integer id, `uid` in other operations. The vendor will remove it; do not use it.
+            collection_id (int | Unset): Id of the interaction's collection, `workspaceUid` in other operations.
             organization_id (UUID | Unset): Identifier of the organization that owns the interaction.
-            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
-            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
+            created_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
             name (str | Unset): Name of the interaction.
             notes (None | str | Unset): Free text about the interaction.
             author_company_id (None | str | Unset): Identifier of the organization of the user who created the interaction.
             author_user_id (None | str | Unset): Identifier of the user who created the interaction.
             published_asset_id (None | str | Unset): Deprecated by the vendor; do not use it.
-            published_at (None | str | Unset): Moment in UTC; the fraction of the second and the final `Z` may be missing.
-                Null if never published.
+            published_at (None | str | Unset): Time in UTC; fractional seconds and the final `Z` may be missing. Null if
+                never published.
     """
 
     id: UUID

@@ -10,12 +10,12 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Project(OpenModel):
-    """Design of an interaction in the vendor's internal format, which is not published and changes with `jsonVersion`.
-    Pass it on as it is.
+    """Design of an interaction in the vendor's internal format, which is not published and changes with `jsonVersion`. Do
+    not modify it.
 
         Evidence: documented (Interaction Designer, interactions API,
     https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). Only the type, an
-    object, is documented. What the examples show inside it is made up.
+    object, is documented. The content of the examples is made up.
 
     """
 

@@ -31,7 +31,7 @@ class PublishLogItem(OpenModel):
                 Do not modify it.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "interaction_published_log_item_uid": "interactionPublishedLogItemUid",
         "published_name": "publishedName",
         "interaction_uid": "interactionUid",

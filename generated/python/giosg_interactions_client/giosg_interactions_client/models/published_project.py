@@ -10,12 +10,12 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class PublishedProject(OpenModel):
-    """A published design in the vendor's internal format, which is not published. Pass it on as it is.
+    """A published design in the vendor's internal format, which is undocumented. Do not modify it.
 
         Evidence: documented (Interaction Designer, interactions API,
-    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). Said to be the
-    interaction in full, where project is said to be its definition only. Both stay open objects, with a schema each.
-    What the examples show inside it is made up.
+    https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/). Described as the
+    full interaction, whereas project is described as its definition only. Both are open objects with separate schemas.
+    The content of the examples is made up.
 
     """
 

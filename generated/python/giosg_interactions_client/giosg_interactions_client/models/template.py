@@ -15,8 +15,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Template(OpenModel):
-    """An interaction laid out to be the start of others. It has the attributes of an interaction, and all of them are
-    read-only.
+    """A starting point for interactions, with the attributes of an interaction, all read-only.
 
         Evidence: documented (Interaction Designer, interactions API,
     https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
@@ -26,36 +25,35 @@ class Template(OpenModel):
             name (str): Name of the template.
             notes (None | str): Free text about the template.
             organization_uid (UUID): Identifier of the organization that owns the template.
-            workspace_uid (int): Id of the collection that holds the template.
+            workspace_uid (int): Id of the template's collection.
             creator_user_id (None | UUID): Identifier of the user who created the template.
             creator_user_organization_uid (None | UUID): Identifier of the organization of the user who created the
                 template.
-            created_date (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a
-                final `Z`; read one without `Z` as UTC too.
-            updated_date (datetime.datetime): Moment in ISO 8601, in UTC. Usually with three decimals of a second and a
-                final `Z`; read one without `Z` as UTC too.
+            created_date (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read
+                times without `Z` as UTC too.
+            updated_date (datetime.datetime): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`. Read
+                times without `Z` as UTC too.
             updated_user_id (None | UUID): Identifier of the user who changed the template last.
             updated_user_organization_uid (None | UUID): Identifier of the organization of the user who changed the template
                 last.
             theme_id (int | None): Id of the theme that the template uses.
-            template_name (None | str): Always null, since a template is not made from another.
-            published_date (None | str): Moment in UTC; the fraction of the second and the final `Z` may be missing. Null if
-                never published.
+            template_name (None | str): Always null, since templates have no template.
+            published_date (None | str): Time in UTC; fractional seconds and the final `Z` may be missing. Null if never
+                published.
             is_published (bool): Whether the template is published.
             interaction_uuid (UUID): Identifier of the template.
             tag (str): Version stamp of the template.
             project (Project): Design of an interaction in the vendor's internal format, which is not published and changes
-                with `jsonVersion`. Pass it on as it is.
-            json_version (int): Vendor's version number of the format of `project`.
-            editor_canvas_size_type (CanvasSize): Kind of screen that a canvas stands for, two of phones and two of
-                computers.
+                with `jsonVersion`. Do not modify it.
+            json_version (int): The vendor's version number for the format of `project`.
+            editor_canvas_size_type (CanvasSize): Screen type of a canvas: two for phones, two for computers.
             preview_url (None | str): Always null; a template has no preview.
             preview_canvas_size_type (CanvasSize | None): Always null; a template has no preview.
             preview_canvas_rotated (bool | None): Always false; a template has no preview.
             published_asset_uid (None | str | Unset): Deprecated by the vendor; do not use it.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "organization_uid": "organizationUid",
         "workspace_uid": "workspaceUid",
         "creator_user_id": "creatorUserId",

@@ -11,13 +11,13 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Theme(OpenModel):
-    """How interactions look. Only the id is known; whatever else comes is kept.
+    """Design for interactions. Only the id is known; other attributes are kept.
 
         Evidence: observed (Operations of the Interaction Designer HTTP API). Client code reads uid only. That it is the
-    themeId of interactions is inferred from how the code uses it.
+    themeId of interactions is inferred from its use in the code.
 
         Attributes:
-            uid (int | Unset): Id of the theme, to be used as `themeId` of interactions.
+            uid (int | Unset): Id of the theme, used as `themeId` of interactions.
     """
 
     uid: int | Unset = UNSET

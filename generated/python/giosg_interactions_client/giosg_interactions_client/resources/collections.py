@@ -1,4 +1,4 @@
-"""The groups that hold interactions."""
+"""Groups of interactions."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ..types import UNSET, Unset
 
 
 class CollectionsResource(Resource):
-    """The groups that hold interactions."""
+    """Groups of interactions."""
 
     def list(
         self,
@@ -33,8 +33,8 @@ class CollectionsResource(Resource):
     ) -> builtins.list[Collection]:
         """List the collections.
 
-        Answers the collections of the organization that the credentials belong to, in one array. There is
-        no organization in the path, unlike in the other lists.
+        Returns the collections of the organization of the credentials as an array. Unlike other lists, the
+        path does not contain the organization.
 
         Args:
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
@@ -48,9 +48,9 @@ class CollectionsResource(Resource):
 
         Evidence: documented (Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
-        Read in stored copies of the vendor's page that end early. The status is not stated; 200 is
-        inferred. Whether collections that another organization shares are listed too is not stated. That
-        they are those of the organization of the credentials is inferred, since no parameter names one.
+        Taken from incomplete stored copies of the vendor's page. The status is not stated; 200 is inferred.
+        Whether the list includes collections shared by other organizations is not stated. That it lists the
+        organization of the credentials is inferred, since there is no parameter for it.
         """
         return self._call(
             Call(
@@ -77,7 +77,7 @@ class CollectionsResource(Resource):
     ) -> Collection:
         """Read a collection.
 
-        Answers one collection, with how long what visitors submit is kept and whom it is shared with.
+        Returns one collection with its retention period for submissions and its sharing.
 
         Args:
             collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
@@ -93,7 +93,7 @@ class CollectionsResource(Resource):
 
         Evidence: documented (Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
-        Read in stored copies of the vendor's page that end early. No status is stated; 200 and 404 are
+        Taken from incomplete stored copies of the vendor's page. No status is stated; 200 and 404 are
         inferred.
         """
         return self._call(
@@ -123,8 +123,8 @@ class CollectionsResource(Resource):
     ) -> None:
         """Delete a collection.
 
-        Deletes one collection. What becomes of the interactions in it could not be read; move those that
-        are to stay to another collection first (`workspaceUid` in `updateInteraction`).
+        Deletes one collection. The effect on its interactions is not described in the readable text; first
+        move interactions to keep to another collection (`workspaceUid` in `updateInteraction`).
 
         Args:
             collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
@@ -139,9 +139,9 @@ class CollectionsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (Interaction Designer, collections API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Of
-        the section only the heading, which names the deletion of a collection, could be read. The path is
-        that of the section before it, the status that of the other deletions on this host.
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
+        Only the heading of the section, which names the deletion of a collection, could be read. The path
+        is that of the previous section, the status that of other deletions on this host.
         """
         return cast(
             None,
@@ -206,7 +206,7 @@ class CollectionsResourceWithStreamingResponse(WithResource[CollectionsResource]
 
 
 class AsyncCollectionsResource(AsyncResource):
-    """The groups that hold interactions."""
+    """Groups of interactions."""
 
     async def list(
         self,
@@ -218,8 +218,8 @@ class AsyncCollectionsResource(AsyncResource):
     ) -> builtins.list[Collection]:
         """List the collections.
 
-        Answers the collections of the organization that the credentials belong to, in one array. There is
-        no organization in the path, unlike in the other lists.
+        Returns the collections of the organization of the credentials as an array. Unlike other lists, the
+        path does not contain the organization.
 
         Args:
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
@@ -233,9 +233,9 @@ class AsyncCollectionsResource(AsyncResource):
 
         Evidence: documented (Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
-        Read in stored copies of the vendor's page that end early. The status is not stated; 200 is
-        inferred. Whether collections that another organization shares are listed too is not stated. That
-        they are those of the organization of the credentials is inferred, since no parameter names one.
+        Taken from incomplete stored copies of the vendor's page. The status is not stated; 200 is inferred.
+        Whether the list includes collections shared by other organizations is not stated. That it lists the
+        organization of the credentials is inferred, since there is no parameter for it.
         """
         return await self._call(
             Call(
@@ -262,7 +262,7 @@ class AsyncCollectionsResource(AsyncResource):
     ) -> Collection:
         """Read a collection.
 
-        Answers one collection, with how long what visitors submit is kept and whom it is shared with.
+        Returns one collection with its retention period for submissions and its sharing.
 
         Args:
             collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
@@ -278,7 +278,7 @@ class AsyncCollectionsResource(AsyncResource):
 
         Evidence: documented (Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
-        Read in stored copies of the vendor's page that end early. No status is stated; 200 and 404 are
+        Taken from incomplete stored copies of the vendor's page. No status is stated; 200 and 404 are
         inferred.
         """
         return await self._call(
@@ -308,8 +308,8 @@ class AsyncCollectionsResource(AsyncResource):
     ) -> None:
         """Delete a collection.
 
-        Deletes one collection. What becomes of the interactions in it could not be read; move those that
-        are to stay to another collection first (`workspaceUid` in `updateInteraction`).
+        Deletes one collection. The effect on its interactions is not described in the readable text; first
+        move interactions to keep to another collection (`workspaceUid` in `updateInteraction`).
 
         Args:
             collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
@@ -324,9 +324,9 @@ class AsyncCollectionsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: inferred (Interaction Designer, collections API,
-        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api). Of
-        the section only the heading, which names the deletion of a collection, could be read. The path is
-        that of the section before it, the status that of the other deletions on this host.
+        https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
+        Only the heading of the section, which names the deletion of a collection, could be read. The path
+        is that of the previous section, the status that of other deletions on this host.
         """
         return cast(
             None,

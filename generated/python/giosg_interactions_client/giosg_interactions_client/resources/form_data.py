@@ -1,4 +1,4 @@
-"""What visitors submitted through interactions."""
+"""Form submissions of visitors."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ..types import UNSET, Unset
 
 
 class FormDataResource(Resource):
-    """What visitors submitted through interactions."""
+    """Form submissions of visitors."""
 
     def list(
         self,
@@ -38,24 +38,22 @@ class FormDataResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> builtins.list[FormSubmission]:
-        """List what visitors submitted through an interaction.
+        """List the form submissions of an interaction.
 
-        Answers one row for each submission of the interaction, in one array. Rows need not have the same
-        keys: each has those of the input elements that the interaction had at that time. Old rows disappear
-        by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
+        Returns an array with a row for each submission of the interaction. Rows may have different keys:
+        those of the input elements at the time of submission. Old rows are removed automatically according
+        to the collection's settings (`dataDisposalEnabled`, `dataRetentionDays`).
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            interaction_uuid: The interaction whose submissions are listed, by its `interactionUuid`. It cannot be left
-                out.
-            from_: Lists only what was submitted at this moment or later. Write it as the API writes moments.
-            to: Lists only what was submitted at this moment or earlier. Write it as the API writes
-                moments.
-            json_eq: Lists only rows whose values are equal to those of a JSON filter. How the filter is
-                written could not be read.
-            json_like: Lists only rows whose values are like those of a JSON filter. How the filter is written
-                could not be read.
-            order_desc: Concerns the order of the rows; by its name, `true` lists the latest first.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            interaction_uuid: The `interactionUuid` of the interaction. Required.
+            from_: Lists only submissions at this time or later, in the API's time format.
+            to: Lists only submissions at this time or earlier, in the API's time format.
+            json_eq: Lists only rows whose values are equal to those of a JSON filter. The filter syntax could
+                not be read.
+            json_like: Lists only rows whose values are like those of a JSON filter. The filter syntax could not
+                be read.
+            order_desc: Order of the rows; judging by the name, `true` lists the latest first.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -69,8 +67,8 @@ class FormDataResource(Resource):
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api;
         Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
-        Read in stored copies of the vendor's page that end early. The statuses, and that the rows come as
-        an array, are inferred. Whether there are pages could not be read.
+        Taken from incomplete stored copies of the vendor's page. The statuses, and that the rows are an
+        array, are inferred. Whether the list is paginated could not be read.
         """
         return self._call(
             Call(
@@ -106,12 +104,12 @@ class FormDataResource(Resource):
     ) -> None:
         """Delete a submission.
 
-        Deletes one row of `listFormSubmissions`. The path is a guess, since only the existence of this
-        operation and its status could be read; try it before you rely on it.
+        Deletes one row of `listFormSubmissions`. The path is inferred, since only the existence of this
+        operation and its status could be read; verify it before relying on it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            submission_id: The submission, by the id that its row carries.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            submission_id: The submission, by the id of its row.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -162,7 +160,7 @@ class FormDataResourceWithRawResponse(WithResource[FormDataResource]):
 
     @raw(FormDataResource.list)
     def list(self) -> None:
-        """List what visitors submitted through an interaction."""
+        """List the form submissions of an interaction."""
 
     @raw(FormDataResource.delete)
     def delete(self) -> None:
@@ -174,7 +172,7 @@ class FormDataResourceWithStreamingResponse(WithResource[FormDataResource]):
 
     @streamed(FormDataResource.list)
     def list(self) -> None:
-        """List what visitors submitted through an interaction."""
+        """List the form submissions of an interaction."""
 
     @streamed(FormDataResource.delete)
     def delete(self) -> None:
@@ -182,7 +180,7 @@ class FormDataResourceWithStreamingResponse(WithResource[FormDataResource]):
 
 
 class AsyncFormDataResource(AsyncResource):
-    """What visitors submitted through interactions."""
+    """Form submissions of visitors."""
 
     async def list(
         self,
@@ -199,24 +197,22 @@ class AsyncFormDataResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> builtins.list[FormSubmission]:
-        """List what visitors submitted through an interaction.
+        """List the form submissions of an interaction.
 
-        Answers one row for each submission of the interaction, in one array. Rows need not have the same
-        keys: each has those of the input elements that the interaction had at that time. Old rows disappear
-        by themselves if the collection says so (`dataDisposalEnabled`, `dataRetentionDays`).
+        Returns an array with a row for each submission of the interaction. Rows may have different keys:
+        those of the input elements at the time of submission. Old rows are removed automatically according
+        to the collection's settings (`dataDisposalEnabled`, `dataRetentionDays`).
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            interaction_uuid: The interaction whose submissions are listed, by its `interactionUuid`. It cannot be left
-                out.
-            from_: Lists only what was submitted at this moment or later. Write it as the API writes moments.
-            to: Lists only what was submitted at this moment or earlier. Write it as the API writes
-                moments.
-            json_eq: Lists only rows whose values are equal to those of a JSON filter. How the filter is
-                written could not be read.
-            json_like: Lists only rows whose values are like those of a JSON filter. How the filter is written
-                could not be read.
-            order_desc: Concerns the order of the rows; by its name, `true` lists the latest first.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            interaction_uuid: The `interactionUuid` of the interaction. Required.
+            from_: Lists only submissions at this time or later, in the API's time format.
+            to: Lists only submissions at this time or earlier, in the API's time format.
+            json_eq: Lists only rows whose values are equal to those of a JSON filter. The filter syntax could
+                not be read.
+            json_like: Lists only rows whose values are like those of a JSON filter. The filter syntax could not
+                be read.
+            order_desc: Order of the rows; judging by the name, `true` lists the latest first.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -230,8 +226,8 @@ class AsyncFormDataResource(AsyncResource):
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api;
         Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
-        Read in stored copies of the vendor's page that end early. The statuses, and that the rows come as
-        an array, are inferred. Whether there are pages could not be read.
+        Taken from incomplete stored copies of the vendor's page. The statuses, and that the rows are an
+        array, are inferred. Whether the list is paginated could not be read.
         """
         return await self._call(
             Call(
@@ -267,12 +263,12 @@ class AsyncFormDataResource(AsyncResource):
     ) -> None:
         """Delete a submission.
 
-        Deletes one row of `listFormSubmissions`. The path is a guess, since only the existence of this
-        operation and its status could be read; try it before you rely on it.
+        Deletes one row of `listFormSubmissions`. The path is inferred, since only the existence of this
+        operation and its status could be read; verify it before relying on it.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            submission_id: The submission, by the id that its row carries.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            submission_id: The submission, by the id of its row.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -323,7 +319,7 @@ class AsyncFormDataResourceWithRawResponse(WithResource[AsyncFormDataResource]):
 
     @raw_async(AsyncFormDataResource.list)
     def list(self) -> None:
-        """List what visitors submitted through an interaction."""
+        """List the form submissions of an interaction."""
 
     @raw_async(AsyncFormDataResource.delete)
     def delete(self) -> None:
@@ -335,7 +331,7 @@ class AsyncFormDataResourceWithStreamingResponse(WithResource[AsyncFormDataResou
 
     @streamed_async(AsyncFormDataResource.list)
     def list(self) -> None:
-        """List what visitors submitted through an interaction."""
+        """List the form submissions of an interaction."""
 
     @streamed_async(AsyncFormDataResource.delete)
     def delete(self) -> None:

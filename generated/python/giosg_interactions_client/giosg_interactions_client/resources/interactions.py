@@ -55,16 +55,14 @@ class InteractionsResource(Resource):
     ) -> builtins.list[InteractionListItem]:
         """List the interactions of an organization.
 
-        Answers all interactions of the organization, or those that the filters leave, in one array. The six
-        attributes of the design come only with `json=true`; leave it out where they are not needed, since a
-        design is large.
+        Returns an array of the organization's interactions, optionally filtered. The six design attributes
+        are only included with `json=true`; omit it if you do not need them, because designs are large.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            json: With true, each interaction comes with its design, six attributes more.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            json: True includes the design of each interaction, six more attributes.
             workspace_uid: Lists only the interactions of the collection with this id.
-            published: Lists only the published interactions (`yes`) or only those that are not (`no`); all
-                without it.
+            published: `yes` lists only published interactions, `no` only others; all by default.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -76,8 +74,9 @@ class InteractionsResource(Resource):
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The page calls the response a list of resources, where the other giosg hosts answer an object with
-        next, previous and results. The bare array is inferred from that; no parameter for paging is named.
+        The page calls the response a list of resources, unlike other giosg hosts, which return an object
+        with next, previous and results. The bare array is inferred from that; no pagination parameter is
+        named.
         """
         return self._call(
             Call(
@@ -110,14 +109,14 @@ class InteractionsResource(Resource):
     ) -> Interaction | None:
         """Read an interaction.
 
-        Answers one interaction with its design. With a `tag` that is still current the body is `null`,
-        which saves the transfer; with any other tag it is the whole interaction. Publishing and
-        unpublishing use `null` the other way round.
+        Returns one interaction with its design. With a current `tag`, the body is `null` to save the
+        transfer; with any other tag, it is the whole interaction. Publishing and unpublishing use `null`
+        for the opposite case.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            tag: Value of `updatedDate` of the version that the caller holds, unchanged. If the interaction
-                has not been changed since, the body is `null`; otherwise the whole interaction.
+            tag: `updatedDate` of the caller's version, unchanged. If the interaction has not changed
+                since, the body is `null`, otherwise the whole interaction.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -129,9 +128,9 @@ class InteractionsResource(Resource):
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The null body means unchanged here and changed in publishInteraction and unpublishInteraction; both
-        are kept as documented. The status of a null body is not stated; 200 is inferred from the samples,
-        which refuse error statuses and then parse JSON.
+        The null body means unchanged here, but changed in publishInteraction and unpublishInteraction; both
+        as documented. The status of a null body is not stated; 200 is inferred from the samples, which
+        raise on error statuses and then parse JSON.
         """
         return self._call(
             Call(
@@ -162,16 +161,14 @@ class InteractionsResource(Resource):
     ) -> Interaction:
         """Change an interaction.
 
-        Saves the interaction. Read it, change what is to change and send the whole object back; attributes
-        that cannot be set are ignored. Send `tag` back as it was read: it keeps users from overriding each
-        other when saving. How a save with an old `tag` is answered is not documented. Publish the
-        interaction to make the change visible.
+        Saves the interaction. Read it, modify it and send the whole object back; read-only attributes are
+        ignored. Send `tag` back unchanged: it keeps users from overriding each other when saving. The
+        response to an outdated `tag` is not documented. Publish the interaction to make the change visible.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: The attributes of an interaction that a client can set; those left out stay as they are. A
-                whole interaction, as it was read, is accepted too, and its read-only attributes are
-                ignored.
+            body: The writable attributes of an interaction; missing ones are unchanged. A whole interaction
+                from a response is accepted too; its read-only attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -185,9 +182,9 @@ class InteractionsResource(Resource):
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/;
         Interaction Designer, interactions API: notes,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The method, the sample and the response are documented, the body is not tabulated. The sample sends
-        a whole fetched interaction with another name; that a part of it is enough is inferred. That a
-        change waits for the next publishing follows from what publishing and reverting are said to do.
+        Method, sample and response are documented, but there is no table of the body. The sample sends a
+        whole fetched interaction with another name; that partial bodies are accepted is inferred. That
+        changes are visible only after publishing follows from the descriptions of publishing and reverting.
         """
         return self._call(
             Call(
@@ -232,7 +229,7 @@ class InteractionsResource(Resource):
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The page states 200 for this operation; the 204 of the other giosg hosts does not hold here.
+        The page states 200 for this operation, unlike the 204 of other giosg hosts.
         """
         return cast(
             None,
@@ -264,13 +261,12 @@ class InteractionsResource(Resource):
     ) -> Interaction:
         """Create an interaction.
 
-        Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
-        `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with
-        the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
+        Creates an interaction in the collection `workspaceUid`. The body is large, so start from
+        `getDefaultTemplate` (empty) or a template of `listTemplates` (with content), sent as a whole with
+        your own `name`, `workspaceUid` and `themeId`. A trailing slash in the path is allowed.
 
         Args:
-            body: A new interaction. Other attributes, such as those that a template brings along, are
-                ignored.
+            body: A new interaction. Other attributes, such as those of a template, are ignored.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -282,10 +278,9 @@ class InteractionsResource(Resource):
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The endpoint line has a final slash, both samples have none; the path is described without it. The
-        status is not stated, and 200 is taken from the deletion on the same host, although other giosg
-        hosts answer a creation with 201. The table of the attributes is followed where the text differs
-        from it.
+        The endpoint line has a trailing slash, both samples have none; the path is described without it.
+        The status is not stated; 200 is taken from the deletion on the same host, although other giosg
+        hosts return 201 for creation. Where text and table of attributes differ, the table is followed.
         """
         return self._call(
             Call(
@@ -315,12 +310,12 @@ class InteractionsResource(Resource):
     ) -> Interaction:
         """Copy an interaction.
 
-        Makes a new interaction with the design of this one, in the same collection or in the one that
-        `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
+        Creates a new interaction with the design of this one, in the same collection or in the collection
+        `groupId`. Every attribute of the body is optional; send `{}` to use the server's defaults.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: What is to be different in the copy. Everything is optional.
+            body: The differences of the copy. Everything is optional.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -365,16 +360,15 @@ class InteractionsResource(Resource):
     ) -> Interaction | None:
         """Publish an interaction.
 
-        Publishes the latest saved version. With a `tag` that is no longer current nothing is published and
-        the body is `null`, so a status of 200 alone is no proof; without a tag, changes that somebody else
-        has just saved are published too. Reading an interaction uses `null` the other way round.
+        Publishes the latest saved version. With an outdated `tag`, nothing is published and the body is
+        `null`, so check the body and not only the status 200. Without a tag, changes that another user has
+        just saved are also published. Reading an interaction uses `null` for the opposite case.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
-                current any more, nothing is done and the body is `null`. Without it the latest version is
-                taken.
+            body: An empty object, as in the vendor's samples.
+            tag: `updatedDate` of the intended version, unchanged. If it is outdated, nothing changes and
+                the body is `null`. Without it, the latest version is used.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -386,9 +380,9 @@ class InteractionsResource(Resource):
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The null body means changed here and unchanged in getInteraction; both are kept as documented. The
-        status of a null body is not stated; 200 is inferred from the samples, which refuse error statuses
-        and then parse JSON.
+        The null body means changed here, but unchanged in getInteraction; both as documented. The status of
+        a null body is not stated; 200 is inferred from the samples, which raise on error statuses and then
+        parse JSON.
         """
         return self._call(
             Call(
@@ -421,16 +415,15 @@ class InteractionsResource(Resource):
     ) -> Interaction | None:
         """Unpublish an interaction.
 
-        Takes the published version away. Rules that show the interaction stay, but can no longer load it.
-        With a `tag` that is no longer current nothing is done and the body is `null`, so a status of 200
-        alone is no proof. Reading an interaction uses `null` the other way round.
+        Unpublishes the interaction. Rules that show it remain, but can no longer load it. With an outdated
+        `tag`, nothing changes and the body is `null`, so check the body and not only the status 200.
+        Reading an interaction uses `null` for the opposite case.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
-                current any more, nothing is done and the body is `null`. Without it the latest version is
-                taken.
+            body: An empty object, as in the vendor's samples.
+            tag: `updatedDate` of the intended version, unchanged. If it is outdated, nothing changes and
+                the body is `null`. Without it, the latest version is used.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -442,10 +435,10 @@ class InteractionsResource(Resource):
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The text says that the tag protects a version which somebody else has just published, yet compares
-        it with updatedDate; it is described as in publishInteraction. The null body means changed here and
-        unchanged in getInteraction. Its status is not stated; 200 is inferred. What happens to an
-        interaction that is not published is not stated.
+        The text says that the tag protects a version just published by another user, but compares it with
+        updatedDate; it is described as in publishInteraction. The null body means changed here, but
+        unchanged in getInteraction. Its status is not stated; 200 is inferred. The response for an
+        unpublished interaction is not stated.
         """
         return self._call(
             Call(
@@ -478,12 +471,11 @@ class InteractionsResource(Resource):
         """Revert an interaction to its published state.
 
         Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
-        somebody else has just saved are dropped too. An interaction that was never published is refused
-        with 400.
+        somebody else has just saved are dropped too. A never published interaction is rejected with 400.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: An empty object, as the vendor's samples send. There is nothing to set.
+            body: An empty object, as in the vendor's samples.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -524,8 +516,8 @@ class InteractionsResource(Resource):
     ) -> builtins.list[PublishLogItem]:
         """List the publications of an interaction.
 
-        Answers one entry for each time the interaction was published, each with the design of that time.
-        Expect a large response for an interaction that is published often.
+        Returns an entry for each publication of the interaction, with the design at that time. Expect a
+        large response for frequently published interactions.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
@@ -540,8 +532,8 @@ class InteractionsResource(Resource):
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The text speaks of listing the history, the table shows one entry and does not say that it is one of
-        many. An array of entries is inferred.
+        The text mentions listing the history; the table shows one entry, without saying that there are
+        several. An array of entries is inferred.
         """
         return self._call(
             Call(
@@ -570,17 +562,17 @@ class InteractionsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> builtins.list[InteractionV2]:
-        """List the interactions of an organization in the newer form.
+        """List the interactions of an organization (newer form).
 
-        Answers the interactions of the organization, or of one collection, in one array and in the order
-        that `ordering` names. The attributes are spelt in snake case and some have other names than in
-        `listInteractions`; `id` is what `interactionUuid` is there. Designs are not known to come along.
-        Only the list has a newer form.
+        Returns an array of the interactions of the organization, or of one collection, sorted by
+        `ordering`. The attributes are in snake case, and some have other names than in `listInteractions`;
+        `id` is `interactionUuid` there. Whether designs can be included is unknown. Only the list has a
+        newer form.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             collection_id: Lists only the interactions of the collection with this id.
-            ordering: Attribute to sort by; a leading `-` turns the order round.
+            ordering: Sort key; a leading `-` reverses the order.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -592,8 +584,8 @@ class InteractionsResource(Resource):
 
         Evidence: documented (Interaction Designer, interactions API, later version,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api).
-        Read in a later copy of the page of listInteractions, which ends early. Both paths are described,
-        since nothing says that the older one is gone. The statuses are inferred.
+        Taken from a later, incomplete copy of the page of listInteractions. Both paths are described, since
+        no page says that the older one was removed. The statuses are inferred.
         """
         return self._call(
             Call(
@@ -669,7 +661,7 @@ class InteractionsResourceWithRawResponse(WithResource[InteractionsResource]):
 
     @raw(InteractionsResource.list_v2)
     def list_v2(self) -> None:
-        """List the interactions of an organization in the newer form."""
+        """List the interactions of an organization (newer form)."""
 
 
 class InteractionsResourceWithStreamingResponse(WithResource[InteractionsResource]):
@@ -717,7 +709,7 @@ class InteractionsResourceWithStreamingResponse(WithResource[InteractionsResourc
 
     @streamed(InteractionsResource.list_v2)
     def list_v2(self) -> None:
-        """List the interactions of an organization in the newer form."""
+        """List the interactions of an organization (newer form)."""
 
 
 class AsyncInteractionsResource(AsyncResource):
@@ -737,16 +729,14 @@ class AsyncInteractionsResource(AsyncResource):
     ) -> builtins.list[InteractionListItem]:
         """List the interactions of an organization.
 
-        Answers all interactions of the organization, or those that the filters leave, in one array. The six
-        attributes of the design come only with `json=true`; leave it out where they are not needed, since a
-        design is large.
+        Returns an array of the organization's interactions, optionally filtered. The six design attributes
+        are only included with `json=true`; omit it if you do not need them, because designs are large.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            json: With true, each interaction comes with its design, six attributes more.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            json: True includes the design of each interaction, six more attributes.
             workspace_uid: Lists only the interactions of the collection with this id.
-            published: Lists only the published interactions (`yes`) or only those that are not (`no`); all
-                without it.
+            published: `yes` lists only published interactions, `no` only others; all by default.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -758,8 +748,9 @@ class AsyncInteractionsResource(AsyncResource):
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The page calls the response a list of resources, where the other giosg hosts answer an object with
-        next, previous and results. The bare array is inferred from that; no parameter for paging is named.
+        The page calls the response a list of resources, unlike other giosg hosts, which return an object
+        with next, previous and results. The bare array is inferred from that; no pagination parameter is
+        named.
         """
         return await self._call(
             Call(
@@ -792,14 +783,14 @@ class AsyncInteractionsResource(AsyncResource):
     ) -> Interaction | None:
         """Read an interaction.
 
-        Answers one interaction with its design. With a `tag` that is still current the body is `null`,
-        which saves the transfer; with any other tag it is the whole interaction. Publishing and
-        unpublishing use `null` the other way round.
+        Returns one interaction with its design. With a current `tag`, the body is `null` to save the
+        transfer; with any other tag, it is the whole interaction. Publishing and unpublishing use `null`
+        for the opposite case.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            tag: Value of `updatedDate` of the version that the caller holds, unchanged. If the interaction
-                has not been changed since, the body is `null`; otherwise the whole interaction.
+            tag: `updatedDate` of the caller's version, unchanged. If the interaction has not changed
+                since, the body is `null`, otherwise the whole interaction.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -811,9 +802,9 @@ class AsyncInteractionsResource(AsyncResource):
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The null body means unchanged here and changed in publishInteraction and unpublishInteraction; both
-        are kept as documented. The status of a null body is not stated; 200 is inferred from the samples,
-        which refuse error statuses and then parse JSON.
+        The null body means unchanged here, but changed in publishInteraction and unpublishInteraction; both
+        as documented. The status of a null body is not stated; 200 is inferred from the samples, which
+        raise on error statuses and then parse JSON.
         """
         return await self._call(
             Call(
@@ -844,16 +835,14 @@ class AsyncInteractionsResource(AsyncResource):
     ) -> Interaction:
         """Change an interaction.
 
-        Saves the interaction. Read it, change what is to change and send the whole object back; attributes
-        that cannot be set are ignored. Send `tag` back as it was read: it keeps users from overriding each
-        other when saving. How a save with an old `tag` is answered is not documented. Publish the
-        interaction to make the change visible.
+        Saves the interaction. Read it, modify it and send the whole object back; read-only attributes are
+        ignored. Send `tag` back unchanged: it keeps users from overriding each other when saving. The
+        response to an outdated `tag` is not documented. Publish the interaction to make the change visible.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: The attributes of an interaction that a client can set; those left out stay as they are. A
-                whole interaction, as it was read, is accepted too, and its read-only attributes are
-                ignored.
+            body: The writable attributes of an interaction; missing ones are unchanged. A whole interaction
+                from a response is accepted too; its read-only attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -867,9 +856,9 @@ class AsyncInteractionsResource(AsyncResource):
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/;
         Interaction Designer, interactions API: notes,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The method, the sample and the response are documented, the body is not tabulated. The sample sends
-        a whole fetched interaction with another name; that a part of it is enough is inferred. That a
-        change waits for the next publishing follows from what publishing and reverting are said to do.
+        Method, sample and response are documented, but there is no table of the body. The sample sends a
+        whole fetched interaction with another name; that partial bodies are accepted is inferred. That
+        changes are visible only after publishing follows from the descriptions of publishing and reverting.
         """
         return await self._call(
             Call(
@@ -914,7 +903,7 @@ class AsyncInteractionsResource(AsyncResource):
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The page states 200 for this operation; the 204 of the other giosg hosts does not hold here.
+        The page states 200 for this operation, unlike the 204 of other giosg hosts.
         """
         return cast(
             None,
@@ -946,13 +935,12 @@ class AsyncInteractionsResource(AsyncResource):
     ) -> Interaction:
         """Create an interaction.
 
-        Creates an interaction in the collection that `workspaceUid` names. The body is large, so start from
-        `getDefaultTemplate` (empty) or from a template of `listTemplates` (laid out), sent as a whole with
-        the `name`, `workspaceUid` and `themeId` of your own. A final slash in the path is allowed.
+        Creates an interaction in the collection `workspaceUid`. The body is large, so start from
+        `getDefaultTemplate` (empty) or a template of `listTemplates` (with content), sent as a whole with
+        your own `name`, `workspaceUid` and `themeId`. A trailing slash in the path is allowed.
 
         Args:
-            body: A new interaction. Other attributes, such as those that a template brings along, are
-                ignored.
+            body: A new interaction. Other attributes, such as those of a template, are ignored.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -964,10 +952,9 @@ class AsyncInteractionsResource(AsyncResource):
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The endpoint line has a final slash, both samples have none; the path is described without it. The
-        status is not stated, and 200 is taken from the deletion on the same host, although other giosg
-        hosts answer a creation with 201. The table of the attributes is followed where the text differs
-        from it.
+        The endpoint line has a trailing slash, both samples have none; the path is described without it.
+        The status is not stated; 200 is taken from the deletion on the same host, although other giosg
+        hosts return 201 for creation. Where text and table of attributes differ, the table is followed.
         """
         return await self._call(
             Call(
@@ -997,12 +984,12 @@ class AsyncInteractionsResource(AsyncResource):
     ) -> Interaction:
         """Copy an interaction.
 
-        Makes a new interaction with the design of this one, in the same collection or in the one that
-        `groupId` names. Every attribute of the body is optional; send `{}` to leave all to the server.
+        Creates a new interaction with the design of this one, in the same collection or in the collection
+        `groupId`. Every attribute of the body is optional; send `{}` to use the server's defaults.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: What is to be different in the copy. Everything is optional.
+            body: The differences of the copy. Everything is optional.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -1047,16 +1034,15 @@ class AsyncInteractionsResource(AsyncResource):
     ) -> Interaction | None:
         """Publish an interaction.
 
-        Publishes the latest saved version. With a `tag` that is no longer current nothing is published and
-        the body is `null`, so a status of 200 alone is no proof; without a tag, changes that somebody else
-        has just saved are published too. Reading an interaction uses `null` the other way round.
+        Publishes the latest saved version. With an outdated `tag`, nothing is published and the body is
+        `null`, so check the body and not only the status 200. Without a tag, changes that another user has
+        just saved are also published. Reading an interaction uses `null` for the opposite case.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
-                current any more, nothing is done and the body is `null`. Without it the latest version is
-                taken.
+            body: An empty object, as in the vendor's samples.
+            tag: `updatedDate` of the intended version, unchanged. If it is outdated, nothing changes and
+                the body is `null`. Without it, the latest version is used.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -1068,9 +1054,9 @@ class AsyncInteractionsResource(AsyncResource):
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The null body means changed here and unchanged in getInteraction; both are kept as documented. The
-        status of a null body is not stated; 200 is inferred from the samples, which refuse error statuses
-        and then parse JSON.
+        The null body means changed here, but unchanged in getInteraction; both as documented. The status of
+        a null body is not stated; 200 is inferred from the samples, which raise on error statuses and then
+        parse JSON.
         """
         return await self._call(
             Call(
@@ -1103,16 +1089,15 @@ class AsyncInteractionsResource(AsyncResource):
     ) -> Interaction | None:
         """Unpublish an interaction.
 
-        Takes the published version away. Rules that show the interaction stay, but can no longer load it.
-        With a `tag` that is no longer current nothing is done and the body is `null`, so a status of 200
-        alone is no proof. Reading an interaction uses `null` the other way round.
+        Unpublishes the interaction. Rules that show it remain, but can no longer load it. With an outdated
+        `tag`, nothing changes and the body is `null`, so check the body and not only the status 200.
+        Reading an interaction uses `null` for the opposite case.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: An empty object, as the vendor's samples send. There is nothing to set.
-            tag: Value of `updatedDate` of the version that the caller means, unchanged. If it is not
-                current any more, nothing is done and the body is `null`. Without it the latest version is
-                taken.
+            body: An empty object, as in the vendor's samples.
+            tag: `updatedDate` of the intended version, unchanged. If it is outdated, nothing changes and
+                the body is `null`. Without it, the latest version is used.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -1124,10 +1109,10 @@ class AsyncInteractionsResource(AsyncResource):
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The text says that the tag protects a version which somebody else has just published, yet compares
-        it with updatedDate; it is described as in publishInteraction. The null body means changed here and
-        unchanged in getInteraction. Its status is not stated; 200 is inferred. What happens to an
-        interaction that is not published is not stated.
+        The text says that the tag protects a version just published by another user, but compares it with
+        updatedDate; it is described as in publishInteraction. The null body means changed here, but
+        unchanged in getInteraction. Its status is not stated; 200 is inferred. The response for an
+        unpublished interaction is not stated.
         """
         return await self._call(
             Call(
@@ -1160,12 +1145,11 @@ class AsyncInteractionsResource(AsyncResource):
         """Revert an interaction to its published state.
 
         Drops the changes saved since the latest publishing. There is no `tag` parameter: changes that
-        somebody else has just saved are dropped too. An interaction that was never published is refused
-        with 400.
+        somebody else has just saved are dropped too. A never published interaction is rejected with 400.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            body: An empty object, as the vendor's samples send. There is nothing to set.
+            body: An empty object, as in the vendor's samples.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -1206,8 +1190,8 @@ class AsyncInteractionsResource(AsyncResource):
     ) -> builtins.list[PublishLogItem]:
         """List the publications of an interaction.
 
-        Answers one entry for each time the interaction was published, each with the design of that time.
-        Expect a large response for an interaction that is published often.
+        Returns an entry for each publication of the interaction, with the design at that time. Expect a
+        large response for frequently published interactions.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
@@ -1222,8 +1206,8 @@ class AsyncInteractionsResource(AsyncResource):
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        The text speaks of listing the history, the table shows one entry and does not say that it is one of
-        many. An array of entries is inferred.
+        The text mentions listing the history; the table shows one entry, without saying that there are
+        several. An array of entries is inferred.
         """
         return await self._call(
             Call(
@@ -1252,17 +1236,17 @@ class AsyncInteractionsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> builtins.list[InteractionV2]:
-        """List the interactions of an organization in the newer form.
+        """List the interactions of an organization (newer form).
 
-        Answers the interactions of the organization, or of one collection, in one array and in the order
-        that `ordering` names. The attributes are spelt in snake case and some have other names than in
-        `listInteractions`; `id` is what `interactionUuid` is there. Designs are not known to come along.
-        Only the list has a newer form.
+        Returns an array of the interactions of the organization, or of one collection, sorted by
+        `ordering`. The attributes are in snake case, and some have other names than in `listInteractions`;
+        `id` is `interactionUuid` there. Whether designs can be included is unknown. Only the list has a
+        newer form.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             collection_id: Lists only the interactions of the collection with this id.
-            ordering: Attribute to sort by; a leading `-` turns the order round.
+            ordering: Sort key; a leading `-` reverses the order.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -1274,8 +1258,8 @@ class AsyncInteractionsResource(AsyncResource):
 
         Evidence: documented (Interaction Designer, interactions API, later version,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api).
-        Read in a later copy of the page of listInteractions, which ends early. Both paths are described,
-        since nothing says that the older one is gone. The statuses are inferred.
+        Taken from a later, incomplete copy of the page of listInteractions. Both paths are described, since
+        no page says that the older one was removed. The statuses are inferred.
         """
         return await self._call(
             Call(
@@ -1351,7 +1335,7 @@ class AsyncInteractionsResourceWithRawResponse(WithResource[AsyncInteractionsRes
 
     @raw_async(AsyncInteractionsResource.list_v2)
     def list_v2(self) -> None:
-        """List the interactions of an organization in the newer form."""
+        """List the interactions of an organization (newer form)."""
 
 
 class AsyncInteractionsResourceWithStreamingResponse(WithResource[AsyncInteractionsResource]):
@@ -1399,4 +1383,4 @@ class AsyncInteractionsResourceWithStreamingResponse(WithResource[AsyncInteracti
 
     @streamed_async(AsyncInteractionsResource.list_v2)
     def list_v2(self) -> None:
-        """List the interactions of an organization in the newer form."""
+        """List the interactions of an organization (newer form)."""

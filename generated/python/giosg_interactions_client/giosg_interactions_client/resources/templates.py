@@ -1,4 +1,4 @@
-"""What new interactions can be made from."""
+"""Templates for new interactions."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ..types import UNSET, Unset
 
 
 class TemplatesResource(Resource):
-    """What new interactions can be made from."""
+    """Templates for new interactions."""
 
     def list(
         self,
@@ -33,12 +33,12 @@ class TemplatesResource(Resource):
     ) -> builtins.list[Template]:
         """List the templates.
 
-        Answers the templates, each with its whole design. A template is the body of `createInteraction`
-        almost as it stands; the attributes that cannot be set are ignored there.
+        Returns the templates with their designs. A template is nearly the body of `createInteraction`,
+        which ignores read-only attributes.
 
         Args:
-            white_labelled: A filter that published client code sets to true. No page explains it; leave it out unless
-                you know what your organization gets from it.
+            white_labelled: A filter that published client code sets to true. No page explains it; omit it unless you
+                know its effect for your organization.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -50,7 +50,7 @@ class TemplatesResource(Resource):
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        That creating ignores the attributes that cannot be set is inferred.
+        That creation ignores read-only attributes is inferred.
         """
         return self._call(
             Call(
@@ -78,9 +78,9 @@ class TemplatesResource(Resource):
     ) -> DefaultTemplate:
         """Read the default template.
 
-        Answers an empty interaction to start from. Its content changes with the product, so fetch it before
-        each creation and do not keep a copy. To create with it, set `name`, add `workspaceUid` and, if
-        wanted, `themeId`.
+        Returns an empty interaction as a starting point. Its content changes with the product, so fetch it
+        before each creation and do not store it. To create an interaction from it, set `name`, add
+        `workspaceUid` and, optionally, `themeId`.
 
         Args:
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
@@ -145,7 +145,7 @@ class TemplatesResourceWithStreamingResponse(WithResource[TemplatesResource]):
 
 
 class AsyncTemplatesResource(AsyncResource):
-    """What new interactions can be made from."""
+    """Templates for new interactions."""
 
     async def list(
         self,
@@ -158,12 +158,12 @@ class AsyncTemplatesResource(AsyncResource):
     ) -> builtins.list[Template]:
         """List the templates.
 
-        Answers the templates, each with its whole design. A template is the body of `createInteraction`
-        almost as it stands; the attributes that cannot be set are ignored there.
+        Returns the templates with their designs. A template is nearly the body of `createInteraction`,
+        which ignores read-only attributes.
 
         Args:
-            white_labelled: A filter that published client code sets to true. No page explains it; leave it out unless
-                you know what your organization gets from it.
+            white_labelled: A filter that published client code sets to true. No page explains it; omit it unless you
+                know its effect for your organization.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -175,7 +175,7 @@ class AsyncTemplatesResource(AsyncResource):
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
-        That creating ignores the attributes that cannot be set is inferred.
+        That creation ignores read-only attributes is inferred.
         """
         return await self._call(
             Call(
@@ -203,9 +203,9 @@ class AsyncTemplatesResource(AsyncResource):
     ) -> DefaultTemplate:
         """Read the default template.
 
-        Answers an empty interaction to start from. Its content changes with the product, so fetch it before
-        each creation and do not keep a copy. To create with it, set `name`, add `workspaceUid` and, if
-        wanted, `themeId`.
+        Returns an empty interaction as a starting point. Its content changes with the product, so fetch it
+        before each creation and do not store it. To create an interaction from it, set `name`, add
+        `workspaceUid` and, optionally, `themeId`.
 
         Args:
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.

@@ -1,4 +1,4 @@
-"""How the interactions of a collection can look."""
+"""Designs for the interactions of a collection."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ..types import UNSET, Unset
 
 
 class ThemesResource(Resource):
-    """How the interactions of a collection can look."""
+    """Designs for the interactions of a collection."""
 
     def list(
         self,
@@ -33,12 +33,11 @@ class ThemesResource(Resource):
     ) -> builtins.list[Theme]:
         """List the themes of a collection.
 
-        Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
-        is the `themeId` of an interaction. No page documents this operation, so do not rely on more than
-        that.
+        Returns an array of the themes available to interactions of the collection. The `uid` of a theme is
+        the `themeId` of an interaction. No page documents this operation, so rely on nothing else.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
                 interactions.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
@@ -51,7 +50,7 @@ class ThemesResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (Operations of the Interaction Designer HTTP API). Published client code calls
-        this path and takes an array of objects with an integer uid from it. The statuses are inferred.
+        this path and reads an array of objects with an integer uid. The statuses are inferred.
         """
         return self._call(
             Call(
@@ -98,7 +97,7 @@ class ThemesResourceWithStreamingResponse(WithResource[ThemesResource]):
 
 
 class AsyncThemesResource(AsyncResource):
-    """How the interactions of a collection can look."""
+    """Designs for the interactions of a collection."""
 
     async def list(
         self,
@@ -112,12 +111,11 @@ class AsyncThemesResource(AsyncResource):
     ) -> builtins.list[Theme]:
         """List the themes of a collection.
 
-        Answers the themes that interactions of the collection can use, in one array. The `uid` of a theme
-        is the `themeId` of an interaction. No page documents this operation, so do not rely on more than
-        that.
+        Returns an array of the themes available to interactions of the collection. The `uid` of a theme is
+        the `themeId` of an interaction. No page documents this operation, so rely on nothing else.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             collection_id: The collection, by its integer id; the same as `workspaceUid` and `groupId` of
                 interactions.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
@@ -130,7 +128,7 @@ class AsyncThemesResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: observed (Operations of the Interaction Designer HTTP API). Published client code calls
-        this path and takes an array of objects with an integer uid from it. The statuses are inferred.
+        this path and reads an array of objects with an integer uid. The statuses are inferred.
         """
         return await self._call(
             Call(

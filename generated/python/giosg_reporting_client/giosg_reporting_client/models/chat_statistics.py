@@ -12,30 +12,29 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ChatStatistics(OpenModel):
-    """Chats of a room over some days.
+    """Chats of a room in a period.
 
         Evidence: documented (giosg reporting, fixed reports,
-    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). What the figures mean is read from
-    their names.
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The meaning of the figures is inferred
+    from their names.
 
         Attributes:
             room_id (UUID): Identifier of the room.
             start_date (datetime.date): First day.
             end_date (datetime.date): Last day.
-            total_visitors_with_conversation_count (int): Visitors who had a conversation, that is a chat in which both
-                sides wrote, all days together.
-            total_visitors_with_chat_count (int): Visitors who had a chat, all days together.
-            total_visitors_affected_by_chat_count (int): Visitors who had a chat or were suggested one, all days together.
-            total_visitors_autosuggested_count (int): Visitors to whom a chat was suggested automatically, all days
-                together.
-            total_conversation_count (int): Conversations, all days together.
-            total_chats_from_autosuggest_count (int): Chats that began with an automatic suggestion, all days together.
-            total_chats_from_user_count (int): Chats that a user began, all days together.
-            total_chats_from_visitor_count (int): Chats that a visitor began, all days together.
-            total_visitor_message_count (int): Messages of visitors, all days together.
-            total_user_message_count (int): Messages of users, all days together.
-            total_missed_chat_count (int): Chats that nobody answered, all days together.
-            by_date (list[ChatStatisticsOfDay]): The figures of each day.
+            total_visitors_with_conversation_count (int): Visitors with a conversation (a chat with messages of both sides),
+                in total.
+            total_visitors_with_chat_count (int): Visitors with a chat, in total.
+            total_visitors_affected_by_chat_count (int): Visitors with a chat or a chat suggestion, in total.
+            total_visitors_autosuggested_count (int): Visitors with an automatic chat suggestion, in total.
+            total_conversation_count (int): Conversations, in total.
+            total_chats_from_autosuggest_count (int): Chats started by an automatic suggestion, in total.
+            total_chats_from_user_count (int): Chats started by a user, in total.
+            total_chats_from_visitor_count (int): Chats started by a visitor, in total.
+            total_visitor_message_count (int): Messages of visitors, in total.
+            total_user_message_count (int): Messages of users, in total.
+            total_missed_chat_count (int): Unanswered chats, in total.
+            by_date (list[ChatStatisticsOfDay]): The figures by day.
     """
 
     room_id: UUID

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ConversationalReport(OpenModel):
-    """A report card. It holds more than is listed here.
+    """A report card. It may have more attributes.
 
         Evidence: documented (giosg conversational reporting,
     https://docs.giosg.com/api_reference/conversational_reporting).
@@ -22,13 +22,13 @@ class ConversationalReport(OpenModel):
             id (UUID): Identifier of the report card.
             name (str): Name of the report card.
             organization_id (UUID | Unset): Identifier of the organization.
-            workflow (None | Unset | UUID): Identifier of the workflow that the card is attached to; null for none.
-            is_target_enabled (bool | Unset): Whether it is sent as soon as the threshold is met.
-            reporting_threshold (float | None | Unset): The figure to be met; it can be null while the target is off.
-            reporting_metric_id (str | Unset): Identifier of the metric that is reported on.
-            reporting_query_args (None | ReportQueryArguments | Unset): What the metric is limited to; null for nothing.
-            reporting_count_field_type (CountedField | None | Unset): What is counted; null where that does not apply.
-            reporting_period (str | Unset): How often it is sent, an ISO 8601 duration; `P1D`, `P1W` and `P1M` are known.
+            workflow (None | Unset | UUID): Identifier of the workflow of the card; null if there is none.
+            is_target_enabled (bool | Unset): Whether it is sent when the threshold is reached.
+            reporting_threshold (float | None | Unset): Threshold; may be null while the target is disabled.
+            reporting_metric_id (str | Unset): Identifier of the reported metric.
+            reporting_query_args (None | ReportQueryArguments | Unset): Filters of the metric; null for none.
+            reporting_count_field_type (CountedField | None | Unset): Counted field; null if not applicable.
+            reporting_period (str | Unset): Sending interval, an ISO 8601 duration; `P1D`, `P1W` and `P1M` are known.
     """
 
     id: UUID

@@ -14,23 +14,22 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class EventQuery(OpenModel):
-    """What to count, when, and how to split it.
+    """What to count, the period and the grouping.
 
         Evidence: documented (Tutorial: queries to generic reporting,
     https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). Whether `sources`, `group_by` and
     `filters` are required could not be read; they are not in the queries over sessions.
 
         Attributes:
-            interval (QueryInterval): From when until when.
-            granularity (Granularity): How long a bucket is; `all` makes one of the whole interval.
-            vendor (str): Whose events, by the name that the events carry.
-            aggregations (list[EventAggregation]): What to compute; each makes a column.
-            sources (list[EventSource] | Unset): Only events of these kinds of sources; of all if left out.
-            group_by (list[str] | Unset): Names of the dimensions to group by, such as `category`, `action` and `label`;
-                none if left out.
-            filters (QueryFilter | Unset): What is counted: a `selector`, which asks for one `value` of one `dimension`, or
-                an `and`, which asks for all filters in `fields`. An empty object filters nothing. There are other types, which
-                could not be read.
+            interval (QueryInterval): The period.
+            granularity (Granularity): Length of a bucket; `all` makes the whole interval one bucket.
+            vendor (str): Vendor name of the events.
+            aggregations (list[EventAggregation]): What to compute; one column for each.
+            sources (list[EventSource] | Unset): Kinds of event sources; all if missing.
+            group_by (list[str] | Unset): Dimensions to group by, such as `category`, `action` and `label`; none if missing.
+            filters (QueryFilter | Unset): A `selector`, which matches a `value` of a `dimension`, or an `and`, which
+                combines all filters in `fields`. An empty object matches everything. There are other types, which could not be
+                read.
     """
 
     interval: QueryInterval

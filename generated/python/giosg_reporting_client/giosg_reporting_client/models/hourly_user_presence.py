@@ -12,14 +12,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class HourlyUserPresence(OpenModel):
-    """Users who were present in a room in one hour.
+    """Present users of a room in one hour.
 
     Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
 
     Attributes:
         date (datetime.date | Unset): The day.
         hour_of_day (int | Unset): The hour, from 0.
-        user_count (int | Unset): Users who were present.
+        user_count (int | Unset): Number of present users.
     """
 
     date: datetime.date | Unset = UNSET

@@ -10,11 +10,11 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class HourlyVisitorStatistics(OpenModel):
-    """Sessions and visitors of a room by hour. What it holds is not known.
+    """Sessions and visitors of a room by hour. The attributes are unknown.
 
         Evidence: inferred (giosg reporting, fixed reports,
     https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The page names the endpoint; its
-    description could not be read. An object, as the daily figures are.
+    description could not be read. An object, like the daily figures.
 
     """
 

@@ -21,7 +21,7 @@ class QueryColumn(OpenModel):
         type_ (ColumnType): Whether a column is a dimension or a metric. Other values are possible.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
 

@@ -12,21 +12,21 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class QueryFilter(OpenModel):
-    """What is counted: a `selector`, which asks for one `value` of one `dimension`, or an `and`, which asks for all
-    filters in `fields`. An empty object filters nothing. There are other types, which could not be read.
+    """A `selector`, which matches a `value` of a `dimension`, or an `and`, which combines all filters in `fields`. An
+    empty object matches everything. There are other types, which could not be read.
 
         Evidence: documented (giosg reporting, general, https://docs.giosg.com/api_reference/reporting/http_api/general;
-    giosg reporting, sessions, https://docs.giosg.com/api_reference/reporting/http_api/chat_sessions). Examples leave it
-    empty, so nothing is required; a filter that has attributes has always a `type`.
+    giosg reporting, sessions, https://docs.giosg.com/api_reference/reporting/http_api/chat_sessions). Examples have an
+    empty filter, so nothing is required; a filter with attributes always has a `type`.
 
         Attributes:
             type_ (str | Unset): Kind of the filter; `selector` and `and` are known.
-            dimension (str | Unset): Name of the dimension that a selector looks at.
-            value (str | Unset): The value that a selector asks for.
-            fields (list[QueryFilter] | Unset): The filters that an `and` joins.
+            dimension (str | Unset): Dimension of a selector.
+            value (str | Unset): Value of a selector.
+            fields (list[QueryFilter] | Unset): The filters combined by an `and`.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
 

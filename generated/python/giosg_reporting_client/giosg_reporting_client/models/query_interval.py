@@ -12,14 +12,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class QueryInterval(OpenModel):
-    """From when until when.
+    """The period.
 
     Evidence: documented (giosg reporting, general, https://docs.giosg.com/api_reference/reporting/http_api/general).
 
     Attributes:
-        start (datetime.datetime): First moment, in any time zone.
-        end (datetime.datetime): The moment with which it ends, in any time zone.
-        time_zone (str | Unset): Name of the time zone, as in the tz database, by which buckets begin; UTC if left out.
+        start (datetime.datetime): Start, in any time zone.
+        end (datetime.datetime): End, in any time zone.
+        time_zone (str | Unset): tz database name of the time zone in which buckets begin; UTC if missing.
     """
 
     start: datetime.datetime

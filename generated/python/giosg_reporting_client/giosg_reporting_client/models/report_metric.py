@@ -11,14 +11,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ReportMetric(OpenModel):
-    """Something that can be reported on. It holds more than is listed here.
+    """A metric for reports. It may have more attributes.
 
         Evidence: inferred (giosg conversational reporting, https://docs.giosg.com/api_reference/conversational_reporting).
-    That there are an identifier and `filters` is documented, no more.
+    Only the identifier and `filters` are documented.
 
         Attributes:
             id (str | Unset): Identifier of the metric.
-            filters (Any | Unset): What the metric can be limited to; its form is not known, so it may be of any type.
+            filters (Any | Unset): Available filters of the metric, of unknown form, so of any type.
     """
 
     id: str | Unset = UNSET

@@ -10,7 +10,7 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ReportQueryArguments(OpenModel):
-    """Values by the names that the metric's `filters` give.
+    """Values by the names in the metric's `filters`.
 
         Evidence: documented (giosg conversational reporting,
     https://docs.giosg.com/api_reference/conversational_reporting).

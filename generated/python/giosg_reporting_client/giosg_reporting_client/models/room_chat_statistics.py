@@ -13,32 +13,29 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class RoomChatStatistics(OpenModel):
-    """Chats of a room over some days.
+    """Chats of a room in a period.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot; giosg reporting,
     fixed reports, https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The names are observed;
-    what the figures mean is read from their names.
+    the meaning of the figures is inferred from them.
 
         Attributes:
             room_id (UUID | Unset): Identifier of the room.
             start_date (datetime.date | Unset): First day.
             end_date (datetime.date | Unset): Last day.
-            total_visitors_with_conversation_count (int | Unset): Visitors who had a conversation, that is a chat in which
-                both sides wrote, all days together.
-            total_visitors_with_chat_count (int | Unset): Visitors who had a chat, all days together.
-            total_visitors_affected_by_chat_count (int | Unset): Visitors who had a chat or were suggested one, all days
-                together.
-            total_visitors_autosuggested_count (int | Unset): Visitors to whom a chat was suggested automatically, all days
-                together.
-            total_conversation_count (int | Unset): Conversations, all days together.
-            total_chats_from_autosuggest_count (int | Unset): Chats that began with an automatic suggestion, all days
-                together.
-            total_chats_from_user_count (int | Unset): Chats that a user began, all days together.
-            total_chats_from_visitor_count (int | Unset): Chats that a visitor began, all days together.
-            total_visitor_message_count (int | Unset): Messages of visitors, all days together.
-            total_user_message_count (int | Unset): Messages of users, all days together.
-            total_missed_chat_count (int | Unset): Chats that nobody answered, all days together.
-            by_date (list[RoomChatStatisticsOfDay] | Unset): The figures of each day, in any order.
+            total_visitors_with_conversation_count (int | Unset): Visitors with a conversation (a chat with messages of both
+                sides), in total.
+            total_visitors_with_chat_count (int | Unset): Visitors with a chat, in total.
+            total_visitors_affected_by_chat_count (int | Unset): Visitors with a chat or a chat suggestion, in total.
+            total_visitors_autosuggested_count (int | Unset): Visitors with an automatic chat suggestion, in total.
+            total_conversation_count (int | Unset): Conversations, in total.
+            total_chats_from_autosuggest_count (int | Unset): Chats started by an automatic suggestion, in total.
+            total_chats_from_user_count (int | Unset): Chats started by a user, in total.
+            total_chats_from_visitor_count (int | Unset): Chats started by a visitor, in total.
+            total_visitor_message_count (int | Unset): Messages of visitors, in total.
+            total_user_message_count (int | Unset): Messages of users, in total.
+            total_missed_chat_count (int | Unset): Unanswered chats, in total.
+            by_date (list[RoomChatStatisticsOfDay] | Unset): The figures by day, in any order.
     """
 
     room_id: UUID | Unset = UNSET

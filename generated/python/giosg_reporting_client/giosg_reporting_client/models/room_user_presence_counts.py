@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class RoomUserPresenceCounts(OpenModel):
-    """Users who were present in a room over some days.
+    """Present users of a room in a period.
 
     Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
 
@@ -21,7 +21,7 @@ class RoomUserPresenceCounts(OpenModel):
         room_id (UUID | Unset): Identifier of the room.
         start_date (datetime.date | Unset): First day.
         end_date (datetime.date | Unset): Last day.
-        hourly (list[HourlyUserPresence] | Unset): The hours of the days.
+        hourly (list[HourlyUserPresence] | Unset): The figures by hour.
     """
 
     room_id: UUID | Unset = UNSET

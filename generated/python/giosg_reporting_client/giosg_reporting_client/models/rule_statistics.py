@@ -13,25 +13,25 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class RuleStatistics(OpenModel):
-    """What rules did in a room over some days, and what came of it. It holds more than is listed here.
+    """Actions of rules in a room in a period, and their results. It may have more attributes.
 
         Evidence: documented (giosg reporting, fixed reports,
-    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). What the figures mean is read from
-    their names.
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The meaning of the figures is inferred
+    from their names.
 
         Attributes:
             room_id (UUID): Identifier of the room.
             start_date (datetime.date): First day.
             end_date (datetime.date): Last day.
-            total_impression_count (int): Times that a rule did something.
-            session_with_impression_count (int): Sessions in which a rule did something.
-            visitor_with_impression_count (int): Visitors for whom a rule did something.
-            total_goal_count (int): Goals that were reached.
+            total_impression_count (int): Number of actions of rules.
+            session_with_impression_count (int): Sessions with an action of a rule.
+            visitor_with_impression_count (int): Visitors with an action of a rule.
+            total_goal_count (int): Reached goals.
             total_purchase_count (int): Purchases.
-            conversion_rate (float | None | str): Share of those that led to a goal, in percent with two decimals.
-            goals (list[GoalStatistics] | Unset): The figures of each goal.
+            conversion_rate (float | None | str): Percentage that led to a goal, with two decimals.
+            goals (list[GoalStatistics] | Unset): The figures by goal.
             currencies (list[str] | Unset): Currencies of the purchases.
-            purchases_by_currency (list[PurchaseStatistics] | Unset): The figures of the purchases in each currency.
+            purchases_by_currency (list[PurchaseStatistics] | Unset): The figures of purchases by currency.
     """
 
     room_id: UUID

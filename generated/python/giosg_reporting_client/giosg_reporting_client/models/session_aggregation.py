@@ -12,16 +12,16 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class SessionAggregation(OpenModel):
-    """Something to compute over sessions.
+    """A computation over sessions.
 
     Evidence: documented (giosg reporting, general, https://docs.giosg.com/api_reference/reporting/http_api/general).
 
     Attributes:
-        type_ (str): What to compute; `count` and `hyperUnique`, which counts different values, are known.
-        fields (list[str] | Unset): Names of the dimensions that it is computed over.
+        type_ (str): Kind of computation; known are `count` and `hyperUnique`, which counts distinct values.
+        fields (list[str] | Unset): Dimensions of the computation.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
 

@@ -12,21 +12,21 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class SessionQuery(OpenModel):
-    """What to count, when, and how to split it.
+    """What to count, the period and the grouping.
 
         Evidence: documented (giosg reporting, sessions,
     https://docs.giosg.com/api_reference/reporting/http_api/chat_sessions; giosg reporting, general,
     https://docs.giosg.com/api_reference/reporting/http_api/general). Which attributes are required is inferred; the
-    examples leave the others empty.
+    others are empty in the examples.
 
         Attributes:
-            interval (QueryInterval): From when until when.
-            granularity (Granularity): How long a bucket is; `all` makes one of the whole interval.
-            aggregations (list[SessionAggregation]): What to compute; each makes a column.
-            group_by (list[str] | Unset): Names of the dimensions to group by; empty or left out for none.
-            filters (QueryFilter | Unset): What is counted: a `selector`, which asks for one `value` of one `dimension`, or
-                an `and`, which asks for all filters in `fields`. An empty object filters nothing. There are other types, which
-                could not be read.
+            interval (QueryInterval): The period.
+            granularity (Granularity): Length of a bucket; `all` makes the whole interval one bucket.
+            aggregations (list[SessionAggregation]): What to compute; one column for each.
+            group_by (list[str] | Unset): Dimensions to group by; empty or missing for none.
+            filters (QueryFilter | Unset): A `selector`, which matches a `value` of a `dimension`, or an `and`, which
+                combines all filters in `fields`. An empty object matches everything. There are other types, which could not be
+                read.
     """
 
     interval: QueryInterval

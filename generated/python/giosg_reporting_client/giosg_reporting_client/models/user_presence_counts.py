@@ -12,20 +12,20 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class UserPresenceCounts(OpenModel):
-    """Present users of an organization over some days.
+    """Present users of an organization in a period.
 
         Evidence: documented (giosg reporting, fixed reports,
     https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting and live figures,
-    https://docs.giosg.com/api_reference/reporting/http_api/general). The page speaks of the average of an hour where
-    the figures are those of quarters; a slip.
+    https://docs.giosg.com/api_reference/reporting/http_api/general). The page mentions the average of an hour, but the
+    figures are by quarter; a mistake.
 
         Attributes:
             organization_id (UUID): Identifier of the organization.
             start_date (datetime.date): First day.
             end_date (datetime.date): Last day.
-            max_user_count (int): The most users of any quarter.
-            average_user_count (float | None | str): Users of a quarter on average, with two decimals.
-            quarter_hourly (list[UserPresenceCount]): The quarters of an hour in which somebody was present.
+            max_user_count (int): Maximum number of users in a quarter of an hour.
+            average_user_count (float | None | str): Average number of users in a quarter of an hour, with two decimals.
+            quarter_hourly (list[UserPresenceCount]): The quarters of an hour with present users.
     """
 
     organization_id: UUID

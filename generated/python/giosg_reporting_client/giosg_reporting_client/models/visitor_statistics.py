@@ -12,22 +12,22 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class VisitorStatistics(OpenModel):
-    """Sessions and visitors of a room over some days.
+    """Sessions and visitors of a room in a period.
 
         Evidence: documented (giosg reporting, fixed reports,
-    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). What the figures mean is read from
-    their names.
+    https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The meaning of the figures is inferred
+    from their names.
 
         Attributes:
             room_id (UUID): Identifier of the room.
             start_date (datetime.date): First day.
             end_date (datetime.date): Last day.
-            total_session_count (int): Sessions, all days together.
-            total_visitor_count (int): Visitors, all days together.
-            total_desktop_visitors_count (int): Visitors at a desktop computer, all days together.
-            total_mobile_visitors_count (int): Visitors with a phone, all days together.
-            total_tablet_visitors_count (int): Visitors with a tablet, all days together.
-            by_date (VisitorStatisticsByDate): The figures of each day, by the day (`YYYY-MM-DD`).
+            total_session_count (int): Sessions, in total.
+            total_visitor_count (int): Visitors, in total.
+            total_desktop_visitors_count (int): Visitors on a desktop computer, in total.
+            total_mobile_visitors_count (int): Visitors with a phone, in total.
+            total_tablet_visitors_count (int): Visitors with a tablet, in total.
+            by_date (VisitorStatisticsByDate): The figures by day (`YYYY-MM-DD`).
     """
 
     room_id: UUID

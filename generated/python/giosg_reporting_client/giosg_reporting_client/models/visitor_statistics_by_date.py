@@ -8,7 +8,7 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class VisitorStatisticsByDate(OpenModel):
-    """The figures of each day, by the day (`YYYY-MM-DD`)."""
+    """The figures by day (`YYYY-MM-DD`)."""
 
     additional_properties: dict[str, VisitorStatisticsOfDay] = _attrs_field(factory=dict, kw_only=True)
 

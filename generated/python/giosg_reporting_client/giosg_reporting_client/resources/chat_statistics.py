@@ -1,4 +1,4 @@
-"""Chats of a room, day by day."""
+"""Chats of a room by day."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ..types import UNSET, Unset
 
 
 class ChatStatisticsResource(Resource):
-    """Chats of a room, day by day."""
+    """Chats of a room by day."""
 
     def daily(
         self,
@@ -36,14 +36,13 @@ class ChatStatisticsResource(Resource):
     ) -> ChatStatistics:
         """Read the daily chat statistics of a room.
 
-        Counts chats, messages and the visitors who took part, for each day and for all of them. There are
-        figures from 2017-05-01 on. Visitors are counted once a day: the total counts a visitor of two days
-        twice.
+        Counts chats, messages and participating visitors, by day and in total. Data begins on 2017-05-01.
+        Visitors are counted once per day: a visitor on two days counts twice in the total.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -55,7 +54,7 @@ class ChatStatisticsResource(Resource):
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return self._call(
@@ -89,13 +88,13 @@ class ChatStatisticsResource(Resource):
     ) -> RoomChatStatistics:
         """Read the chat statistics of a room.
 
-        Counts chats, messages and visitors by day. The days may come in any order: sort them by `date`.
-        Also called without the final slash.
+        Counts chats, messages and visitors by day. The days are in no particular order: sort them by
+        `date`. The path without the trailing slash works too.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -162,7 +161,7 @@ class ChatStatisticsResourceWithStreamingResponse(WithResource[ChatStatisticsRes
 
 
 class AsyncChatStatisticsResource(AsyncResource):
-    """Chats of a room, day by day."""
+    """Chats of a room by day."""
 
     async def daily(
         self,
@@ -177,14 +176,13 @@ class AsyncChatStatisticsResource(AsyncResource):
     ) -> ChatStatistics:
         """Read the daily chat statistics of a room.
 
-        Counts chats, messages and the visitors who took part, for each day and for all of them. There are
-        figures from 2017-05-01 on. Visitors are counted once a day: the total counts a visitor of two days
-        twice.
+        Counts chats, messages and participating visitors, by day and in total. Data begins on 2017-05-01.
+        Visitors are counted once per day: a visitor on two days counts twice in the total.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -196,7 +194,7 @@ class AsyncChatStatisticsResource(AsyncResource):
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return await self._call(
@@ -230,13 +228,13 @@ class AsyncChatStatisticsResource(AsyncResource):
     ) -> RoomChatStatistics:
         """Read the chat statistics of a room.
 
-        Counts chats, messages and visitors by day. The days may come in any order: sort them by `date`.
-        Also called without the final slash.
+        Counts chats, messages and visitors by day. The days are in no particular order: sort them by
+        `date`. The path without the trailing slash works too.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:

@@ -34,11 +34,11 @@ class EventsResource(Resource):
     ) -> QueryResult:
         """Query the events of an organization.
 
-        Counts generic events of one vendor that concern the organization.
+        Counts generic events of one vendor for the organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: What to count, when, and how to split it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: What to count, the period and the grouping.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -49,8 +49,8 @@ class EventsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Tutorial: queries to generic reporting,
-        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code
-        could be read; those here are those of the queries over sessions.
+        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status codes
+        could be read; those here are taken from the queries over sessions.
         """
         return self._call(
             Call(
@@ -81,11 +81,11 @@ class EventsResource(Resource):
     ) -> QueryResult:
         """Query the events of a user.
 
-        Counts generic events of one vendor that concern the user.
+        Counts generic events of one vendor for the user.
 
         Args:
             user_id: The user whose events are counted.
-            body: What to count, when, and how to split it.
+            body: What to count, the period and the grouping.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -96,8 +96,8 @@ class EventsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Tutorial: queries to generic reporting,
-        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code
-        could be read; those here are those of the queries over sessions.
+        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status codes
+        could be read; those here are taken from the queries over sessions.
         """
         return self._call(
             Call(
@@ -166,11 +166,11 @@ class AsyncEventsResource(AsyncResource):
     ) -> QueryResult:
         """Query the events of an organization.
 
-        Counts generic events of one vendor that concern the organization.
+        Counts generic events of one vendor for the organization.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: What to count, when, and how to split it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: What to count, the period and the grouping.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -181,8 +181,8 @@ class AsyncEventsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Tutorial: queries to generic reporting,
-        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code
-        could be read; those here are those of the queries over sessions.
+        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status codes
+        could be read; those here are taken from the queries over sessions.
         """
         return await self._call(
             Call(
@@ -213,11 +213,11 @@ class AsyncEventsResource(AsyncResource):
     ) -> QueryResult:
         """Query the events of a user.
 
-        Counts generic events of one vendor that concern the user.
+        Counts generic events of one vendor for the user.
 
         Args:
             user_id: The user whose events are counted.
-            body: What to count, when, and how to split it.
+            body: What to count, the period and the grouping.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -228,8 +228,8 @@ class AsyncEventsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (Tutorial: queries to generic reporting,
-        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status code
-        could be read; those here are those of the queries over sessions.
+        https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status codes
+        could be read; those here are taken from the queries over sessions.
         """
         return await self._call(
             Call(

@@ -1,4 +1,4 @@
-"""Conversational reports, and the metrics that they can be about."""
+"""Conversational reports and their metrics."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ..types import UNSET, Unset
 
 
 class ObjectivesResource(Resource):
-    """Conversational reports, and the metrics that they can be about."""
+    """Conversational reports and their metrics."""
 
     def reports(
         self,
@@ -34,10 +34,10 @@ class ObjectivesResource(Resource):
     ) -> builtins.list[ConversationalReport]:
         """List the conversational reports of an organization.
 
-        Answers all report cards of the organization, as a plain array.
+        Returns all report cards of the organization as an array.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -49,9 +49,9 @@ class ObjectivesResource(Resource):
 
         Evidence: documented (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
-        https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read;
-        those here are inferred, and so is the permission. So is the plain array; the page speaks of a list
-        and shows no envelope.
+        https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be read;
+        those here are inferred, like the permission and the plain array: the page mentions a list and shows
+        no envelope.
         """
         return self._call(
             Call(
@@ -78,13 +78,13 @@ class ObjectivesResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> builtins.list[ReportMetric]:
-        """List what can be reported on.
+        """List the report metrics.
 
-        Answers the metrics that a report card can name in `reporting_metric_id`. Only its path and that a
-        metric has an identifier and `filters` could be read.
+        Returns the metrics for `reporting_metric_id` of a report card. Only the path, and that a metric has
+        an identifier and `filters`, could be read.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -97,7 +97,7 @@ class ObjectivesResource(Resource):
         Evidence: inferred (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general). The path is documented; the
-        method, the form of the answer and the status codes are inferred.
+        method, the form of the response and the status codes are inferred.
         """
         return self._call(
             Call(
@@ -135,7 +135,7 @@ class ObjectivesResourceWithRawResponse(WithResource[ObjectivesResource]):
 
     @raw(ObjectivesResource.metrics)
     def metrics(self) -> None:
-        """List what can be reported on."""
+        """List the report metrics."""
 
 
 class ObjectivesResourceWithStreamingResponse(WithResource[ObjectivesResource]):
@@ -147,11 +147,11 @@ class ObjectivesResourceWithStreamingResponse(WithResource[ObjectivesResource]):
 
     @streamed(ObjectivesResource.metrics)
     def metrics(self) -> None:
-        """List what can be reported on."""
+        """List the report metrics."""
 
 
 class AsyncObjectivesResource(AsyncResource):
-    """Conversational reports, and the metrics that they can be about."""
+    """Conversational reports and their metrics."""
 
     async def reports(
         self,
@@ -164,10 +164,10 @@ class AsyncObjectivesResource(AsyncResource):
     ) -> builtins.list[ConversationalReport]:
         """List the conversational reports of an organization.
 
-        Answers all report cards of the organization, as a plain array.
+        Returns all report cards of the organization as an array.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -179,9 +179,9 @@ class AsyncObjectivesResource(AsyncResource):
 
         Evidence: documented (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
-        https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be read;
-        those here are inferred, and so is the permission. So is the plain array; the page speaks of a list
-        and shows no envelope.
+        https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be read;
+        those here are inferred, like the permission and the plain array: the page mentions a list and shows
+        no envelope.
         """
         return await self._call(
             Call(
@@ -208,13 +208,13 @@ class AsyncObjectivesResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> builtins.list[ReportMetric]:
-        """List what can be reported on.
+        """List the report metrics.
 
-        Answers the metrics that a report card can name in `reporting_metric_id`. Only its path and that a
-        metric has an identifier and `filters` could be read.
+        Returns the metrics for `reporting_metric_id` of a report card. Only the path, and that a metric has
+        an identifier and `filters`, could be read.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -227,7 +227,7 @@ class AsyncObjectivesResource(AsyncResource):
         Evidence: inferred (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general). The path is documented; the
-        method, the form of the answer and the status codes are inferred.
+        method, the form of the response and the status codes are inferred.
         """
         return await self._call(
             Call(
@@ -265,7 +265,7 @@ class AsyncObjectivesResourceWithRawResponse(WithResource[AsyncObjectivesResourc
 
     @raw_async(AsyncObjectivesResource.metrics)
     def metrics(self) -> None:
-        """List what can be reported on."""
+        """List the report metrics."""
 
 
 class AsyncObjectivesResourceWithStreamingResponse(WithResource[AsyncObjectivesResource]):
@@ -277,4 +277,4 @@ class AsyncObjectivesResourceWithStreamingResponse(WithResource[AsyncObjectivesR
 
     @streamed_async(AsyncObjectivesResource.metrics)
     def metrics(self) -> None:
-        """List what can be reported on."""
+        """List the report metrics."""

@@ -1,4 +1,4 @@
-"""What rules did in a room, and what came of it."""
+"""Actions of rules in a room, and their results."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ..types import UNSET, Unset
 
 
 class RuleStatisticsResource(Resource):
-    """What rules did in a room, and what came of it."""
+    """Actions of rules in a room, and their results."""
 
     def daily(
         self,
@@ -34,13 +34,13 @@ class RuleStatisticsResource(Resource):
     ) -> RuleStatistics:
         """Read the rule report of a room.
 
-        Counts what the rules of a room did, and the goals and purchases that followed within 24 hours. The
-        answer holds more, such as the figures of each day and rule, which could not be read.
+        Counts actions of the rules of a room, and goals and purchases within 24 hours after them. The
+        response contains more, such as the figures by day and rule, which could not be read.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -52,7 +52,7 @@ class RuleStatisticsResource(Resource):
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return self._call(
@@ -101,7 +101,7 @@ class RuleStatisticsResourceWithStreamingResponse(WithResource[RuleStatisticsRes
 
 
 class AsyncRuleStatisticsResource(AsyncResource):
-    """What rules did in a room, and what came of it."""
+    """Actions of rules in a room, and their results."""
 
     async def daily(
         self,
@@ -116,13 +116,13 @@ class AsyncRuleStatisticsResource(AsyncResource):
     ) -> RuleStatistics:
         """Read the rule report of a room.
 
-        Counts what the rules of a room did, and the goals and purchases that followed within 24 hours. The
-        answer holds more, such as the figures of each day and rule, which could not be read.
+        Counts actions of the rules of a room, and goals and purchases within 24 hours after them. The
+        response contains more, such as the figures by day and rule, which could not be read.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -134,7 +134,7 @@ class AsyncRuleStatisticsResource(AsyncResource):
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return await self._call(

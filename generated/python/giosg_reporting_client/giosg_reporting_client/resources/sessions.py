@@ -34,13 +34,13 @@ class SessionsResource(Resource):
     ) -> QueryResult:
         """Query the chat sessions of an organization.
 
-        Counts chats of the organization, and those of others that it took part in. Known dimensions are
-        `scope` (with the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and `chat_session_id`;
-        there are more.
+        Counts chats of the organization, and chats of other organizations in which it participated. Known
+        dimensions are `scope` (with the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and
+        `chat_session_id`; there are more.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: What to count, when, and how to split it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: What to count, the period and the grouping.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -84,11 +84,11 @@ class SessionsResource(Resource):
 
         Counts sessions of visitors. The vendor calls it experimental. Known dimensions are `browser_name`,
         `browser_version`, `city`, `country`, `device_type` (`desktop`, `tablet` or `mobile`) and
-        `visitor_id`; there are more, among them the number of different addresses and the duration.
+        `visitor_id`; there are more, including the number of distinct addresses and the duration.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: What to count, when, and how to split it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: What to count, the period and the grouping.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -168,13 +168,13 @@ class AsyncSessionsResource(AsyncResource):
     ) -> QueryResult:
         """Query the chat sessions of an organization.
 
-        Counts chats of the organization, and those of others that it took part in. Known dimensions are
-        `scope` (with the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and `chat_session_id`;
-        there are more.
+        Counts chats of the organization, and chats of other organizations in which it participated. Known
+        dimensions are `scope` (with the value `org`), `chat_type`, `chat_initiator`, `visitor_ids` and
+        `chat_session_id`; there are more.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: What to count, when, and how to split it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: What to count, the period and the grouping.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -218,11 +218,11 @@ class AsyncSessionsResource(AsyncResource):
 
         Counts sessions of visitors. The vendor calls it experimental. Known dimensions are `browser_name`,
         `browser_version`, `city`, `country`, `device_type` (`desktop`, `tablet` or `mobile`) and
-        `visitor_id`; there are more, among them the number of different addresses and the duration.
+        `visitor_id`; there are more, including the number of distinct addresses and the duration.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: What to count, when, and how to split it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: What to count, the period and the grouping.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:

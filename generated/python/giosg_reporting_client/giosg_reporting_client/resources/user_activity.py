@@ -1,4 +1,4 @@
-"""How many users of an organization were present."""
+"""Number of present users of an organization."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ..types import UNSET, Unset
 
 
 class UserActivityResource(Resource):
-    """How many users of an organization were present."""
+    """Number of present users of an organization."""
 
     def presence_counts(
         self,
@@ -34,15 +34,15 @@ class UserActivityResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> UserPresenceCounts:
-        """Read how many users were present.
+        """Read the user presence counts of an organization.
 
-        Counts the present users of an organization for each quarter of an hour. Quarters without anybody
-        are left out. There are figures from 2017-01-23 on.
+        Counts the present users of an organization for each quarter of an hour. Quarters without users are
+        omitted. Data begins on 2017-01-23.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -54,7 +54,7 @@ class UserActivityResource(Resource):
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return self._call(
@@ -86,14 +86,14 @@ class UserActivityResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> RoomUserPresenceCounts:
-        """Read how many users were present in a room.
+        """Read the user presence counts of a room.
 
         Counts the users present in the room for each hour.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -140,11 +140,11 @@ class UserActivityResourceWithRawResponse(WithResource[UserActivityResource]):
 
     @raw(UserActivityResource.presence_counts)
     def presence_counts(self) -> None:
-        """Read how many users were present."""
+        """Read the user presence counts of an organization."""
 
     @raw(UserActivityResource.room_presence_counts)
     def room_presence_counts(self) -> None:
-        """Read how many users were present in a room."""
+        """Read the user presence counts of a room."""
 
 
 class UserActivityResourceWithStreamingResponse(WithResource[UserActivityResource]):
@@ -152,15 +152,15 @@ class UserActivityResourceWithStreamingResponse(WithResource[UserActivityResourc
 
     @streamed(UserActivityResource.presence_counts)
     def presence_counts(self) -> None:
-        """Read how many users were present."""
+        """Read the user presence counts of an organization."""
 
     @streamed(UserActivityResource.room_presence_counts)
     def room_presence_counts(self) -> None:
-        """Read how many users were present in a room."""
+        """Read the user presence counts of a room."""
 
 
 class AsyncUserActivityResource(AsyncResource):
-    """How many users of an organization were present."""
+    """Number of present users of an organization."""
 
     async def presence_counts(
         self,
@@ -173,15 +173,15 @@ class AsyncUserActivityResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> UserPresenceCounts:
-        """Read how many users were present.
+        """Read the user presence counts of an organization.
 
-        Counts the present users of an organization for each quarter of an hour. Quarters without anybody
-        are left out. There are figures from 2017-01-23 on.
+        Counts the present users of an organization for each quarter of an hour. Quarters without users are
+        omitted. Data begins on 2017-01-23.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -193,7 +193,7 @@ class AsyncUserActivityResource(AsyncResource):
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return await self._call(
@@ -225,14 +225,14 @@ class AsyncUserActivityResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> RoomUserPresenceCounts:
-        """Read how many users were present in a room.
+        """Read the user presence counts of a room.
 
         Counts the users present in the room for each hour.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -279,11 +279,11 @@ class AsyncUserActivityResourceWithRawResponse(WithResource[AsyncUserActivityRes
 
     @raw_async(AsyncUserActivityResource.presence_counts)
     def presence_counts(self) -> None:
-        """Read how many users were present."""
+        """Read the user presence counts of an organization."""
 
     @raw_async(AsyncUserActivityResource.room_presence_counts)
     def room_presence_counts(self) -> None:
-        """Read how many users were present in a room."""
+        """Read the user presence counts of a room."""
 
 
 class AsyncUserActivityResourceWithStreamingResponse(WithResource[AsyncUserActivityResource]):
@@ -291,8 +291,8 @@ class AsyncUserActivityResourceWithStreamingResponse(WithResource[AsyncUserActiv
 
     @streamed_async(AsyncUserActivityResource.presence_counts)
     def presence_counts(self) -> None:
-        """Read how many users were present."""
+        """Read the user presence counts of an organization."""
 
     @streamed_async(AsyncUserActivityResource.room_presence_counts)
     def room_presence_counts(self) -> None:
-        """Read how many users were present in a room."""
+        """Read the user presence counts of a room."""

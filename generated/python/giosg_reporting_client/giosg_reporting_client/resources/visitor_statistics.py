@@ -36,13 +36,13 @@ class VisitorStatisticsResource(Resource):
     ) -> VisitorStatistics:
         """Read the daily visitor statistics of a room.
 
-        Counts sessions and visitors, for each day and for all of them. Visitors are counted once a day.
-        Unlike in other reports, `by_date` is an object whose names are the days, in no particular order.
+        Counts sessions and visitors, by day and in total. Visitors are counted once per day. Unlike in
+        other reports, `by_date` is an object with the days as names, in no particular order.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -54,7 +54,7 @@ class VisitorStatisticsResource(Resource):
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return self._call(
@@ -88,12 +88,12 @@ class VisitorStatisticsResource(Resource):
     ) -> HourlyVisitorStatistics:
         """Read the hourly visitor statistics of a room.
 
-        Counts sessions and visitors by hour. The form of the answer could not be read; it is left open.
+        Counts sessions and visitors by hour. The form of the response could not be read, so it is open.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -105,7 +105,7 @@ class VisitorStatisticsResource(Resource):
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return self._call(
@@ -177,13 +177,13 @@ class AsyncVisitorStatisticsResource(AsyncResource):
     ) -> VisitorStatistics:
         """Read the daily visitor statistics of a room.
 
-        Counts sessions and visitors, for each day and for all of them. Visitors are counted once a day.
-        Unlike in other reports, `by_date` is an object whose names are the days, in no particular order.
+        Counts sessions and visitors, by day and in total. Visitors are counted once per day. Unlike in
+        other reports, `by_date` is an object with the days as names, in no particular order.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -195,7 +195,7 @@ class AsyncVisitorStatisticsResource(AsyncResource):
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return await self._call(
@@ -229,12 +229,12 @@ class AsyncVisitorStatisticsResource(AsyncResource):
     ) -> HourlyVisitorStatistics:
         """Read the hourly visitor statistics of a room.
 
-        Counts sessions and visitors by hour. The form of the answer could not be read; it is left open.
+        Counts sessions and visitors by hour. The form of the response could not be read, so it is open.
 
         Args:
-            room_id: The room that is reported on.
+            room_id: The reported room.
             start_date: First day of the report.
-            end_date: Last day of the report, included. A range has at most 180 days.
+            end_date: Last day of the report, inclusive. A range has at most 180 days.
             timeout, headers, query, max_retries: options of this call; see `GiosgReporting.with_options`.
 
         Raises:
@@ -246,7 +246,7 @@ class AsyncVisitorStatisticsResource(AsyncResource):
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
-        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status code could be
+        general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
         read; those here are inferred.
         """
         return await self._call(

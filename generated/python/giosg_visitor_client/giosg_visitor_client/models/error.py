@@ -11,13 +11,13 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Error(OpenModel):
-    """What went wrong, in one sentence.
+    """What is wrong, in one sentence.
 
         Evidence: inferred (Conventions of the giosg Live HTTP API). No page shows the body of a 401, 403, 404, 405 or 415;
-    this is what Django REST framework, the vendor's stated backend, sends.
+    this is the body that Django REST framework, the vendor's stated backend, sends.
 
         Attributes:
-            detail (str | Unset): Reason of the refusal, for people. Not stable enough to compare with.
+            detail (str | Unset): Human-readable reason. The text may change, so do not compare it.
     """
 
     detail: str | Unset = UNSET

@@ -11,14 +11,14 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class OnlineUser(OpenModel):
-    """A user who is online in a room, as visitors see this user.
+    """An online user in a room, as seen by visitors.
 
         Evidence: documented (giosg public HTTP API, rooms,
     https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms).
 
         Attributes:
             id (UUID): Identifier of the user.
-            public_name (str): The user's alias, or the real name where there is none.
+            public_name (str): The user's alias, or the real name if there is none.
             avatar (Avatar | None): The user's picture; null if there is none.
     """
 

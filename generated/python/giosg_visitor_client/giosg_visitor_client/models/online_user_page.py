@@ -11,7 +11,7 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class OnlineUserPage(OpenModel):
-    """One page of users who are online in a room.
+    """One page of online users in a room.
 
         Evidence: inferred (giosg public HTTP API, rooms,
     https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms; giosg API concepts,
@@ -20,10 +20,10 @@ class OnlineUserPage(OpenModel):
         Attributes:
             next_ (None | str): Full URL of the next page; null on the last page.
             previous (None | str): Full URL of the previous page; null on the first page.
-            results (list[OnlineUser]): The users of this page. How many fit on a page is not fixed.
+            results (list[OnlineUser]): The users of this page. The page size is not fixed.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "next_": "next",
     }
 

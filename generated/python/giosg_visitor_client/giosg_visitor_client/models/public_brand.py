@@ -13,25 +13,25 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class PublicBrand(OpenModel):
-    """Colours and logo of chat windows, without what belongs to the organization.
+    """Colors and logo of chat windows, without data of the organization.
 
         Evidence: documented (giosg public HTTP API, rooms,
     https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms; giosg Live HTTP API, brands,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/brands). The page says that it is the users' side
-    resource without the data of the organization. Whether the users who made and changed it count as such is not said;
-    they are left out, and what is left of the record is not required.
+    https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/brands). The page says that it is the Live API's
+    resource without data of the organization. Whether that includes the users who created and changed it is not stated;
+    they are omitted, and the remaining attributes are not required.
 
         Attributes:
             id (UUID): Identifier of the brand.
             name (str): Name of the brand.
-            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
-            updated_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
-            primary_color_code (None | str | Unset): Main colour, in hexadecimal; null for the default.
-            secondary_color_code (None | str | Unset): Second colour, in hexadecimal; null for the default.
-            logo_asset_id (None | Unset | UUID): Identifier of the asset that is the logo, an image; null for none.
-            logo_asset (AssetSummary | None | Unset): The logo; null for none.
+            created_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
+            updated_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
+            primary_color_code (None | str | Unset): Main color, in hexadecimal; null for the default.
+            secondary_color_code (None | str | Unset): Secondary color, in hexadecimal; null for the default.
+            logo_asset_id (None | Unset | UUID): Identifier of the logo, an image asset; null if there is none.
+            logo_asset (AssetSummary | None | Unset): The logo; null if there is none.
     """
 
     id: UUID

@@ -16,40 +16,41 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class PublicChatMessage(OpenModel):
-    """Something that was said in a chat, or an event of it, as the visitor sees it.
+    """A message or an event of a chat, as the visitor sees it.
 
         Evidence: archived (giosg public HTTP API, chats,
     https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats).
 
         Attributes:
             id (UUID): Identifier of the message.
-            type_ (PublicChatMessageType | Unset): What it is: `msg` (something said), `autosuggest` (an automatic
-                suggestion), `join`, `leave` or `action` (the visitor's choice of a button). Other values may come.
-            created_at (datetime.datetime | Unset): Moment in ISO 8601, in UTC. Usually with three decimals of a second and
-                a final `Z`; read one without `Z` as UTC too.
-            sender_type (ChatSenderType | Unset): What the sender of a message is. Other values may come.
+            type_ (PublicChatMessageType | Unset): Type: `msg` (a written message), `autosuggest` (an automatic suggestion),
+                `join`, `leave` or `action` (the visitor's choice of a button). Other values are possible.
+            created_at (datetime.datetime | Unset): Time in ISO 8601, in UTC, usually with milliseconds and a final `Z`.
+                Read times without `Z` as UTC too.
+            sender_type (ChatSenderType | Unset): Type of a message sender. Other values are possible.
             sender_id (None | str | Unset): Identifier of the sender, a UUID for a user and 32 hexadecimal digits for a
                 visitor.
             sender_public_name (None | str | Unset): Name of the sender as visitors see it; null if there is none.
             sender_avatar (Avatar | None | Unset): The sender's picture; null if there is none.
             chat_id (UUID | Unset): Identifier of the chat.
             room_id (UUID | Unset): Identifier of the room of the chat.
-            message (None | str | Unset): The text; null where the chat is encrypted, missing where nothing was said, as in
-                a `join`.
+            message (None | str | Unset): The text; null in an encrypted chat, missing in events without text, such as
+                `join`.
             is_encrypted (bool | Unset): Whether the message is encrypted.
             sensitive_data_purged_at (datetime.datetime | None | Unset): When sensitive data was removed from the message;
-                null if none was.
-            attachments (list[ChatAttachment] | None | Unset): What stands below the text, buttons among it.
+                null if not.
+            attachments (list[ChatAttachment] | None | Unset): Attachments below the text, including buttons.
             response_to_message_id (None | str | Unset): Identifier of the message whose button the visitor chose; null
                 otherwise.
-            response_to_attachment_id (None | str | Unset): Identifier of the attachment with that button.
-            response_to_attachment (ChatAttachment | None | Unset): The attachment with that button, without its actions.
+            response_to_attachment_id (None | str | Unset): Identifier of the attachment that contains the button.
+            response_to_attachment (ChatAttachment | None | Unset): The attachment that contains the button, without its
+                actions.
             response_to_action_id (None | str | Unset): Identifier of the button.
-            response_to_action (ChatAction | None | Unset): The button.
+            response_to_action (ChatAction | None | Unset): The chosen button.
             response_value (None | str | Unset): Value of the button that the visitor chose; null otherwise.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
 

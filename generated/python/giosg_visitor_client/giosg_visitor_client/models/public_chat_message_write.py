@@ -10,7 +10,7 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class PublicChatMessageWrite(OpenModel):
-    """What the visitor says. Unknown attributes are ignored.
+    """A message of the visitor. Unknown attributes are ignored.
 
         Evidence: archived (giosg public HTTP API, chats,
     https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats).

@@ -11,7 +11,7 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class PublicRoom(OpenModel):
-    """A room as visitors see it.
+    """A room as seen by visitors.
 
         Evidence: documented (giosg public HTTP API, rooms,
     https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms).
@@ -20,8 +20,8 @@ class PublicRoom(OpenModel):
             id (UUID): Identifier of the room.
             display_name (str): Name of the room.
             language_code (None | str): Language of the room; null if it has none.
-            is_online (bool): Whether there is a user who can chat in the room.
-            brand (None | PublicBrand): How chat windows of the room look; null for the default.
+            is_online (bool): Whether a user is available to chat in the room.
+            brand (None | PublicBrand): Appearance of chat windows of the room; null for the default.
     """
 
     id: UUID

@@ -12,17 +12,16 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class PublicVisitor(OpenModel):
-    """A visitor in one room, as the visitors' side sees it.
+    """A visitor in one room, as in the visitor API.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
-    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). What `presence_expires_in` holds
-    while no request has given one is not said, hence it is not required.
+    https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The value of `presence_expires_in`
+    before a request sets it is not stated, therefore it is not required.
 
         Attributes:
             id (str): Identifier of the visitor, 32 hexadecimal digits, the same in all rooms.
             room_id (UUID): Identifier of the room.
-            presence_expires_in (int | Unset): How many seconds the visitor stays present from the last request that said
-                so.
+            presence_expires_in (int | Unset): Seconds that the visitor stays present after the last request that set it.
     """
 
     id: str

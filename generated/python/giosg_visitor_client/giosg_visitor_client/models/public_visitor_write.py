@@ -11,15 +11,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class PublicVisitorWrite(OpenModel):
-    """Which visitor comes into a room.
+    """The visitor to register in a room.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
     https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general).
 
         Attributes:
-            id (str): Identifier of the visitor, as `authenticateVisitor` answered it.
-            presence_expires_in (int | Unset): How many seconds the visitor stays present from the last request that said
-                so.
+            id (str): Identifier of the visitor, from `authenticateVisitor`.
+            presence_expires_in (int | Unset): Seconds that the visitor stays present after the last request that set it.
     """
 
     id: str

@@ -11,14 +11,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class VisitorAuth(OpenModel):
-    """What makes a visitor known. An empty object asks for a new visitor.
+    """Identification of a visitor. An empty object requests a new visitor.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
     https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general).
 
         Attributes:
-            visitor_secret_id (None | str | Unset): Secret of the visitor from an earlier answer; null or left out for a new
-                visitor.
+            visitor_secret_id (None | str | Unset): Secret of the visitor from an earlier response; null or missing for a
+                new visitor.
     """
 
     visitor_secret_id: None | str | Unset = UNSET

@@ -1,4 +1,4 @@
-"""How a visitor becomes known."""
+"""Identification of visitors."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ..types import UNSET, Unset
 
 
 class AuthResource(Resource):
-    """How a visitor becomes known."""
+    """Identification of visitors."""
 
     def authenticate(
         self,
@@ -33,13 +33,13 @@ class AuthResource(Resource):
     ) -> VisitorIdentity:
         """Get a visitor's identity and access token.
 
-        Without a secret it makes a new visitor. With the secret of an earlier answer it recognises that
-        visitor. Either way the answer holds a fresh access token for all other operations. No
+        Without a secret, creates a new visitor. With the secret of an earlier response, recognizes that
+        visitor. In both cases the response contains a new access token for all other operations. No
         `Authorization` header is needed.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: What makes a visitor known. An empty object asks for a new visitor.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: Identification of a visitor. An empty object requests a new visitor.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Raises:
@@ -51,9 +51,9 @@ class AuthResource(Resource):
 
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general; giosg public HTTP
-        API, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status code
-        could be read; 200 is inferred, since what comes is an answer and nothing is named as new. That a
-        stored secret means a returning visitor is inferred.
+        API, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status codes
+        could be read; 200 is inferred, since the page names no created resource. That a stored secret
+        identifies a returning visitor is inferred.
         """
         return self._call(
             Call(
@@ -100,7 +100,7 @@ class AuthResourceWithStreamingResponse(WithResource[AuthResource]):
 
 
 class AsyncAuthResource(AsyncResource):
-    """How a visitor becomes known."""
+    """Identification of visitors."""
 
     async def authenticate(
         self,
@@ -114,13 +114,13 @@ class AsyncAuthResource(AsyncResource):
     ) -> VisitorIdentity:
         """Get a visitor's identity and access token.
 
-        Without a secret it makes a new visitor. With the secret of an earlier answer it recognises that
-        visitor. Either way the answer holds a fresh access token for all other operations. No
+        Without a secret, creates a new visitor. With the secret of an earlier response, recognizes that
+        visitor. In both cases the response contains a new access token for all other operations. No
         `Authorization` header is needed.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            body: What makes a visitor known. An empty object asks for a new visitor.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            body: Identification of a visitor. An empty object requests a new visitor.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Raises:
@@ -132,9 +132,9 @@ class AsyncAuthResource(AsyncResource):
 
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general; giosg public HTTP
-        API, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status code
-        could be read; 200 is inferred, since what comes is an answer and nothing is named as new. That a
-        stored secret means a returning visitor is inferred.
+        API, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status codes
+        could be read; 200 is inferred, since the page names no created resource. That a stored secret
+        identifies a returning visitor is inferred.
         """
         return await self._call(
             Call(

@@ -66,13 +66,13 @@ class ChatsResource(Resource):
     ) -> Page[PublicChat, PublicChatPage, str]:
         """List the visitor's chats.
 
-        Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
-        first.
+        Returns a page of the chats of the token's visitor in all rooms, oldest first.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Returns:
@@ -87,9 +87,9 @@ class ChatsResource(Resource):
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg public HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the
-        path, as a real-time channel, and a channel is the path of its endpoint. That another visitor than
-        the token's is not found is inferred.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the path
+        as a real-time channel, and a channel is the path of its endpoint. That a visitor other than the
+        token's is not found is inferred.
         """
         return self._call(
             Call(
@@ -124,7 +124,8 @@ class ChatsResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
@@ -156,16 +157,16 @@ class ChatsResource(Resource):
     ) -> PublicChat:
         """Start a chat.
 
-        Starts a chat of the visitor in a room. The visitor, who must have come into the room, is in it from
-        the beginning. With `auto_resume`, a recent chat is gone on with instead of a new one. Takes no
-        body.
+        Starts a chat of the visitor in a room. The visitor must have entered the room and is a member from
+        the beginning. With `auto_resume`, resumes a recent chat instead of starting a new one. The request
+        has no body.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
-            auto_resume: Whether a recent chat is gone on with (`true`) rather than a new one started (`false`, as
-                without it).
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
+            auto_resume: Whether to resume a recent chat instead of starting a new one; false by default.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Raises:
@@ -178,9 +179,9 @@ class ChatsResource(Resource):
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has the
-        operation under another prefix and in another order; the path is inferred from the users' operation
+        operation under another prefix and in another order; the path is inferred from the user operation
         and the page about visitors. The current table has `chat_type` as writable here; older text says
-        that no body is needed, and none could be read, hence none is described.
+        that no body is needed, and none could be read, so none is described.
         """
         return self._call(
             Call(
@@ -215,16 +216,17 @@ class ChatsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Page[ChatMembership, ChatMembershipPage, str]:
-        """List who is in a chat of the visitor.
+        """List the members of a chat of the visitor.
 
-        Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
-        not in, 404.
+        Returns a page of the memberships of a chat, including members who left; 404 if the visitor is not a
+        member.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Returns:
@@ -239,9 +241,9 @@ class ChatsResource(Resource):
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg public HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the
-        path, as a real-time channel, and a channel is the path of its endpoint. That another visitor than
-        the token's is not found is inferred.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the path
+        as a real-time channel, and a channel is the path of its endpoint. That a visitor other than the
+        token's is not found is inferred.
         """
         return self._call(
             Call(
@@ -278,7 +280,8 @@ class ChatsResource(Resource):
         Each page is a call of `members` with this client's base URL and credentials; errors are the same.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             chat_id: The chat.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
@@ -311,14 +314,15 @@ class ChatsResource(Resource):
     ) -> Page[PublicChatMessage, PublicChatMessagePage, str]:
         """List the messages of a chat of the visitor.
 
-        Returns a page of the messages of a chat; of a chat that the visitor is not in, 404. The order is
-        not documented.
+        Returns a page of the messages of a chat; 404 if the visitor is not a member. The order is not
+        documented.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Returns:
@@ -334,7 +338,7 @@ class ChatsResource(Resource):
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
-        under another prefix; that it moved along with the list of chats is inferred.
+        under another prefix; that it moved with the list of chats is inferred.
         """
         return self._call(
             Call(
@@ -371,7 +375,8 @@ class ChatsResource(Resource):
         Each page is a call of `messages` with this client's base URL and credentials; errors are the same.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             chat_id: The chat.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
@@ -404,13 +409,14 @@ class ChatsResource(Resource):
     ) -> PublicChatMessage:
         """Send a message as the visitor.
 
-        Sends a message of the type `msg` to a chat. The visitor waits for a response from then on. To a
-        chat that the visitor is not in, 404.
+        Sends a message of the type `msg` to a chat. The visitor then waits for a response. Returns 404 if
+        the visitor is not a member.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             chat_id: The chat.
-            body: What the visitor says. Unknown attributes are ignored.
+            body: A message of the visitor. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Raises:
@@ -423,7 +429,7 @@ class ChatsResource(Resource):
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
-        under another prefix; that it moved along with the list of chats is inferred, as is the status 201.
+        under another prefix; that it moved with the list of chats is inferred, as is the status 201.
         """
         return self._call(
             Call(
@@ -467,7 +473,7 @@ class ChatsResourceWithRawResponse(WithResource[ChatsResource]):
 
     @raw(ChatsResource.members)
     def members(self) -> None:
-        """List who is in a chat of the visitor."""
+        """List the members of a chat of the visitor."""
 
     @raw(ChatsResource.messages)
     def messages(self) -> None:
@@ -491,7 +497,7 @@ class ChatsResourceWithStreamingResponse(WithResource[ChatsResource]):
 
     @streamed(ChatsResource.members)
     def members(self) -> None:
-        """List who is in a chat of the visitor."""
+        """List the members of a chat of the visitor."""
 
     @streamed(ChatsResource.messages)
     def messages(self) -> None:
@@ -517,13 +523,13 @@ class AsyncChatsResource(AsyncResource):
     ) -> AsyncPage[PublicChat, PublicChatPage, str]:
         """List the visitor's chats.
 
-        Returns a page of the chats of the visitor whom the token stands for, in all rooms, the oldest
-        first.
+        Returns a page of the chats of the token's visitor in all rooms, oldest first.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Returns:
@@ -538,9 +544,9 @@ class AsyncChatsResource(AsyncResource):
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg public HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the
-        path, as a real-time channel, and a channel is the path of its endpoint. That another visitor than
-        the token's is not found is inferred.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the path
+        as a real-time channel, and a channel is the path of its endpoint. That a visitor other than the
+        token's is not found is inferred.
         """
         return await self._call(
             Call(
@@ -575,7 +581,8 @@ class AsyncChatsResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
@@ -608,16 +615,16 @@ class AsyncChatsResource(AsyncResource):
     ) -> PublicChat:
         """Start a chat.
 
-        Starts a chat of the visitor in a room. The visitor, who must have come into the room, is in it from
-        the beginning. With `auto_resume`, a recent chat is gone on with instead of a new one. Takes no
-        body.
+        Starts a chat of the visitor in a room. The visitor must have entered the room and is a member from
+        the beginning. With `auto_resume`, resumes a recent chat instead of starting a new one. The request
+        has no body.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
-            auto_resume: Whether a recent chat is gone on with (`true`) rather than a new one started (`false`, as
-                without it).
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
+            auto_resume: Whether to resume a recent chat instead of starting a new one; false by default.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Raises:
@@ -630,9 +637,9 @@ class AsyncChatsResource(AsyncResource):
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has the
-        operation under another prefix and in another order; the path is inferred from the users' operation
+        operation under another prefix and in another order; the path is inferred from the user operation
         and the page about visitors. The current table has `chat_type` as writable here; older text says
-        that no body is needed, and none could be read, hence none is described.
+        that no body is needed, and none could be read, so none is described.
         """
         return await self._call(
             Call(
@@ -667,16 +674,17 @@ class AsyncChatsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> AsyncPage[ChatMembership, ChatMembershipPage, str]:
-        """List who is in a chat of the visitor.
+        """List the members of a chat of the visitor.
 
-        Returns a page of the memberships of a chat, those who left included; of a chat that the visitor is
-        not in, 404.
+        Returns a page of the memberships of a chat, including members who left; 404 if the visitor is not a
+        member.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Returns:
@@ -691,9 +699,9 @@ class AsyncChatsResource(AsyncResource):
             ConfigurationError: the client has no credentials.
 
         Evidence: archived (giosg public HTTP API, chats,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the
-        path, as a real-time channel, and a channel is the path of its endpoint. That another visitor than
-        the token's is not found is inferred.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the path
+        as a real-time channel, and a channel is the path of its endpoint. That a visitor other than the
+        token's is not found is inferred.
         """
         return await self._call(
             Call(
@@ -730,7 +738,8 @@ class AsyncChatsResource(AsyncResource):
         Each page is a call of `members` with this client's base URL and credentials; errors are the same.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             chat_id: The chat.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
@@ -764,14 +773,15 @@ class AsyncChatsResource(AsyncResource):
     ) -> AsyncPage[PublicChatMessage, PublicChatMessagePage, str]:
         """List the messages of a chat of the visitor.
 
-        Returns a page of the messages of a chat; of a chat that the visitor is not in, 404. The order is
-        not documented.
+        Returns a page of the messages of a chat; 404 if the visitor is not a member. The order is not
+        documented.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             chat_id: The chat.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Returns:
@@ -787,7 +797,7 @@ class AsyncChatsResource(AsyncResource):
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
-        under another prefix; that it moved along with the list of chats is inferred.
+        under another prefix; that it moved with the list of chats is inferred.
         """
         return await self._call(
             Call(
@@ -824,7 +834,8 @@ class AsyncChatsResource(AsyncResource):
         Each page is a call of `messages` with this client's base URL and credentials; errors are the same.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             chat_id: The chat.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
@@ -858,13 +869,14 @@ class AsyncChatsResource(AsyncResource):
     ) -> PublicChatMessage:
         """Send a message as the visitor.
 
-        Sends a message of the type `msg` to a chat. The visitor waits for a response from then on. To a
-        chat that the visitor is not in, 404.
+        Sends a message of the type `msg` to a chat. The visitor then waits for a response. Returns 404 if
+        the visitor is not a member.
 
         Args:
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             chat_id: The chat.
-            body: What the visitor says. Unknown attributes are ignored.
+            body: A message of the visitor. Unknown attributes are ignored.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Raises:
@@ -877,7 +889,7 @@ class AsyncChatsResource(AsyncResource):
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
-        under another prefix; that it moved along with the list of chats is inferred, as is the status 201.
+        under another prefix; that it moved with the list of chats is inferred, as is the status 201.
         """
         return await self._call(
             Call(
@@ -921,7 +933,7 @@ class AsyncChatsResourceWithRawResponse(WithResource[AsyncChatsResource]):
 
     @raw_async(AsyncChatsResource.members)
     def members(self) -> None:
-        """List who is in a chat of the visitor."""
+        """List the members of a chat of the visitor."""
 
     @raw_async(AsyncChatsResource.messages)
     def messages(self) -> None:
@@ -945,7 +957,7 @@ class AsyncChatsResourceWithStreamingResponse(WithResource[AsyncChatsResource]):
 
     @streamed_async(AsyncChatsResource.members)
     def members(self) -> None:
-        """List who is in a chat of the visitor."""
+        """List the members of a chat of the visitor."""
 
     @streamed_async(AsyncChatsResource.messages)
     def messages(self) -> None:

@@ -1,4 +1,4 @@
-"""The places where the visitor meets the organization's users."""
+"""Rooms, in which the visitor meets the organization's users."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ ONLINE_USERS_PAGES: Paging[OnlineUser, OnlineUserPage, str] = Paging(
 
 
 class RoomsResource(Resource):
-    """The places where the visitor meets the organization's users."""
+    """Rooms, in which the visitor meets the organization's users."""
 
     def get(
         self,
@@ -45,14 +45,13 @@ class RoomsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> PublicRoom:
-        """Read a room as visitors see it.
+        """Read a room as a visitor.
 
-        Answers a room of the organization, or one that is shared with it, with as much as a chat window
-        needs.
+        Returns a room owned by or shared with the organization, with the attributes for a chat window.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Raises:
@@ -64,7 +63,7 @@ class RoomsResource(Resource):
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, rooms,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it accepts a
         visitor's token, and its status codes, are inferred from the page on visitors.
         """
         return self._call(
@@ -96,11 +95,11 @@ class RoomsResource(Resource):
     ) -> PublicBrand:
         """Read the brand of a room.
 
-        Answers how chat windows of the room look. Answers 404 where the room has no brand of its own.
+        Returns the appearance of chat windows of the room; 404 if the room has no brand of its own.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Raises:
@@ -112,7 +111,7 @@ class RoomsResource(Resource):
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, rooms,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it accepts a
         visitor's token, and its status codes, are inferred from the page on visitors.
         """
         return self._call(
@@ -143,15 +142,15 @@ class RoomsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Page[OnlineUser, OnlineUserPage, str]:
-        """List who is online in a room.
+        """List the online users of a room.
 
-        Answers one page of the users who are online in the room, each with the name that visitors see.
+        Returns a page of the online users of the room, with the names shown to visitors.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Returns:
@@ -166,8 +165,8 @@ class RoomsResource(Resource):
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, rooms,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). The page speaks of a
-        collection; that it comes in pages, as other collections do, and the status codes are inferred.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). The page calls it a
+        collection; that it is paginated like other collections, and the status codes, are inferred.
         """
         return self._call(
             Call(
@@ -204,8 +203,8 @@ class RoomsResource(Resource):
         Each page is a call of `online_users` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
@@ -240,7 +239,7 @@ class RoomsResourceWithRawResponse(WithResource[RoomsResource]):
 
     @raw(RoomsResource.get)
     def get(self) -> None:
-        """Read a room as visitors see it."""
+        """Read a room as a visitor."""
 
     @raw(RoomsResource.brand)
     def brand(self) -> None:
@@ -248,7 +247,7 @@ class RoomsResourceWithRawResponse(WithResource[RoomsResource]):
 
     @raw(RoomsResource.online_users)
     def online_users(self) -> None:
-        """List who is online in a room."""
+        """List the online users of a room."""
 
 
 class RoomsResourceWithStreamingResponse(WithResource[RoomsResource]):
@@ -256,7 +255,7 @@ class RoomsResourceWithStreamingResponse(WithResource[RoomsResource]):
 
     @streamed(RoomsResource.get)
     def get(self) -> None:
-        """Read a room as visitors see it."""
+        """Read a room as a visitor."""
 
     @streamed(RoomsResource.brand)
     def brand(self) -> None:
@@ -264,11 +263,11 @@ class RoomsResourceWithStreamingResponse(WithResource[RoomsResource]):
 
     @streamed(RoomsResource.online_users)
     def online_users(self) -> None:
-        """List who is online in a room."""
+        """List the online users of a room."""
 
 
 class AsyncRoomsResource(AsyncResource):
-    """The places where the visitor meets the organization's users."""
+    """Rooms, in which the visitor meets the organization's users."""
 
     async def get(
         self,
@@ -280,14 +279,13 @@ class AsyncRoomsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> PublicRoom:
-        """Read a room as visitors see it.
+        """Read a room as a visitor.
 
-        Answers a room of the organization, or one that is shared with it, with as much as a chat window
-        needs.
+        Returns a room owned by or shared with the organization, with the attributes for a chat window.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Raises:
@@ -299,7 +297,7 @@ class AsyncRoomsResource(AsyncResource):
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, rooms,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it accepts a
         visitor's token, and its status codes, are inferred from the page on visitors.
         """
         return await self._call(
@@ -331,11 +329,11 @@ class AsyncRoomsResource(AsyncResource):
     ) -> PublicBrand:
         """Read the brand of a room.
 
-        Answers how chat windows of the room look. Answers 404 where the room has no brand of its own.
+        Returns the appearance of chat windows of the room; 404 if the room has no brand of its own.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Raises:
@@ -347,7 +345,7 @@ class AsyncRoomsResource(AsyncResource):
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, rooms,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it takes a
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it accepts a
         visitor's token, and its status codes, are inferred from the page on visitors.
         """
         return await self._call(
@@ -378,15 +376,15 @@ class AsyncRoomsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> AsyncPage[OnlineUser, OnlineUserPage, str]:
-        """List who is online in a room.
+        """List the online users of a room.
 
-        Answers one page of the users who are online in the room, each with the name that visitors see.
+        Returns a page of the online users of the room, with the names shown to visitors.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            cursor: Place in the collection, taken from the `cursor` of the `next` or `previous` URL of
-                another page. Opaque; take it from a URL that the API gave.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            cursor: Position in the collection: the `cursor` of the `next` or `previous` URL of another page.
+                Opaque; do not construct it.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Returns:
@@ -401,8 +399,8 @@ class AsyncRoomsResource(AsyncResource):
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, rooms,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). The page speaks of a
-        collection; that it comes in pages, as other collections do, and the status codes are inferred.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). The page calls it a
+        collection; that it is paginated like other collections, and the status codes, are inferred.
         """
         return await self._call(
             Call(
@@ -439,8 +437,8 @@ class AsyncRoomsResource(AsyncResource):
         Each page is a call of `online_users` with this client's base URL and credentials; errors are the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
@@ -476,7 +474,7 @@ class AsyncRoomsResourceWithRawResponse(WithResource[AsyncRoomsResource]):
 
     @raw_async(AsyncRoomsResource.get)
     def get(self) -> None:
-        """Read a room as visitors see it."""
+        """Read a room as a visitor."""
 
     @raw_async(AsyncRoomsResource.brand)
     def brand(self) -> None:
@@ -484,7 +482,7 @@ class AsyncRoomsResourceWithRawResponse(WithResource[AsyncRoomsResource]):
 
     @raw_async(AsyncRoomsResource.online_users)
     def online_users(self) -> None:
-        """List who is online in a room."""
+        """List the online users of a room."""
 
 
 class AsyncRoomsResourceWithStreamingResponse(WithResource[AsyncRoomsResource]):
@@ -492,7 +490,7 @@ class AsyncRoomsResourceWithStreamingResponse(WithResource[AsyncRoomsResource]):
 
     @streamed_async(AsyncRoomsResource.get)
     def get(self) -> None:
-        """Read a room as visitors see it."""
+        """Read a room as a visitor."""
 
     @streamed_async(AsyncRoomsResource.brand)
     def brand(self) -> None:
@@ -500,4 +498,4 @@ class AsyncRoomsResourceWithStreamingResponse(WithResource[AsyncRoomsResource]):
 
     @streamed_async(AsyncRoomsResource.online_users)
     def online_users(self) -> None:
-        """List who is online in a room."""
+        """List the online users of a room."""

@@ -1,4 +1,4 @@
-"""Visitors in rooms, and how long they stay present."""
+"""Visitors in rooms and their presence."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from ..types import UNSET, Unset
 
 
 class VisitorsResource(Resource):
-    """Visitors in rooms, and how long they stay present."""
+    """Visitors in rooms and their presence."""
 
     def create(
         self,
@@ -35,15 +35,15 @@ class VisitorsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> PublicVisitor:
-        """Let a visitor into a room.
+        """Register a visitor in a room.
 
-        Makes the visitor known in the room. It can be called again: for a visitor who is in the room
-        already it answers 200. With `presence_expires_in` the visitor is present for that time from now on.
+        Registers the visitor in the room. Repeated calls return 200. With `presence_expires_in`, the
+        visitor is present for that time from now.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            body: Which visitor comes into a room.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            body: The visitor to register in a room.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Raises:
@@ -92,13 +92,14 @@ class VisitorsResource(Resource):
     ) -> PublicVisitor:
         """Keep a visitor present.
 
-        Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+        Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
         PATCH does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             body: How long a visitor stays present.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
@@ -111,8 +112,8 @@ class VisitorsResource(Resource):
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not
-        be read to its end; the answer and the status codes are those of the creation.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The end of the page
+        could not be read; the response and the status codes are those of the creation.
         """
         return self._call(
             Call(
@@ -145,15 +146,16 @@ class VisitorsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> PublicVisitor:
-        """Keep a visitor present, by PATCH.
+        """Keep a visitor present (PATCH).
 
-        Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+        Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
         PUT does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             body: How long a visitor stays present.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
@@ -166,8 +168,8 @@ class VisitorsResource(Resource):
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not
-        be read to its end; the answer and the status codes are those of the creation.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The end of the page
+        could not be read; the response and the status codes are those of the creation.
         """
         return self._call(
             Call(
@@ -204,7 +206,7 @@ class VisitorsResourceWithRawResponse(WithResource[VisitorsResource]):
 
     @raw(VisitorsResource.create)
     def create(self) -> None:
-        """Let a visitor into a room."""
+        """Register a visitor in a room."""
 
     @raw(VisitorsResource.replace)
     def replace(self) -> None:
@@ -212,7 +214,7 @@ class VisitorsResourceWithRawResponse(WithResource[VisitorsResource]):
 
     @raw(VisitorsResource.update)
     def update(self) -> None:
-        """Keep a visitor present, by PATCH."""
+        """Keep a visitor present (PATCH)."""
 
 
 class VisitorsResourceWithStreamingResponse(WithResource[VisitorsResource]):
@@ -220,7 +222,7 @@ class VisitorsResourceWithStreamingResponse(WithResource[VisitorsResource]):
 
     @streamed(VisitorsResource.create)
     def create(self) -> None:
-        """Let a visitor into a room."""
+        """Register a visitor in a room."""
 
     @streamed(VisitorsResource.replace)
     def replace(self) -> None:
@@ -228,11 +230,11 @@ class VisitorsResourceWithStreamingResponse(WithResource[VisitorsResource]):
 
     @streamed(VisitorsResource.update)
     def update(self) -> None:
-        """Keep a visitor present, by PATCH."""
+        """Keep a visitor present (PATCH)."""
 
 
 class AsyncVisitorsResource(AsyncResource):
-    """Visitors in rooms, and how long they stay present."""
+    """Visitors in rooms and their presence."""
 
     async def create(
         self,
@@ -245,15 +247,15 @@ class AsyncVisitorsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> PublicVisitor:
-        """Let a visitor into a room.
+        """Register a visitor in a room.
 
-        Makes the visitor known in the room. It can be called again: for a visitor who is in the room
-        already it answers 200. With `presence_expires_in` the visitor is present for that time from now on.
+        Registers the visitor in the room. Repeated calls return 200. With `presence_expires_in`, the
+        visitor is present for that time from now.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            body: Which visitor comes into a room.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            body: The visitor to register in a room.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
         Raises:
@@ -302,13 +304,14 @@ class AsyncVisitorsResource(AsyncResource):
     ) -> PublicVisitor:
         """Keep a visitor present.
 
-        Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+        Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
         PATCH does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             body: How long a visitor stays present.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
@@ -321,8 +324,8 @@ class AsyncVisitorsResource(AsyncResource):
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not
-        be read to its end; the answer and the status codes are those of the creation.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The end of the page
+        could not be read; the response and the status codes are those of the creation.
         """
         return await self._call(
             Call(
@@ -355,15 +358,16 @@ class AsyncVisitorsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> PublicVisitor:
-        """Keep a visitor present, by PATCH.
+        """Keep a visitor present (PATCH).
 
-        Sets how long the visitor stays present from now on. The last value counts, be it shorter or longer.
+        Sets how long the visitor stays present from now. The last value counts, whether shorter or longer.
         PUT does the same.
 
         Args:
-            organization_id: The organization whose resources are meant; the caller must be allowed to see it.
-            room_id: The room, one of the organization or one that is shared with it.
-            visitor_id: The visitor, by 32 hexadecimal digits. Unlike other identifiers it is no UUID.
+            organization_id: The organization that owns the resources; the caller must have access to it.
+            room_id: A room owned by or shared with the organization.
+            visitor_id: The visitor, an identifier of 32 hexadecimal digits. Unlike other identifiers, it is not a
+                UUID.
             body: How long a visitor stays present.
             timeout, headers, query, max_retries: options of this call; see `GiosgVisitor.with_options`.
 
@@ -376,8 +380,8 @@ class AsyncVisitorsResource(AsyncResource):
             ConfigurationError: the client has no credentials.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
-        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The page could not
-        be read to its end; the answer and the status codes are those of the creation.
+        https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The end of the page
+        could not be read; the response and the status codes are those of the creation.
         """
         return await self._call(
             Call(
@@ -414,7 +418,7 @@ class AsyncVisitorsResourceWithRawResponse(WithResource[AsyncVisitorsResource]):
 
     @raw_async(AsyncVisitorsResource.create)
     def create(self) -> None:
-        """Let a visitor into a room."""
+        """Register a visitor in a room."""
 
     @raw_async(AsyncVisitorsResource.replace)
     def replace(self) -> None:
@@ -422,7 +426,7 @@ class AsyncVisitorsResourceWithRawResponse(WithResource[AsyncVisitorsResource]):
 
     @raw_async(AsyncVisitorsResource.update)
     def update(self) -> None:
-        """Keep a visitor present, by PATCH."""
+        """Keep a visitor present (PATCH)."""
 
 
 class AsyncVisitorsResourceWithStreamingResponse(WithResource[AsyncVisitorsResource]):
@@ -430,7 +434,7 @@ class AsyncVisitorsResourceWithStreamingResponse(WithResource[AsyncVisitorsResou
 
     @streamed_async(AsyncVisitorsResource.create)
     def create(self) -> None:
-        """Let a visitor into a room."""
+        """Register a visitor in a room."""
 
     @streamed_async(AsyncVisitorsResource.replace)
     def replace(self) -> None:
@@ -438,4 +442,4 @@ class AsyncVisitorsResourceWithStreamingResponse(WithResource[AsyncVisitorsResou
 
     @streamed_async(AsyncVisitorsResource.update)
     def update(self) -> None:
-        """Keep a visitor present, by PATCH."""
+        """Keep a visitor present (PATCH)."""

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class AdServerPush(OpenModel):
-    """What of a change to hand on to the ad server. It is not stored.
+    """Changes to push to the ad server. Not stored.
 
         Evidence: documented (goTom campaign API, flights,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). That it is not stored is inferred;
@@ -21,11 +21,11 @@ class AdServerPush(OpenModel):
 
         Attributes:
             ad_server_id (str | Unset): goTom's id of the ad server.
-            types (list[AdServerPushType] | Unset): The kinds of change to hand on.
+            types (list[AdServerPushType] | Unset): The kinds of changes to push.
             remarks (str | Unset): Remarks for the ad server.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "ad_server_id": "adServerId",
     }
 

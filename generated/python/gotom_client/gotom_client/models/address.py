@@ -34,7 +34,7 @@ class Address(Model):
             soft_deleted (bool): Whether to treat the address as deleted.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
         "zip_": "zip",
         "external_id": "externalId",

@@ -36,7 +36,7 @@ class AddressWrite(OpenModel):
             soft_deleted (bool | Unset): Whether to treat the address as deleted; false if missing.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
         "zip_": "zip",
         "external_id": "externalId",

@@ -12,17 +12,17 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ArchiveStatusUpdate(OpenModel):
-    """Whether a campaign is to be archived.
+    """Archive status of a campaign to set.
 
         Evidence: documented (goTom campaign API, campaigns,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The vendor's file marks nothing as
-    required; without the attribute nothing is changed (inferred).
+    required; that nothing changes without the attribute is inferred.
 
         Attributes:
-            set_is_archived (bool | Unset): True archives the campaign, false makes it active again.
+            set_is_archived (bool | Unset): True archives the campaign, false reactivates it.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "set_is_archived": "setIsArchived",
     }
 

@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class BillingPhrasesWrite(OpenModel):
-    """A text for billing in each language.
+    """Billing texts by language.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).

@@ -53,7 +53,7 @@ class Campaign(OpenModel):
             flights (list[Flight] | Unset): All flights of the campaign.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_id": "externalId",
         "booking_date": "bookingDate",
         "campaign_id": "campaignId",

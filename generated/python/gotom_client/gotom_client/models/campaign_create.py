@@ -15,42 +15,40 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class CampaignCreate(OpenModel):
-    """A campaign to create. Company references need one kind of identifier only.
+    """A campaign to create. Company references need only one kind of identifier.
 
         Evidence: documented (goTom campaign API, campaigns,
-    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The status has a default of booking
-    and is marked required all the same; described as required.
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The status has the default booking,
+    but is marked as required; described as required.
 
         Attributes:
-            external_id (str): The client's own identifier, unique; a taken one is refused. Upper and lower case are
-                generally not told apart. Digits, letters and UUIDs are good; spaces, quotes, slashes, umlauts and ampersands
-                are accepted but hard to address.
+            external_id (str): The client's own identifier, unique and generally case-insensitive; one in use is rejected.
+                Digits, letters and UUIDs are recommended; spaces, quotes, slashes, umlauts and ampersands are accepted but hard
+                to address.
             name (str): Name of the campaign.
             status (CampaignStatus): Whether the campaign is booked or only reserved.
             booking_date (datetime.date): Day of the booking.
-            customer (ContactRef | None): The customer; may be null, but not left out.
-            intermediator (ContactRef | None | Unset): The intermediator, or null. Later flights take over its commission.
-            agency (ContactRef | None | Unset): The agency, or null. Later flights take over its commission.
+            customer (ContactRef | None): The customer; required, may be null.
+            intermediator (ContactRef | None | Unset): The intermediator, or null. Later flights inherit its commission.
+            agency (ContactRef | None | Unset): The agency, or null. Later flights inherit its commission.
             campaign_type_id (int | Unset): goTom's number of the campaign type.
             campaign_type_reference (str | Unset): Reference that belongs to the campaign type.
             note (None | str | Unset): Remarks.
-            note_internal (str | Unset): Remarks for one's own house.
+            note_internal (str | Unset): Internal remarks.
             note_reservation (str | Unset): Remarks on clearing the reservation.
-            pdf_invoice_with_attachment (bool | Unset): Whether the invoice PDF carries an appendix such as the order
-                confirmation; true if left out.
-            billing_type (BillingType | Unset): How the campaign is invoiced. 0: by hand, invoices and their flights
-                included. 1: all flights on one invoice at the end. 2: monthly, spread over the days. 3: monthly, by what was
-                delivered; needs a connected ad server.
-            sales_support_id (int | Unset): goTom's number of the user in the back office. Not together with
-                `salesSupportEmail`.
-            sales_support_email (str | Unset): E-mail address of the user in the back office. Not together with
-                `salesSupportId`.
+            pdf_invoice_with_attachment (bool | Unset): Whether the invoice PDF has an appendix such as the order
+                confirmation; true if missing.
+            billing_type (BillingType | Unset): How the campaign is invoiced. 0: manually, including invoices and their
+                flights. 1: all flights on one invoice at the end. 2: monthly, distributed over the days. 3: monthly, by
+                delivery; requires a connected ad server.
+            sales_support_id (int | Unset): goTom's number of the back office user. Not together with `salesSupportEmail`.
+            sales_support_email (str | Unset): Email address of the back office user. Not together with `salesSupportId`.
             sales_id (int | Unset): goTom's number of the selling user. Not together with `salesEmail`.
-            sales_email (str | Unset): E-mail address of the selling user. Not together with `salesId`.
-            currency (str | Unset): Currency, which must be set up on the instance; the instance's own if left out.
+            sales_email (str | Unset): Email address of the selling user. Not together with `salesId`.
+            currency (str | Unset): Currency, which must be configured for the instance; the instance's default if missing.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_id": "externalId",
         "booking_date": "bookingDate",
         "campaign_type_id": "campaignTypeId",

@@ -12,20 +12,20 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class CampaignDiscount(OpenModel):
-    """A discount of a campaign, with those of its flights.
+    """A discount of a campaign, with its flight discounts.
 
         Evidence: documented (goTom campaign API, discounts,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
-            name (str | Unset): Name, as finance documents show it.
+            name (str | Unset): Name, as shown on finance documents.
             external_id (None | str | Unset): The client's own identifier, or null for a discount made in the web
                 application.
-            entity_id (float | None | Unset): goTom's number of the discount; null where there is an external id.
-            flight_discounts (list[FlightDiscount] | Unset): The discounts of single flights.
+            entity_id (float | None | Unset): goTom's number of the discount; null if there is an external id.
+            flight_discounts (list[FlightDiscount] | Unset): The discounts of individual flights.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_id": "externalId",
         "entity_id": "entityId",
         "flight_discounts": "flightDiscounts",

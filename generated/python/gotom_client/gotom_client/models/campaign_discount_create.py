@@ -21,7 +21,7 @@ class CampaignDiscountCreate(OpenModel):
             external_id (str): The client's own identifier, unique among campaign discounts.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_id": "externalId",
     }
 

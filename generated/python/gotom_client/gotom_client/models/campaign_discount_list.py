@@ -21,7 +21,7 @@ class CampaignDiscountList(OpenModel):
             campaign_discounts (list[CampaignDiscount] | Unset): The discounts.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "campaign_discounts": "campaignDiscounts",
     }
 

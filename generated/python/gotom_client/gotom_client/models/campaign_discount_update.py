@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class CampaignDiscountUpdate(OpenModel):
-    """What of a discount can be changed.
+    """The writable attributes of a discount.
 
         Evidence: documented (goTom campaign API, discounts,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).

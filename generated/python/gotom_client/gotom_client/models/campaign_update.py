@@ -15,12 +15,11 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class CampaignUpdate(OpenModel):
-    """The attributes of a campaign to change; the others stay as they are. The externalId is not among them.
+    """The attributes of a campaign to change; others are unchanged. The externalId cannot be changed.
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code; goTom campaign
-    API, campaigns, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The currency is not
-    among the attributes of an update, although one of its codes refuses a change of currency; left out here, while the
-    body stays open.
+    API, campaigns, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Currency is not an
+    attribute of updates, although an error code concerns its change; it is not described, but the body is open.
 
         Attributes:
             name (str | Unset): New name.
@@ -34,22 +33,20 @@ class CampaignUpdate(OpenModel):
             campaign_type_id (int | Unset): goTom's number of the campaign type.
             campaign_type_reference (str | Unset): Reference that belongs to the campaign type.
             note (None | str | Unset): Remarks.
-            note_internal (str | Unset): Remarks for one's own house.
+            note_internal (str | Unset): Internal remarks.
             note_reservation (str | Unset): Remarks on clearing the reservation.
-            pdf_invoice_with_attachment (bool | Unset): Whether the invoice PDF carries an appendix such as the order
+            pdf_invoice_with_attachment (bool | Unset): Whether the invoice PDF has an appendix such as the order
                 confirmation.
-            billing_type (BillingType | Unset): How the campaign is invoiced. 0: by hand, invoices and their flights
-                included. 1: all flights on one invoice at the end. 2: monthly, spread over the days. 3: monthly, by what was
-                delivered; needs a connected ad server.
-            sales_support_id (int | Unset): goTom's number of the user in the back office. Not together with
-                `salesSupportEmail`.
-            sales_support_email (str | Unset): E-mail address of the user in the back office. Not together with
-                `salesSupportId`.
+            billing_type (BillingType | Unset): How the campaign is invoiced. 0: manually, including invoices and their
+                flights. 1: all flights on one invoice at the end. 2: monthly, distributed over the days. 3: monthly, by
+                delivery; requires a connected ad server.
+            sales_support_id (int | Unset): goTom's number of the back office user. Not together with `salesSupportEmail`.
+            sales_support_email (str | Unset): Email address of the back office user. Not together with `salesSupportId`.
             sales_id (int | Unset): goTom's number of the selling user. Not together with `salesEmail`.
-            sales_email (str | Unset): E-mail address of the selling user. Not together with `salesId`.
+            sales_email (str | Unset): Email address of the selling user. Not together with `salesId`.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "booking_date": "bookingDate",
         "campaign_type_id": "campaignTypeId",
         "campaign_type_reference": "campaignTypeReference",

@@ -11,7 +11,7 @@ from ..models.commission_type import CommissionType
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Commission(Model):
-    """Commissions of the customer; they have an effect for intermediators and agencies only.
+    """Commissions of the customer; effective for intermediators and agencies only.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
@@ -19,12 +19,12 @@ class Commission(Model):
         Attributes:
             bk_commission (float): Agency commission in percent.
             vmk_commission (float): Intermediator commission in percent.
-            type_ (CommissionType): How the two commissions are billed. 0: both direct, the usual case. 2: agency commission
-                direct, intermediator commission indirect by accrual. 3: agency commission separate, intermediator commission
-                indirect by accrual. 4: intermediator commission separate. There is no 1.
+            type_ (CommissionType): How the two commissions are billed. 0: both direct (usual). 2: agency commission direct,
+                intermediator commission indirect by accrual. 3: agency commission separate, intermediator commission indirect
+                by accrual. 4: intermediator commission separate. 1 does not exist.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "bk_commission": "bkCommission",
         "vmk_commission": "vmkCommission",
         "type_": "type",

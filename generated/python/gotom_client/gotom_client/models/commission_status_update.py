@@ -13,19 +13,19 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class CommissionStatusUpdate(OpenModel):
-    """How the commissions of a campaign are to be billed.
+    """How to bill the commissions of a campaign.
 
         Evidence: documented (goTom campaign API, campaigns,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The vendor's file marks nothing as
-    required; without the attribute nothing is changed (inferred).
+    required; that nothing changes without the attribute is inferred.
 
         Attributes:
             commission_status (CommissionStatus | Unset): How commissions are billed. 0: direct. 2: agency commission
                 direct, agency rebate indirect by accrual. 3: agency commission separate, agency rebate indirect by accrual. 4:
-                agency rebate separate. There is no 1. Other values may come.
+                agency rebate separate. 1 does not exist. Other values are possible.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "commission_status": "commissionStatus",
     }
 

@@ -25,7 +25,7 @@ class CommissionWrite(OpenModel):
                 by accrual. 4: intermediator commission separate. 1 does not exist.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "bk_commission": "bkCommission",
         "vmk_commission": "vmkCommission",
         "type_": "type",

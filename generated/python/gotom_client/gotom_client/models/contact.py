@@ -12,7 +12,7 @@ from ..models.gender import Gender
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Contact(Model):
-    """A contact person of the customer.
+    """A contact of the customer.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
@@ -24,14 +24,14 @@ class Contact(Model):
             people_name (str): Given name.
             people_phone (str): Telephone number.
             people_natel (str): Mobile number.
-            people_email (str): E-mail address.
+            people_email (str): Email address.
             people_status (ContactStatus): `A`: active. `N`: not active.
-            lead (bool): Whether the person is marked as a lead.
-            job_functions (list[JobFunction]): Job of the person, at most one in effect.
+            lead (bool): Whether the contact is marked as a lead.
+            job_functions (list[JobFunction]): Job of the contact, at most one.
             pipeline_status (ContactPipelineStatus | None): Step of the sales pipeline, or null.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
         "people_gender": "peopleGender",
         "people_lastname": "peopleLastname",

@@ -10,7 +10,7 @@ from ..model import Model
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ContactPipelineStatus(Model):
-    """A step of the sales pipeline that a contact is at.
+    """A step of the sales pipeline for contacts.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
@@ -19,7 +19,7 @@ class ContactPipelineStatus(Model):
             external_crm_id (None | str): CRM id of the step.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
     }
 

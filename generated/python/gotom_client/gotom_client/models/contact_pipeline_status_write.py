@@ -12,16 +12,16 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ContactPipelineStatusWrite(OpenModel):
-    """A step of the sales pipeline for contacts, as it is set up in the admin center.
+    """A step of the sales pipeline for contacts, as configured in the admin center.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
-            external_crm_id (str | Unset): CRM id of the step. An unknown one is ignored with a warning.
+            external_crm_id (str | Unset): CRM id of the step. An unknown id is ignored with a warning.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
     }
 

@@ -12,8 +12,8 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ContactRef(OpenModel):
-    """Points at a company, one of its addresses and one of its people. Each is named by goTom's number, by the client's
-    external id or by the CRM id; one of the three is enough. What happens if they disagree is not known.
+    """Reference to a company, one of its addresses and one of its contacts. Each is identified by goTom's number, the
+    client's external id or the CRM id; one of the three is enough. The effect of contradictory identifiers is unknown.
 
         Evidence: documented (Conventions of goTom's app-api,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -30,7 +30,7 @@ class ContactRef(OpenModel):
             person_external_crm_id (None | str | Unset): CRM id of the contact person.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "entity_id": "entityId",
         "entity_external_id": "entityExternalId",
         "entity_external_crm_id": "entityExternalCrmId",

@@ -14,27 +14,27 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ContactWrite(OpenModel):
-    """A contact person to add or change.
+    """A contact to add or change.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
-            external_crm_id (str): CRM id by which the person is found or added.
+            external_crm_id (str): CRM id of the contact to add or change.
             people_gender (Gender): Gender of the person: `M`, `F` or `D`.
             people_lastname (str): Family name.
             people_name (str): Given name.
             people_phone (str | Unset): Telephone number.
             people_natel (str | Unset): Mobile number.
-            people_email (str | Unset): E-mail address.
+            people_email (str | Unset): Email address.
             people_status (ContactStatus | Unset): `A`: active. `N`: not active.
-            lead (bool | Unset): Whether the person is marked as a lead; false if left out.
-            job_functions (list[JobFunctionWrite] | Unset): Job of the person; of several entries at most one has an effect.
+            lead (bool | Unset): Whether the contact is marked as a lead; false if missing.
+            job_functions (list[JobFunctionWrite] | Unset): Job of the contact; at most one entry has an effect.
             pipeline_status (ContactPipelineStatusWrite | None | Unset): Step of the sales pipeline for contacts; null
                 removes it.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
         "people_gender": "peopleGender",
         "people_lastname": "peopleLastname",

@@ -15,34 +15,34 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Customer(Model):
-    """A customer, intermediator, agency or publisher; `statusEc` tells which.
+    """A customer, intermediator, agency or publisher, according to `statusEc`.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
-            external_crm_id (None | str): CRM id, the key of the customer operations; a customer without one cannot be read
-                alone.
-            external_id (None | str): Second reference, free to use.
+            external_crm_id (None | str): CRM id, the key of the customer operations; without one, a customer cannot be read
+                individually.
+            external_id (None | str): Second reference, free for the client's use.
             firm (str): Name of the company.
             mwst (None | str): VAT number.
             note (str): Remarks.
             status (CustomerStatus): 1: active. 0: inactive.
             status_ec (CustomerKind): What the company is. 1: customer. 2: intermediator. 3: agency. 5: publisher, only with
-                the marketer module. There is no 4.
+                the marketer module. 4 does not exist.
             language (Language): Language in which the customer is addressed.
             bank_account_number (None | str): Bank account number.
             bank_iban_number (None | str): IBAN of the bank account.
             bank_clearing_number (None | str): Clearing number of the bank.
             bank_name (None | str): Name of the bank.
-            searchstring (None | str): Other names under which the company is found.
-            vat_type (VatType): Value added tax that applies. 0: standard. 2: exempt. 3: reduced. 7: exempt as an embassy.
-            soft_deleted (bool): Whether the customer is to be treated as deleted.
-            commission (Commission): Commissions of the customer; they have an effect for intermediators and agencies only.
-            industry (Industry | None): Line of business, or null.
-            addresses (list[Address]): The addresses, of which those with `softDeleted` are to be treated as deleted.
-            main_address (MainAddress | None): Which of the addresses is the main one, or null.
-            contacts (list[Contact]): The contact people, active or not.
+            searchstring (None | str): Alternative names of the company for searches.
+            vat_type (VatType): Applicable value added tax. 0: standard. 2: exempt. 3: reduced. 7: exempt (embassy).
+            soft_deleted (bool): Whether to treat the customer as deleted.
+            commission (Commission): Commissions of the customer; effective for intermediators and agencies only.
+            industry (Industry | None): Industry, or null.
+            addresses (list[Address]): The addresses; treat those with `softDeleted` as deleted.
+            main_address (MainAddress | None): Reference to the main address, or null.
+            contacts (list[Contact]): The contacts, active or not.
             tags (list[CustomerTag]): Tags of the customer.
             references (list[CustomerReference]): References of the customer.
             consultants (list[Consultant]): Consultants of the customer.
@@ -51,7 +51,7 @@ class Customer(Model):
             default_discounts (list[DefaultDiscount] | Unset): Default discounts of the customer; may be missing.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
         "external_id": "externalId",
         "status_ec": "statusEc",

@@ -7,14 +7,14 @@ from ..model import Model
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class CustomerEnvelope(Model):
-    """One customer that was found.
+    """Envelope of a found customer.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
             ok (bool): Always true here.
-            customer (Customer): A customer, intermediator, agency or publisher; `statusEc` tells which.
+            customer (Customer): A customer, intermediator, agency or publisher, according to `statusEc`.
     """
 
     ok: bool

@@ -10,15 +10,15 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class CustomerImport(OpenModel):
-    """The wrapper around a customer to create or update.
+    """Envelope of a customer to create or update.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml). Not marked as required in the
-    vendor's file, which says all the same that a request without it is refused.
+    vendor's file, which nevertheless says that a request without it is rejected.
 
         Attributes:
             customer (CustomerWrite): A customer, intermediator, agency or publisher to create or update. Unknown keys are
-                ignored and warned about.
+                ignored with a warning.
     """
 
     customer: CustomerWrite

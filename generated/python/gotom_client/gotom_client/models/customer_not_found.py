@@ -10,15 +10,15 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class CustomerNotFound(OpenModel):
-    """No customer was found.
+    """Envelope of a response without a customer.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml; Contradictions within goTom's
-    files). The vendor's file writes the null as an enum with nothing else in it.
+    files). The vendor's file expresses the null as an enum with a single value.
 
         Attributes:
             ok (bool): Always false here.
-            message (str): The reason in words.
+            message (str): The reason.
             customer (None): Always null here.
     """
 

@@ -21,7 +21,7 @@ class CustomerReference(Model):
             reference_value (str): Value of the reference.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
         "reference_type": "referenceType",
         "reference_value": "referenceValue",

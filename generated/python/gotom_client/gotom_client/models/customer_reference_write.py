@@ -23,7 +23,7 @@ class CustomerReferenceWrite(OpenModel):
             reference_value (str | Unset): Value of the reference.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
         "reference_type": "referenceType",
         "reference_value": "referenceValue",

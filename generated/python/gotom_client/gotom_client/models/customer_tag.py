@@ -20,7 +20,7 @@ class CustomerTag(Model):
             name (str): Name of the tag.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
     }
 

@@ -22,7 +22,7 @@ class CustomerTagWrite(OpenModel):
             name (str | Unset): Name of the tag. A new name applies to all customers.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
     }
 

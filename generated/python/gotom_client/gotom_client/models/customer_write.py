@@ -16,20 +16,20 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class CustomerWrite(OpenModel):
-    """A customer, intermediator, agency or publisher to create or update. Unknown keys are ignored and warned about.
+    """A customer, intermediator, agency or publisher to create or update. Unknown keys are ignored with a warning.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
-            external_crm_id (str): CRM id, the key by which the customer is found or created.
+            external_crm_id (str): CRM id, the key of the customer.
             firm (str): Name of the company.
             status (CustomerStatus): 1: active. 0: inactive.
             status_ec (CustomerKind): What the company is. 1: customer. 2: intermediator. 3: agency. 5: publisher, only with
-                the marketer module. There is no 4.
+                the marketer module. 4 does not exist.
             language (Language): Language in which the customer is addressed.
-            main_address (MainAddressWrite): Points at the main address of the customer.
-            external_id (str | Unset): Second reference, free to use.
+            main_address (MainAddressWrite): Reference to the main address of the customer.
+            external_id (str | Unset): Second reference, free for the client's use.
             mwst (str | Unset): VAT number.
             note (str | Unset): Remarks.
             pipeline_status (None | PipelineStatusWrite | Unset): Step of the sales pipeline for customers, or null.
@@ -37,23 +37,22 @@ class CustomerWrite(OpenModel):
             bank_iban_number (str | Unset): IBAN of the bank account.
             bank_clearing_number (str | Unset): Clearing number of the bank.
             bank_name (str | Unset): Name of the bank.
-            searchstring (str | Unset): Other names under which the company is found.
-            vat_type (VatType | Unset): Value added tax that applies. 0: standard. 2: exempt. 3: reduced. 7: exempt as an
-                embassy.
-            soft_deleted (bool | Unset): Whether the customer is to be treated as deleted; false if left out.
+            searchstring (str | Unset): Alternative names of the company for searches.
+            vat_type (VatType | Unset): Applicable value added tax. 0: standard. 2: exempt. 3: reduced. 7: exempt (embassy).
+            soft_deleted (bool | Unset): Whether to treat the customer as deleted; false if missing.
             commission (CommissionWrite | Unset): Commissions of an intermediator or agency.
-            industry (IndustryWrite | Unset): Line of business of the customer.
-            addresses (list[AddressWrite] | Unset): Addresses to add or change; those left out stay.
-            contacts (list[ContactWrite] | Unset): Contact people to add or change; those left out stay. Takes the place of
-                the deprecated `contactPersons`.
+            industry (IndustryWrite | Unset): Industry of the customer.
+            addresses (list[AddressWrite] | Unset): Addresses to add or change; others are unchanged.
+            contacts (list[ContactWrite] | Unset): Contacts to add or change; others are unchanged. Replaces the deprecated
+                `contactPersons`.
             tags (list[CustomerTagWrite] | Unset): Tags of the customer.
             references (list[CustomerReferenceWrite] | Unset): References of the customer.
-            consultants (list[ConsultantWrite] | Unset): Consultants of the customer. An empty list changes nothing, so they
-                cannot all be removed.
+            consultants (list[ConsultantWrite] | Unset): Consultants of the customer. An empty list has no effect, so it is
+                not possible to remove all of them.
             payment_term (PaymentTermWrite | Unset): When the customer's invoices are due.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
         "status_ec": "statusEc",
         "main_address": "mainAddress",

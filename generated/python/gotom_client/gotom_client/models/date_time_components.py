@@ -12,12 +12,12 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class DateTimeComponents(OpenModel):
-    """A moment in the time zone of the instance.
+    """A time in the time zone of the instance.
 
         Evidence: documented (goTom campaign API, flights,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's
-    files). The vendor's example of a time lacks quotes, which makes a number of it.
+    files). The vendor's example of a time is missing quotes, which makes it a number.
 
         Attributes:
             date (datetime.date): The day.

@@ -13,17 +13,17 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Flight(OpenModel):
-    """A position of a campaign, as it is stored.
+    """A stored position of a campaign.
 
         Evidence: documented (goTom campaign API, flights,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's
-    files). The vendor's file builds this on the body for writing, whose tags are numbers, and then makes the tags
-    objects, so that only an empty list can validate; described flat.
+    files). The vendor's file composes this with the schema for writing, whose tags are numbers, and makes the tags
+    objects, so only an empty list can validate; described as a flat schema.
 
         Attributes:
             external_id (str): The client's own identifier, set when the flight was created.
-            runtime (FlightRuntime): From when to when a flight runs.
-            tarif_id (int): goTom's number of the tarif.
+            runtime (FlightRuntime): Start and end of a flight.
+            tarif_id (int): goTom's number of the tariff.
             media_id (int): goTom's number of the medium.
             platform_id (int): goTom's number of the platform.
             channel_id (int): goTom's number of the channel.
@@ -34,18 +34,17 @@ class Flight(OpenModel):
             ad_server_id (str): goTom's id of the ad server.
             flight_tags (list[FlightTag]): Tags of the flight.
             extra_price_level_id (int | Unset): goTom's number of the extra price level.
-            flight_position_type_name (None | str | Unset): Name of the type of position; that of the default where the
-                flight was given none.
-            advertising_status (AdvertisingStatus | Unset): How far the advertising material has come.
+            flight_position_type_name (None | str | Unset): Name of the position type; the default type if none was set.
+            advertising_status (AdvertisingStatus | Unset): Status of the advertising material.
             note (str | Unset): Remarks.
-            note_internal (str | Unset): Remarks for one's own house.
+            note_internal (str | Unset): Internal remarks.
             note_billing (str | Unset): Remarks for the invoice.
-            key_value_sets (list[KeyValueSet] | Unset): Targeting by keys and values, on Google Ad Manager only.
-            key_value_sets_xandr (list[XandrTargeting] | Unset): Targeting by keys and values, on Xandr only.
-            geo_targeting_by_zip (GeoTargetingByZip | Unset): Where the flight is shown, by postal codes.
+            key_value_sets (list[KeyValueSet] | Unset): Targeting by keys and values; Google Ad Manager only.
+            key_value_sets_xandr (list[XandrTargeting] | Unset): Targeting by keys and values; Xandr only.
+            geo_targeting_by_zip (GeoTargetingByZip | Unset): Geographic targeting by postal codes.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_id": "externalId",
         "tarif_id": "tarifId",
         "media_id": "mediaId",

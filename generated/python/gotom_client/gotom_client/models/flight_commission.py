@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class FlightCommission(OpenModel):
-    """What agency and intermediator get of a flight, each as a percentage or as an amount.
+    """Commissions of agency and intermediator for a flight, each as a percentage or an amount.
 
         Evidence: documented (goTom campaign API, flights,
-    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Whether percentage and amount can
-    both be read is not said, so nothing rules it out.
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). No page says whether a response can
+    contain both percentage and amount, so the schema allows both.
 
         Attributes:
             bk_percent (float | Unset): Agency commission in percent.
@@ -28,7 +28,7 @@ class FlightCommission(OpenModel):
             vmk_amount (float | Unset): Intermediator commission as an amount.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "bk_percent": "bkPercent",
         "bk_amount": "bkAmount",
         "vmk_type": "vmkType",

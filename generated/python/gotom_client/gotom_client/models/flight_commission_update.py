@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class FlightCommissionUpdate(OpenModel):
-    """What agency and intermediator are to get of a flight. Give each as a percentage or as an amount, not as both.
+    """Commissions of agency and intermediator for a flight. Set each as a percentage or an amount, not both.
 
         Evidence: documented (goTom campaign API, flights,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -27,7 +27,7 @@ class FlightCommissionUpdate(OpenModel):
             vmk_amount (float | Unset): Intermediator commission as an amount.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "bk_percent": "bkPercent",
         "bk_amount": "bkAmount",
         "vmk_type": "vmkType",

@@ -46,7 +46,7 @@ class FlightCreate(OpenModel):
             flight_tags (list[int] | Unset): goTom's numbers of the tags.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_id": "externalId",
         "tarif_id": "tarifId",
         "media_id": "mediaId",

@@ -28,7 +28,7 @@ class FlightDiscount(OpenModel):
             amount_sum (float | Unset): The discount as an amount; 0 if it is a percentage.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "flight_external_id": "flightExternalId",
         "external_id": "externalId",
         "entity_id": "entityId",

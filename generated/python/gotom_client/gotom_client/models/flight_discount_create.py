@@ -11,19 +11,20 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class FlightDiscountCreate(OpenModel):
-    """A new discount of a flight, as a percentage or as a sum. Both attributes are needed, and one of them is null.
+    """A new discount of a flight, as a percentage or an amount. Both attributes are required, and one of them must be
+    null.
 
         Evidence: documented (goTom campaign API, discounts,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
-            flight_external_id (str): External id of the flight, one of the campaign.
-            external_id (str): The client's own identifier, which no other flight discount may have.
-            amount_percent (float | None): The discount in percent, or null if it is a sum.
-            amount_sum (float | None): The discount as a sum, or null if it is a percentage.
+            flight_external_id (str): External id of a flight of the campaign.
+            external_id (str): The client's own identifier, unique among flight discounts.
+            amount_percent (float | None): The discount in percent, or null if it is an amount.
+            amount_sum (float | None): The discount as an amount, or null if it is a percentage.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "flight_external_id": "flightExternalId",
         "external_id": "externalId",
         "amount_percent": "amountPercent",

@@ -11,18 +11,18 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class FlightDiscountUpdate(Model):
-    """The new percentage or the new sum of a flight discount, not both.
+    """The new percentage or amount of a flight discount, not both.
 
         Evidence: documented (goTom campaign API, discounts,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The vendor says that exactly one of
-    the two attributes may be there; that nothing else may stand beside it is taken from that.
+    the two attributes may be present; that no other attributes are allowed is inferred.
 
         Attributes:
             amount_percent (float | Unset): The discount in percent.
-            amount_sum (float | Unset): The discount as a sum.
+            amount_sum (float | Unset): The discount as an amount.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "amount_percent": "amountPercent",
         "amount_sum": "amountSum",
     }

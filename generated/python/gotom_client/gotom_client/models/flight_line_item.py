@@ -12,18 +12,18 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class FlightLineItem(OpenModel):
-    """Under which numbers the ad server runs a flight.
+    """The ad server's ids for a flight.
 
         Evidence: documented (goTom campaign API, flights,
-    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The summary of the vendor's file
-    speaks of several ids, its schema of one object.
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The summary in the vendor's file
+    mentions several ids, its schema one object.
 
         Attributes:
-            strategy_id (str | Unset): Strategy, as the ad server names it.
-            adserver_id (int | Unset): The line item, in spite of the name, and with a small s.
+            strategy_id (str | Unset): Strategy, as named by the ad server.
+            adserver_id (int | Unset): The line item, despite the name; spelled with a lower-case s.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "strategy_id": "strategyId",
         "adserver_id": "adserverId",
     }

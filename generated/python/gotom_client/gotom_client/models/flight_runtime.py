@@ -11,14 +11,15 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class FlightRuntime(OpenModel):
-    """From when to when a flight runs.
+    """Start and end of a flight.
 
         Evidence: documented (goTom campaign API, flights,
-    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Neither end is marked as required.
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Neither attribute is marked as
+    required.
 
         Attributes:
-            start (DateTimeComponents | Unset): A moment in the time zone of the instance.
-            end (DateTimeComponents | Unset): A moment in the time zone of the instance.
+            start (DateTimeComponents | Unset): A time in the time zone of the instance.
+            end (DateTimeComponents | Unset): A time in the time zone of the instance.
     """
 
     start: DateTimeComponents | Unset = UNSET

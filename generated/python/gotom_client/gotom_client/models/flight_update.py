@@ -14,39 +14,38 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class FlightUpdate(OpenModel):
-    """The attributes of a flight to change; the others stay as they are. The externalId is not among them.
+    """The attributes of a flight to change; others are unchanged. The externalId cannot be changed.
 
         Evidence: documented (goTom campaign API, flights,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
-            runtime (FlightRuntime | Unset): From when to when a flight runs.
-            tarif_id (int | Unset): goTom's number of the tarif.
+            runtime (FlightRuntime | Unset): Start and end of a flight.
+            tarif_id (int | Unset): goTom's number of the tariff.
             media_id (int | Unset): goTom's number of the medium.
             platform_id (int | Unset): goTom's number of the platform.
             channel_id (int | Unset): goTom's number of the channel.
             advertising_id (int | Unset): goTom's number of the advertising medium.
             price_type_id (int | Unset): goTom's number of the type of price.
             extra_price_level_id (int | Unset): goTom's number of the extra price level.
-            flight_position_type_name (None | str | Unset): Name (not the id) of the type of position; null falls back to
-                the default one.
+            flight_position_type_name (None | str | Unset): Name (not id) of the position type; null selects the default
+                type.
             units (int | Unset): Number of units booked.
-            brutto_price_unit (float | PriceRule | Unset): Final gross price of one unit, or `loadFromRate` to take the
-                price from the tarif.
+            brutto_price_unit (float | PriceRule | Unset): Final gross price of one unit, or `loadFromRate` to use the price
+                of the tariff.
             ad_server_id (str | Unset): goTom's id of the ad server.
-            advertising_status (AdvertisingStatus | Unset): How far the advertising material has come.
+            advertising_status (AdvertisingStatus | Unset): Status of the advertising material.
             note (str | Unset): Remarks.
-            note_internal (str | Unset): Remarks for one's own house.
+            note_internal (str | Unset): Internal remarks.
             note_billing (str | Unset): Remarks for the invoice.
-            key_value_sets (list[KeyValueSet] | Unset): Targeting by keys and values, on Google Ad Manager only.
-            key_value_sets_xandr (list[XandrTargeting] | Unset): Targeting by keys and values, on Xandr only.
-            geo_targeting_by_zip (GeoTargetingByZip | Unset): Where the flight is shown, by postal codes.
-            flight_tags (list[int] | None | Unset): goTom's numbers of the tags; null or an empty list takes all of them
-                away.
-            ad_server_push_changes (AdServerPush | Unset): What of a change to hand on to the ad server. It is not stored.
+            key_value_sets (list[KeyValueSet] | Unset): Targeting by keys and values; Google Ad Manager only.
+            key_value_sets_xandr (list[XandrTargeting] | Unset): Targeting by keys and values; Xandr only.
+            geo_targeting_by_zip (GeoTargetingByZip | Unset): Geographic targeting by postal codes.
+            flight_tags (list[int] | None | Unset): goTom's numbers of the tags; null or an empty list removes all tags.
+            ad_server_push_changes (AdServerPush | Unset): Changes to push to the ad server. Not stored.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "tarif_id": "tarifId",
         "media_id": "mediaId",
         "platform_id": "platformId",

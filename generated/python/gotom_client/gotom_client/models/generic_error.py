@@ -12,21 +12,21 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class GenericError(OpenModel):
-    """What the server answers for faults that belong to no attribute, such as an unknown campaign.
+    """Error response for errors that concern no attribute, such as an unknown campaign.
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code; Conventions of
-    goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Shown for a
-    campaign that does not exist, with the content type application/json and not problem+json. One sample promises no
+    goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). Shown for an
+    unknown campaign, with the content type application/json instead of problem+json. One sample does not guarantee any
     attribute.
 
         Attributes:
-            type_ (str | Unset): URI of the kind of error; the same for all of them.
+            type_ (str | Unset): URI of the kind of error; the same for all errors.
             title (str | Unset): Fixed title.
-            status (int | Unset): The HTTP status code once more.
+            status (int | Unset): The HTTP status code.
             detail (str | Unset): Reason phrase of the status code.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
 

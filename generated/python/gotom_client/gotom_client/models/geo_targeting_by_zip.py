@@ -13,17 +13,17 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class GeoTargetingByZip(OpenModel):
-    """Where the flight is shown, by postal codes.
+    """Geographic targeting by postal codes.
 
         Evidence: documented (goTom campaign API, flights,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
             country_id (GeoCountry | Unset): A country in which postal codes can be used.
-            zip_codes (str | Unset): Postal codes with commas between them.
+            zip_codes (str | Unset): Comma-separated postal codes.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "country_id": "countryId",
         "zip_codes": "zipCodes",
     }

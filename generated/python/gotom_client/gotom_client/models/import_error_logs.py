@@ -11,13 +11,13 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ImportErrorLogs(OpenModel):
-    """What went wrong in a job.
+    """Errors of a job.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
-            api_error (str | Unset): The fault in words.
+            api_error (str | Unset): Error message.
     """
 
     api_error: str | Unset = UNSET

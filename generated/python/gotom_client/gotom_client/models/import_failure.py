@@ -13,22 +13,22 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ImportFailure(OpenModel):
-    """A job that was refused or failed, or only `error` if the request could not be used. No attribute is promised.
+    """A rejected or failed job, or only `error` for an invalid request. No attribute is guaranteed.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
-            job_id (int | Unset): Number of the job. Numbers may start over when the server restarts.
-            job_already_finished (bool | Unset): Whether the job has ended; the logs are in this answer then.
-            reason (ImportReason | Unset): Why an import has no result. `data_error`: the data are wrong, see the logs.
-                `blocking_timeout`: not done yet. `blocking_buried`, `queue_internal`: faults inside the queue.
-            error_logs (ImportErrorLogs | None | Unset): What went wrong, or null.
-            warning_logs (list[str] | None | Unset): What was ignored or found missing, or null.
-            error (ImportRequestError | Unset): Why a request could not be used at all.
+            job_id (int | Unset): Number of the job. Numbers may be reused after a restart of the server.
+            job_already_finished (bool | Unset): Whether the job has ended; if so, this response contains the logs.
+            reason (ImportReason | Unset): Why an import has no result. `data_error`: invalid data, see the logs.
+                `blocking_timeout`: not done yet. `blocking_buried`, `queue_internal`: internal errors of the queue.
+            error_logs (ImportErrorLogs | None | Unset): Errors, or null.
+            warning_logs (list[str] | None | Unset): Warnings about ignored or missing keys, or null.
+            error (ImportRequestError | Unset): Reason why a request was invalid.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "job_id": "jobId",
         "job_already_finished": "jobAlreadyFinished",
         "error_logs": "errorLogs",

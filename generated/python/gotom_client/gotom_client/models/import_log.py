@@ -13,19 +13,19 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ImportLog(OpenModel):
-    """State and logs of a job. No attribute is promised.
+    """Status and logs of a job. No attribute is guaranteed.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
-            job_status (ImportJobStatus | Unset): Whether the job is unknown, waiting, done, or has failed.
-            sent_job_id (int | Unset): The number that was asked for.
-            error_logs (ImportErrorLogs | None | Unset): What went wrong, or null.
-            warning_logs (list[str] | None | Unset): What was ignored or found missing, or null.
+            job_status (ImportJobStatus | Unset): Whether the job is unknown, waiting, done or failed.
+            sent_job_id (int | Unset): The requested job number.
+            error_logs (ImportErrorLogs | None | Unset): Errors, or null.
+            warning_logs (list[str] | None | Unset): Warnings about ignored or missing keys, or null.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "job_status": "jobStatus",
         "sent_job_id": "sentJobId",
         "error_logs": "errorLogs",

@@ -13,20 +13,20 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ImportQueued(OpenModel):
-    """A job that was not done in time. No attribute is promised.
+    """A job that did not finish in time. No attribute is guaranteed.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml; Contradictions within goTom's
-    files). The vendor's file gives example values without types; the types are read off them.
+    files). The vendor's file gives example values without types; the types are inferred from them.
 
         Attributes:
-            job_id (int | Unset): Number of the job. Numbers may start over when the server restarts.
+            job_id (int | Unset): Number of the job. Numbers may be reused after a restart of the server.
             job_already_finished (bool | Unset): Whether the job is done; false here.
-            reason (ImportReason | Unset): Why an import has no result. `data_error`: the data are wrong, see the logs.
-                `blocking_timeout`: not done yet. `blocking_buried`, `queue_internal`: faults inside the queue.
+            reason (ImportReason | Unset): Why an import has no result. `data_error`: invalid data, see the logs.
+                `blocking_timeout`: not done yet. `blocking_buried`, `queue_internal`: internal errors of the queue.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "job_id": "jobId",
         "job_already_finished": "jobAlreadyFinished",
     }

@@ -11,14 +11,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ImportRequestError(OpenModel):
-    """Why a request could not be used at all.
+    """Reason why a request was invalid.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml; Conventions of goTom's app-api,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
-            msg (str | Unset): The fault in words.
+            msg (str | Unset): Error message.
     """
 
     msg: str | Unset = UNSET

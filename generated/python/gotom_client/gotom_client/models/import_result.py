@@ -12,20 +12,20 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ImportResult(OpenModel):
-    """A job that was done in time. No attribute is promised.
+    """A job that finished in time. No attribute is guaranteed.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml; Contradictions within goTom's
     files). The vendor's file declares the error logs as an object and shows null; both are described.
 
         Attributes:
-            job_id (int | Unset): Number of the job. Numbers may start over when the server restarts.
-            job_already_finished (bool | Unset): Whether the job is done; the logs are in this answer then.
-            error_logs (ImportErrorLogs | None | Unset): What went wrong, or null.
-            warning_logs (list[str] | None | Unset): What was ignored or found missing, or null.
+            job_id (int | Unset): Number of the job. Numbers may be reused after a restart of the server.
+            job_already_finished (bool | Unset): Whether the job is done; if so, this response contains the logs.
+            error_logs (ImportErrorLogs | None | Unset): Errors, or null.
+            warning_logs (list[str] | None | Unset): Warnings about ignored or missing keys, or null.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "job_id": "jobId",
         "job_already_finished": "jobAlreadyFinished",
         "error_logs": "errorLogs",

@@ -10,17 +10,17 @@ from ..model import Model
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Industry(Model):
-    """A line of business.
+    """An industry.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
-            external_crm_id (None | str): CRM id of the line of business.
-            name (str): Name of the line of business.
+            external_crm_id (None | str): CRM id of the industry.
+            name (str): Name of the industry.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
     }
 

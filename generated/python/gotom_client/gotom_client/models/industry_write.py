@@ -12,17 +12,17 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class IndustryWrite(OpenModel):
-    """Line of business of the customer.
+    """Industry of the customer.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
-            external_crm_id (str): CRM id of the line of business.
-            name (str | Unset): Name of the line of business. A new name renames it for every customer.
+            external_crm_id (str): CRM id of the industry.
+            name (str | Unset): Name of the industry. A new name applies to all customers.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
     }
 

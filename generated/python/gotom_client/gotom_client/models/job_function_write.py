@@ -11,7 +11,7 @@ from ..models.job_function_language import JobFunctionLanguage
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class JobFunctionWrite(OpenModel):
-    """What a contact person does.
+    """Job of a contact.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class KeyValue(OpenModel):
-    """A key and the values to compare with.
+    """A key and its values.
 
         Evidence: documented (goTom campaign API, flights,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -21,11 +21,11 @@ class KeyValue(OpenModel):
         Attributes:
             id (str | Unset): The ad server's id of the key, or `audiencesegment`.
             label (str | Unset): Name of the key.
-            comparison_operator (KeyValueOperator | Unset): How to compare. 0, equal to one of the values. 1, equal to none.
+            comparison_operator (KeyValueOperator | Unset): Comparison. 0: equal to one of the values. 1: equal to none.
             values (list[KeyValueChoice] | Unset): The values.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "comparison_operator": "comparisonOperator",
     }
 

@@ -22,7 +22,7 @@ class KeyValueSet(OpenModel):
             key_values (list[KeyValue] | Unset): The keys, each with its values.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "ad_server_id": "adServerId",
         "key_values": "keyValues",
     }

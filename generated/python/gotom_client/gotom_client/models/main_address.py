@@ -10,7 +10,7 @@ from ..model import Model
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class MainAddress(Model):
-    """Points at the main address of the customer.
+    """Reference to the main address of the customer.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
@@ -19,7 +19,7 @@ class MainAddress(Model):
             external_crm_id (None | str): CRM id of the address.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
     }
 

@@ -11,16 +11,16 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class MainAddressWrite(OpenModel):
-    """Points at the main address of the customer.
+    """Reference to the main address of the customer.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
 
         Attributes:
-            external_crm_id (str): CRM id of the address. An unknown one makes an empty address.
+            external_crm_id (str): CRM id of the address. An unknown id creates an empty address.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
     }
 

@@ -11,20 +11,20 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Pagination(OpenModel):
-    """Where a page stands in its list.
+    """Position of a page in its list.
 
         Evidence: documented (Conventions of goTom's app-api,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
-            total_items (int): Number of items in the whole list.
-            per_page (int): Largest number of items on a page; the server sets it.
+            total_items (int): Total number of items.
+            per_page (int): Page size, set by the server.
             current_page (int): Number of this page, from 1.
             last_page (int): Number of the last page.
             next_page_url (None | str): Full URL of the next page with its query; null on the last page.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "total_items": "totalItems",
         "per_page": "perPage",
         "current_page": "currentPage",

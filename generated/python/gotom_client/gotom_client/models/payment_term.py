@@ -26,7 +26,7 @@ class PaymentTerm(OpenModel):
             billing_phrases (BillingPhrases | None | Unset): Texts for billing, or null.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
         "cash_discount_days": "cashDiscountDays",
         "cash_discount_percent": "cashDiscountPercent",

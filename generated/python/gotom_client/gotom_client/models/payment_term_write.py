@@ -26,7 +26,7 @@ class PaymentTermWrite(OpenModel):
             billing_phrases (BillingPhrasesWrite | Unset): Billing texts by language.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
         "cash_discount_days": "cashDiscountDays",
         "cash_discount_percent": "cashDiscountPercent",

@@ -22,7 +22,7 @@ class PipelineStatus(OpenModel):
             external_crm_id (None | str | Unset): CRM id of the step.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
     }
 

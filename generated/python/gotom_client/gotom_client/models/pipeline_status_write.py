@@ -11,7 +11,7 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class PipelineStatusWrite(OpenModel):
-    """A step of the sales pipeline for customers, as it is set up in the admin center.
+    """A step of the sales pipeline for customers, as configured in the admin center.
 
         Evidence: documented (goTom customer API,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
@@ -20,7 +20,7 @@ class PipelineStatusWrite(OpenModel):
             external_crm_id (str): CRM id of the step.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "external_crm_id": "externalCrmId",
     }
 

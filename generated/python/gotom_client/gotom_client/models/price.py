@@ -11,14 +11,14 @@ from ..model import OpenModel
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Price(OpenModel):
-    """What one unit costs in one combination. Every attribute comes, many of them may be null.
+    """Price of one unit in one combination. Every attribute is present; many may be null.
 
         Evidence: documented (goTom campaign API, price export,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
-            tarif_id (int): goTom's number of the tarif.
-            tarif (str): Name of the tarif.
+            tarif_id (int): goTom's number of the tariff.
+            tarif (str): Name of the tariff.
             company_id (int | None): goTom's number of the company, or null.
             company (None | str): Name of the company, or null.
             platform_id (int | None): goTom's number of the platform, or null.
@@ -29,8 +29,8 @@ class Price(OpenModel):
             media (str): Name of the medium.
             advertising_id (int): goTom's number of the advertising medium.
             advertising (str): Name of the advertising medium.
-            tarif_group_id (int | None): goTom's number of the group of tarifs, or null.
-            tarif_group (None | str): Name of the group of tarifs, or null.
+            tarif_group_id (int | None): goTom's number of the tariff group, or null.
+            tarif_group (None | str): Name of the tariff group, or null.
             price_type_id (int | None): goTom's number of the type of price, or null.
             price_type (None | str): Name of the type of price, or null.
             extra_price_level_id (int | None): goTom's number of the extra price level, or null.
@@ -38,7 +38,7 @@ class Price(OpenModel):
             price (float | None): Gross price of one unit, or null.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "tarif_id": "tarifId",
         "company_id": "companyId",
         "platform_id": "platformId",

@@ -24,7 +24,7 @@ class PrimaryKey(OpenModel):
             is_default (bool | Unset): Position types only: whether it is the default for flights without one.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "is_default": "isDefault",
     }
 

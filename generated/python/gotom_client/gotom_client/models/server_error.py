@@ -12,22 +12,22 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class ServerError(OpenModel):
-    """A fault of the server: either a `message` alone, or the attributes of a generic error. No attribute is promised.
+    """A server error: either only `message`, or the attributes of a generic error. No attribute is guaranteed.
 
         Evidence: documented (Conventions of goTom's app-api,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's
-    files). The vendor's description files give the message alone; the seed shows the generic body for another status,
-    so that it may come here too. One open schema covers both.
+    files). The vendor's description files have only the message; the seed shows the generic body for another status, so
+    it is possible here too. One open schema covers both.
 
         Attributes:
-            message (str | Unset): The fault in words.
+            message (str | Unset): Error message.
             type_ (str | Unset): URI of the kind of error.
             title (str | Unset): Fixed title.
-            status (int | Unset): The HTTP status code once more.
+            status (int | Unset): The HTTP status code.
             detail (str | Unset): Reason phrase of the status code.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "type_": "type",
     }
 

@@ -23,7 +23,7 @@ class Subline(OpenModel):
             note (str | Unset): Remarks.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "platform_id": "platformId",
     }
 

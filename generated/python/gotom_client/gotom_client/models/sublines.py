@@ -11,11 +11,11 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Sublines(OpenModel):
-    """How a flight is shared out among platforms.
+    """Distribution of a flight among platforms.
 
         Evidence: documented (goTom campaign API, flights,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The vendor's file does not mark the
-    list as required; a missing list is taken as an empty one (inferred).
+    list as required; that a missing list means an empty one is inferred.
 
         Attributes:
             sublines (list[Subline] | Unset): The shares; their percentages add up to 100.

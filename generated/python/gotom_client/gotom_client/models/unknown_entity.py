@@ -11,14 +11,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class UnknownEntity(OpenModel):
-    """Refusal of an entity that there is not.
+    """Error response for an unknown entity.
 
         Evidence: documented (goTom campaign API, primary keys,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
-            error (UnknownEntityError | Unset): What the refusal says.
+            error (UnknownEntityError | Unset): Error details.
     """
 
     error: UnknownEntityError | Unset = UNSET

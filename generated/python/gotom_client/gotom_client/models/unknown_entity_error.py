@@ -11,14 +11,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class UnknownEntityError(OpenModel):
-    """What the refusal says.
+    """Error details.
 
         Evidence: documented (goTom campaign API, primary keys,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of goTom's app-api,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
-            msg (str | Unset): The fault in words, with the entities that there are.
+            msg (str | Unset): Error message with the valid entities.
     """
 
     msg: str | Unset = UNSET

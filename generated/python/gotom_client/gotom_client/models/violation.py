@@ -12,22 +12,21 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Violation(OpenModel):
-    """One fault in a request. No attribute is promised.
+    """One error in a request. No attribute is guaranteed.
 
         Evidence: documented (Conventions of goTom's app-api,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API, violation codes,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
 
         Attributes:
-            property_path (str | Unset): Attribute at fault; for a reference to something unknown, the attribute that holds
-                it.
-            message (str | Unset): The fault in words, English or German.
-            invalid_value (Any | Unset): The refused value, of whatever type it was sent in; may be null.
-            cause (Any | Unset): What lies behind the fault, of no fixed type; usually null.
-            code (str | Unset): Fixed code of the kind of fault; each operation lists its own under 400.
+            property_path (str | Unset): Invalid attribute; for an unresolved reference, the attribute that contains it.
+            message (str | Unset): Error message, in English or German.
+            invalid_value (Any | Unset): The invalid value as sent, of any type; may be null.
+            cause (Any | Unset): Cause of the error, of any type; usually null.
+            code (str | Unset): Fixed code of the kind of error; each operation lists its codes under 400.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "property_path": "propertyPath",
         "invalid_value": "invalidValue",
     }

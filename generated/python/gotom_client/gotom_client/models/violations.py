@@ -11,14 +11,14 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class Violations(OpenModel):
-    """Why the attributes of a campaign were refused. Nothing of the request was applied.
+    """Errors in the attributes of a campaign. The request had no effect.
 
         Evidence: documented (Conventions of goTom's app-api,
-    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). That nothing is applied is
-    documented for `billingType` only and taken for the others.
+    https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). That the request has no effect is
+    documented for `billingType` only and assumed for the others.
 
         Attributes:
-            errors (list[Violation] | Unset): One entry for each fault.
+            errors (list[Violation] | Unset): One entry for each error.
     """
 
     errors: list[Violation] | Unset = UNSET

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class XandrNumericKey(Model):
-    """A key whose value is a number.
+    """A key with a numeric value.
 
         Evidence: documented (goTom campaign API, flights,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -21,13 +21,13 @@ class XandrNumericKey(Model):
             id (str): Id of the key.
             name (str): Name of the key.
             display_name (str | Unset): Name to show.
-            numeric_value (str | Unset): The number to compare with, as a text.
-            comparison_operator (XandrNumericOperator | Unset): How to compare numbers, a digit as a text. 2 (if left out),
-                at least. 3, at most. 4, the key exists. 6, more than. 7, less than.
-            not_ (bool | Unset): Whether the condition is turned round; false if left out.
+            numeric_value (str | Unset): The number to compare with, as a string.
+            comparison_operator (XandrNumericOperator | Unset): Numeric comparison, a digit as a string. 2 (default): at
+                least. 3: at most. 4: the key exists. 6: more than. 7: less than.
+            not_ (bool | Unset): Whether the condition is negated; false if missing.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
         "numeric_value": "numericValue",
         "comparison_operator": "comparisonOperator",

@@ -20,7 +20,7 @@ class XandrSet(Model):
                 is no other difference.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "set_": "set",
     }
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class XandrStringKey(Model):
-    """A key whose values are texts.
+    """A key with string values.
 
         Evidence: documented (goTom campaign API, flights,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -22,12 +22,12 @@ class XandrStringKey(Model):
             name (str): Name of the key.
             values (list[XandrValue]): The values to compare with.
             display_name (str | Unset): Name to show.
-            comparison_operator (XandrStringOperator | Unset): How to compare texts, a digit as a text. 0 (if left out),
-                equal. 1, unequal.
-            not_ (bool | Unset): Whether the condition is turned round; false if left out.
+            comparison_operator (XandrStringOperator | Unset): String comparison, a digit as a string. 0 (default): equal.
+                1: not equal.
+            not_ (bool | Unset): Whether the condition is negated; false if missing.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
         "comparison_operator": "comparisonOperator",
         "not_": "not",

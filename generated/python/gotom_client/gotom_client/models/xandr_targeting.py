@@ -12,21 +12,22 @@ from ..types import UNSET, Unset
 
 @_attrs_define(slots=False, eq=False, repr=False)
 class XandrTargeting(Model):
-    """Sets of keys for Xandr, and how they are joined. Read and written in the same form.
+    """Sets of keys for Xandr, and their combination. The same form for reading and writing.
 
         Evidence: documented (goTom campaign API, flights,
     https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions within goTom's
-    files). The vendor's file for customers holds a second version of this, used nowhere, with other numeric operators;
-    the one of the campaign file is described.
+    files). The vendor's file for customers contains another, unused version with different numeric operators; the one
+    of the campaign file is described.
 
         Attributes:
-            ad_server_id (str): goTom's id of the ad server. The sets take effect only if it is that of the flight.
+            ad_server_id (str): goTom's id of the ad server. The sets have an effect only if it is the ad server of the
+                flight.
             key_value_sets (list[XandrSet]): The sets.
-            outer_op (XandrJoin | Unset): How conditions are joined.
-            inner_op (XandrJoin | Unset): How conditions are joined.
+            outer_op (XandrJoin | Unset): Combination of conditions.
+            inner_op (XandrJoin | Unset): Combination of conditions.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "ad_server_id": "adServerId",
         "key_value_sets": "keyValueSets",
         "outer_op": "outerOp",

@@ -22,7 +22,7 @@ class XandrValue(Model):
             display_name (str | Unset): Name to show.
     """
 
-    _wire_names: ClassVar[Mapping[str, str]] = {
+    __wire_names__: ClassVar[Mapping[str, str]] = {
         "display_name": "displayName",
     }
 

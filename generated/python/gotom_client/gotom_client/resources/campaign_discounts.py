@@ -1,4 +1,4 @@
-"""Discounts of a campaign, each a group of flight discounts."""
+"""Discounts of a campaign; each groups flight discounts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from ..types import UNSET, Unset
 
 
 class CampaignDiscountsResource(Resource):
-    """Discounts of a campaign, each a group of flight discounts."""
+    """Discounts of a campaign; each groups flight discounts."""
 
     def list(
         self,
@@ -36,11 +36,11 @@ class CampaignDiscountsResource(Resource):
     ) -> CampaignDiscountList:
         """List the discounts of a campaign.
 
-        Answers all discounts of a campaign, each with its flight discounts. There are no pages.
+        Returns all discounts of a campaign with their flight discounts. The list is not paginated.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -52,7 +52,7 @@ class CampaignDiscountsResource(Resource):
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). 404 is not listed for this operation and inferred from others.
+        within goTom's files). 404 is not listed for this operation; it is inferred from others.
         """
         return self._call(
             Call(
@@ -82,12 +82,12 @@ class CampaignDiscountsResource(Resource):
     ) -> None:
         """Create a campaign discount.
 
-        Creates a discount without any flight discounts. Its `externalId` is the client's to choose and its
-        only key; the answer has no body.
+        Creates a discount without flight discounts. The client chooses its `externalId`, which is its only
+        key. The response has no body.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             body: A new discount of a campaign.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -100,8 +100,8 @@ class CampaignDiscountsResource(Resource):
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). The vendor's file puts the schema of the body on the answer and has no
-        request body, which is taken for a slip. 404 is not listed for this operation and inferred from
+        within goTom's files). The vendor's file has the schema of the body in the response and no request
+        body, which is assumed to be a mistake. 404 is not listed for this operation; it is inferred from
         others.
         """
         return cast(
@@ -137,13 +137,13 @@ class CampaignDiscountsResource(Resource):
     ) -> None:
         """Rename a campaign discount.
 
-        Gives a discount another name; nothing else of it can be changed.
+        Renames a discount; its other attributes cannot be changed.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
-            body: What of a discount can be changed.
+            body: The writable attributes of a discount.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -155,8 +155,8 @@ class CampaignDiscountsResource(Resource):
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). The vendor's file puts the schema of the body on the answer and has no
-        request body, which is taken for a slip. 404 is not listed for this operation and inferred from
+        within goTom's files). The vendor's file has the schema of the body in the response and no request
+        body, which is assumed to be a mistake. 404 is not listed for this operation; it is inferred from
         others.
         """
         return cast(
@@ -192,11 +192,11 @@ class CampaignDiscountsResource(Resource):
     ) -> None:
         """Delete a campaign discount.
 
-        Deletes a discount, whose flight discounts must have been deleted before.
+        Deletes a discount. Its flight discounts must be deleted first.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -209,7 +209,7 @@ class CampaignDiscountsResource(Resource):
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). 404 is not listed for this operation and inferred from others.
+        within goTom's files). 404 is not listed for this operation; it is inferred from others.
         """
         return cast(
             None,
@@ -283,7 +283,7 @@ class CampaignDiscountsResourceWithStreamingResponse(WithResource[CampaignDiscou
 
 
 class AsyncCampaignDiscountsResource(AsyncResource):
-    """Discounts of a campaign, each a group of flight discounts."""
+    """Discounts of a campaign; each groups flight discounts."""
 
     async def list(
         self,
@@ -296,11 +296,11 @@ class AsyncCampaignDiscountsResource(AsyncResource):
     ) -> CampaignDiscountList:
         """List the discounts of a campaign.
 
-        Answers all discounts of a campaign, each with its flight discounts. There are no pages.
+        Returns all discounts of a campaign with their flight discounts. The list is not paginated.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -312,7 +312,7 @@ class AsyncCampaignDiscountsResource(AsyncResource):
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). 404 is not listed for this operation and inferred from others.
+        within goTom's files). 404 is not listed for this operation; it is inferred from others.
         """
         return await self._call(
             Call(
@@ -342,12 +342,12 @@ class AsyncCampaignDiscountsResource(AsyncResource):
     ) -> None:
         """Create a campaign discount.
 
-        Creates a discount without any flight discounts. Its `externalId` is the client's to choose and its
-        only key; the answer has no body.
+        Creates a discount without flight discounts. The client chooses its `externalId`, which is its only
+        key. The response has no body.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             body: A new discount of a campaign.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -360,8 +360,8 @@ class AsyncCampaignDiscountsResource(AsyncResource):
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). The vendor's file puts the schema of the body on the answer and has no
-        request body, which is taken for a slip. 404 is not listed for this operation and inferred from
+        within goTom's files). The vendor's file has the schema of the body in the response and no request
+        body, which is assumed to be a mistake. 404 is not listed for this operation; it is inferred from
         others.
         """
         return cast(
@@ -397,13 +397,13 @@ class AsyncCampaignDiscountsResource(AsyncResource):
     ) -> None:
         """Rename a campaign discount.
 
-        Gives a discount another name; nothing else of it can be changed.
+        Renames a discount; its other attributes cannot be changed.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
-            body: What of a discount can be changed.
+            body: The writable attributes of a discount.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -415,8 +415,8 @@ class AsyncCampaignDiscountsResource(AsyncResource):
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). The vendor's file puts the schema of the body on the answer and has no
-        request body, which is taken for a slip. 404 is not listed for this operation and inferred from
+        within goTom's files). The vendor's file has the schema of the body in the response and no request
+        body, which is assumed to be a mistake. 404 is not listed for this operation; it is inferred from
         others.
         """
         return cast(
@@ -452,11 +452,11 @@ class AsyncCampaignDiscountsResource(AsyncResource):
     ) -> None:
         """Delete a campaign discount.
 
-        Deletes a discount, whose flight discounts must have been deleted before.
+        Deletes a discount. Its flight discounts must be deleted first.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -469,7 +469,7 @@ class AsyncCampaignDiscountsResource(AsyncResource):
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). 404 is not listed for this operation and inferred from others.
+        within goTom's files). 404 is not listed for this operation; it is inferred from others.
         """
         return cast(
             None,

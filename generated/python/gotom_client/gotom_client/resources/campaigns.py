@@ -1,4 +1,4 @@
-"""Bookings and reservations, addressed by the client's own identifier."""
+"""Bookings and reservations, identified by the client's own ids."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from ..types import UNSET, Unset
 
 
 class CampaignsResource(Resource):
-    """Bookings and reservations, addressed by the client's own identifier."""
+    """Bookings and reservations, identified by the client's own ids."""
 
     def create(
         self,
@@ -42,12 +42,12 @@ class CampaignsResource(Resource):
     ) -> None:
         """Create a campaign.
 
-        Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
-        to the campaign. It is not among the attributes of an update. Flights that are added later take over
-        the campaign's discounts and its agency or intermediator commission. The answer has no body.
+        Creates a campaign with an `externalId` chosen by the client, which must keep it: it is the only key
+        to the campaign and cannot be updated. Flights added later inherit the campaign's discounts and its
+        agency or intermediator commission. The response has no body.
 
         Args:
-            body: A campaign to create. Company references need one kind of identifier only.
+            body: A campaign to create. Company references need only one kind of identifier.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -91,11 +91,11 @@ class CampaignsResource(Resource):
     ) -> Campaign:
         """Read a campaign.
 
-        Answers one campaign with all its flights.
+        Returns one campaign with all its flights.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -138,19 +138,19 @@ class CampaignsResource(Resource):
     ) -> None:
         """Change a campaign.
 
-        Sets the attributes that the body names and leaves the others; there is no `PUT` or `PATCH`. If
-        agency or intermediator is among them, even with its old value, the commissions are reset and values
-        set by hand on flights are lost, unless `update_commissions` is 0. A refused attribute means that
-        nothing is changed.
+        Updates the attributes in the body and leaves the others unchanged; there is no `PUT` or `PATCH`. If
+        the body contains agency or intermediator, even unchanged, the commissions are reset and values set
+        manually on flights are lost, unless `update_commissions` is 0. If an attribute is rejected, nothing
+        is changed.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: The attributes of a campaign to change; the others stay as they are. The externalId is not
-                among them.
-            update_commissions: Whether the commissions follow a change of agency or intermediator. 1 resets them from the
-                agency or intermediator, but only if the body carries one of the two; 0 keeps them, and
-                later flights get the old ones too.
+                It is generally case-insensitive.
+            body: The attributes of a campaign to change; others are unchanged. The externalId cannot be
+                changed.
+            update_commissions: Whether to update the commissions on a change of agency or intermediator. 1 resets them
+                from the agency or intermediator, but only if the body contains one of the two; 0 keeps
+                them, also for later flights.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -164,8 +164,8 @@ class CampaignsResource(Resource):
         goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
-        404 is not listed for this operation and inferred from reading. That any fault stops the whole
-        update is said for billingType and taken for the others.
+        404 is not listed for this operation; it is inferred from reading. That any error stops the whole
+        update is documented for billingType and assumed for the others.
         """
         return cast(
             None,
@@ -200,12 +200,12 @@ class CampaignsResource(Resource):
     ) -> None:
         """Attach a document to a campaign.
 
-        Attaches a file, such as a signed order. It then shows in the web application only: no operation
-        lists, reads or deletes documents, and sending one twice attaches it twice.
+        Attaches a file, such as a signed order. It is visible in the web application only: no operation
+        lists, reads or deletes documents. Sending a document twice attaches it twice.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             body: A file to attach to a campaign.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -218,8 +218,8 @@ class CampaignsResource(Resource):
 
         Evidence: documented (goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; What goTom's public
-        sources leave out). That a second document of the same name is kept beside the first is inferred. No
-        limit of size is given.
+        sources leave out). That a second document of the same name does not replace the first is inferred.
+        No size limit is given.
         """
         return cast(
             None,
@@ -251,15 +251,15 @@ class CampaignsResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> None:
-        """Archive a campaign or take it back.
+        """Archive or reactivate a campaign.
 
-        Archives a campaign or makes it active again. Flights of an archived campaign cannot be deleted.
-        Reading the campaign does not tell whether it is archived.
+        Archives or reactivates a campaign. Flights of an archived campaign cannot be deleted. The response
+        to reading a campaign does not contain the archive status.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: Whether a campaign is to be archived.
+                It is generally case-insensitive.
+            body: Archive status of a campaign to set.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -310,8 +310,8 @@ class CampaignsResource(Resource):
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: How the commissions of a campaign are to be billed.
+                It is generally case-insensitive.
+            body: How to bill the commissions of a campaign.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -378,7 +378,7 @@ class CampaignsResourceWithRawResponse(WithResource[CampaignsResource]):
 
     @raw(CampaignsResource.set_archived)
     def set_archived(self) -> None:
-        """Archive a campaign or take it back."""
+        """Archive or reactivate a campaign."""
 
     @raw(CampaignsResource.set_commission_status)
     def set_commission_status(self) -> None:
@@ -406,7 +406,7 @@ class CampaignsResourceWithStreamingResponse(WithResource[CampaignsResource]):
 
     @streamed(CampaignsResource.set_archived)
     def set_archived(self) -> None:
-        """Archive a campaign or take it back."""
+        """Archive or reactivate a campaign."""
 
     @streamed(CampaignsResource.set_commission_status)
     def set_commission_status(self) -> None:
@@ -414,7 +414,7 @@ class CampaignsResourceWithStreamingResponse(WithResource[CampaignsResource]):
 
 
 class AsyncCampaignsResource(AsyncResource):
-    """Bookings and reservations, addressed by the client's own identifier."""
+    """Bookings and reservations, identified by the client's own ids."""
 
     async def create(
         self,
@@ -427,12 +427,12 @@ class AsyncCampaignsResource(AsyncResource):
     ) -> None:
         """Create a campaign.
 
-        Creates a campaign under an `externalId` that the client chooses and must keep: it is the only key
-        to the campaign. It is not among the attributes of an update. Flights that are added later take over
-        the campaign's discounts and its agency or intermediator commission. The answer has no body.
+        Creates a campaign with an `externalId` chosen by the client, which must keep it: it is the only key
+        to the campaign and cannot be updated. Flights added later inherit the campaign's discounts and its
+        agency or intermediator commission. The response has no body.
 
         Args:
-            body: A campaign to create. Company references need one kind of identifier only.
+            body: A campaign to create. Company references need only one kind of identifier.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -476,11 +476,11 @@ class AsyncCampaignsResource(AsyncResource):
     ) -> Campaign:
         """Read a campaign.
 
-        Answers one campaign with all its flights.
+        Returns one campaign with all its flights.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -523,19 +523,19 @@ class AsyncCampaignsResource(AsyncResource):
     ) -> None:
         """Change a campaign.
 
-        Sets the attributes that the body names and leaves the others; there is no `PUT` or `PATCH`. If
-        agency or intermediator is among them, even with its old value, the commissions are reset and values
-        set by hand on flights are lost, unless `update_commissions` is 0. A refused attribute means that
-        nothing is changed.
+        Updates the attributes in the body and leaves the others unchanged; there is no `PUT` or `PATCH`. If
+        the body contains agency or intermediator, even unchanged, the commissions are reset and values set
+        manually on flights are lost, unless `update_commissions` is 0. If an attribute is rejected, nothing
+        is changed.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: The attributes of a campaign to change; the others stay as they are. The externalId is not
-                among them.
-            update_commissions: Whether the commissions follow a change of agency or intermediator. 1 resets them from the
-                agency or intermediator, but only if the body carries one of the two; 0 keeps them, and
-                later flights get the old ones too.
+                It is generally case-insensitive.
+            body: The attributes of a campaign to change; others are unchanged. The externalId cannot be
+                changed.
+            update_commissions: Whether to update the commissions on a change of agency or intermediator. 1 resets them
+                from the agency or intermediator, but only if the body contains one of the two; 0 keeps
+                them, also for later flights.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -549,8 +549,8 @@ class AsyncCampaignsResource(AsyncResource):
         goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
-        404 is not listed for this operation and inferred from reading. That any fault stops the whole
-        update is said for billingType and taken for the others.
+        404 is not listed for this operation; it is inferred from reading. That any error stops the whole
+        update is documented for billingType and assumed for the others.
         """
         return cast(
             None,
@@ -585,12 +585,12 @@ class AsyncCampaignsResource(AsyncResource):
     ) -> None:
         """Attach a document to a campaign.
 
-        Attaches a file, such as a signed order. It then shows in the web application only: no operation
-        lists, reads or deletes documents, and sending one twice attaches it twice.
+        Attaches a file, such as a signed order. It is visible in the web application only: no operation
+        lists, reads or deletes documents. Sending a document twice attaches it twice.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             body: A file to attach to a campaign.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -603,8 +603,8 @@ class AsyncCampaignsResource(AsyncResource):
 
         Evidence: documented (goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; What goTom's public
-        sources leave out). That a second document of the same name is kept beside the first is inferred. No
-        limit of size is given.
+        sources leave out). That a second document of the same name does not replace the first is inferred.
+        No size limit is given.
         """
         return cast(
             None,
@@ -636,15 +636,15 @@ class AsyncCampaignsResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> None:
-        """Archive a campaign or take it back.
+        """Archive or reactivate a campaign.
 
-        Archives a campaign or makes it active again. Flights of an archived campaign cannot be deleted.
-        Reading the campaign does not tell whether it is archived.
+        Archives or reactivates a campaign. Flights of an archived campaign cannot be deleted. The response
+        to reading a campaign does not contain the archive status.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: Whether a campaign is to be archived.
+                It is generally case-insensitive.
+            body: Archive status of a campaign to set.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -695,8 +695,8 @@ class AsyncCampaignsResource(AsyncResource):
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: How the commissions of a campaign are to be billed.
+                It is generally case-insensitive.
+            body: How to bill the commissions of a campaign.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -763,7 +763,7 @@ class AsyncCampaignsResourceWithRawResponse(WithResource[AsyncCampaignsResource]
 
     @raw_async(AsyncCampaignsResource.set_archived)
     def set_archived(self) -> None:
-        """Archive a campaign or take it back."""
+        """Archive or reactivate a campaign."""
 
     @raw_async(AsyncCampaignsResource.set_commission_status)
     def set_commission_status(self) -> None:
@@ -791,7 +791,7 @@ class AsyncCampaignsResourceWithStreamingResponse(WithResource[AsyncCampaignsRes
 
     @streamed_async(AsyncCampaignsResource.set_archived)
     def set_archived(self) -> None:
-        """Archive a campaign or take it back."""
+        """Archive or reactivate a campaign."""
 
     @streamed_async(AsyncCampaignsResource.set_commission_status)
     def set_commission_status(self) -> None:

@@ -1,4 +1,4 @@
-"""Creating and updating customers from a CRM through a queue. goTom must enable it for the instance."""
+"""Creation and update of customers from a CRM through a queue. goTom must enable it for the instance."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ..types import UNSET, Unset
 
 
 class CustomerImportResource(Resource):
-    """Creating and updating customers from a CRM through a queue. goTom must enable it for the instance."""
+    """Creation and update of customers from a CRM through a queue. goTom must enable it for the instance."""
 
     def run(
         self,
@@ -33,14 +33,14 @@ class CustomerImportResource(Resource):
     ) -> ImportResult | ImportQueued:
         """Create or update a customer.
 
-        Creates the customer with this `externalCrmId`, or updates the one that has it. Addresses and
-        contacts are merged into the stored ones by their own `externalCrmId`: leaving one out does not
-        delete it, so mark addresses with `softDeleted` and contacts with `peopleStatus`. Read the answer's
-        `warningLogs`, since unknown keys are ignored and known keys that are missing are reported there;
-        after 202, ask for the job's log.
+        Creates the customer with this `externalCrmId`, or updates an existing one. Addresses and contacts
+        are merged with the stored ones by their own `externalCrmId`: omitting one does not delete it, so
+        mark addresses with `softDeleted` and contacts with `peopleStatus`. Read `warningLogs` of the
+        response: unknown keys are ignored and missing keys are reported there. After 202, read the log of
+        the job.
 
         Args:
-            body: The wrapper around a customer to create or update.
+            body: Envelope of a customer to create or update.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -84,11 +84,11 @@ class CustomerImportResource(Resource):
     ) -> ImportLog:
         """Read the log of an import job.
 
-        Answers how far a job has come and what it reported. Job numbers may start over when the server
-        restarts, so ask soon after the import and do not keep them as keys.
+        Returns the status and logs of a job. Job numbers may be reused after a restart of the server, so
+        read the log soon after the import and do not store job numbers.
 
         Args:
-            job_id: Number of the job, from the answer to an import.
+            job_id: Number of the job, from the response to an import.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -153,7 +153,7 @@ class CustomerImportResourceWithStreamingResponse(WithResource[CustomerImportRes
 
 
 class AsyncCustomerImportResource(AsyncResource):
-    """Creating and updating customers from a CRM through a queue. goTom must enable it for the instance."""
+    """Creation and update of customers from a CRM through a queue. goTom must enable it for the instance."""
 
     async def run(
         self,
@@ -166,14 +166,14 @@ class AsyncCustomerImportResource(AsyncResource):
     ) -> ImportResult | ImportQueued:
         """Create or update a customer.
 
-        Creates the customer with this `externalCrmId`, or updates the one that has it. Addresses and
-        contacts are merged into the stored ones by their own `externalCrmId`: leaving one out does not
-        delete it, so mark addresses with `softDeleted` and contacts with `peopleStatus`. Read the answer's
-        `warningLogs`, since unknown keys are ignored and known keys that are missing are reported there;
-        after 202, ask for the job's log.
+        Creates the customer with this `externalCrmId`, or updates an existing one. Addresses and contacts
+        are merged with the stored ones by their own `externalCrmId`: omitting one does not delete it, so
+        mark addresses with `softDeleted` and contacts with `peopleStatus`. Read `warningLogs` of the
+        response: unknown keys are ignored and missing keys are reported there. After 202, read the log of
+        the job.
 
         Args:
-            body: The wrapper around a customer to create or update.
+            body: Envelope of a customer to create or update.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -217,11 +217,11 @@ class AsyncCustomerImportResource(AsyncResource):
     ) -> ImportLog:
         """Read the log of an import job.
 
-        Answers how far a job has come and what it reported. Job numbers may start over when the server
-        restarts, so ask soon after the import and do not keep them as keys.
+        Returns the status and logs of a job. Job numbers may be reused after a restart of the server, so
+        read the log soon after the import and do not store job numbers.
 
         Args:
-            job_id: Number of the job, from the answer to an import.
+            job_id: Number of the job, from the response to an import.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:

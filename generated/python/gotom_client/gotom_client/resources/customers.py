@@ -1,4 +1,4 @@
-"""Customers, intermediators, agencies and publishers as they are stored; read only."""
+"""Stored customers, intermediators, agencies and publishers; read-only."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ LIST_PAGES: Paging[Customer, CustomerPage, int] = Paging(
 
 
 class CustomersResource(Resource):
-    """Customers, intermediators, agencies and publishers as they are stored; read only."""
+    """Stored customers, intermediators, agencies and publishers; read-only."""
 
     def list(
         self,
@@ -43,12 +43,12 @@ class CustomersResource(Resource):
     ) -> Page[Customer, CustomerPage, int]:
         """List the customers.
 
-        Answers one page of all customers, intermediators, agencies and publishers; look at `softDeleted`
-        before using one. The size of a page cannot be chosen; follow `nextPageUrl`, signing its path and
-        query, until it is null.
+        Returns a page of all customers, intermediators, agencies and publishers; check `softDeleted` before
+        using one. The page size is fixed; follow `nextPageUrl`, signing its path and query, until it is
+        null.
 
         Args:
-            page: Number of the page, from 1; the first one if it is left out.
+            page: Page number, from 1 (the default).
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Returns:
@@ -123,7 +123,7 @@ class CustomersResource(Resource):
     ) -> CustomerEnvelope:
         """Read a customer.
 
-        Answers one customer by its CRM id. Unlike elsewhere, a 404 has a body of its own.
+        Returns one customer by its CRM id. Unlike in other operations, a 404 has a specific body.
 
         Args:
             customer_crm_external_id: The customer's `externalCrmId`, percent-encoded (a slash is `%2F`).
@@ -191,7 +191,7 @@ class CustomersResourceWithStreamingResponse(WithResource[CustomersResource]):
 
 
 class AsyncCustomersResource(AsyncResource):
-    """Customers, intermediators, agencies and publishers as they are stored; read only."""
+    """Stored customers, intermediators, agencies and publishers; read-only."""
 
     async def list(
         self,
@@ -204,12 +204,12 @@ class AsyncCustomersResource(AsyncResource):
     ) -> AsyncPage[Customer, CustomerPage, int]:
         """List the customers.
 
-        Answers one page of all customers, intermediators, agencies and publishers; look at `softDeleted`
-        before using one. The size of a page cannot be chosen; follow `nextPageUrl`, signing its path and
-        query, until it is null.
+        Returns a page of all customers, intermediators, agencies and publishers; check `softDeleted` before
+        using one. The page size is fixed; follow `nextPageUrl`, signing its path and query, until it is
+        null.
 
         Args:
-            page: Number of the page, from 1; the first one if it is left out.
+            page: Page number, from 1 (the default).
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Returns:
@@ -285,7 +285,7 @@ class AsyncCustomersResource(AsyncResource):
     ) -> CustomerEnvelope:
         """Read a customer.
 
-        Answers one customer by its CRM id. Unlike elsewhere, a 404 has a body of its own.
+        Returns one customer by its CRM id. Unlike in other operations, a 404 has a specific body.
 
         Args:
             customer_crm_external_id: The customer's `externalCrmId`, percent-encoded (a slash is `%2F`).

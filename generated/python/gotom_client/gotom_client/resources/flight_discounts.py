@@ -1,4 +1,4 @@
-"""Discounts of single flights."""
+"""Discounts of individual flights."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from ..types import UNSET, Unset
 
 
 class FlightDiscountsResource(Resource):
-    """Discounts of single flights."""
+    """Discounts of individual flights."""
 
     def create(
         self,
@@ -38,16 +38,16 @@ class FlightDiscountsResource(Resource):
     ) -> None:
         """Create a flight discount.
 
-        Gives a flight a discount, as a percentage or as a sum: both attributes stand in the body, one of
-        them null. Unlike other creations this one answers 204. Instances that sum discounts up refuse it
-        with 501.
+        Gives a flight a discount, as a percentage or an amount: the body contains both attributes, one of
+        them null. Unlike other create operations, it returns 204. Instances that add up discounts return
+        501.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
-            body: A new discount of a flight, as a percentage or as a sum. Both attributes are needed, and
-                one of them is null.
+            body: A new discount of a flight, as a percentage or an amount. Both attributes are required,
+                and one of them must be null.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -60,7 +60,8 @@ class FlightDiscountsResource(Resource):
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
-        404 is listed for an unknown flight; that it also meets an unknown campaign or discount is inferred.
+        404 is listed for an unknown flight; that it also applies to an unknown campaign or discount is
+        inferred.
         """
         return cast(
             None,
@@ -96,11 +97,11 @@ class FlightDiscountsResource(Resource):
     ) -> FlightDiscount:
         """Read a flight discount.
 
-        Answers one flight discount, of those that were made through this API with an external id.
+        Returns one flight discount that was created through this API with an external id.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
             f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
@@ -114,7 +115,7 @@ class FlightDiscountsResource(Resource):
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). 404 is not listed for this operation and inferred from others.
+        within goTom's files). 404 is not listed for this operation; it is inferred from others.
         """
         return self._call(
             Call(
@@ -148,15 +149,15 @@ class FlightDiscountsResource(Resource):
     ) -> None:
         """Change a flight discount.
 
-        Sets the percentage or the sum of a flight discount; the body holds exactly one of the two.
-        Instances that sum discounts up refuse it with 501.
+        Sets the percentage or the amount of a flight discount; the body contains exactly one of the two.
+        Instances that add up discounts return 501.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
             f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
-            body: The new percentage or the new sum of a flight discount, not both.
+            body: The new percentage or amount of a flight discount, not both.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -205,11 +206,11 @@ class FlightDiscountsResource(Resource):
     ) -> None:
         """Delete a flight discount.
 
-        Takes the discount off the flight. Instances that sum discounts up refuse it with 501.
+        Removes the discount from the flight. Instances that add up discounts return 501.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
             f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
@@ -298,7 +299,7 @@ class FlightDiscountsResourceWithStreamingResponse(WithResource[FlightDiscountsR
 
 
 class AsyncFlightDiscountsResource(AsyncResource):
-    """Discounts of single flights."""
+    """Discounts of individual flights."""
 
     async def create(
         self,
@@ -313,16 +314,16 @@ class AsyncFlightDiscountsResource(AsyncResource):
     ) -> None:
         """Create a flight discount.
 
-        Gives a flight a discount, as a percentage or as a sum: both attributes stand in the body, one of
-        them null. Unlike other creations this one answers 204. Instances that sum discounts up refuse it
-        with 501.
+        Gives a flight a discount, as a percentage or an amount: the body contains both attributes, one of
+        them null. Unlike other create operations, it returns 204. Instances that add up discounts return
+        501.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
-            body: A new discount of a flight, as a percentage or as a sum. Both attributes are needed, and
-                one of them is null.
+            body: A new discount of a flight, as a percentage or an amount. Both attributes are required,
+                and one of them must be null.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -335,7 +336,8 @@ class AsyncFlightDiscountsResource(AsyncResource):
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
-        404 is listed for an unknown flight; that it also meets an unknown campaign or discount is inferred.
+        404 is listed for an unknown flight; that it also applies to an unknown campaign or discount is
+        inferred.
         """
         return cast(
             None,
@@ -371,11 +373,11 @@ class AsyncFlightDiscountsResource(AsyncResource):
     ) -> FlightDiscount:
         """Read a flight discount.
 
-        Answers one flight discount, of those that were made through this API with an external id.
+        Returns one flight discount that was created through this API with an external id.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
             f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
@@ -389,7 +391,7 @@ class AsyncFlightDiscountsResource(AsyncResource):
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
-        within goTom's files). 404 is not listed for this operation and inferred from others.
+        within goTom's files). 404 is not listed for this operation; it is inferred from others.
         """
         return await self._call(
             Call(
@@ -423,15 +425,15 @@ class AsyncFlightDiscountsResource(AsyncResource):
     ) -> None:
         """Change a flight discount.
 
-        Sets the percentage or the sum of a flight discount; the body holds exactly one of the two.
-        Instances that sum discounts up refuse it with 501.
+        Sets the percentage or the amount of a flight discount; the body contains exactly one of the two.
+        Instances that add up discounts return 501.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
             f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
-            body: The new percentage or the new sum of a flight discount, not both.
+            body: The new percentage or amount of a flight discount, not both.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -480,11 +482,11 @@ class AsyncFlightDiscountsResource(AsyncResource):
     ) -> None:
         """Delete a flight discount.
 
-        Takes the discount off the flight. Instances that sum discounts up refuse it with 501.
+        Removes the discount from the flight. Instances that add up discounts return 501.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
             f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.

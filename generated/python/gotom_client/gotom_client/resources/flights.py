@@ -46,13 +46,13 @@ class FlightsResource(Resource):
     ) -> None:
         """Create a flight.
 
-        Adds a position to a campaign under an `externalId` that the client chooses and must keep. The
-        flight takes over the campaign's discounts and its agency or intermediator commission. The ids in
-        the body are goTom's own, which `listPrimaryKeys` hands out. The answer has no body.
+        Adds a position to a campaign with an `externalId` chosen by the client, which must keep it. The
+        flight inherits the campaign's discounts and its agency or intermediator commission. The ids in the
+        body are goTom's own, from `listPrimaryKeys`. The response has no body.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             body: The attributes of a new flight.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -99,13 +99,13 @@ class FlightsResource(Resource):
     ) -> Flight:
         """Read a flight.
 
-        Answers one flight of a campaign, in the form in which the campaign lists it.
+        Returns one flight of a campaign, as in the campaign's list of flights.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -148,16 +148,16 @@ class FlightsResource(Resource):
     ) -> None:
         """Change a flight.
 
-        Sets the attributes that the body names and leaves the others. `adServerPushChanges` is no attribute
-        of the flight but an order to hand the change on to the ad server.
+        Updates the attributes in the body and leaves the others unchanged. `adServerPushChanges` is not an
+        attribute of the flight, but an instruction to push the change to the ad server.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: The attributes of a flight to change; the others stay as they are. The externalId is not
-                among them.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
+            body: The attributes of a flight to change; others are unchanged. The externalId cannot be
+                changed.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -204,14 +204,14 @@ class FlightsResource(Resource):
     ) -> None:
         """Delete a flight.
 
-        Deletes a flight for good, as long as nothing hangs on it: no invoice, no payout, no deferred data,
-        no data of an ad server. The campaign must not be archived; it may be a booking.
+        Deletes a flight permanently. It must have no invoices, payouts, deferred data or ad server data.
+        The campaign must not be archived; it may be a booking.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -224,7 +224,7 @@ class FlightsResource(Resource):
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
-        Until February 2026 the flights of a booking could not be deleted.
+        Until February 2026, flights of a booking could not be deleted.
         """
         return cast(
             None,
@@ -258,14 +258,14 @@ class FlightsResource(Resource):
     ) -> FlightLineItem:
         """Read the line item of a flight.
 
-        Answers under which numbers the ad server runs a flight. Mind the path, which has `flight-
-        lineitemid` in place of `flight`, and the attribute `adserverId`, which holds the line item.
+        Returns the ad server's ids for a flight. Note the path, with `flight-lineitemid` instead of
+        `flight`, and the attribute `adserverId`, which contains the line item.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -276,8 +276,8 @@ class FlightsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). What a flight that
-        is on no ad server is answered with is not known; taken to be 404.
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The response for a
+        flight that is not on an ad server is unknown; assumed to be 404.
         """
         return self._call(
             Call(
@@ -308,14 +308,14 @@ class FlightsResource(Resource):
     ) -> Sublines:
         """Read the network shares of a flight.
 
-        Answers how a flight on a network is shared out among its platforms. Only instances with the module
-        for networks of marketers have them.
+        Returns the distribution of a flight on a network among its platforms. Only available on instances
+        with the module for marketer networks.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -358,15 +358,15 @@ class FlightsResource(Resource):
     ) -> None:
         """Set the network shares of a flight.
 
-        Shares a flight out among the platforms of its network, in place of what was set before. The
-        percentages must add up to 100.
+        Distributes a flight among the platforms of its network, replacing previous shares. The percentages
+        must add up to 100.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: How a flight is shared out among platforms.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
+            body: Distribution of a flight among platforms.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -379,7 +379,7 @@ class FlightsResource(Resource):
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
-        The vendor says that it creates and replaces; that the whole set is replaced is inferred.
+        The vendor says that it creates and replaces; that it replaces the whole set is inferred.
         """
         return cast(
             None,
@@ -415,13 +415,13 @@ class FlightsResource(Resource):
     ) -> FlightCommission:
         """Read the commission of a flight.
 
-        Answers what agency and intermediator get of a flight.
+        Returns the commissions of agency and intermediator for a flight.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -464,17 +464,17 @@ class FlightsResource(Resource):
     ) -> None:
         """Set the commission of a flight.
 
-        Gives a flight a commission of its own. A later update of the campaign that carries agency or
-        intermediator overwrites it, unless its `update_commissions` is 0. `vmkType` is kept with the
-        campaign and so holds for all its flights.
+        Sets the commission of a flight. A later update of the campaign with agency or intermediator
+        overwrites it, unless its `update_commissions` is 0. `vmkType` is stored with the campaign and
+        applies to all its flights.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: What agency and intermediator are to get of a flight. Give each as a percentage or as an
-                amount, not as both.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
+            body: Commissions of agency and intermediator for a flight. Set each as a percentage or an
+                amount, not both.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -615,13 +615,13 @@ class AsyncFlightsResource(AsyncResource):
     ) -> None:
         """Create a flight.
 
-        Adds a position to a campaign under an `externalId` that the client chooses and must keep. The
-        flight takes over the campaign's discounts and its agency or intermediator commission. The ids in
-        the body are goTom's own, which `listPrimaryKeys` hands out. The answer has no body.
+        Adds a position to a campaign with an `externalId` chosen by the client, which must keep it. The
+        flight inherits the campaign's discounts and its agency or intermediator commission. The ids in the
+        body are goTom's own, from `listPrimaryKeys`. The response has no body.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
             body: The attributes of a new flight.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -668,13 +668,13 @@ class AsyncFlightsResource(AsyncResource):
     ) -> Flight:
         """Read a flight.
 
-        Answers one flight of a campaign, in the form in which the campaign lists it.
+        Returns one flight of a campaign, as in the campaign's list of flights.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -717,16 +717,16 @@ class AsyncFlightsResource(AsyncResource):
     ) -> None:
         """Change a flight.
 
-        Sets the attributes that the body names and leaves the others. `adServerPushChanges` is no attribute
-        of the flight but an order to hand the change on to the ad server.
+        Updates the attributes in the body and leaves the others unchanged. `adServerPushChanges` is not an
+        attribute of the flight, but an instruction to push the change to the ad server.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: The attributes of a flight to change; the others stay as they are. The externalId is not
-                among them.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
+            body: The attributes of a flight to change; others are unchanged. The externalId cannot be
+                changed.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -773,14 +773,14 @@ class AsyncFlightsResource(AsyncResource):
     ) -> None:
         """Delete a flight.
 
-        Deletes a flight for good, as long as nothing hangs on it: no invoice, no payout, no deferred data,
-        no data of an ad server. The campaign must not be archived; it may be a booking.
+        Deletes a flight permanently. It must have no invoices, payouts, deferred data or ad server data.
+        The campaign must not be archived; it may be a booking.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -793,7 +793,7 @@ class AsyncFlightsResource(AsyncResource):
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
-        Until February 2026 the flights of a booking could not be deleted.
+        Until February 2026, flights of a booking could not be deleted.
         """
         return cast(
             None,
@@ -827,14 +827,14 @@ class AsyncFlightsResource(AsyncResource):
     ) -> FlightLineItem:
         """Read the line item of a flight.
 
-        Answers under which numbers the ad server runs a flight. Mind the path, which has `flight-
-        lineitemid` in place of `flight`, and the attribute `adserverId`, which holds the line item.
+        Returns the ad server's ids for a flight. Note the path, with `flight-lineitemid` instead of
+        `flight`, and the attribute `adserverId`, which contains the line item.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -845,8 +845,8 @@ class AsyncFlightsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
 
         Evidence: documented (goTom campaign API, flights,
-        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). What a flight that
-        is on no ad server is answered with is not known; taken to be 404.
+        https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The response for a
+        flight that is not on an ad server is unknown; assumed to be 404.
         """
         return await self._call(
             Call(
@@ -877,14 +877,14 @@ class AsyncFlightsResource(AsyncResource):
     ) -> Sublines:
         """Read the network shares of a flight.
 
-        Answers how a flight on a network is shared out among its platforms. Only instances with the module
-        for networks of marketers have them.
+        Returns the distribution of a flight on a network among its platforms. Only available on instances
+        with the module for marketer networks.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -927,15 +927,15 @@ class AsyncFlightsResource(AsyncResource):
     ) -> None:
         """Set the network shares of a flight.
 
-        Shares a flight out among the platforms of its network, in place of what was set before. The
-        percentages must add up to 100.
+        Distributes a flight among the platforms of its network, replacing previous shares. The percentages
+        must add up to 100.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: How a flight is shared out among platforms.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
+            body: Distribution of a flight among platforms.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -948,7 +948,7 @@ class AsyncFlightsResource(AsyncResource):
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
-        The vendor says that it creates and replaces; that the whole set is replaced is inferred.
+        The vendor says that it creates and replaces; that it replaces the whole set is inferred.
         """
         return cast(
             None,
@@ -984,13 +984,13 @@ class AsyncFlightsResource(AsyncResource):
     ) -> FlightCommission:
         """Read the commission of a flight.
 
-        Answers what agency and intermediator get of a flight.
+        Returns the commissions of agency and intermediator for a flight.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -1033,17 +1033,17 @@ class AsyncFlightsResource(AsyncResource):
     ) -> None:
         """Set the commission of a flight.
 
-        Gives a flight a commission of its own. A later update of the campaign that carries agency or
-        intermediator overwrites it, unless its `update_commissions` is 0. `vmkType` is kept with the
-        campaign and so holds for all its flights.
+        Sets the commission of a flight. A later update of the campaign with agency or intermediator
+        overwrites it, unless its `update_commissions` is 0. `vmkType` is stored with the campaign and
+        applies to all its flights.
 
         Args:
             campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`).
-                Upper and lower case are generally not told apart.
-            body: What agency and intermediator are to get of a flight. Give each as a percentage or as an
-                amount, not as both.
+                It is generally case-insensitive.
+            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
+                is generally case-insensitive.
+            body: Commissions of agency and intermediator for a flight. Set each as a percentage or an
+                amount, not both.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:

@@ -1,4 +1,4 @@
-"""Prices of the tarifs."""
+"""Prices of tariffs."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ LIST_PAGES: Paging[Price, PricePage, int] = Paging(
 
 
 class PricesResource(Resource):
-    """Prices of the tarifs."""
+    """Prices of tariffs."""
 
     def list(
         self,
@@ -40,15 +40,15 @@ class PricesResource(Resource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> Page[Price, PricePage, int]:
-        """List the prices of a tarif.
+        """List the prices of a tariff.
 
-        Answers one page of the prices of a tarif, one for each combination of platform, channel, medium,
-        advertising medium and price level. They are the prices that a flight with `loadFromRate` takes.
-        Only JSON is offered.
+        Returns a page of the prices of a tariff, one for each combination of platform, channel, medium,
+        advertising medium and price level. A flight with `loadFromRate` uses these prices. The only format
+        is JSON.
 
         Args:
-            tarif_id: goTom's number of the tarif, from `listPrimaryKeys`.
-            page: Number of the page, from 1 to `lastPage`; the first one if it is left out.
+            tarif_id: goTom's number of the tariff, from `listPrimaryKeys`.
+            page: Page number, from 1 (the default) to `lastPage`.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Returns:
@@ -64,7 +64,7 @@ class PricesResource(Resource):
         Evidence: documented (goTom campaign API, price export,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
         goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A
-        variant in CSV is commented out in the vendor's file and so left out here. That `loadFromRate` takes
+        CSV variant is commented out in the vendor's file, so it is not described. That `loadFromRate` uses
         these prices is inferred.
         """
         return self._call(
@@ -100,7 +100,7 @@ class PricesResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            tarif_id: goTom's number of the tarif, from `listPrimaryKeys`.
+            tarif_id: goTom's number of the tariff, from `listPrimaryKeys`.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
@@ -134,7 +134,7 @@ class PricesResourceWithRawResponse(WithResource[PricesResource]):
 
     @raw(PricesResource.list)
     def list(self) -> None:
-        """List the prices of a tarif."""
+        """List the prices of a tariff."""
 
 
 class PricesResourceWithStreamingResponse(WithResource[PricesResource]):
@@ -142,11 +142,11 @@ class PricesResourceWithStreamingResponse(WithResource[PricesResource]):
 
     @streamed(PricesResource.list)
     def list(self) -> None:
-        """List the prices of a tarif."""
+        """List the prices of a tariff."""
 
 
 class AsyncPricesResource(AsyncResource):
-    """Prices of the tarifs."""
+    """Prices of tariffs."""
 
     async def list(
         self,
@@ -158,15 +158,15 @@ class AsyncPricesResource(AsyncResource):
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
     ) -> AsyncPage[Price, PricePage, int]:
-        """List the prices of a tarif.
+        """List the prices of a tariff.
 
-        Answers one page of the prices of a tarif, one for each combination of platform, channel, medium,
-        advertising medium and price level. They are the prices that a flight with `loadFromRate` takes.
-        Only JSON is offered.
+        Returns a page of the prices of a tariff, one for each combination of platform, channel, medium,
+        advertising medium and price level. A flight with `loadFromRate` uses these prices. The only format
+        is JSON.
 
         Args:
-            tarif_id: goTom's number of the tarif, from `listPrimaryKeys`.
-            page: Number of the page, from 1 to `lastPage`; the first one if it is left out.
+            tarif_id: goTom's number of the tariff, from `listPrimaryKeys`.
+            page: Page number, from 1 (the default) to `lastPage`.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Returns:
@@ -182,7 +182,7 @@ class AsyncPricesResource(AsyncResource):
         Evidence: documented (goTom campaign API, price export,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
         goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A
-        variant in CSV is commented out in the vendor's file and so left out here. That `loadFromRate` takes
+        CSV variant is commented out in the vendor's file, so it is not described. That `loadFromRate` uses
         these prices is inferred.
         """
         return await self._call(
@@ -218,7 +218,7 @@ class AsyncPricesResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            tarif_id: goTom's number of the tarif, from `listPrimaryKeys`.
+            tarif_id: goTom's number of the tariff, from `listPrimaryKeys`.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
@@ -253,7 +253,7 @@ class AsyncPricesResourceWithRawResponse(WithResource[AsyncPricesResource]):
 
     @raw_async(AsyncPricesResource.list)
     def list(self) -> None:
-        """List the prices of a tarif."""
+        """List the prices of a tariff."""
 
 
 class AsyncPricesResourceWithStreamingResponse(WithResource[AsyncPricesResource]):
@@ -261,4 +261,4 @@ class AsyncPricesResourceWithStreamingResponse(WithResource[AsyncPricesResource]
 
     @streamed_async(AsyncPricesResource.list)
     def list(self) -> None:
-        """List the prices of a tarif."""
+        """List the prices of a tariff."""

@@ -1,4 +1,4 @@
-"""goTom's own ids with their names, which campaigns and flights are written with."""
+"""goTom's own ids and names, for use in campaigns and flights."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ LIST_PAGES: Paging[PrimaryKey, PrimaryKeyPage, int] = Paging(
 
 
 class PrimaryKeysResource(Resource):
-    """goTom's own ids with their names, which campaigns and flights are written with."""
+    """goTom's own ids and names, for use in campaigns and flights."""
 
     def list(
         self,
@@ -43,14 +43,14 @@ class PrimaryKeysResource(Resource):
     ) -> Page[PrimaryKey, PrimaryKeyPage, int]:
         """List goTom's ids of one entity.
 
-        Answers one page of the ids of an entity, with their names. Attributes of campaigns and flights that
-        end in `Id` take the ids of the entity they are named after (`tarifId` those of `tarif`), `salesId`
-        and `salesSupportId` those of `user`, `flightTags` those of its own name; only
-        `flightPositionTypeName` takes the name.
+        Returns a page of the ids and names of an entity. Attributes of campaigns and flights that end in
+        `Id` contain ids of the entity in their name (`tarifId` those of `tarif`), `salesId` and
+        `salesSupportId` those of `user`, and `flightTags` those of its own name; only
+        `flightPositionTypeName` contains a name.
 
         Args:
-            entity: The kind of thing whose ids are wanted.
-            page: Number of the page, from 1 to `lastPage`; the first one if it is left out.
+            entity: The entity of the ids.
+            page: Page number, from 1 (the default) to `lastPage`.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Returns:
@@ -100,7 +100,7 @@ class PrimaryKeysResource(Resource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            entity: The kind of thing whose ids are wanted.
+            entity: The entity of the ids.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
@@ -146,7 +146,7 @@ class PrimaryKeysResourceWithStreamingResponse(WithResource[PrimaryKeysResource]
 
 
 class AsyncPrimaryKeysResource(AsyncResource):
-    """goTom's own ids with their names, which campaigns and flights are written with."""
+    """goTom's own ids and names, for use in campaigns and flights."""
 
     async def list(
         self,
@@ -160,14 +160,14 @@ class AsyncPrimaryKeysResource(AsyncResource):
     ) -> AsyncPage[PrimaryKey, PrimaryKeyPage, int]:
         """List goTom's ids of one entity.
 
-        Answers one page of the ids of an entity, with their names. Attributes of campaigns and flights that
-        end in `Id` take the ids of the entity they are named after (`tarifId` those of `tarif`), `salesId`
-        and `salesSupportId` those of `user`, `flightTags` those of its own name; only
-        `flightPositionTypeName` takes the name.
+        Returns a page of the ids and names of an entity. Attributes of campaigns and flights that end in
+        `Id` contain ids of the entity in their name (`tarifId` those of `tarif`), `salesId` and
+        `salesSupportId` those of `user`, and `flightTags` those of its own name; only
+        `flightPositionTypeName` contains a name.
 
         Args:
-            entity: The kind of thing whose ids are wanted.
-            page: Number of the page, from 1 to `lastPage`; the first one if it is left out.
+            entity: The entity of the ids.
+            page: Page number, from 1 (the default) to `lastPage`.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Returns:
@@ -217,7 +217,7 @@ class AsyncPrimaryKeysResource(AsyncResource):
         Each page is a call of `list` with this client's base URL and credentials; errors are the same.
 
         Args:
-            entity: The kind of thing whose ids are wanted.
+            entity: The entity of the ids.
             cursor: cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the
                 first page.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.

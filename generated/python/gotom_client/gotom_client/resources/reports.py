@@ -1,4 +1,4 @@
-"""Saved reports as CSV. They have an API user of their own."""
+"""Saved reports as CSV. They need a separate API user."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 
 class ReportsResource(Resource):
-    """Saved reports as CSV. They have an API user of their own."""
+    """Saved reports as CSV. They need a separate API user."""
 
     def graph(
         self,
@@ -27,14 +27,14 @@ class ReportsResource(Resource):
     ) -> str:
         """Download a graph report.
 
-        Answers a saved graph report with the filters and the period that it was saved with; a request
-        cannot change them. Reports have an API user of their own, who sees every saved report of the
-        instance. A report by run time without a date filter can reach gigabytes, and neither pages nor
-        ranges are offered: read it as a stream. Fetch reports between 06:00 and 08:00 CET, behind the
-        nightly data dump, and not on Tuesday evening, which is for maintenance.
+        Returns a saved graph report with its saved filters and period; a request cannot change them.
+        Reports need a separate API user, who can read every saved report of the instance. A report by run
+        time without a date filter can have gigabytes, and there is no pagination: read it as a stream.
+        Download reports between 06:00 and 08:00 CET, after the nightly data dump, and not on Tuesday
+        evening, the maintenance window.
 
         Args:
-            saved_report_id: Number of the saved report, which stands at the end of its address in the web application
+            saved_report_id: Number of the saved report, at the end of its URL in the web application
                 (`/statistic/graph-report/saved/{id}`).
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -76,11 +76,11 @@ class ReportsResource(Resource):
     ) -> str:
         """Download a custom report.
 
-        Answers a saved custom report. What is said of graph reports holds here too: a user of their own,
-        nothing to choose but the report, and no limit of size.
+        Returns a saved custom report. As with graph reports, it needs a separate API user, cannot be
+        filtered by the request, and has no size limit.
 
         Args:
-            saved_report_id: Number of the saved report, which stands in its address in the web application
+            saved_report_id: Number of the saved report, in its URL in the web application
                 (`/statistic/customreport?saved_report_id={id}`).
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -147,7 +147,7 @@ class ReportsResourceWithStreamingResponse(WithResource[ReportsResource]):
 
 
 class AsyncReportsResource(AsyncResource):
-    """Saved reports as CSV. They have an API user of their own."""
+    """Saved reports as CSV. They need a separate API user."""
 
     async def graph(
         self,
@@ -160,14 +160,14 @@ class AsyncReportsResource(AsyncResource):
     ) -> str:
         """Download a graph report.
 
-        Answers a saved graph report with the filters and the period that it was saved with; a request
-        cannot change them. Reports have an API user of their own, who sees every saved report of the
-        instance. A report by run time without a date filter can reach gigabytes, and neither pages nor
-        ranges are offered: read it as a stream. Fetch reports between 06:00 and 08:00 CET, behind the
-        nightly data dump, and not on Tuesday evening, which is for maintenance.
+        Returns a saved graph report with its saved filters and period; a request cannot change them.
+        Reports need a separate API user, who can read every saved report of the instance. A report by run
+        time without a date filter can have gigabytes, and there is no pagination: read it as a stream.
+        Download reports between 06:00 and 08:00 CET, after the nightly data dump, and not on Tuesday
+        evening, the maintenance window.
 
         Args:
-            saved_report_id: Number of the saved report, which stands at the end of its address in the web application
+            saved_report_id: Number of the saved report, at the end of its URL in the web application
                 (`/statistic/graph-report/saved/{id}`).
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -209,11 +209,11 @@ class AsyncReportsResource(AsyncResource):
     ) -> str:
         """Download a custom report.
 
-        Answers a saved custom report. What is said of graph reports holds here too: a user of their own,
-        nothing to choose but the report, and no limit of size.
+        Returns a saved custom report. As with graph reports, it needs a separate API user, cannot be
+        filtered by the request, and has no size limit.
 
         Args:
-            saved_report_id: Number of the saved report, which stands in its address in the web application
+            saved_report_id: Number of the saved report, in its URL in the web application
                 (`/statistic/customreport?saved_report_id={id}`).
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
