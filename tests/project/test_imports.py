@@ -116,6 +116,7 @@ def test_backends_depend_on_themselves_the_engine_and_the_readers() -> None:
     }
     assert outside == {
         "scripts.mock.app imports scripts.apis",
+        "scripts.mock.arguments imports scripts.apis",
         "scripts.mock.testing imports scripts.apis",
         "scripts.mock.__main__ imports scripts.apis",
         "scripts.mock.__main__ imports scripts.command",
