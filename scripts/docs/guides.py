@@ -49,8 +49,8 @@ def read_guides(folder: Path, apis: Sequence[Api]) -> list[Guide]:
     for path in sorted(folder.glob("*.md")):
         try:
             source = path.read_text(encoding="utf-8")
-            text = _MARKDOWN.from_string(source).render(signatures=_signatures(apis), packages=_packages(apis))
-            rendered = document(text, lambda target: _target(target, apis))
+            text = _MARKDOWN.from_string(source).render(signatures=_signatures(apis), packages=lambda: _packages(apis))
+            rendered = document(text, lambda target: link_target(target, apis))
         except (OSError, TemplateError, DocsError) as error:
             raise DocsError(f"{path}: {error}") from error
         if not rendered.title:
@@ -100,7 +100,8 @@ def _variables(package: Package) -> list[str]:
     return [*credentials[package.credentials], f"{package.environment}_BASE_URL"]
 
 
-def _target(target: str, apis: Sequence[Api]) -> str:
+def link_target(target: str, apis: Sequence[Api]) -> str:
+    """The address of a link of a guide. Raises DocsError: no API has what it names."""
     kind, _, name = target.partition(":")
     if kind == "operation":
         links = [operation_link(api.document.by_id[name]) for api in apis if name in api.document.by_id]

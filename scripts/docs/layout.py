@@ -55,7 +55,10 @@ POLICY: dict[str, tuple[str, ...]] = {
     "base-uri": ("'none'",),
     "form-action": ("'none'",),
 }
-_BLANK_LINES = re.compile(r"\n[ \t]*(?=\n[ \t]*[<\n])")
+# A line break before a block has no effect; text in `<pre>` holds no such tags, since it is escaped.
+_BREAKS = re.compile(
+    r"\s*\n(?=</?(?:li|ul|ol|p|div|dl|dt|dd|section|article|details|summary|h[1-6]|table|thead|tbody|tr|t[dh]|nav)\b)"
+)
 # Attributes as templates and Markdown write them; in text, quotation marks are escaped.
 _FROM_ROOT = re.compile(r'((?:href|src)=")/([^"]*")')
 
@@ -116,7 +119,7 @@ class Layout:
             summary=summary,
             **values,
         )
-        return relative(_BLANK_LINES.sub("\n", page), file)
+        return relative(_BREAKS.sub("", page), file)
 
 
 def shortened(text: str, length: int = 160) -> str:

@@ -15,7 +15,7 @@ from scripts.docs.navigation import Link
 
 # What only a reader in a browser needs: forms, links of headings to themselves, the way back up.
 _SCREEN_ONLY = re.compile(
-    r'<section id="try".*?<section id="answer".*?</section>.*?</section>|<form\b.*?</form>|<script\b.*?</script>'
+    r'<section id="try".*?</section>|<form\b.*?</form>|<script\b.*?</script>'
     r'|<noscript\b.*?</noscript>|<a class="permalink".*?</a>|<nav\b.*?</nav>|<span class="unseen">.*?</span>'
     r'|<div class="language-choice".*?</div>',
     re.DOTALL,

@@ -60,11 +60,16 @@ def api_sidebar(api: Api) -> Sidebar:
 
 
 def site_sidebar(
-    apis: Sequence[Api], guides: Sequence[Link], tools: Sequence[Link], background: Sequence[Link]
+    apis: Sequence[Api],
+    guides: Sequence[Link],
+    workflows: Sequence[Link],
+    tools: Sequence[Link],
+    background: Sequence[Link],
 ) -> Sidebar:
     """What stands beside the pages that belong to no API."""
     groups = (
         Group("Guides", tuple(guides)),
+        Group("Workflows", tuple(workflows)),
         Group("APIs", tuple(Link(api.link, api.title) for api in apis)),
         Group("Look up", tuple(tools)),
         Group("About the descriptions", tuple(background)),

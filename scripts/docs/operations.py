@@ -134,7 +134,7 @@ class OperationView:
 
 
 def operation_views(
-    api: Api, errors: Mapping[tuple[str, str], ErrorResponse], methods: Mapping[str, Sequence[Link]]
+    api: Api, errors: Mapping[tuple[str, str], ErrorResponse], methods: Mapping[str, Sequence[Link]] | None = None
 ) -> list[OperationView]:
     """The operations of an API, resource by resource.
 
@@ -145,7 +145,7 @@ def operation_views(
     reader = Reader(api)
     found = all_samples(api.document)
     return [
-        _view(api, resource, operation, reader, errors, found[operation.id], methods.get(operation.id, ()))
+        _view(api, resource, operation, reader, errors, found[operation.id], (methods or {}).get(operation.id, ()))
         for resource in api.resources
         for operation in resource.operations
     ]

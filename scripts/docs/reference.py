@@ -116,7 +116,7 @@ class Reference:
                 before=before,
                 after=after,
                 scripts=self.try_it.scripts,
-                **{"try": self.try_it.form(view.operation)},
+                **{"try": self.try_it.data(view.operation)},
             )
             yield file, page
 

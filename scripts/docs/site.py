@@ -22,6 +22,7 @@ from scripts.docs.sdk.pages import sdk_reference
 from scripts.docs.search import Contents, search_files
 from scripts.docs.signature import describe_signatures
 from scripts.docs.tryit import script_files, try_it
+from scripts.docs.workflows import WORKFLOWS, read_workflows
 
 INDEX = "index.html"
 NOT_FOUND = "404.html"
@@ -46,6 +47,7 @@ class Sources:
 
     documents: Sequence[Path]
     guides: Path = GUIDES
+    workflows: Path = WORKFLOWS
     changelog: Path | None = None
     coverage: Path | None = None
     released: Path | None = None
@@ -88,6 +90,7 @@ class _Site:
                 sdk = sdk_reference(api)
                 forms = try_it(api, allow_real_hosts=self.sources.allow_real_hosts)
                 self.files |= Reference(api, self.layout, errors, self.downloads, forms, sdk).pages()
+                self.files |= forms.files()
                 if sdk:
                     self.files |= sdk.pages(self.layout)
                 self.files |= render_schemas(api, self.layout)
@@ -164,17 +167,20 @@ class _Site:
 def build(sources: Sources) -> dict[str, str | bytes]:
     """The files of the site, their content by path. Raises DocsError; nothing is written."""
     apis = _read_apis(sources.documents)
-    guides = read_guides(sources.guides, apis)
+    workflows = read_workflows(sources.workflows, apis)
+    guides = [*read_guides(sources.guides, apis), *workflows.guides]
     paths = {CHANGELOG: sources.changelog, COVERAGE: sources.coverage}
     texts = {link: _text(path) for link, path in paths.items() if path is not None}
-    guide_links = [Link(guide.link, guide.title) for guide in guides]
+    workflow_links = [Link(guide.link, guide.title) for guide in workflows.guides]
+    guide_links = [link for guide in guides if (link := Link(guide.link, guide.title)) not in workflow_links]
     layout = Layout(
-        site_sidebar(apis, guide_links, _lookup(apis, texts), _background(texts)),
+        site_sidebar(apis, guide_links, workflow_links, _lookup(apis, texts), _background(texts)),
         [Link(api.link, api.title) for api in apis],
         [*([Link(guide_links[0].link, "Guides")] if guides else []), *_lookup(apis, texts)],
         sources.base_url and sources.base_url.rstrip("/") + "/",
     )
     site = _Site(sources, apis, guides, texts, read_downloads(apis, sources.released), layout)
+    site.files |= workflows.files
     site.add_apis()
     site.add_pages()
     site.add_rest()

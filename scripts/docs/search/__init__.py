@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from scripts.docs.documents import Api, operation_link
 from scripts.docs.error_responses import FILE as ERRORS
@@ -30,7 +31,7 @@ _FOLDER = Path(__file__).parent
 _LIBRARY = _FOLDER.parents[2] / "node_modules" / "minisearch"
 _BUNDLE = _LIBRARY / "dist" / "umd" / "index.js"
 _TEXT = 300
-_FIELD_TEXT = 100
+_FIELD_TEXT = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +72,9 @@ class Contents:
         return [
             SearchEntry(
                 f"{entry.name}.{'.'.join(field.path)}",
-                f"Property, {field.type.striptags()} · {api.title}",
+                f"{field.type.striptags()} · {api.title}",
                 api.schema_link(entry.name) + f"#{field.anchor}",
                 _clean(field.description)[:_FIELD_TEXT],
-                0.6,
             )
             for api in self.apis
             for entry in entries(api, Reader(api, depth=1))
@@ -154,7 +154,7 @@ def _script(name: str, index: str) -> str:
 
 def _indexes(groups: Sequence[Sequence[SearchEntry]]) -> list[str]:
     """The serialized index of each group. Raises DocsError."""
-    listed = [[{"id": number} | asdict(entry) for number, entry in enumerate(group)] for group in groups]
+    listed = [[{"id": number} | _without_defaults(entry) for number, entry in enumerate(group)] for group in groups]
     node = Path(sys.executable).with_name("node")  # that of the environment, else the one on the PATH
     command = [
         str(node) if node.exists() else "node",
@@ -176,6 +176,10 @@ def _indexes(groups: Sequence[Sequence[SearchEntry]]) -> list[str]:
     except subprocess.CalledProcessError as error:
         raise DocsError(f"{_FOLDER.name}/build.js: {error.stderr.strip()}") from error
     return done.stdout.rstrip("\n").split("\n")
+
+
+def _without_defaults(entry: SearchEntry) -> dict[str, Any]:
+    return {name: value for name, value in asdict(entry).items() if (name, value) != ("weight", 1)}
 
 
 def _clean(markdown: str) -> str:

@@ -55,7 +55,7 @@
     prefix: (term) => term.length > 1,
     fuzzy: (term) => (/\d/.test(term) || term.length < 4 ? 0 : term.length < 8 ? 1 : 2),
     weights: { prefix: 0.5, fuzzy: 0.35 },
-    boostDocument: (_, __, stored) => stored.weight,
+    boostDocument: (_, __, stored) => stored.weight ?? 1,
   };
 
   // The query as typed, and with the words of the pages in place of the reader's.
@@ -71,10 +71,11 @@
     const all = (combineWith) => {
       const best = new Map();
       for (const query of queries(text)) {
-        for (const index of indexes) {
+        for (const [place, index] of indexes.entries()) {
           for (const result of index.search(query, { ...search, combineWith })) {
             const exact = result.title.toLowerCase() === text.trim().toLowerCase() ? 3 : 1;
-            const score = result.score * exact;
+            // The first index holds pages, the second properties, which come after them.
+            const score = result.score * exact * (place ? 0.6 : 1);
             if (!(best.get(result.link)?.score >= score)) best.set(result.link, { ...result, score });
           }
         }

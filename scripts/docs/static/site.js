@@ -71,7 +71,7 @@
       const made = document.createElement("button");
       made.type = "button";
       made.dataset.language = sample.dataset.language;
-      made.textContent = sample.querySelector(".sample-name").textContent;
+      made.textContent = sample.querySelector(".sample-name").textContent.replace(/ (SDK|fetch)$/, "");
       made.addEventListener("click", () => {
         root.dataset.language = made.dataset.language;
         store("language", made.dataset.language);

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.docs.documents import Api
-from scripts.docs.layout import script_json
+from scripts.docs.layout import TEMPLATES, relative, script_json
 from scripts.docs.playground import SIGNING_SCRIPTS, find_signature, form_files
 from scripts.docs.tryit.operations import describe_operation, describe_schemes, fixed_servers
 from scripts.openapi import Operation
@@ -25,11 +25,13 @@ class TryIt:
     """The forms of one API.
 
     Attributes:
+        api: its name.
         signature: the `x-signature` by which requests are signed, None where tokens are sent.
         hosts: the real servers that may be called; none where requests are signed, since browsers do not let a page set
             the `Date` that a signature covers.
     """
 
+    api: str
     signature: Mapping[str, Any] | None
     hosts: tuple[str, ...]
 
@@ -40,28 +42,36 @@ class TryIt:
 
     @property
     def scripts(self) -> tuple[str, ...]:
-        return (*(SIGNING_SCRIPTS if self.signature else ()), *_SCRIPTS)
+        return (*(SIGNING_SCRIPTS if self.signature else ()), self._form_file, *_SCRIPTS)
 
-    def form(self, operation: Operation) -> dict[str, Any]:
-        """What the template of the form takes. Raises ValueError: a number that JSON has no words for."""
+    @property
+    def _form_file(self) -> str:
+        return f"try-form-{self.api}.js"
+
+    def files(self) -> dict[str, str]:
+        """The script that puts the form into a page: it is of no use without scripts, and the same on every page."""
+        form = TEMPLATES.get_template("try-form.html").render(
+            base_url=BASE_URL, hosts=self.hosts, signed=self.signature is not None
+        )
+        form = relative(form, f"{self.api}/resource/operation.html")
+        script = f'document.getElementById("try").insertAdjacentHTML("afterbegin", {script_json(form)});\n'
+        return {self._form_file: script}
+
+    def data(self, operation: Operation) -> str:
+        """What the form knows of an operation, as JSON. Raises ValueError: a number that JSON has no words for."""
         data = {
             "operation": describe_operation(operation),
             "schemes": describe_schemes(operation),
             "signature": self.signature,
             "hosts": self.hosts,
         }
-        return {
-            "base_url": BASE_URL,
-            "hosts": self.hosts,
-            "signed": self.signature is not None,
-            "data": script_json(data),
-        }
+        return script_json(data)
 
 
 def try_it(api: Api, *, allow_real_hosts: bool = False) -> TryIt:
     """The forms of an API. Raises DocsError: two security schemes sign."""
     signature = find_signature(api)
-    return TryIt(signature, tuple(fixed_servers(api)) if allow_real_hosts and signature is None else ())
+    return TryIt(api.name, signature, tuple(fixed_servers(api)) if allow_real_hosts and signature is None else ())
 
 
 def script_files() -> dict[str, str]:

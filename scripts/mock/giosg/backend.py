@@ -23,7 +23,7 @@ from scripts.mock.giosg.team_state import is_team_admin
 from scripts.mock.giosg.triggers import Triggers
 
 _CREDENTIALS = {
-    "tokens": entries(scheme={"enum": ["Token", "Bearer"]}, token=TEXT, user=TEXT, permissions=TEXTS),
+    "tokens": entries(scheme={"enum": ["Token", "Bearer", "Giosgapp"]}, token=TEXT, user=TEXT, permissions=TEXTS),
     "apps": entries(
         client_id=TEXT,
         client_secret=TEXT,

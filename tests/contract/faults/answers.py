@@ -51,9 +51,9 @@ def _without(name: str) -> Callable[[Answer], None]:
 
 
 def _wrong_content_type() -> None:
-    respond = app._respond
+    respond = app.respond
 
-    async def spoiled(answer: Answer, send: Send, *, head: bool) -> None:
+    async def spoiled(answer: Answer, send: Send, *, head: bool) -> bytes:
         async def relabel(message: Message) -> None:
             if "headers" in message:
                 message["headers"] = [
@@ -61,9 +61,9 @@ def _wrong_content_type() -> None:
                 ]
             await send(message)
 
-        await respond(answer, relabel, head=head)
+        return await respond(answer, relabel, head=head)
 
-    put(app, "_respond", spoiled)
+    put(app, "respond", spoiled)
 
 
 def _refuse_with_another_shape() -> None:
