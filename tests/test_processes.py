@@ -60,7 +60,7 @@ def mark(request: pytest.FixtureRequest) -> str:
 
 @pytest.mark.parametrize("code", [NESTED + WAIT, STUBBORN + NESTED + WAIT], ids=["obeys", "ignores-sigterm"])
 @pytest.mark.parametrize("failing", [False, True], ids=["leaves", "raises"])
-def test_a_child_and_its_children_are_gone_when_the_context_is_left(code: str, failing: bool, mark: str) -> None:
+def test_a_child_and_its_children_are_ended_on_exit_of_the_context(code: str, failing: bool, mark: str) -> None:
     command = [sys.executable, "-c", code]
     environment = local_environment({MARK: mark})
     try:
@@ -76,7 +76,7 @@ def test_a_child_and_its_children_are_gone_when_the_context_is_left(code: str, f
     assert none_left(mark, seconds=5)
 
 
-def test_what_a_child_leaves_behind_when_it_ends_by_itself_is_gone(mark: str) -> None:
+def test_children_of_a_finished_child_are_ended(mark: str) -> None:
     environment = local_environment({MARK: mark})
     done = run([sys.executable, "-c", NESTED], cwd=PROJECT, environment=environment)
     assert done.returncode == 0
@@ -136,7 +136,7 @@ STARTERS = {
         if ending != "SIGKILL" or starter not in ("chain", "Prism")
     ],
 )
-def test_nothing_is_left_of_a_tool_however_it_ends(
+def test_no_process_of_a_tool_is_left_however_it_ends(
     starter: str, ending: str, mark: str, tmp_path: Path, documents: Documents
 ) -> None:
     folder = str(documents.folder("mock"))
@@ -183,5 +183,5 @@ def test_nothing_is_left_of_a_tool_however_it_ends(
         ("http://10.0.0.1", False),
     ],
 )
-def test_which_urls_are_of_this_machine(url: str, local: bool) -> None:
+def test_local_urls_are_recognized(url: str, local: bool) -> None:
     assert is_local(url) is local

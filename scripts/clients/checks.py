@@ -36,7 +36,7 @@ _NO_PARAMETERS = frozenset(
         "upgrade",
     }
 )
-# Names used by the generated functions, the facade's methods or its caller.
+# Names used by the generated functions or the facade's methods.
 _TAKEN = frozenset(
     {
         "as_file",
@@ -48,25 +48,24 @@ _TAKEN = frozenset(
         "errors",
         "form_body",
         "format_moment",
-        "function",
         "headers",
         "header_value",
         "httpx",
         "kwargs",
+        "max_retries",
         "multipart_body",
-        "method",
-        "operation",
         "parse_moment",
         "path_segment",
+        "query",
         "query_part",
         "query_string",
         "quote",
         "response",
-        "successes",
+        "timeout",
     }
 )
 # Names used by the facade's iterators.
-_TAKEN_BY_PAGES = frozenset({"at", "page", "item"})
+_TAKEN_BY_PAGES = frozenset({"page", "item"})
 
 
 class UnsupportedError(KnownError):

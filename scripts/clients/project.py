@@ -27,7 +27,7 @@ from scripts.clients.evidence import enum_evidence, model_evidence
 from scripts.clients.facts import accepted, public_calls, secret_properties
 from scripts.clients.sdk import groups
 from scripts.files.errors import KnownError
-from scripts.openapi import Document
+from scripts.openapi import Document, Operation
 from scripts.processes import run
 
 HERE = Path(__file__).resolve().parent
@@ -103,6 +103,10 @@ def _format(package: Package, target: Path) -> None:
             raise GenerationError(f"{package.package}: ruff {arguments[0]}: {done.stdout}{done.stderr}")
 
 
+def _python_name(operation: Operation) -> str:
+    return str(PythonIdentifier(operation.id, "field_"))
+
+
 def _key(endpoint: Endpoint, found: Property) -> tuple[str, str]:
     return str(endpoint.name), found.name.get_untrusted_value()
 
@@ -126,7 +130,7 @@ class _ClientProject(Project):
         super().__init__(openapi=parsed, config=config, custom_template_path=templates)
         self._package = package
         described = {
-            (str(PythonIdentifier(operation.id, "field_")), place.value["name"]): place.value
+            (_python_name(operation), place.value["name"]): place.value
             for operation in document.operations
             for place in operation.parameters
             if place.value["in"] == "query"
@@ -136,9 +140,10 @@ class _ClientProject(Project):
             for endpoint in collection.endpoints:
                 # Restore the document's order; the parser puts parameters of the path item last.
                 endpoint.query_parameters.sort(key=partial(_position, order, endpoint))
+        self._groups = groups(document, parsed) if not self._get_errors() else []
         facade: dict[str, Any] = {
             "package": package,
-            "groups": groups(document, parsed) if not self._get_errors() else [],
+            "groups": self._groups,
             "title": document.root["info"]["title"],
             "accept": accepted(document),
             "public": public_calls(document),
@@ -148,6 +153,7 @@ class _ClientProject(Project):
             "events": events(document),
             "model_evidence": model_evidence(document),
             "enum_evidence": enum_evidence(document, config),
+            "operation_id": {_python_name(operation): operation.id for operation in document.operations},
             "between": lambda endpoint, found: _between(described[_key(endpoint, found)]),
         }
         self.env.globals.update(facade)
@@ -161,11 +167,16 @@ class _ClientProject(Project):
         shutil.copyfile(AUTH[self._package.credentials], self.package_dir / "auth.py")
         shutil.copyfile(LICENSE, self.project_dir / "LICENSE")
         self._render("facade")
+        resources = self.package_dir / "resources"
+        resources.mkdir()
+        (resources / "__init__.py").write_text('"""Methods, a module per resource."""\n', encoding="utf-8")
+        for group in self._groups:
+            self._render("resource", f"resources/{group.name}", group=group)
         if self.env.globals["events"]:
             self._render("webhooks")
             for file in sorted((HERE / "runtime" / "apps").glob("*.py")):
                 shutil.copyfile(file, self.package_dir / file.name)
 
-    def _render(self, module: str) -> None:
-        text = self.env.get_template(f"{module}.py.jinja").render()
-        (self.package_dir / f"{module}.py").write_text(text, encoding="utf-8")
+    def _render(self, template: str, module: str | None = None, **variables: Any) -> None:
+        text = self.env.get_template(f"{template}.py.jinja").render(**variables)
+        (self.package_dir / f"{module or template}.py").write_text(text, encoding="utf-8")

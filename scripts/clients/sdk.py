@@ -37,9 +37,13 @@ class Argument:
 
 @dataclass(frozen=True)
 class Pagination:
-    """Pagination of a method: its query parameter and type; `next` and `items` are expressions on `page`."""
+    """Pagination of a method: its query parameter and type; `next` and `items` are expressions on `page`.
+
+    `name` is the iterator's, `constant` that of the module's `Paging`.
+    """
 
     name: str
+    constant: str
     parameter: str
     wire_name: str
     kind: str
@@ -73,6 +77,7 @@ class Method:
     http_method: str
     successes: str
     is_public: bool
+    is_idempotent: bool
     module: str
     positional: list[Argument]
     keyword: list[Argument]
@@ -101,6 +106,24 @@ class Method:
     @property
     def arguments(self) -> list[Argument]:
         return [*self.positional, *self.keyword]
+
+    @property
+    def unpaged(self) -> list[Argument]:
+        """The keyword arguments without the one that selects a page."""
+        return [one for one in self.keyword if self.pagination is None or one.name != self.pagination.parameter]
+
+    @property
+    def resumable(self) -> list[Argument]:
+        """The keyword arguments of the iterator."""
+        assert self.pagination is not None
+        text = "cursor of the page to begin with, such as `next_cursor` of an earlier page; None for the first page."
+        return [*self.unpaged, Argument("cursor", f"{self.pagination.kind} | None", "None", text)]
+
+    def returned(self, prefix: str) -> str:
+        """Return the type that the method of the facade with this prefix returns."""
+        if self.pagination is None:
+            return self.returns
+        return f"{prefix}Page[{self.pagination.item}, {self.returns}, {self.pagination.kind}]"
 
 
 @dataclass(frozen=True)
@@ -187,6 +210,7 @@ def _method(operation: Operation, endpoint: Endpoint, models: Mapping[str, Model
         http_method=operation.method.upper(),
         successes=_successes(operation.id, endpoint),
         is_public=operation.is_public,
+        is_idempotent=bool(definition.get("x-sdk-idempotent")),
         module=str(endpoint.name),
         positional=positional,
         keyword=keyword,
@@ -294,6 +318,8 @@ def _pagination(
     parameters = {found.name.get_untrusted_value(): found for found in endpoint.query_parameters}
     if wanted["parameter"] not in parameters:
         raise UnsupportedError(f"{where}: unknown query parameter {wanted['parameter']!r}")
+    if "cursor" in parameters and wanted["parameter"] != "cursor":
+        raise UnsupportedError(f"{where}: the query parameter 'cursor' has the name of an argument of the iterator")
     parameter = parameters[wanted["parameter"]]
     page = next((found.prop for found in endpoint.responses.patterns if found.status_code.pattern == "200"), None)
     to_next = _attributes(where, page, wanted["next"], models)
@@ -303,6 +329,7 @@ def _pagination(
         raise UnsupportedError(f"{where}: {wanted['items']!r} is not an array")
     return Pagination(
         name="iter" if method == "list" else f"iter_{method}",
+        constant=f"{method.upper()}_PAGES",
         parameter=str(parameter.python_name),
         wire_name=wanted["parameter"],
         kind="int" if isinstance(parameter, IntProperty) else "str",

@@ -13,8 +13,10 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
-from collections.abc import Callable, Generator
-from datetime import UTC, datetime
+from collections.abc import Callable, Generator, Mapping
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import NoReturn
 
 import httpx
 
@@ -23,6 +25,9 @@ PROVIDER = "gotom_app_api"
 
 DEFAULT_CONTENT_TYPE = "application/json"
 """Default `Content-Type`; the header is required even without a body."""
+
+TOLERANCE = timedelta(minutes=30)
+"""How far the date of a request may be from the server's clock."""
 
 # Key of `httpx.Request.extensions`, which httpx copies to the request that follows a redirect.
 _ORIGIN = "gotom_signed_origin"
@@ -70,10 +75,12 @@ def authorization(user: str, signed: str) -> str:
 
 
 def require_credentials(user: str, secret: str) -> None:
-    """Raise ValueError if the user or the secret is empty. The message contains neither value."""
+    """Raise ValueError if the user or the secret is empty or not valid Unicode. The message contains neither value."""
     for name, value in (("user", user), ("secret", secret)):
         if not value:
             raise ValueError(f"the goTom {name} is empty; goTom support issues a user and a secret per API group")
+        if any("\ud800" <= character <= "\udfff" for character in value):
+            raise ValueError(f"the goTom {name} is not valid UTF-8; save the file or variable it comes from as UTF-8")
 
 
 def utc_now() -> datetime:
@@ -96,15 +103,35 @@ class GoTomHMACAuth(httpx.Auth):
 
     requires_request_body = True
 
-    def __init__(self, user: str, secret: str, *, clock: Callable[[], datetime] | None = None) -> None:
-        """Raise ValueError if the user or the secret is empty."""
+    def __init__(
+        self,
+        user: str,
+        secret: str,
+        *,
+        clock: Callable[[], datetime] | None = None,
+        signed_target: Callable[[str], str] | None = None,
+    ) -> None:
+        """Raise ValueError if the user or the secret is empty, or not valid Unicode.
+
+        Behind a gateway that changes the path, `signed_target` returns the request target that goTom verifies for the
+        one that is sent, such as `lambda target: target.removeprefix("/gateway")`.
+        """
         require_credentials(user, secret)
+
+        def sign(text: str) -> str:  # holds the secret, which `vars` would show as an attribute
+            return signature(secret, text)
+
         self._user = user
-        self._secret = secret
+        self._signature = sign
         self._clock = clock or utc_now
+        self._signed_target = signed_target or str
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(user={self._user!r}, secret='***')"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled or copied, which would write the secret out (TypeError)."""
+        raise TypeError(f"{type(self).__name__} holds a secret and is not pickled; create a new one instead")
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Sign the request and send it once (the `httpx.Auth` interface). The body has been read."""
@@ -131,7 +158,7 @@ class GoTomHMACAuth(httpx.Auth):
             request.headers["Content-Type"] = DEFAULT_CONTENT_TYPE
         content_type = request.headers["Content-Type"].encode(request.headers.encoding)
         date = format_date(self._clock())
-        target = request.url.raw_path.decode("ascii")
+        target = self._signed_target(request.url.raw_path.decode("ascii"))
         text = string_to_sign(
             request.method, target, content_type.decode("utf-8", "surrogateescape"), date, request.content
         )
@@ -139,8 +166,30 @@ class GoTomHMACAuth(httpx.Auth):
         others = [
             (name, value) for name, value in request.headers.raw if name.lower() not in (b"date", b"authorization")
         ]
-        credentials = authorization(self._user, signature(self._secret, text))
+        credentials = authorization(self._user, self._signature(text))
         request.headers = httpx.Headers([*others, (b"Date", date.encode()), (b"Authorization", credentials.encode())])
+
+
+def likely_causes(headers: Mapping[str, str], reason: str, now: Callable[[], datetime] = utc_now) -> str:
+    """Return likely causes of a 401, the likeliest first, from the headers of the response and its text.
+
+    The clock is judged by the server's `Date`: goTom rejects requests that are more than 30 minutes off.
+    """
+    causes = []
+    try:
+        behind = parsedate_to_datetime(headers.get("Date", "")) - now()
+    except (TypeError, ValueError):
+        behind = timedelta()
+    if abs(behind) > TOLERANCE:
+        minutes = round(abs(behind) / timedelta(minutes=1))
+        causes.append(f"the clock of this machine is {minutes} minutes {'behind' if behind > timedelta() else 'ahead'}")
+    if "required" in reason:
+        causes.append("a proxy removed a header")
+    causes += [
+        "the secret is wrong, or the user is of another system or group of endpoints",
+        "a proxy or gateway changed the path, query, Content-Type or body after signing (see signed_target)",
+    ]
+    return f"likely causes: {'; '.join(causes)}"
 
 
 def _lower_ascii(text: str) -> str:

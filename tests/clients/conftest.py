@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +36,18 @@ class Recorder:
         return self.requests[-1]
 
 
+def resources(client: Any) -> dict[str, Any]:
+    """The resources of a facade by the names of their attributes."""
+    named = (name for name, value in vars(type(client)).items() if isinstance(value, cached_property))
+    return {name: getattr(client, name) for name in named}
+
+
+def methods(resource: Any) -> dict[str, Any]:
+    """The public methods of a resource by their names."""
+    found = inspect.getmembers(type(resource), inspect.isfunction)
+    return {name: getattr(resource, name) for name, _ in found if not name.startswith("_")}
+
+
 @pytest.fixture
 def answering() -> Callable[..., Recorder]:
     """`answering(200, {...})` or `answering(response, error, ...)`."""
@@ -56,7 +70,7 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         waits.append(seconds)
 
     monkeypatch.setattr("time.sleep", waits.append)
-    monkeypatch.setattr("asyncio.sleep", async_sleep)
+    monkeypatch.setattr("anyio.sleep", async_sleep)
     return waits
 
 

@@ -88,7 +88,9 @@ def test_an_unsupported_parameter_is_rejected_with_its_place(found: dict[str, An
     [
         ({"in": "header", "name": "Content-type"}, "is a header set by HTTP"),
         ({"in": "header", "name": "Host"}, "is a header set by HTTP"),
-        ({"in": "query", "name": "method"}, "the argument 'method'"),
+        ({"in": "query", "name": "timeout"}, "the argument 'timeout'"),
+        ({"in": "query", "name": "query"}, "the argument 'query'"),
+        ({"in": "header", "name": "Max-Retries"}, "the argument 'max_retries'"),
         ({"in": "query", "name": "Headers"}, "the argument 'headers'"),
     ],
 )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import copy
+import json
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -18,6 +20,7 @@ from gotom_client import errors as gotom_errors
 from gotom_client.models import CustomerNotFound, GenericError, ImportLog
 
 from tests.clients.conftest import Recorder
+from tests.conftest import Documents
 
 Answering = Callable[..., Recorder]
 ID = "7f9e9580-095b-42c7-838c-c04e667b26f7"
@@ -60,9 +63,29 @@ def test_an_invalid_error_body_does_not_change_the_error(answering: Answering, b
     assert caught.value.content == body
 
 
-def test_an_undocumented_success_is_an_error_and_not_none(answering: Answering) -> None:
-    with pytest.raises(errors.UnexpectedStatusError, match="getUser failed with status 202"):
-        giosg(answering(202, {"id": ID})).users.get(ID)
+def test_an_undocumented_success_is_read_like_the_documented_one(answering: Answering, documents: Documents) -> None:
+    """The operation is done; an error would invite the caller to do it again."""
+    team = json.loads(documents.path("bundle", "giosg").read_text())["components"]["examples"]["Team"]["value"]
+    client = giosg(answering(202, team))
+    assert client.teams.create(ID, TeamWrite(name="x")).to_dict() == team
+    response = client.teams.with_raw_response.create(ID, TeamWrite(name="x"))
+    assert (response.status_code, response.parse().to_dict()) == (202, team)
+
+
+@pytest.mark.parametrize("body", [b"", b"<p>Accepted", b"[]"])
+def test_an_undocumented_success_with_another_body_is_none_and_visible_on_the_raw_response(
+    answering: Answering, body: bytes
+) -> None:
+    client = giosg(answering(httpx.Response(299, content=body)))
+    made: Any = client.teams.create(ID, TeamWrite(name="x"))
+    assert made is None
+    response = client.teams.with_raw_response.create(ID, TeamWrite(name="x"))
+    assert (response.status_code, response.content) == (299, body)
+
+
+def test_an_undocumented_success_without_a_page_does_not_end_a_list_silently(answering: Answering) -> None:
+    with pytest.raises(errors.ResponseParseError):
+        giosg(answering(httpx.Response(202))).teams.list(ID)
 
 
 @pytest.mark.parametrize("status", [100, 302, 304, 418])
@@ -95,9 +118,7 @@ def test_the_generated_functions_return_error_responses_and_raise_only_on_reques
         get_current_user.sync(client=strict)
 
 
-@pytest.mark.parametrize(
-    "body", [{"uid": 1}, {}, [], "text", 5, {"uid": 1, "tag": None}], ids=lambda body: repr(body)[:20]
-)
+@pytest.mark.parametrize("body", [{"other": 1}, {}, [], "text", 5, {"createdDate": "no moment"}], ids=repr)
 def test_a_body_that_is_neither_an_interaction_nor_null_is_an_error(answering: Answering, body: Any) -> None:
     client = InteractionDesigner("t", transport=answering(200, body).transport)
     with pytest.raises(interactions_errors.ResponseParseError) as caught:
@@ -105,9 +126,28 @@ def test_a_body_that_is_neither_an_interaction_nor_null_is_an_error(answering: A
     assert caught.value.status_code == 200
 
 
-def test_an_error_in_a_nullable_model_names_what_is_missing(answering: Answering) -> None:
-    client = InteractionDesigner("t", transport=answering(200, {"uid": 1}).transport)
-    with pytest.raises(interactions_errors.ResponseParseError, match="KeyError: '"):
+@pytest.mark.parametrize(("missing", "state"), [({}, "missing"), ({"name": None}, "null")], ids=["missing", "null"])
+def test_a_required_field_that_does_not_come_is_an_error_only_when_it_is_read(
+    answering: Answering, missing: dict[str, Any], state: str
+) -> None:
+    body = {"uid": 7, "tag": "a"} | missing
+    interaction = InteractionDesigner("t", transport=answering(200, body).transport).interactions.get(ID)
+    assert interaction is not None
+    assert (interaction.uid, interaction.tag) == (7, "a")
+    with pytest.raises(interactions_errors.MissingFieldError, match=f"Interaction.name is {state} in the response"):
+        interaction.name  # noqa: B018
+    assert not hasattr(interaction, "name")
+    assert "uid=7" in repr(interaction)
+    assert interaction.to_dict() == body
+    for twin in (copy.copy, copy.deepcopy, lambda model: pickle.loads(pickle.dumps(model)), lambda m: m.replace()):
+        assert twin(interaction) == interaction
+        assert twin(interaction).to_dict() == body
+
+
+def test_strict_clients_want_every_required_field(answering: Answering) -> None:
+    client = InteractionDesigner("t", transport=answering(200, {"uid": 7}).transport)
+    client.client.strict = True
+    with pytest.raises(interactions_errors.ResponseParseError, match="name: missing"):
         client.interactions.get(ID)
 
 
@@ -127,8 +167,10 @@ def test_an_array_is_not_taken_for_an_object(answering: Answering) -> None:
 def test_a_body_of_the_wrong_type_is_refused_before_anything_is_sent(answering: Answering, method: str) -> None:
     server = answering(200, {})
     teams = giosg(server).teams
-    with pytest.raises(errors.InvalidArgumentError, match="body must be a Team"):
-        teams.create(ID, {"name": "x"}) if method == "create" else teams.update(ID, ID, TeamWrite(name="x"))  # type: ignore[arg-type]
+    with pytest.raises(errors.InvalidArgumentError, match=f"{method}Team: body: expected a Team"):
+        teams.create(ID, ["x"]) if method == "create" else teams.update(ID, ID, TeamWrite(name="x"))  # type: ignore[arg-type]
+    with pytest.raises(errors.InvalidArgumentError, match=f"{method}Team: body.name: expected text, not int"):
+        getattr(teams, method)(*([ID] if method == "create" else [ID, ID]), {"name": 5})
     teams_patch = TeamPatch(name="x")
     assert teams_patch.to_dict() == {"name": "x"}
     assert server.requests == []
@@ -160,7 +202,9 @@ def test_the_text_says_operation_status_and_reason_on_one_short_line(
 ) -> None:
     with pytest.raises(errors.ApiError) as caught:
         giosg(answering(httpx.Response(418, content=body))).teams.get(ID, ID)
-    assert str(caught.value) == f"getTeam failed with status 418: {shown}"
+    place = f"getTeam (GET /api/v6/orgs/{ID}/teams/{ID})"
+    assert str(caught.value) == f"{place} failed with status 418: {shown}"
+    assert caught.value.request == f"GET /api/v6/orgs/{ID}/teams/{ID}"
 
 
 @pytest.mark.parametrize(

@@ -168,7 +168,6 @@ STATUSES = {
     "500 Internal Server Error": "ServerError",
     "520 Web Server Returned an Unknown Error": "ServerError",
     "599 Nobody Knows": "ServerError",
-    "202 Accepted": "UnexpectedStatusError",
     "304 Not Modified": "UnexpectedStatusError",
     "418 I'm a teapot": "UnexpectedStatusError",
     "799 Far Beyond": "UnexpectedStatusError",

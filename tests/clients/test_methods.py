@@ -22,7 +22,7 @@ import pytest
 
 from scripts.apis import PACKAGE_OF
 from scripts.openapi import JSON, Operation
-from tests.clients.conftest import Recorder
+from tests.clients.conftest import Recorder, methods, resources
 from tests.clients.methods import ITERATORS, METHODS
 from tests.conftest import Documents
 
@@ -51,22 +51,28 @@ def make(api: str, *, asynchronous: bool = False, **options: Any) -> Any:
 def shown(client: Any) -> set[str]:
     """Return every public method as `group.method(arguments) -> result`, without the `Async` of iterators."""
     found = set()
-    for group, resource in vars(client).items():
-        if not type(resource).__name__.endswith("Resource"):
-            continue
-        for name, method in inspect.getmembers(resource, inspect.ismethod):
-            if not name.startswith("_"):
-                found.add(f"{group}.{name}{_signature(method)}")
+    for group, resource in resources(client).items():
+        for name, method in methods(resource).items():
+            found.add(f"{group}.{name}{_signature(method)}")
     return found
 
 
 def _signature(method: Any) -> str:
+    """Return names of arguments and result; the options of a call, which every method has, are left out."""
+    *arguments, timeout, headers, query, max_retries = inspect.signature(method).parameters.values()
+    assert [one.name for one in (timeout, headers, query, max_retries)] == [
+        "timeout",
+        "headers",
+        "query",
+        "max_retries",
+    ]
+    assert all(one.kind is one.KEYWORD_ONLY for one in (timeout, headers, query, max_retries))
     names: list[str] = []
-    for argument in inspect.signature(method).parameters.values():
+    for argument in arguments:
         if argument.kind is argument.KEYWORD_ONLY and "*" not in names:
             names.append("*")
         names.append(argument.name)
-    result = inspect.signature(method).return_annotation.replace("builtins.", "").replace("AsyncIterator", "Iterator")
+    result = re.sub(r"builtins\.|Async(?=Iterator|Page)", "", inspect.signature(method).return_annotation)
     return f"({', '.join(names)}) -> {result}"
 
 
@@ -83,7 +89,7 @@ def test_every_operation_of_the_document_has_a_method(documents: Documents, api:
 
 def arguments(method: Any, package: Any, operation: Operation) -> list[Any]:
     """Return a value for each positional argument; the body is the document's first JSON example."""
-    hints = typing.get_type_hints(method, vars(package.facade))
+    hints = typing.get_type_hints(method)
     found: list[Any] = []
     for name, argument in inspect.signature(method).parameters.items():
         if argument.kind is argument.KEYWORD_ONLY:
@@ -101,9 +107,9 @@ def arguments(method: Any, package: Any, operation: Operation) -> list[Any]:
     return found
 
 
-def required_keywords(method: Any, package: Any) -> dict[str, Any]:
+def required_keywords(method: Any) -> dict[str, Any]:
     """Return a value for each required keyword argument: identifiers, dates, texts and files."""
-    hints = typing.get_type_hints(method, vars(package.facade))
+    hints = typing.get_type_hints(method)
     named = inspect.signature(method).parameters.values()
     names = [one.name for one in named if one.kind is one.KEYWORD_ONLY and one.default is one.empty]
     return {name: required_value(hints[name]) for name in names}
@@ -128,7 +134,7 @@ def test_each_method_asks_for_its_operation(
     client = make(api, asynchronous=asynchronous, transport=server.transport, max_retries=0)
     method = getattr(getattr(client, group), method_name)
     values = arguments(method, PACKAGES[api][0], operation)
-    named = required_keywords(method, PACKAGES[api][0])
+    named = required_keywords(method)
     with pytest.raises(PACKAGES[api][0].errors.NotFoundError) as caught:
         asyncio.run(method(*values, **named)) if asynchronous else method(*values, **named)
     assert caught.value.operation == name

@@ -105,7 +105,7 @@ def test_no_repr_of_an_event_shows_its_token() -> None:
         ("[" * 100_000, "no JSON"),
         ("[]", "no JSON object"),
         ({}, "channel is missing"),
-        (event("routed_chats", "added"), "'resource' is missing"),
+        (event("routed_chats", "added"), "resource: missing"),
         (event("routed_chats", "added", resource=[]), "not as ChatAdded is described"),
         (event("routed_chats", "added", resource={"id": SECRET}), "not as ChatAdded is described"),
         (event("routed_chats", "added") | {"action": 1}, "action is missing, or no text"),

@@ -54,12 +54,12 @@ def test_a_renamed_method_is_found_with_the_line_of_every_sample_and_guide(
     )
     assert faults(samples, [guide], clients, tmp_path / "cache") == []
 
-    facade = clients / "giosg_client" / "giosg_client" / "facade.py"
-    text = facade.read_text(encoding="utf-8")
-    for old, new in (("def iter(", "def walk("), ("def me(", "def whoami(")):
+    resources = clients / "giosg_client" / "giosg_client" / "resources"
+    for name, old, new in (("teams", "def iter(", "def walk("), ("users", "def me(", "def whoami(")):
+        module = resources / f"{name}.py"
+        text = module.read_text(encoding="utf-8")
         assert old in text
-        text = text.replace(old, new)
-    facade.write_text(text, encoding="utf-8")
+        module.write_text(text.replace(old, new), encoding="utf-8")
 
     found = faults(samples, [guide], clients, tmp_path / "cache")
     assert sorted(found) == [

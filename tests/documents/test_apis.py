@@ -1,4 +1,4 @@
-"""The list of the APIs: what exists for each of them, and its twin in the Makefile."""
+"""The list of APIs: the files of each, and the same list in the Makefile."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bundler: split sources of one API become one document."""
+"""The bundler combines the split sources of an API into one document."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ PATHS = "paths:\n  /a:\n    get:\n      responses:\n        '200': "
 
 
 def written(folder: Path, **files: str) -> Path:
-    """Write sources, `a` to a.yaml and so on, and give the index."""
+    """Write sources, `a` to a.yaml and so on, and return the index."""
     for name, text in files.items():
         (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
     return folder / "index.yaml"
 
 
 def answer(document: dict[str, Any]) -> Any:
-    """The 200 response of the one operation."""
+    """Return the 200 response of the only operation."""
     return document["paths"]["/a"]["get"]["responses"]["200"]
 
 
-def test_the_paths_are_those_of_the_resource_files_in_the_order_of_the_index(tmp_path: Path) -> None:
+def test_paths_come_from_the_resource_files_in_index_order(tmp_path: Path) -> None:
     index = "x-resources: [b.yaml, a.yaml]\ninfo: {}\n"
     document = bundle(written(tmp_path, index=index, a="paths: {/a: {}}\n", b="paths: {/b/c: {}, /b: {}}\n"))
     assert list(document) == ["paths", "info", "components"]
@@ -45,7 +45,7 @@ def test_a_path_in_two_files_is_an_error_that_names_both(tmp_path: Path) -> None
         bundle(written(tmp_path, index=index, a="paths: {/a: {}}\n", b="paths:\n  /a: {}\n"))
 
 
-def test_a_file_with_paths_that_is_not_listed_is_an_error_that_names_it_and_the_index(tmp_path: Path) -> None:
+def test_an_unlisted_file_with_paths_is_an_error_that_names_it_and_the_index(tmp_path: Path) -> None:
     index = written(tmp_path, index=INDEX, a="paths: {/a: {}}\n", b="schemas: {}\npaths: {/b: {}}\n")
     complaint = (
         rf"b\.yaml:2: has paths, but {tmp_path.name}/index\.yaml does not list it; add it to `x-resources` there"
@@ -99,7 +99,7 @@ def test_a_path_item_is_put_in_its_place(tmp_path: Path) -> None:
     }
 
 
-def test_a_definition_is_lifted_to_the_component_of_its_kind_and_name(tmp_path: Path) -> None:
+def test_a_definition_becomes_the_component_of_its_kind_and_name(tmp_path: Path) -> None:
     answers = (
         "responses:\n  Yes: {description: 'Yes.', content: {text/plain: {schema: {$ref: 'b.yaml#/schemas/Word'}}}}\n"
     )
@@ -115,7 +115,7 @@ def test_a_definition_is_lifted_to_the_component_of_its_kind_and_name(tmp_path: 
     }
 
 
-def test_a_definition_that_nothing_refers_to_is_left_out_and_not_reached(tmp_path: Path) -> None:
+def test_an_unreferenced_definition_is_omitted_and_not_reached(tmp_path: Path) -> None:
     index = written(
         tmp_path, index=INDEX, a=PATHS + "{$ref: '#/responses/Yes'}\nresponses: {Yes: {description: A}, No: {}}\n"
     )
@@ -124,21 +124,21 @@ def test_a_definition_that_nothing_refers_to_is_left_out_and_not_reached(tmp_pat
     assert {place.pointer for place in bundler.reached} == {"/paths/~1a", "/responses/Yes"}
 
 
-def test_a_component_that_the_index_lists_is_replaced_by_what_it_refers_to(tmp_path: Path) -> None:
+def test_a_reference_in_the_index_components_is_replaced_by_its_target(tmp_path: Path) -> None:
     index = INDEX + "components: {securitySchemes: {token: {$ref: 'a.yaml#/securitySchemes/other'}}}\n"
     scheme = "securitySchemes: {other: {type: http, scheme: bearer}}\n"
     document = bundle(written(tmp_path, index=index, a=PATHS + "{description: A}\n" + scheme))
     assert document["components"] == {"securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}}
 
 
-def test_a_recursive_schema_ends(tmp_path: Path) -> None:
+def test_a_recursive_schema_terminates(tmp_path: Path) -> None:
     schemas = "schemas: {Tree: {type: object, properties: {left: {$ref: '#/schemas/Tree'}}}}\n"
     document = bundle(written(tmp_path, index=INDEX, a=PATHS + "{schema: {$ref: '#/schemas/Tree'}}\n" + schemas))
     tree = document["components"]["schemas"]["Tree"]
     assert tree["properties"]["left"] == {"$ref": "#/components/schemas/Tree"}
 
 
-def test_what_stands_beside_a_reference_stays_there(tmp_path: Path) -> None:
+def test_siblings_of_a_reference_are_kept(tmp_path: Path) -> None:
     sources = PATHS + "{schema: {readOnly: true, $ref: '#/schemas/Word'}}\nschemas: {Word: {type: string}}\n"
     document = bundle(written(tmp_path, index=INDEX, a=sources))
     assert answer(document)["schema"] == {"$ref": "#/components/schemas/Word", "readOnly": True}
@@ -173,7 +173,7 @@ def test_two_definitions_of_one_kind_and_name_are_an_error_with_file_and_line(tm
         bundle(index)
 
 
-def test_a_component_of_the_index_may_not_take_the_name_of_another_definition(tmp_path: Path) -> None:
+def test_a_component_of_the_index_may_not_reuse_the_name_of_another_definition(tmp_path: Path) -> None:
     listing = INDEX + "components:\n  schemas:\n    Word: {$ref: 'b.yaml#/schemas/Word'}\n"
     word = "schemas: {Word: {type: string}}\n"
     index = written(tmp_path, index=listing, a=PATHS + "{schema: {$ref: '#/schemas/Word'}}\n" + word, b=word)
@@ -181,7 +181,7 @@ def test_a_component_of_the_index_may_not_take_the_name_of_another_definition(tm
         bundle(index)
 
 
-def test_one_name_for_two_kinds_is_no_collision(tmp_path: Path) -> None:
+def test_the_same_name_for_two_kinds_is_allowed(tmp_path: Path) -> None:
     sources = PATHS + "{schema: {$ref: '#/schemas/Word'}, x: {$ref: '#/examples/Word'}}\n"
     sources += "schemas: {Word: {type: string}}\nexamples: {Word: {value: a}}\n"
     assert set(bundle(written(tmp_path, index=INDEX, a=sources))["components"]) == {"schemas", "examples"}
@@ -219,7 +219,7 @@ def test_a_bad_reference_is_an_error_with_file_line_and_reference(
         ("paths:\n  /a: {x-day: 2026-01-01}\n", r"a\.yaml:2: '2026-01-01' is read as a date; quote it"),
     ],
 )
-def test_a_source_that_cannot_be_read_is_an_error_with_file_and_line(text: str, complaint: str, tmp_path: Path) -> None:
+def test_an_unreadable_source_is_an_error_with_file_and_line(text: str, complaint: str, tmp_path: Path) -> None:
     with pytest.raises(SourceError, match=complaint):
         bundle(written(tmp_path, index=INDEX, a=text))
 
@@ -291,14 +291,12 @@ def test_a_failed_run_leaves_the_output_untouched(tmp_path: Path, capsys: pytest
     assert [file.name for file in output.parent.iterdir()] == ["out.json"]
 
 
-def test_an_index_that_is_not_there_is_an_error_and_not_a_traceback(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_missing_index_is_an_error_without_traceback(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(tmp_path / "no.yaml"), "-o", str(tmp_path / "out.json")]) == 1
     assert "no.yaml: no such file" in capsys.readouterr().err
 
 
-def test_no_output_is_wrong_usage(tmp_path: Path) -> None:
+def test_a_missing_output_option_is_a_usage_error(tmp_path: Path) -> None:
     with pytest.raises(SystemExit) as stopped:
         main([str(tmp_path / "index.yaml")])
     assert stopped.value.code == 2
@@ -309,7 +307,7 @@ HOOK = (
 )
 
 
-def test_webhooks_of_a_resource_file_stand_at_the_root_behind_the_paths(tmp_path: Path) -> None:
+def test_webhooks_of_a_resource_file_follow_the_paths_at_the_root(tmp_path: Path) -> None:
     index = "x-resources: [a.yaml, b.yaml]\ninfo: {}\n"
     document = bundle(written(tmp_path, index=index, a="paths: {/a: {}}\n", b=HOOK))
     assert list(document) == ["paths", "webhooks", "info", "components"]
@@ -319,11 +317,11 @@ def test_webhooks_of_a_resource_file_stand_at_the_root_behind_the_paths(tmp_path
     assert document["components"] == {"requestBodies": {"Thing": {}}}
 
 
-def test_a_document_without_webhooks_says_nothing_of_them(tmp_path: Path) -> None:
+def test_a_document_without_webhooks_has_no_webhooks_key(tmp_path: Path) -> None:
     assert "webhooks" not in bundle(written(tmp_path, index=INDEX, a="paths: {}\n"))
 
 
-def test_a_webhook_in_two_files_in_an_index_or_in_a_file_that_is_not_listed_is_an_error(tmp_path: Path) -> None:
+def test_a_webhook_in_two_files_or_an_index_or_an_unlisted_file_is_an_error(tmp_path: Path) -> None:
     twice = written(tmp_path, index="x-resources: [a.yaml, b.yaml]\n", a=HOOK, b=HOOK)
     with pytest.raises(SourceError, match=r"b\.yaml:2: thingAdded is also in a\.yaml"):
         bundle(twice)

@@ -1,4 +1,4 @@
-"""The combined document: every API as it was, and nothing of one API applies to another."""
+"""The combined document keeps every API unchanged and separate from the others."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.conftest import APIS, Documents
 
 
 def small(api: str, path: str = "", operation_id: str = "", **components: Any) -> dict[str, Any]:
-    """An API with one operation that answers with the schema `Thing`."""
+    """Return an API with one operation that returns the schema `Thing`."""
     schema = {"$ref": "#/components/schemas/Thing"}
     answer = {"description": "Yes.", "content": {"application/json": {"schema": schema}}}
     operation = {"operationId": operation_id or f"get{api}", "tags": ["things"], "responses": {"200": answer}}
@@ -60,7 +60,7 @@ def test_every_operation_is_there_with_the_servers_and_security_of_its_api(
     assert "security" not in combined
 
 
-def test_the_schemas_of_an_operation_mean_what_they_meant(documents: Documents, combined: dict[str, Any]) -> None:
+def test_the_schemas_of_an_operation_keep_their_meaning(documents: Documents, combined: dict[str, Any]) -> None:
     def spelt_out(root: dict[str, Any], node: Any, above: tuple[str, ...] = ()) -> Any:
         if isinstance(node, list):
             return [spelt_out(root, item, above) for item in node]
@@ -96,13 +96,13 @@ def test_tags_are_kept_apart_and_grouped_by_api() -> None:
     assert made["paths"]["/b"]["get"]["tags"] == ["b_things"]
 
 
-def test_a_component_that_means_the_same_in_both_keeps_its_name() -> None:
+def test_a_component_with_the_same_definition_in_both_keeps_its_name() -> None:
     made = combine({"a": small("a"), "b": small("b")})
     assert list(made["components"]["schemas"]) == ["Thing"]
     assert list(made["components"]["securitySchemes"]) == ["token"]
 
 
-def test_components_that_differ_under_one_name_get_the_name_of_their_api() -> None:
+def test_components_with_different_definitions_are_prefixed_with_their_api() -> None:
     other = small("b", schemas={"Thing": {"type": "integer"}}, securitySchemes={"token": {"type": "openIdConnect"}})
     made = combine({"a": small("a"), "b": other})
     assert made["components"]["schemas"] == {"a_Thing": {"type": "string"}, "b_Thing": {"type": "integer"}}
@@ -111,7 +111,7 @@ def test_components_that_differ_under_one_name_get_the_name_of_their_api() -> No
     assert made["paths"]["/b"]["get"]["security"] == [{"b_token": []}]
 
 
-def test_components_that_differ_only_in_what_they_refer_to_are_told_apart_too() -> None:
+def test_components_that_differ_only_in_their_references_are_prefixed_too() -> None:
     def nested(kind: str) -> dict[str, Any]:
         choice = {"discriminator": {"propertyName": "k", "mapping": {"x": "#/components/schemas/Part"}}}
         return {"Thing": {"items": {"$ref": "#/components/schemas/Middle"}}, "Middle": choice, "Part": {"type": kind}}
@@ -123,7 +123,7 @@ def test_components_that_differ_only_in_what_they_refer_to_are_told_apart_too() 
 
 
 @pytest.mark.parametrize(("one", "other"), [("/x/{id}", "/x/{name}"), ("/x/{id}", "/x/me"), ("/x", "/x")])
-def test_two_apis_that_could_both_be_meant_are_refused(one: str, other: str) -> None:
+def test_ambiguous_paths_of_two_apis_are_rejected(one: str, other: str) -> None:
     with pytest.raises(CombineError, match="match the same request"):
         combine({"a": small("a", one), "b": small("b", other)})
 
@@ -134,7 +134,7 @@ def test_one_api_may_have_a_path_for_a_special_id() -> None:
     assert list(combine({"a": document, "b": small("b")})["paths"]) == ["/x/{id}", "/x/me", "/b"]
 
 
-def test_an_operation_id_that_two_apis_have_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_operation_id_of_two_apis_is_rejected(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for api in ("a", "b"):
         write_document(small(api, operation_id="getIt"), tmp_path / f"{api}.json")
     output = tmp_path / "out.json"
@@ -155,6 +155,6 @@ def test_webhooks_of_all_apis_are_there_with_the_tags_of_their_api() -> None:
     assert combined["webhooks"]["thingAdded"]["post"]["security"] == []
 
 
-def test_two_apis_with_a_webhook_of_one_name_cannot_stand_in_one_document() -> None:
+def test_a_webhook_name_of_two_apis_is_rejected() -> None:
     with pytest.raises(CombineError, match="a and b both have a webhook thingAdded"):
         combine({"a": hook("a"), "b": hook("b")})

@@ -1,4 +1,4 @@
-"""Pruning: what hangs in the air after an operation was removed goes, everything else stays."""
+"""Pruning removes dangling references and unused parts after operations are removed, and nothing else."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ def document(**more: Any) -> dict[str, Any]:
     return {"openapi": "3.1.0", "tags": [{"name": "things"}], "paths": {"/a": {"get": operation("getA")}}, **more}
 
 
-def test_a_document_without_left_overs_stays_as_it_is(documents: Documents) -> None:
+def test_a_document_without_dangling_references_is_unchanged(documents: Documents) -> None:
     whole = load_document(documents.path("bundle", "giosg"))
     assert prune(copy.deepcopy(whole)) == whole
 
 
-def test_a_path_without_operations_goes_and_with_it_its_parameters() -> None:
+def test_a_path_without_operations_is_removed_with_its_parameters() -> None:
     pruned = prune(
         document(
             paths={"/a": {"get": operation("getA")}, "/b": {"parameters": [{"$ref": "#/components/parameters/B"}]}},
@@ -36,11 +36,11 @@ def test_a_path_without_operations_goes_and_with_it_its_parameters() -> None:
     assert pruned == document(components={})
 
 
-def test_a_tag_that_no_operation_has_goes() -> None:
+def test_an_unused_tag_is_removed() -> None:
     assert prune(document(tags=[{"name": "others"}, {"name": "things"}])) == document()
 
 
-def test_links_and_values_from_an_operation_that_is_not_there_go() -> None:
+def test_links_and_values_from_a_missing_operation_are_removed() -> None:
     def linked(*names: str) -> dict[str, Any]:
         links = {name: {"operationId": name} for name in names}
         answer = {"description": "Yes."} | ({"links": links} if links else {})
@@ -56,7 +56,7 @@ def test_links_and_values_from_an_operation_that_is_not_there_go() -> None:
     assert pruned["components"]["schemas"]["Body"]["properties"]["x"] == {"type": "string"}
 
 
-def test_components_that_only_left_overs_refer_to_go_circles_included() -> None:
+def test_components_that_no_operation_needs_are_removed_including_cycles() -> None:
     schemas = {
         "Used": {"properties": {"of": {"$ref": "#/components/schemas/Part"}}},
         "Part": {"type": "string"},
@@ -74,14 +74,14 @@ def test_components_that_only_left_overs_refer_to_go_circles_included() -> None:
 
 
 @pytest.mark.parametrize("where", ["root", "operation"])
-def test_security_schemes_that_are_asked_for_stay(where: str) -> None:
+def test_required_security_schemes_stay(where: str) -> None:
     schemes = {"token": {"type": "http", "scheme": "bearer"}, "other": {"type": "http", "scheme": "basic"}}
     whole = document(components={"securitySchemes": schemes})
     (whole if where == "root" else whole["paths"]["/a"]["get"])["security"] = [{"token": []}]
     assert list(prune(whole)["components"]["securitySchemes"]) == ["token"]
 
 
-def test_what_a_discriminator_names_stays() -> None:
+def test_schemas_named_in_a_discriminator_stay() -> None:
     choice = {"discriminator": {"propertyName": "kind", "mapping": {"a": "#/components/schemas/A", "b": "B"}}}
     answer = {"description": "Yes.", "content": {"application/json": {"schema": choice}}}
     whole = document(
@@ -92,7 +92,7 @@ def test_what_a_discriminator_names_stays() -> None:
 
 
 @pytest.mark.parametrize("api", ["giosg", "interactions", "gotom"])
-def test_the_documented_edition_holds_all_documented_operations_and_no_other(documents: Documents, api: str) -> None:
+def test_the_documented_edition_has_exactly_the_documented_operations(documents: Documents, api: str) -> None:
     def ids(root: dict[str, Any], *evidence: str) -> list[str]:
         return [
             one["operationId"]
@@ -114,7 +114,7 @@ def hook(name: str, tag: str = "hooks", **more: Any) -> dict[str, Any]:
     return {"post": operation(name, tag, requestBody={"$ref": "#/components/requestBodies/B"}, **more)}
 
 
-def test_a_webhook_keeps_its_tag_and_what_it_refers_to() -> None:
+def test_a_webhook_keeps_its_tag_and_components() -> None:
     whole = document(
         tags=[{"name": "things"}, {"name": "hooks"}],
         webhooks={"thingAdded": hook("receiveThingAdded")},
@@ -123,7 +123,7 @@ def test_a_webhook_keeps_its_tag_and_what_it_refers_to() -> None:
     assert prune(copy.deepcopy(whole)) == whole
 
 
-def test_webhooks_whose_operation_was_removed_go_and_with_them_their_tag_and_components() -> None:
+def test_webhooks_without_operations_are_removed_with_their_tag_and_components() -> None:
     left = document(
         tags=[{"name": "things"}, {"name": "hooks"}],
         webhooks={"thingAdded": {"summary": "Nothing left"}},

@@ -1,4 +1,4 @@
-"""Answers are described as tolerantly as spec/README.md says, and requests as strictly as documented."""
+"""Responses are described as tolerantly as spec/README.md requires, and requests as strictly as documented."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from scripts.openapi.schemas import EXTENSIBLE_ENUM, schemas
 from tests.conftest import Documents
 
 OPEN = [name for name in API_NAMES if name != "gotom"]
-"""The APIs none of whose sources closes an answer."""
+"""The APIs without a source that closes a response."""
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})\.\d{3}Z")
 
 
@@ -31,7 +31,7 @@ def component(documents: Documents, api: str, name: str) -> tuple[Document, Any]
 
 
 def examples(document: Document) -> Iterator[tuple[Place, Any]]:
-    """The JSON media types of the answers, with the value of each of their examples."""
+    """Yield the JSON media types of responses, with the value of each example."""
     for media in document.media_types:
         if media.direction == "response" and media.type == "application/json":
             for example in document.examples(media.place):
@@ -52,13 +52,13 @@ def replaced(value: Any, change: Any) -> Any:
 
 
 @pytest.mark.parametrize("api", OPEN)
-def test_an_answer_may_have_attributes_that_are_not_described(api: str, documents: Documents) -> None:
+def test_a_response_may_have_undescribed_attributes(api: str, documents: Documents) -> None:
     document = documents.read("bundle", api)
     seen = 0
     for media, value in examples(document):
         more = copy.deepcopy(value)
         for one in objects(more):
-            # Of the kind of its neighbours, since an object may be a map.
+            # Of the same type as its siblings, because an object may be a map.
             one["not_described"] = copy.deepcopy(next(iter(one.values()), "new"))
             seen += 1
         assert is_valid(document, media.value["schema"], more), media.pointer
@@ -66,7 +66,7 @@ def test_an_answer_may_have_attributes_that_are_not_described(api: str, document
 
 
 @pytest.mark.parametrize("api", ["giosg", "reporting", "gotom"])
-def test_an_answer_may_have_values_that_an_open_list_does_not_name(api: str, documents: Documents) -> None:
+def test_a_response_may_have_unknown_values_of_an_open_list(api: str, documents: Documents) -> None:
     document = documents.read("bundle", api)
     lists = [found.value for found in schemas(document) if EXTENSIBLE_ENUM in found.place]
     assert lists
@@ -76,7 +76,7 @@ def test_an_answer_may_have_values_that_an_open_list_does_not_name(api: str, doc
 
 
 @pytest.mark.parametrize("api", ["giosg", "visitor"])
-def test_moments_of_an_answer_may_leave_fraction_and_zone_out(api: str, documents: Documents) -> None:
+def test_times_in_a_response_may_omit_fraction_and_zone(api: str, documents: Documents) -> None:
     document = documents.read("bundle", api)
     seen = 0
 
@@ -95,7 +95,7 @@ def test_moments_of_an_answer_may_leave_fraction_and_zone_out(api: str, document
 @pytest.mark.parametrize(
     ("name", "value"), [("PaymentTerm", {"externalCrmId": "30"}), ("BillingPhrases", {}), ("PipelineStatus", {})]
 )
-def test_a_customer_holds_what_the_vendor_s_file_requires_and_may_hold_more(
+def test_a_customer_has_the_attributes_required_by_the_vendor_s_file_and_may_have_more(
     name: str, value: dict[str, Any], documents: Documents
 ) -> None:
     document, schema = component(documents, "gotom", name)

@@ -1,4 +1,4 @@
-"""Readers of YAML that are not the one under test: PyYAML, ruamel.yaml for both versions, and Node's yaml."""
+"""Independent readers of YAML: PyYAML, ruamel.yaml for both versions, and Node's yaml."""
 
 from __future__ import annotations
 
@@ -52,13 +52,13 @@ PYTHON_READERS: dict[str, Callable[[str], Any]] = {
 
 
 class NodeReader:
-    """Node's yaml in one process, which reads many documents."""
+    """Node's yaml in one process that reads many documents."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self._process = process
 
     def misread(self, documents: Sequence[tuple[str, Any]]) -> list[dict[str, str]]:
-        """Of pairs of a YAML text and its value, those that are read otherwise, as YAML 1.1 or 1.2."""
+        """Return the pairs of YAML text and value that are read differently, as YAML 1.1 or 1.2."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         pairs = [{"text": text, "json": json.dumps(value)} for text, value in documents]

@@ -1,4 +1,4 @@
-"""`python -m scripts.files.convert`: a YAML source as JSON."""
+"""`python -m scripts.files.convert` converts YAML to JSON."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading and writing documents: YAML 1.2 held to what JSON can say, and JSON."""
+"""Reading and writing documents: the JSON subset of YAML 1.2, and JSON."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def write(folder: Path, name: str, text: str) -> Path:
     ],
     ids=["keys", "dates", "booleans", "aliases", "scalar-aliases", "quoted-merge", "byte-order-mark"],
 )
-def test_yaml_is_read_as_json_would_say_it(text: str, value: object, tmp_path: Path) -> None:
+def test_yaml_is_read_as_its_json_subset(text: str, value: object, tmp_path: Path) -> None:
     document = read_document(write(tmp_path, "input.yaml", text))
     assert json.dumps(document) == json.dumps(value)
     again = YAML(typ="safe", pure=True).load(render_document(document, "output.yaml"))
@@ -83,7 +83,7 @@ def test_aliases_become_copies(tmp_path: Path) -> None:
         ("d.json", "[]", "the document must be an object"),
     ],
 )
-def test_a_bad_document_is_an_error_with_its_place(name: str, text: str, problem: str, tmp_path: Path) -> None:
+def test_an_invalid_document_is_an_error_with_its_place(name: str, text: str, problem: str, tmp_path: Path) -> None:
     path = write(tmp_path, name, text)
     with pytest.raises(SourceError) as caught:
         read_document(path)
@@ -92,7 +92,7 @@ def test_a_bad_document_is_an_error_with_its_place(name: str, text: str, problem
     assert "\n" not in str(caught.value)
 
 
-def test_a_file_that_is_not_there_or_not_text_is_an_error(tmp_path: Path) -> None:
+def test_a_missing_or_binary_file_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match=r"none\.yaml"):
         read_document(tmp_path / "none.yaml")
     (tmp_path / "bytes.yaml").write_bytes(b"a: \xff\n")
@@ -129,7 +129,7 @@ def test_no_line_break_is_lost_after_a_flow_collection(head: str, tmp_path: Path
     assert render_document(read_document(write(tmp_path, "input.yaml", text)), "output.yaml") == text
 
 
-def test_json_cannot_hold_an_infinity() -> None:
+def test_json_rejects_infinity() -> None:
     with pytest.raises(KnownError, match=r"output\.json: cannot be written: /a: inf is not a JSON number"):
         render_document({"a": math.inf}, "output.json")
 
@@ -145,6 +145,6 @@ def test_files_are_written_all_or_none(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["first.txt", "folder.txt"]
 
 
-def test_missing_folders_are_made(tmp_path: Path) -> None:
+def test_missing_folders_are_created(tmp_path: Path) -> None:
     write_files({tmp_path / "new" / "deep" / "file.txt": "é\n"})
     assert (tmp_path / "new" / "deep" / "file.txt").read_bytes() == "é\n".encode()

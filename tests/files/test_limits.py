@@ -1,4 +1,4 @@
-"""Limits: what they are by default is documented, and each can be raised."""
+"""Limits: the defaults are documented, and each can be raised."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.conftest import PROJECT
 TABLE = (PROJECT / "overlays" / "README.md").read_text(encoding="utf-8")
 
 
-def test_the_table_of_limits_says_the_defaults() -> None:
+def test_the_table_of_limits_has_the_defaults() -> None:
     rows = re.findall(r"^\| `(\w+)` \| (\d+) \|", TABLE, re.MULTILINE)
     assert {name: int(number) for name, number in rows} == dataclasses.asdict(Limits())
 
@@ -51,7 +51,7 @@ def test_a_limit_is_raised_by_the_option_and_by_the_environment(
 
 
 @pytest.mark.parametrize("limit", ["depth", "depth=", "depth=-1", "depth=0", "depth=x", "height=3"])
-def test_what_is_no_limit_is_a_usage_error(limit: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_invalid_limit_is_a_usage_error(limit: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main([str(tmp_path / "in.yaml"), "-o", "out.json", "--limit", limit])
     assert caught.value.code == 2

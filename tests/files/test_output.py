@@ -1,4 +1,4 @@
-"""Writing: through links, into pipes and devices, to standard output, with mode and owner kept, whole or not at all."""
+"""Writing to symlinks, pipes, devices and standard output, atomically, keeping mode and owner."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ def mode(path: Path) -> int:
 
 
 @pytest.mark.usefixtures("umask")
-def test_a_new_file_gets_what_the_umask_leaves(tmp_path: Path) -> None:
+def test_the_umask_applies_to_a_new_file(tmp_path: Path) -> None:
     write_text("a", tmp_path / "new" / "file.txt")
     assert mode(tmp_path / "new" / "file.txt") == 0o640
 
 
 @pytest.mark.parametrize("bits", [0o600, 0o644, 0o664, 0o755, 0o4755])
-def test_an_earlier_file_keeps_its_mode(bits: int, tmp_path: Path) -> None:
+def test_an_existing_file_keeps_its_mode(bits: int, tmp_path: Path) -> None:
     file = tmp_path / "file.txt"
     file.write_text("old")
     file.chmod(bits)
@@ -46,7 +46,7 @@ def test_an_earlier_file_keeps_its_mode(bits: int, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not AS_ROOT, reason="only root may give a file away")
-def test_an_earlier_file_keeps_its_owner(tmp_path: Path) -> None:
+def test_an_existing_file_keeps_its_owner(tmp_path: Path) -> None:
     file = tmp_path / "file.txt"
     file.write_text("old")
     os.chown(file, 12345, 23456)
@@ -54,7 +54,7 @@ def test_an_earlier_file_keeps_its_owner(tmp_path: Path) -> None:
     assert (file.stat().st_uid, file.stat().st_gid) == (12345, 23456)
 
 
-def test_a_file_is_replaced_so_that_a_reader_sees_the_old_or_the_new_one(tmp_path: Path) -> None:
+def test_a_file_is_replaced_atomically(tmp_path: Path) -> None:
     file = tmp_path / "file.txt"
     file.write_text("old")
     with file.open() as opened:
@@ -64,7 +64,7 @@ def test_a_file_is_replaced_so_that_a_reader_sees_the_old_or_the_new_one(tmp_pat
 
 
 @pytest.mark.parametrize("exists", [True, False], ids=["to-a-file", "to-nothing"])
-def test_a_link_is_written_through(exists: bool, tmp_path: Path) -> None:
+def test_writing_to_a_symlink_writes_its_target(exists: bool, tmp_path: Path) -> None:
     target = tmp_path / "deep" / "target.txt"
     target.parent.mkdir()
     if exists:
@@ -91,7 +91,7 @@ def test_a_pipe_stays_a_pipe_and_its_reader_gets_the_text(tmp_path: Path) -> Non
     assert stat.S_ISFIFO(pipe.stat().st_mode)
 
 
-def test_a_pipe_that_nobody_reads_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pipe_without_a_reader_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("scripts.files.output._READER_SECONDS", 0.1)
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(OutputError, match="pipe: cannot be written: No such device or address"):
@@ -123,7 +123,7 @@ def test_a_device_that_fails_leaves_the_files_beside_it(tmp_path: Path) -> None:
         ("a\0b", "embedded null"),
     ],
 )
-def test_what_cannot_be_written_is_one_error_and_leaves_nothing(name: str, reason: str, tmp_path: Path) -> None:
+def test_a_failed_write_is_one_error_and_leaves_nothing(name: str, reason: str, tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "file").write_text("")
     (tmp_path / "loop").symlink_to("loop")
@@ -133,7 +133,7 @@ def test_what_cannot_be_written_is_one_error_and_leaves_nothing(name: str, reaso
     assert sorted(tmp_path.iterdir()) == before
 
 
-def test_a_name_of_the_greatest_length_can_be_written(tmp_path: Path) -> None:
+def test_a_name_of_maximum_length_can_be_written(tmp_path: Path) -> None:
     write_text("a", tmp_path / ("x" * 255))
     assert (tmp_path / ("x" * 255)).read_text() == "a"
 
@@ -159,7 +159,7 @@ def test_every_tool_writes_to_standard_output_for_a_dash(tool: str, tmp_path: Pa
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["in.yaml", "overlay.yaml"]
 
 
-def test_a_reader_of_standard_output_that_goes_away_is_no_traceback(tmp_path: Path) -> None:
+def test_a_closed_standard_output_causes_no_traceback(tmp_path: Path) -> None:
     (tmp_path / "in.json").write_text('{"a": "' + "x" * 1_000_000 + '"}')
     (tmp_path / "overlay.yaml").write_text(
         "overlay: 1.1.0\ninfo: {title: t, version: '1'}\nactions:\n  - {target: $, update: {b: 1}}\n"

@@ -1,4 +1,4 @@
-"""What is written as YAML means the same to every reader, whether it reads YAML 1.1 or 1.2."""
+"""Written YAML means the same to every reader of YAML 1.1 or 1.2."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ VALUES: st.SearchStrategy[Any] = st.recursive(
 
 
 def spelled(value: Any) -> str:
-    """A value as text that tells 1 from 1.0 and true, and sees the order of keys."""
+    """Return a value as text that distinguishes 1, 1.0 and true, and the order of keys."""
     return json.dumps(value)
 
 
@@ -52,7 +52,7 @@ def node() -> Iterator[NodeReader]:
 
 
 def check(documents: list[Any], node: NodeReader) -> None:
-    """Each document reads back alike in every reader."""
+    """Check that every reader reads each document back equally."""
     written = [(dump_document(document), document) for document in documents]
     for text, document in written:
         for name, read in PYTHON_READERS.items():
@@ -69,7 +69,7 @@ def test_a_released_document_means_its_json_to_every_reader(file: Path, node: No
     assert node.misread([(text, expected)]) == []
 
 
-def test_words_that_some_reader_takes_for_something_else_stay_text(node: NodeReader) -> None:
+def test_words_that_some_readers_interpret_stay_text(node: NodeReader) -> None:
     texts = [*WORDS, *SPECIAL]
     check([{"v": text, "l": [text, [text]], "m": {text: text}} for text in texts], node)
 
@@ -104,13 +104,15 @@ def test_a_written_document_reads_back_here(tmp_path_factory: pytest.TempPathFac
         ({"a": (1, 2)}, "/a: tuple is not a JSON type"),
     ],
 )
-def test_what_cannot_be_written_is_refused_with_its_place(document: Any, complaint: str, as_json: bool) -> None:
+def test_values_without_a_representation_are_rejected_with_their_place(
+    document: Any, complaint: str, as_json: bool
+) -> None:
     with pytest.raises(KnownError) as caught:
         dump_document(document, as_json=as_json)
     assert str(caught.value).startswith(complaint)
 
 
-def test_texts_of_several_lines_are_blocks_where_that_is_safe() -> None:
+def test_multi_line_texts_are_blocks_where_that_is_safe() -> None:
     document = {"a": "one\ntwo\n", "b": ["one\n\ntwo"], "c": "one \ntwo"}
     assert dump_document(document) == 'a: |\n  one\n  two\nb:\n  - |-\n    one\n\n    two\nc: "one \\ntwo"\n'
 
@@ -122,7 +124,7 @@ def test_plain_texts_are_not_quoted_without_need() -> None:
     )
 
 
-def test_numbers_and_nulls_of_untouched_lines_stay_as_they_were_written(tmp_path: Path) -> None:
+def test_numbers_and_nulls_of_untouched_lines_keep_their_spelling(tmp_path: Path) -> None:
 
     lines = [
         "a: ~",
@@ -143,7 +145,7 @@ def test_numbers_and_nulls_of_untouched_lines_stay_as_they_were_written(tmp_path
     assert render_document(document, "out.yaml") == text.replace("z: 1", "z: 2")
 
 
-def test_a_number_on_which_readers_differ_is_written_so_that_they_agree(tmp_path: Path, node: NodeReader) -> None:
+def test_an_ambiguous_number_is_written_unambiguously(tmp_path: Path, node: NodeReader) -> None:
     (tmp_path / "in.yaml").write_text("a: 010\nb: 1e3\nc: .5\nd: 0o17\ne: NO\nf: 12:30\n")
     document = load_document(tmp_path / "in.yaml")
     assert document == {"a": 10, "b": 1000.0, "c": 0.5, "d": 15, "e": "NO", "f": "12:30"}

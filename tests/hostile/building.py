@@ -1,4 +1,4 @@
-"""Builds the files that a case describes; see README.md."""
+"""Build the files of a case; see README.md."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _LONG = {
     "C0": {f"C{n}": {"type": "object", "properties": {"a": {"$ref": f"#/schemas/C{n + 1}"}}} for n in range(400)}
     | {"C400": {"type": "string"}},
 }
-"""More schemas, by the first of them; they are there for the cases that refer to it."""
+"""More schemas, by the first of them, for the cases that refer to it."""
 
 
 def cases(family: str) -> list[dict[str, Any]]:
@@ -49,12 +49,12 @@ def _document() -> str:
 
 
 def document() -> Any:
-    """A valid document, small and of every part; a new one for each call."""
+    """Return a new small, valid document with every part."""
     return json.loads(_document())
 
 
 def content(described: Any) -> bytes:
-    """The bytes of a described text."""
+    """Return the bytes of a described text."""
     if isinstance(described, str):
         return described.encode()
     if isinstance(described, list):
@@ -64,14 +64,14 @@ def content(described: Any) -> bytes:
 
 
 def value(described: Any) -> Any:
-    """A value in which each described text is built."""
+    """Return a value with each described text built."""
     if isinstance(described, dict) and described.keys() <= {"text", "times", "hex"} and described:
         return content(described).decode()
     return described
 
 
 def make_file(case: dict[str, Any], file: Path) -> None:
-    """Put what a case describes at a path, which may be no regular file at all."""
+    """Create the file of a case at a path; it may be a special file."""
     match case.get("file"):
         case "folder":
             file.mkdir()
@@ -86,13 +86,13 @@ def make_file(case: dict[str, Any], file: Path) -> None:
 
 
 def path_of(case: dict[str, Any], folder: Path, suffix: str) -> Path:
-    """The path that a tool is given for a case."""
+    """Return the path that a tool gets for a case."""
     name = {"long-name": "x" * 300, "inside-a-file": "file/inside"}.get(case.get("file", ""), "given")
     return folder / f"{name}{suffix}"
 
 
 def changed(case: dict[str, Any]) -> Any:
-    """The document with another value at the place of a case."""
+    """Return the document with the value of a case at its place."""
     root = document()
     node, way = root, list(case["at"])
     for key in way[:-1]:
@@ -106,7 +106,7 @@ def changed(case: dict[str, Any]) -> Any:
 
 
 def make_sources(case: dict[str, Any], folder: Path) -> Path:
-    """Sources of an API of which one schema refers to what a case says; returns the index."""
+    """Write sources of an API with the reference of a case; return the index."""
     (folder / "outside.yaml").write_text("schemas: {A: {}}\n")
     api = folder / "spec" / "api"
     api.mkdir(parents=True)
@@ -133,6 +133,6 @@ def make_overlay(case: dict[str, Any], file: Path) -> None:
         {key: content(part).decode() if key == "target" and part else value(part) for key, part in action.items()}
         for action in case["actions"]
     ]
-    # Each of its own description, since actions must be unique.
+    # Different descriptions, because actions must be unique.
     repeated = [action | {"description": str(n)} for n in range(case.get("times", 1)) for action in actions]
     file.write_text(json.dumps({"overlay": "1.1.0", "info": {"title": "t", "version": "1"}, "actions": repeated}))

@@ -1,4 +1,4 @@
-"""No input makes a tool hang, crash or say more than one message."""
+"""No input makes a tool hang, crash or print more than one message."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ Tool = Callable[[list[str]], int]
 
 
 def make_project(folder: Path) -> None:
-    """Sources of one API with nothing in it, for the rules that look through all sources."""
+    """Write sources of an empty API, for rules that check all sources."""
     (folder / "things").mkdir(parents=True)
     (folder / "things" / "openapi.yaml").write_text("{openapi: 3.1.0, info: {title: t, version: '1'}, x-resources: []}")
     (folder / "sources.yaml").write_text("{}")
@@ -64,14 +64,14 @@ def named(case: dict[str, Any]) -> str:
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """What Node and ruff make of a document is bounded by their own time limits, and not tried here."""
+    """Node and ruff have their own time limits and are not tested here."""
     monkeypatch.setattr(validate, "redocly_errors", lambda files: {file: [] for file in files})
     score = {"agentReadiness": 100, "discoverability": 100, "subscores": defaultdict(float)}
     monkeypatch.setattr(bars, "redocly_score", lambda file: score)
     monkeypatch.setattr(bars, "redocly_errors", lambda files, **options: {file: [] for file in files})
     monkeypatch.setattr(project, "_format", lambda package, target: None)
     monkeypatch.setattr(package, "_node", types_without_node)
-    # The mock loads one document, and is not served.
+    # The mock only loads one document.
     monkeypatch.setattr(mock, "create_app", functools.partial(create_app, names=["visitor"]))
     monkeypatch.setattr(mock, "_serve", lambda config: 0)
     monkeypatch.setattr(typescript, "PACKAGES", [PACKAGE_OF["visitor"]])
@@ -83,7 +83,7 @@ def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 def types_without_node(program: Path, *arguments: Path) -> None:
-    """In place of Node: the name of every type that the facade may ask for."""
+    """Replacement for Node: the name of every type that the facade may need."""
     for file, folder in zip(arguments[::2], arguments[1::2], strict=False) if program.suffix == ".mjs" else ():
         folder.mkdir(parents=True)
         names = json.loads(file.read_text()).get("components", {}).get("schemas", {})
@@ -127,14 +127,14 @@ TOOLS: dict[str, Tool] = {
 }
 JSON_READERS = ("variant",)
 FOLDER_READERS = ("generate", "typescript", "mock")
-"""They are given a folder, in which the document has the name of an API."""
+"""Tools that get a folder with a document named after an API."""
 READERS = ("overlay", "combine", "edition", "lint", "validate", "quality", "docs")
 
 
 def ends_well(
     tool: str, given: list[str], capsys: pytest.CaptureFixture[str], says: str | None, about: str = ""
 ) -> None:
-    """The tool ends within its time, by itself, with one message at most, which is about the input."""
+    """Check that the tool ends by itself in time, with at most one message, about the input."""
     begin = time.process_time()
     status = TOOLS[tool](given)
     assert time.process_time() - begin < SECONDS
@@ -155,7 +155,7 @@ def ends_well(
 
 
 @pytest.mark.parametrize("case", TEXTS, ids=named)
-def test_a_content_ends_every_reader_well(
+def test_every_reader_ends_cleanly_on_a_content(
     case: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     suffix = case.get("suffix", ".yaml")
@@ -178,7 +178,7 @@ def test_a_content_ends_every_reader_well(
 
 @pytest.mark.parametrize("tool", [*READERS, *JSON_READERS, *FOLDER_READERS])
 @pytest.mark.parametrize("case", STRUCTURES, ids=named)
-def test_a_structure_ends_every_tool_well(
+def test_every_tool_ends_cleanly_on_a_structure(
     case: dict[str, Any], tool: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "visitor.json"
@@ -194,7 +194,7 @@ def test_the_document_itself_is_fine(tool: str, tmp_path: Path, capsys: pytest.C
 
 
 @pytest.mark.parametrize("case", SOURCES, ids=named)
-def test_a_reference_ends_the_bundler_well(
+def test_the_bundler_ends_cleanly_on_a_reference(
     case: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     index = make_sources(case, tmp_path)
@@ -203,7 +203,9 @@ def test_a_reference_ends_the_bundler_well(
 
 
 @pytest.mark.parametrize("case", OVERLAYS, ids=named)
-def test_an_overlay_ends_well(case: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_applier_ends_cleanly_on_an_overlay(
+    case: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     make_overlay(case, tmp_path / "overlay.yaml")
     given = {"a": {}, "list": ["a" * 30, *range(30)], "deepest": {}, "m": {str(n): {"a": n} for n in range(30)}}
     (tmp_path / "given.json").write_text(json.dumps(given))
@@ -225,7 +227,7 @@ MODULES = {
 
 
 @pytest.mark.parametrize("id_", REAL)
-def test_a_process_ends_well_in_little_memory(id_: str, tmp_path: Path) -> None:
+def test_a_process_ends_cleanly_with_little_memory(id_: str, tmp_path: Path) -> None:
     tool, name = REAL[id_]
     make_file(next(case for case in TEXTS if case["id"] == id_), tmp_path / name)
     limit = "import resource, runpy, sys; resource.setrlimit(resource.RLIMIT_DATA, (2**29, 2**29)); "
@@ -244,7 +246,7 @@ def test_a_process_ends_well_in_little_memory(id_: str, tmp_path: Path) -> None:
     assert done.stderr.count("\n") == 1
 
 
-def test_there_are_many_cases_and_each_is_told_apart() -> None:
+def test_there_are_many_cases_with_unique_ids() -> None:
     for family in (TEXTS, STRUCTURES, SOURCES, OVERLAYS):
         assert len({case["id"] for case in family}) == len(family)
     assert sum(map(len, (TEXTS, STRUCTURES, SOURCES, OVERLAYS))) >= 200

@@ -1,4 +1,4 @@
-"""The reader of OpenAPI documents: references, and what an operation is called."""
+"""The reader of OpenAPI documents: references and names of operations."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_references_are_found_wherever_they_stand() -> None:
     assert next(found.references()).pointer == "/paths/~1a/get/parameters/0/$ref"
 
 
-def test_what_only_looks_like_a_reference_in_data_is_none() -> None:
+def test_ref_keys_in_data_are_not_references() -> None:
     data = {"$ref": "#/data"}
     schema = {"default": data, "const": data, "enum": [data], "example": data, "examples": [data]}
     assert references(document(components={"schemas": {"S": schema}})) == set()
@@ -49,7 +49,7 @@ def test_examples_may_be_references_and_their_values_hold_none() -> None:
 
 
 @pytest.mark.parametrize("name", ["example", "examples", "default", "const", "enum", "$ref"])
-def test_properties_may_be_called_like_keywords(name: str) -> None:
+def test_properties_may_have_names_of_keywords(name: str) -> None:
     schema = {"properties": {name: {"$ref": "#/components/schemas/T"}}}
     assert references(document(components={"schemas": {"S": schema}})) == {"#/components/schemas/T"}
 
@@ -59,12 +59,12 @@ def test_a_dangling_reference_is_an_error_that_names_it() -> None:
         document().resolve({"$ref": "#/components/schemas/T"})
 
 
-def test_an_operation_without_a_summary_goes_by_its_operation_id() -> None:
+def test_the_default_summary_is_the_operation_id() -> None:
     paths = {"/a": {"get": {"operationId": "listA", "summary": "List A"}, "post": {"operationId": "createA"}}}
     assert [operation.title for operation in document(paths=paths).operations] == ["List A", "createA"]
 
 
-def test_webhooks_are_operations_of_their_own_and_deliver_what_the_api_sends() -> None:
+def test_webhooks_are_separate_operations_with_bodies_sent_by_the_api() -> None:
     body = {"content": {"application/json": {"schema": {"type": "object"}}}}
     hook = {"operationId": "receiveThing", "parameters": [{"name": "b", "in": "query"}], "requestBody": body}
     item = {"parameters": [{"name": "a", "in": "query"}], "summary": "Things", "post": hook}

@@ -1,4 +1,4 @@
-"""The JSON types that a schema names, wherever it says them."""
+"""The JSON types of a schema, from all its keywords."""
 
 from __future__ import annotations
 

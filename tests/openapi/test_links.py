@@ -1,4 +1,4 @@
-"""The links of a document: from successful answers, by operationId, behind references."""
+"""The links of a document: of 2xx responses, by operationId, with references resolved."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from scripts.openapi.links import links
 
 
 def document(**responses: Any) -> Document:
-    """A document whose `createThing` has these answers, by `s` and their status."""
+    """Return a document whose `createThing` has these responses, named `s` and the status."""
     answers = {status.removeprefix("s"): answer for status, answer in responses.items()}
     return Document(
         "things",
@@ -34,7 +34,7 @@ def test_a_link_is_found_behind_references_with_both_ends_and_its_parameters() -
     assert link.parameters == {"id": "$response.body#/id"}
 
 
-def test_links_of_refusals_and_links_to_nothing_are_left_out() -> None:
+def test_links_of_error_responses_and_dangling_links_are_omitted() -> None:
     described = document(
         s200={"links": {"gone": {"operationId": "getNothing"}, "other": {"operationRef": "#/paths/~1things/post"}}},
         s404={"$ref": "#/components/responses/Made"},

@@ -1,4 +1,4 @@
-"""The one reader of OpenAPI documents: operations, references, parameters, security."""
+"""The reader of OpenAPI documents: operations, references, parameters, security."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from scripts.openapi import METHODS, Document, UnresolvedError, pointer_of, poin
 
 
 def document(**more: Any) -> Document:
-    """A small document: things that take a token, a public one, and one in a signed API if `more` says so."""
+    """Return a small document: operations with a token, a public one, and changes by `more`."""
     shared = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
     item = {
         "parameters": [{"$ref": "#/components/parameters/Id"}, {"name": "page", "in": "query", "schema": {}}],
@@ -59,7 +59,7 @@ def test_an_operation_is_found_by_its_id() -> None:
     assert found["replaceThing"].tag == ""
 
 
-def test_a_parameter_of_the_operation_replaces_its_namesake_of_the_path_at_the_same_location() -> None:
+def test_a_parameter_of_the_operation_overrides_the_path_parameter_with_the_same_name_and_location() -> None:
     operation = document().by_id["getThing"]
     assert [(one.value["name"], one.value["in"]) for one in operation.parameters] == [
         ("id", "path"),

@@ -1,4 +1,4 @@
-"""The Python interface: reports, and errors that name their place."""
+"""The Python interface: reports, and errors with their place."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def overlay_file(folder: Path, actions: str) -> Path:
 
 
 def one_action(target: str, **change: object) -> dict[str, object]:
-    """An overlay in memory that does one thing."""
+    """Return an overlay in memory with one action."""
     return {
         "overlay": "1.1.0",
         "info": {"title": "t", "version": "1"},
@@ -29,7 +29,7 @@ def one_action(target: str, **change: object) -> dict[str, object]:
 
 
 def failure(folder: Path, actions: str, document: dict[str, object]) -> str:
-    """Return what the error says after the overlay's file name."""
+    """Return the error message after the overlay's file name."""
     path = overlay_file(folder, actions)
     with pytest.raises(OverlayError) as caught:
         apply_overlay(document, load_overlay(path))
@@ -79,7 +79,7 @@ def test_the_report_lists_each_action_with_the_nodes_it_touched() -> None:
     }
 
 
-def test_an_error_names_file_action_line_target_reason_and_way_out(tmp_path: Path) -> None:
+def test_an_error_names_file_action_line_target_reason_and_fix(tmp_path: Path) -> None:
     actions = (
         "  - {target: $.a, update: 2}\n\n  # here\n  - x-why: d\n    target: $.paths['/nope'].get\n    remove: true"
     )
@@ -95,14 +95,14 @@ def test_an_operation_is_found_by_its_operation_id_wherever_its_path_stands() ->
     assert document == {"paths": {"/a": {**paths["/a"], "post": {"operationId": "createA", "x": 1}}}}
 
 
-def test_an_operation_id_that_no_operation_has_is_an_error() -> None:
+def test_an_unknown_operation_id_is_an_error() -> None:
     document = {"paths": {"/a": {"get": {"operationId": "listA"}}}}
     with pytest.raises(OverlayError, match=r"@\.operationId == 'listB'\]\": matches nothing"):
         apply_overlay(document, one_action("$.paths.*[?@.operationId == 'listB']", update={"x": 1}))
 
 
 @pytest.mark.parametrize("change", [{"update": {"x": 1}}, {"remove": True}])
-def test_an_operation_id_that_two_operations_have_is_an_error_that_names_both(change: dict[str, object]) -> None:
+def test_a_duplicate_operation_id_is_an_error_that_names_both_operations(change: dict[str, object]) -> None:
     document = {"paths": {"/a": {"get": {"operationId": "listA"}}, "/b/{id}": {"put": {"operationId": "listA"}}}}
     before = copy.deepcopy(document)
     with pytest.raises(
@@ -119,7 +119,7 @@ def test_links_may_share_an_operation_id() -> None:
     assert document["paths"]["/a"]["get"]["responses"]["200"]["links"] == {}
 
 
-def test_a_clash_names_the_place_in_the_document_and_the_way_out(tmp_path: Path) -> None:
+def test_a_type_conflict_names_the_place_in_the_document_and_the_fix(tmp_path: Path) -> None:
     actions = "  - target: $.*\n    update: {a b: {c: {}}}\n"
     assert failure(tmp_path, actions, {"x": {"a b": {"c": "s"}}}) == (
         "actions[0] (line 6): target \"$.*\": $.x['a b'].c: object onto string; "
@@ -127,7 +127,7 @@ def test_a_clash_names_the_place_in_the_document_and_the_way_out(tmp_path: Path)
     )
 
 
-def test_a_bad_jsonpath_is_explained_in_one_line(tmp_path: Path) -> None:
+def test_an_invalid_jsonpath_is_explained_in_one_line(tmp_path: Path) -> None:
     message = failure(tmp_path, "  - target: $.a[\n    remove: true\n", {"a": 1})
     assert message.startswith('actions[0] (line 6): target "$.a[": target is not an RFC 9535 JSONPath: ')
     assert "\n" not in message
@@ -145,7 +145,7 @@ def test_a_structure_error_outside_the_actions_names_its_line(tmp_path: Path) ->
         load_overlay(path)
 
 
-def test_an_overlay_in_memory_goes_by_the_name_it_is_given() -> None:
+def test_an_overlay_in_memory_has_the_given_name() -> None:
     content = {
         "overlay": "1.1.0",
         "info": {"title": "t", "version": "1"},

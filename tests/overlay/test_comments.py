@@ -1,4 +1,4 @@
-"""Key order, comments and styles of the input live on; nothing of the overlay's own comments comes over."""
+"""Key order, comments and styles of the input are kept; comments of the overlay are not copied."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ def test_a_removal_takes_only_the_comments_inside_and_beside_the_node(
     assert comments(output) == expected
 
 
-def test_a_removed_key_that_comes_back_has_no_comments(tmp_path: Path) -> None:
+def test_a_removed_and_restored_key_has_no_comments(tmp_path: Path) -> None:
     document = read("a: 1 # old\n# about b\nb: 2\n", tmp_path)
     apply(document, target="$.a", remove=True)
     assert apply(document, target="$", update={"a": {"x": 1}}) == "# about b\nb: 2\na:\n  x: 1\n"
@@ -181,11 +181,11 @@ def test_a_replaced_primitive_keeps_all_comments(path: tuple[str | int, ...], va
         ("a: # side\n  # about b\n  b: 1\n# about c\nc: 2\n", "$.a.b", "a: {} # side\n  # about b\n# about c\nc: 2\n"),
     ],
 )
-def test_what_follows_a_removed_node_stays(before: str, target: str, after: str, tmp_path: Path) -> None:
+def test_comments_after_a_removed_node_stay(before: str, target: str, after: str, tmp_path: Path) -> None:
     assert apply(read(before, tmp_path), target=target, remove=True) == after
 
 
-def test_a_comment_stays_with_the_node_below_it_when_something_is_put_in_between(tmp_path: Path) -> None:
+def test_a_comment_stays_with_the_node_below_it_after_an_insertion(tmp_path: Path) -> None:
     document = read("info:\n  title: t # the title\n\n# The paths.\npaths: {}\n", tmp_path)
     output = apply(document, target="$.info", update={"version": "1"})
     assert output == "info:\n  title: t # the title\n  version: '1'\n\n# The paths.\npaths: {}\n"
@@ -209,7 +209,7 @@ def test_a_deep_comment_does_not_become_part_of_a_text_above_it(tmp_path: Path) 
     assert output == "a: |\n  two\n  lines\n# deep\nb: 2\n"
 
 
-def test_comments_of_the_overlay_do_not_come_over(tmp_path: Path) -> None:
+def test_comments_of_the_overlay_are_not_copied(tmp_path: Path) -> None:
     overlay = read(
         "overlay: 1.1.0\ninfo: {title: t, version: '1'}\nactions:\n"
         "  # why\n  - target: $\n    update: # all\n      # inner\n      b: | # head\n        text\n"
@@ -221,14 +221,14 @@ def test_comments_of_the_overlay_do_not_come_over(tmp_path: Path) -> None:
     assert render_document(document, "output.yaml") == "a: 2\nb: |\n  text\n"
 
 
-def test_scalars_keep_their_styles_and_take_those_of_the_overlay(tmp_path: Path) -> None:
+def test_scalars_keep_their_styles_or_get_those_of_the_overlay(tmp_path: Path) -> None:
     document = read("a: 'single'\nb: \"double\"\nc: |\n  block\nd: 0x1F\ne: 1.50\nf: old\n", tmp_path)
     new = read('f: "new"\nc: plain\n', tmp_path)
     output = apply(document, target="$", update=new)
     assert output == 'a: \'single\'\nb: "double"\nc: plain\nd: 0x1F\ne: 1.50\nf: "new"\n'
 
 
-def test_a_value_given_to_several_nodes_is_written_out_for_each(tmp_path: Path) -> None:
+def test_a_value_for_several_nodes_is_written_separately_for_each(tmp_path: Path) -> None:
     output = apply(read("a: {}\nb: {}\n", tmp_path), target="$.*", update=read("x: &x [1]\ny: *x\n", tmp_path))
     assert "&" not in output
     assert "*" not in output

@@ -1,4 +1,4 @@
-"""Vectors: the standard's published compliance sets, and our own for what those leave out."""
+"""Vectors: the standard's published compliance sets, and our own for gaps in them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ COMPLIANCE_SET_NAMES = (
 
 
 def plain(text: str) -> Any:
-    """Read YAML by a reader that is not the one under test."""
+    """Read YAML with an independent reader."""
     return YAML(typ="safe", pure=True).load(text)
 
 
@@ -49,7 +49,7 @@ def test_own_vector(path: Path, tmp_path: Path) -> None:
         assert json.dumps(document) == json.dumps(vector["document"])
     else:
         apply_overlay(document, load_overlay(tmp_path / "overlay.json"))
-        # Compared as text, which tells 1 from true and sees the order of keys.
+        # Compared as text, which distinguishes 1 from true and the order of keys.
         assert json.dumps(document) == json.dumps(vector["expected"])
         assert json.dumps(plain(render_document(document, "output.yaml"))) == json.dumps(vector["expected"])
 

@@ -17,6 +17,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from scripts.contract.express import convert
 from scripts.openapi import Document, Operation
+from tests.clients.conftest import methods, resources
 from tests.wire import encoder
 from tests.wire.raw_server import RawServer, Received
 from tests.wire.values import Node
@@ -89,7 +90,7 @@ class Clients:
     ) -> dict[str, Any]:
         """Convert values of parameters and a body (none without a media type) to typed arguments."""
         method = method_of(self.sync, operation.id)
-        hints = _hints(method.__func__, self._module)
+        hints = _hints(method.__func__)
         arguments = {}
         for (place, name), value in values.items():
             argument = _argument(place, name, hints)
@@ -125,7 +126,7 @@ class Clients:
 
     def named(self, operation: SentOperation, values: Mapping[str, Any]) -> dict[str, Any]:
         """Return arguments for path parameters by their document names, with placeholders for other required ones."""
-        hints = _hints(method_of(self.sync, operation.id).__func__, self._module)
+        hints = _hints(method_of(self.sync, operation.id).__func__)
         arguments = {_argument("path", name, hints): value for name, value in values.items()}
         for one in operation.parameters:
             if one["in"] == "query" and one.get("required"):
@@ -147,18 +148,16 @@ def method_of(facade: Any, operation: str) -> Any:
 def _methods(facade: Any) -> dict[Any, list[Any]]:
     """The bound methods of a facade by each constant of their code."""
     found: dict[Any, list[Any]] = defaultdict(list)
-    for group in vars(facade).values():
-        for name, method in inspect.getmembers(group, inspect.ismethod):
-            if not name.startswith("_"):
-                for constant in set(method.__func__.__code__.co_consts):
-                    found[constant].append(method)
+    for group in resources(facade).values():
+        for method in methods(group).values():
+            for constant in set(method.__func__.__code__.co_consts):
+                found[constant].append(method)
     return found
 
 
 @cache
-def _hints(function: Any, module: Any) -> dict[str, Any]:
-    """The type hints of a function that names what it takes as `module` does."""
-    return typing.get_type_hints(function, vars(module))
+def _hints(function: Any) -> dict[str, Any]:
+    return typing.get_type_hints(function)
 
 
 def _holds_file(value: Any) -> bool:

@@ -4,11 +4,6 @@ from __future__ import annotations
 
 from scripts.clients.patches.patch import Patch
 
-_ALL_BODIES_ARE_MODELS = (
-    '{% if endpoint.bodies and endpoint.bodies | rejectattr("prop.template", "equalto", "model_property.py.jinja")'
-    " | list | length == 0 %}"
-)
-
 _QUERY_OF_A_DICT = """{% if endpoint.query_parameters %}
 params: dict[str, Any] = {}
 
@@ -31,6 +26,22 @@ params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 {% endif %}"""
 
 FUNCTIONS = (
+    Patch(
+        "endpoint_macros.py.jinja",
+        "A response is converted by its type hint; text in the stated charset, and never with replaced characters.",
+        """{{ prop_template.construct(response.prop, response.source.attribute) }}
+{% elif response.source""",
+        """{{ response.prop.python_name }}: {{ response.prop.get_type_string() | as_unembedded_code }} = decode({{ response.prop.get_type_string() | as_unembedded_code }}, {{ response.source.attribute }})
+{% elif response.source.attribute == "response.text" %}
+{{ response.prop.python_name }} = decode_text(response)
+{% elif response.source""",  # noqa: E501
+    ),
+    Patch(
+        "endpoint_module.py.jinja",
+        "Arguments are checked; dicts and values of enumerations are taken.",
+        "def _get_kwargs(\n",
+        '@checked("{{ operation_id[endpoint.name | string] }}")\ndef _get_kwargs(\n',
+    ),
     Patch(
         "endpoint_macros.py.jinja",
         "A required body with several content types must stay required, and must not use Unset without importing it.",
@@ -147,20 +158,6 @@ if not isinstance(body, Unset):
     ),
     Patch(
         "endpoint_module.py.jinja",
-        "A body of the wrong type must not cause an empty request or an AttributeError.",
-        """{% if endpoint.bodies | length > 1 %}
-{% for body in endpoint.bodies %}
-    if isinstance""",
-        _ALL_BODIES_ARE_MODELS
-        + """
-    check_body(body{% for body in endpoint.bodies %}, {{ body.prop.get_type_string(no_optional=True) | as_unembedded_code }}{% endfor %}{% if not endpoint.bodies[0].prop.required %}, Unset{% endif %})
-{% endif %}
-{% if endpoint.bodies | length > 1 %}
-{% for body in endpoint.bodies %}
-    if isinstance""",  # noqa: E501
-    ),
-    Patch(
-        "endpoint_module.py.jinja",
         "A request without its optional body must not have a content type.",
         """    headers["Content-Type"] = "{{ body.content_type | in_double_quote_literal }}"
     {% endif %}
@@ -186,11 +183,13 @@ if not isinstance(body, Unset):
         "endpoint_module.py.jinja",
         "Functions called by other patches; the formatter removes unused imports.",
         "from ...types import Response, UNSET\n",
+        "from ...arguments import checked\n"
         "from ...exchange import send, send_async\n"
+        "from ...model import decode, decode_text\n"
         "from ...types import Response, UNSET\n"
         "from ...encoding import form_body, header_value, query_part, query_string\n"
         "from ...multipart import multipart_body\n"
-        "from ...values import as_list, check_body, format_moment, parse_moment, path_segment\n",
+        "from ...values import path_segment\n",
     ),
     Patch(
         "endpoint_module.py.jinja",

@@ -4,13 +4,6 @@ from __future__ import annotations
 
 from scripts.clients.patches.patch import Patch
 
-_EXIT = """(
-        self,
-        exc_type: type[BaseException] | None = None,
-        exc_value: BaseException | None = None,
-        traceback: TracebackType | None = None,
-    ) -> None:"""
-
 _CLASSIFIERS = """classifiers = [
     "Development Status :: 4 - Beta",
     "Intended Audience :: Developers",
@@ -33,14 +26,35 @@ PACKAGE = (
     ),
     Patch(
         "types.py.jinja",
-        "UNSET must stay a singleton when a model is copied or unpickled: its methods test for identity.",
-        "    def __bool__(self) -> Literal[False]:\n        return False\n",
-        """    def __bool__(self) -> Literal[False]:
+        "A member of an enumeration is one object, also when it is copied or unpickled, and `is` narrows it for type "
+        "checkers.",
+        """class Unset:
+    def __bool__(self) -> Literal[False]:
         return False
 
-    def __reduce__(self) -> str:
-        return "UNSET"
+
+UNSET: Unset = Unset()
 """,
+        """class Unset(Enum):
+    \"\"\"The type of `UNSET`, which leaves out an attribute or an argument.\"\"\"
+
+    UNSET = "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset.UNSET
+""",
+    ),
+    Patch(
+        "types.py.jinja",
+        "Names used by that class.",
+        "from typing import ",
+        "from enum import Enum\nfrom typing import Final, ",
     ),
     Patch(
         "types.py.jinja",
@@ -66,86 +80,6 @@ class File:
         "The replacement of that class.",
         "from attrs import define\n",
         "from attrs import define\n\nfrom .files import File\n",
-    ),
-    Patch(
-        "client.py.jinja",
-        "Headers may contain credentials; a repr must not show them.",
-        '_headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers")',
-        '_headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)',
-    ),
-    Patch(
-        "client.py.jinja",
-        "Cookies may contain credentials; a repr must not show them.",
-        '_cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies")',
-        '_cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies", repr=False)',
-    ),
-    Patch(
-        "client.py.jinja",
-        "Arguments for httpx may contain credentials; a repr must not show them.",
-        '_httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args")',
-        '_httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)',
-    ),
-    Patch(
-        "client.py.jinja",
-        "Limit the size of a response.",
-        '{% macro attributes() %}\n    {{ declare_attr("raise_on_unexpected_status") | indent(4) }}\n',
-        '{% macro attributes() %}\n    {{ declare_attr("raise_on_unexpected_status") | indent(4) }}\n'
-        "    max_response_bytes: int = field(default=100 * 1024 * 1024, kw_only=True)\n"
-        '    """Maximum size of a response body, in bytes after decoding."""\n',
-    ),
-    Patch(
-        "client.py.jinja",
-        "Function called by the next patches.",
-        "import httpx\n",
-        "import httpx\n\nfrom .settings import checked_client\n",
-    ),
-    Patch(
-        "client.py.jinja",
-        "The formatter turns the argument types into `object`, which does not match httpx's signature.",
-        "    def __exit__(self, *args: Any, **kwargs: Any) -> None:",
-        f"    def __exit__{_EXIT}",
-    ),
-    Patch(
-        "client.py.jinja",
-        "Pass the same arguments on.",
-        "        self.get_httpx_client().__exit__(*args, **kwargs)",
-        "        self.get_httpx_client().__exit__(exc_type, exc_value, traceback)",
-    ),
-    Patch(
-        "client.py.jinja",
-        "The same for the asynchronous client.",
-        "    async def __aexit__(self, *args: Any, **kwargs: Any) -> None:",
-        f"    async def __aexit__{_EXIT}",
-    ),
-    Patch(
-        "client.py.jinja",
-        "Pass the same arguments on.",
-        "        await self.get_async_httpx_client().__aexit__(*args, **kwargs)",
-        "        await self.get_async_httpx_client().__aexit__(exc_type, exc_value, traceback)",
-    ),
-    Patch(
-        "client.py.jinja",
-        "Type used by the signatures above.",
-        "import ssl\n",
-        "import ssl\nfrom types import TracebackType\n",
-    ),
-    Patch(
-        "client.py.jinja",
-        "Default `params` of the httpx client would replace the query of each call; see the patch of query_params.",
-        "        return self._client\n",
-        "        return checked_client(self._client)\n",
-    ),
-    Patch(
-        "client.py.jinja",
-        "The same for the asynchronous client.",
-        "        return self._async_client\n",
-        "        return checked_client(self._async_client)\n",
-    ),
-    Patch(
-        "client.py.jinja",
-        "A repr must not show the token of an AuthenticatedClient.",
-        '"token": namespace(type="str", default="",',
-        '"token": namespace(type="str", default="field(repr=False)",',
     ),
     Patch(
         "pyproject_uv.toml.jinja",

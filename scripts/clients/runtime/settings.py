@@ -14,6 +14,10 @@ from .errors import ConfigurationError
 _TENANT = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
 
 
+_LONGEST_TIMEOUT = 10_000_000.0
+"""Seconds, about four months; sockets overflow above 2 ** 63 nanoseconds, and some platforms before."""
+
+
 def setting(environment: Mapping[str, str] | None, name: str) -> str | None:
     """Return an environment variable, or None if it is missing or blank."""
     value = (os.environ if environment is None else environment).get(name, "")
@@ -63,9 +67,29 @@ def checked_app(
 
 
 def _printable(name: str, value: str | None) -> str:
-    """A part of a header as it is. Raises ConfigurationError if it is empty, or cannot stand there."""
-    if not value or not all("!" <= character <= "~" for character in value):
-        raise ConfigurationError(f"{name} contains a space, a line break or a non-ASCII character; pass the bare value")
+    """Return a part of a header unchanged. Raises ConfigurationError if it is empty, or not allowed there."""
+    value = _bare(name, value)
+    if not all("!" <= character <= "~" for character in value):
+        raise ConfigurationError(f"{name} contains a space or a non-ASCII character; pass the bare value")
+    return value
+
+
+def _bare(name: str, value: object) -> str:
+    """Return a credential unchanged. Raises ConfigurationError, without the value, for what files and shells add."""
+    if not isinstance(value, str):
+        raise ConfigurationError(f"{name} must be text, not {type(value).__name__}")
+    if not value:
+        raise ConfigurationError(f"{name} is empty")
+    if any("\ud800" <= character <= "\udfff" for character in value):
+        raise ConfigurationError(f"{name} is not valid UTF-8; save the file or variable it comes from as UTF-8")
+    if "\ufeff" in value:
+        raise ConfigurationError(f"{name} contains a byte order mark; read its file with the encoding utf-8-sig")
+    if any(character < " " or character == "\x7f" for character in value):
+        raise ConfigurationError(f"{name} contains a line break or another control character; strip() it")
+    if value != value.strip():
+        raise ConfigurationError(f"{name} begins or ends with a space; strip() it")
+    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'`":
+        raise ConfigurationError(f"{name} is in quotes; pass it without them")
     return value
 
 
@@ -73,7 +97,7 @@ def tenant_url(template: str, tenant: str | None) -> str:
     """Return the URL of a tenant's system. Raises ConfigurationError if the tenant is missing or invalid."""
     if not tenant:
         raise ConfigurationError("pass tenant (the subdomain of the instance) or base_url")
-    if not _TENANT.fullmatch(tenant):
+    if not isinstance(tenant, str) or not _TENANT.fullmatch(tenant):
         raise ConfigurationError(f"tenant must be a single subdomain, such as demo or test-demo, not {tenant!r}")
     return template.replace("{tenant}", tenant)
 
@@ -82,7 +106,7 @@ def checked_url(base_url: str) -> str:
     """Return the URL unchanged. Raises ConfigurationError if it is not usable as a base URL."""
     try:
         url = httpx.URL(base_url)
-    except httpx.InvalidURL as error:
+    except (httpx.InvalidURL, TypeError, ValueError) as error:
         raise ConfigurationError(f"base_url is an invalid URL: {error}") from None
     if url.scheme not in ("http", "https") or not url.host:
         raise ConfigurationError("base_url must start with https:// or http:// and a host")
@@ -92,32 +116,30 @@ def checked_url(base_url: str) -> str:
 
 
 def checked_secret(name: str, value: str) -> str:
-    """Return a goTom user or secret unchanged. Raises ConfigurationError if empty or with a control character."""
-    if not value:
+    """Return a goTom user or secret unchanged. Raises ConfigurationError if it is empty or malformed."""
+    if value == "":
         raise ConfigurationError(f"{name} is empty; goTom support issues a user and a secret per group of endpoints")
-    if any(character < " " or character == "\x7f" for character in value):
-        raise ConfigurationError(f"{name} contains a line break or another control character")
-    return value
+    return _bare(name, value)
 
 
 def checked_retries(max_retries: int) -> int:
-    """Return the number unchanged. Raises ConfigurationError if it is negative."""
-    if max_retries < 0:
-        raise ConfigurationError(f"max_retries must not be negative, got {max_retries}")
+    """Return the number unchanged. Raises ConfigurationError if it is no number, or negative."""
+    if not isinstance(max_retries, int) or isinstance(max_retries, bool) or max_retries < 0:
+        raise ConfigurationError(f"max_retries must be an integer that is not negative, got {max_retries!r}")
     return max_retries
 
 
 def checked_limit(max_response_bytes: int) -> int:
-    """Return the number unchanged. Raises ConfigurationError if it is not positive."""
-    if max_response_bytes < 1:
-        raise ConfigurationError(f"max_response_bytes must be positive, got {max_response_bytes}")
+    """Return the number unchanged. Raises ConfigurationError if it is no number, or not positive."""
+    if not isinstance(max_response_bytes, int) or isinstance(max_response_bytes, bool) or max_response_bytes < 1:
+        raise ConfigurationError(f"max_response_bytes must be a positive integer, got {max_response_bytes!r}")
     return max_response_bytes
 
 
 def checked_timeout(timeout: float) -> float:
-    """Return the seconds unchanged. Raises ConfigurationError if not positive."""
-    if not timeout > 0:
-        raise ConfigurationError(f"timeout must be a positive number of seconds, got {timeout}")
+    """Return the seconds unchanged. Raises ConfigurationError if they are no number, not positive, or too many."""
+    if not isinstance(timeout, (int, float)) or isinstance(timeout, bool) or not 0 < timeout <= _LONGEST_TIMEOUT:
+        raise ConfigurationError(f"timeout must be a positive number of seconds, got {timeout!r}")
     return timeout
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from scripts.mock.engine import application as app
-from scripts.mock.engine import compiler
+from scripts.mock.engine import compiler, responding
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.application import MockApp
 from scripts.mock.engine.asgi import Message, Send
@@ -51,7 +51,7 @@ def _without(name: str) -> Callable[[Answer], None]:
 
 
 def _wrong_content_type() -> None:
-    respond = app.respond
+    respond = responding.respond
 
     async def spoiled(answer: Answer, send: Send, *, head: bool) -> bytes:
         async def relabel(message: Message) -> None:

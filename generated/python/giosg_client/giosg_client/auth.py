@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from typing import NoReturn
 
 import httpx
@@ -27,14 +27,23 @@ class TokenAuth(httpx.Auth):
         base_url: str,
         public: Sequence[tuple[str, str]] = (),
     ) -> None:
-        self.credentials = credentials
+        self.use(credentials)
         url = httpx.URL(base_url)
         self._origin = _origin(url)
         below = re.escape(url.path.rstrip("/"))
         self._public = [(method, re.compile(below + pattern)) for method, pattern in public]
 
+    def use(self, credentials: tuple[str, str] | None) -> None:
+        """Send other credentials from now on. They are no attribute, which `vars` would show."""
+        self._scheme = credentials[0] if credentials else None
+
+        def header() -> str:
+            return " ".join(credentials or ())
+
+        self._header = header
+
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.credentials[0]!r}, '***')" if self.credentials else "TokenAuth(None)"
+        return f"{type(self).__name__}({self._scheme!r}, '***')" if self._scheme else "TokenAuth(None)"
 
     def __reduce__(self) -> NoReturn:
         """Refuse to be pickled or copied, which would write the credentials out (TypeError)."""
@@ -47,15 +56,20 @@ class TokenAuth(httpx.Auth):
         """
         if _origin(request.url) != self._origin or self._is_public(request):
             request.headers.pop("Authorization", None)
-        elif self.credentials is None:
+        elif self._scheme is None:
             raise ConfigurationError("this call requires credentials; create the client with a token")
         else:
-            request.headers["Authorization"] = " ".join(self.credentials)
+            request.headers["Authorization"] = self._header()
         yield request
 
     def _is_public(self, request: httpx.Request) -> bool:
         path = request.url.raw_path.split(b"?")[0].decode("ascii")
         return any(request.method == method and pattern.fullmatch(path) for method, pattern in self._public)
+
+
+def likely_causes(headers: Mapping[str, str], reason: str) -> str:
+    """Return likely causes of a 401, for its error."""
+    return "the token may be of another kind (token, access_token), of another server, expired or deleted"
 
 
 def _origin(url: httpx.URL) -> tuple[str, bytes, int | None]:

@@ -33,7 +33,7 @@ def query_part(name: str, value: Any, between: str = "&") -> str:
     if between == "&":
         return "&".join(f"{key}={text}" for text in texts)
     if any(between in text for text in texts):
-        raise InvalidArgumentError(f"{name} has an item that contains the separator of items")
+        raise InvalidArgumentError("an item contains the separator of items", name)
     return f"{key}={between.join(texts)}" if texts else ""
 
 
@@ -50,9 +50,7 @@ def header_value(name: str, value: Any) -> str:
     """
     text = scalar_text(name, value)
     if not _HEADER.fullmatch(text):
-        raise InvalidArgumentError(
-            f"{name} contains a character not allowed in headers, or a leading or trailing blank"
-        )
+        raise InvalidArgumentError("a character is not allowed in headers, or there is a blank at an end", name)
     return text
 
 

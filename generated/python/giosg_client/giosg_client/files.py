@@ -1,12 +1,12 @@
-"""Files to upload: bytes, a path, or a file opened in binary mode."""
+"""Files to upload: bytes, a path, an open file of any kind, or the upload of a web framework."""
 
 from __future__ import annotations
 
-import io
+import inspect
 import os
 from collections.abc import Iterator
 from mimetypes import MimeTypes
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Protocol, TextIO, cast
 
 from attrs import define, field
 
@@ -16,19 +16,28 @@ _TYPES = MimeTypes()  # only Python's own table, so that requests do not depend 
 _PIECE = 64 * 1024
 
 
+class Upload(Protocol):
+    """The upload of a web framework: starlette's and Django's `file` holds the content; Flask's `stream` does too."""
+
+    @property
+    def file(self) -> Any:
+        """The open file."""
+
+
 @define
 class File:
     """A file to upload.
 
     Attributes:
-        payload: bytes, a path, or an open file, which is sent from its position when the `File` is created.
+        payload: bytes, a path, an open file, which is sent from its position when the `File` is created, or an upload
+            as starlette, Django and Flask represent it. Text of an open file is sent in its encoding, else in UTF-8.
         file_name: name to send; by default the name of the file, or of the field for bytes.
-        mime_type: media type to send; by default guessed from the file name's extension.
+        mime_type: media type to send; by default that of the upload, or guessed from the file name's extension.
 
-    Raises InvalidArgumentError for a file that is closed or opened in text mode.
+    Raises InvalidArgumentError for anything else, and for a file that is closed or cannot be read.
     """
 
-    payload: bytes | str | os.PathLike[str] | BinaryIO = field(repr=False)
+    payload: bytes | str | os.PathLike[str] | BinaryIO | TextIO | Upload = field(repr=False)
     file_name: str | None = None
     mime_type: str | None = None
     _start: int | None = field(init=False, default=None, repr=False, eq=False)
@@ -38,20 +47,39 @@ class File:
             self.payload = bytes(self.payload)
         if isinstance(self.payload, (bytes, str, os.PathLike)):
             return
-        if not hasattr(self.payload, "read"):
+        upload: Any = self.payload
+        file = next(
+            (found for name in ("file", "stream") if hasattr(found := getattr(upload, name, None), "read")), upload
+        )
+        if not hasattr(file, "read") or inspect.iscoroutinefunction(file.read):
             raise InvalidArgumentError(
-                f"cannot upload {type(self.payload).__name__}; pass bytes, a path or an open binary file"
+                f"cannot upload {type(upload).__name__}; pass bytes, a path, an open file or a framework's upload"
             )
-        if isinstance(self.payload, io.TextIOBase):
-            raise InvalidArgumentError('the file is open in text mode; open it with mode "rb"')
+        if self.file_name is None:
+            names = (getattr(one, name, None) for one in (upload, file) for name in ("filename", "name"))
+            self.file_name = next((base for name in names if (base := _base_name(name))), None)
+        if self.mime_type is None and file is not upload:
+            self.mime_type = getattr(upload, "content_type", None) or None
         try:
-            if self.file_name is None:
-                self.file_name = _base_name(getattr(self.payload, "name", None))
-            self._start = _place(self.payload)
-            if self._start is None:
-                self.payload = self.payload.read()  # a pipe can be read only once, but a request may be retried
-        except ValueError as error:
+            self._take(file)
+        except (TypeError, ValueError, OSError) as error:
             raise InvalidArgumentError(f"the file cannot be read: {error}") from None
+
+    def _take(self, file: Any) -> None:
+        """Keep a binary file that can be read again for a retry, or else its content."""
+        if hasattr(file, "encoding") and hasattr(file, "buffer") and file.seekable() and file.tell() == 0:
+            file = file.buffer  # the bytes of a text file, with their line ends
+        start = _place(file)
+        content = b"" if start is None or not _is_binary(file, start) else None
+        if content is None:
+            self.payload, self._start = file, start
+            return
+        content = file.read()  # a pipe can be read only once, but a request may be retried
+        if isinstance(content, str):
+            content = content.encode(getattr(file, "encoding", None) or "utf-8")
+        if not isinstance(content, bytes):
+            raise TypeError(f"it gives {type(content).__name__}, not bytes")
+        self.payload = content
 
     def named(self, default: str) -> str:
         """Return the file name, or `default` if unknown."""
@@ -70,8 +98,9 @@ class File:
         if isinstance(self.payload, (str, os.PathLike)):
             with open(self.payload, "rb") as file:
                 return file.seek(0, os.SEEK_END)
-        start = self._start or 0
-        return max(0, self.payload.seek(0, os.SEEK_END) - start)
+        file, start = cast(BinaryIO, self.payload), self._start or 0
+        file.seek(0, os.SEEK_END)  # some give nothing back
+        return max(0, file.tell() - start)
 
     def pieces(self, size: int) -> Iterator[bytes]:
         """Yield the first `size` bytes in chunks, restarting from the beginning on each call."""
@@ -81,16 +110,17 @@ class File:
             with open(self.payload, "rb") as file:
                 yield from _read(file, size)
         else:
-            self.payload.seek(self._start or 0)
-            yield from _read(self.payload, size)
+            open_file = cast(BinaryIO, self.payload)
+            open_file.seek(self._start or 0)
+            yield from _read(open_file, size)
 
     def to_tuple(self) -> tuple[str | None, Any, str | None]:
         """Return name, payload and media type, as `httpx` accepts them."""
         return self.file_name, self.payload, self.mime_type
 
 
-Uploadable = File | bytes | str | os.PathLike[str] | BinaryIO
-"""Anything that can be uploaded: bytes, a path (`str` or `Path`), an open binary file, or a `File`."""
+Uploadable = File | bytes | str | os.PathLike[str] | BinaryIO | TextIO | Upload
+"""Anything that can be uploaded: bytes, a path (`str` or `Path`), an open file, a framework's upload, or a `File`."""
 
 
 def as_file(upload: Any) -> File:
@@ -115,6 +145,13 @@ def _place(file: BinaryIO) -> int | None:
     except (OSError, ValueError, AttributeError):
         return None
     return start
+
+
+def _is_binary(file: Any, start: int) -> bool:
+    """Return whether an open file gives bytes. Reads one, and goes back."""
+    sample = file.read(1)
+    file.seek(start)
+    return isinstance(sample, bytes)
 
 
 def _read(file: BinaryIO, size: int) -> Iterator[bytes]:

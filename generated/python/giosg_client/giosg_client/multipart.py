@@ -32,7 +32,10 @@ class MultipartBody(httpx.SyncByteStream, httpx.AsyncByteStream):
     def __init__(self, pieces: list[Piece], boundary: str) -> None:
         self._pieces = pieces
         length = sum(len(piece) if isinstance(piece, bytes) else piece[1] for piece in pieces)
-        self.headers = {"Content-Type": f"multipart/form-data; boundary={boundary}", "Content-Length": str(length)}
+        self.headers: dict[str, str] = {
+            "Content-Type": f"multipart/form-data; boundary={boundary}",
+            "Content-Length": str(length),
+        }
 
     def __iter__(self) -> Iterator[bytes]:
         for piece in self._pieces:

@@ -6,17 +6,17 @@ rename. This transport builds the pool itself and uses only public interfaces of
 
 from __future__ import annotations
 
+import os
 import ssl
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
-from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import httpcore
 import httpx
 
-from .errors import ConfigurationError
+from .errors import ClosedError, ConfigurationError, stripped
 from .network import BoundedBackend
 
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20)
@@ -73,15 +73,15 @@ class BoundedTransport(httpx.BaseTransport):
             "http2": http2,
             "network_backend": BoundedBackend(httpcore.SyncBackend()),
         }
-        if proxy is None:
-            self._connections = httpcore.ConnectionPool(**options)
-        else:
-            self._connections = _proxied(proxy, options)
+        self._open = partial(_pool, proxy, options)
+        self._connections = self._open()
+        self._process = os.getpid()
+        self._is_closed = False
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request and return the response with an unread body. Raises httpx.RequestError."""
         with _as_httpx():
-            response = self._connections.handle_request(
+            response = self._usable().handle_request(
                 httpcore.Request(
                     request.method,
                     _address(request.url),
@@ -95,9 +95,19 @@ class BoundedTransport(httpx.BaseTransport):
             response.status, headers=response.headers, stream=_Body(response.stream), extensions=response.extensions
         )
 
+    def _usable(self) -> httpcore.ConnectionPool:
+        """Return the connections of this process: after a fork, those of the parent would mix up the responses."""
+        if self._is_closed:
+            raise ClosedError("the client is closed")
+        if self._process != os.getpid():
+            self._process, self._connections = os.getpid(), self._open()
+        return self._connections
+
     def close(self) -> None:
-        """Close all connections."""
-        self._connections.close()
+        """Close all connections; those of a parent process are not touched."""
+        self._is_closed = True
+        if self._process == os.getpid():
+            self._connections.close()
 
 
 class _Body(httpx.SyncByteStream):
@@ -113,9 +123,11 @@ class _Body(httpx.SyncByteStream):
             self._pieces.close()
 
 
-def _proxied(proxy: httpx.Proxy | str, options: dict[str, Any]) -> httpcore.ConnectionPool:
+def _pool(proxy: httpx.Proxy | str | None, options: dict[str, Any]) -> httpcore.ConnectionPool:
+    if proxy is None:
+        return httpcore.ConnectionPool(**options)
     proxy = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
-    options |= {"proxy_url": _address(proxy.url), "proxy_auth": proxy.raw_auth}
+    options = options | {"proxy_url": _address(proxy.url), "proxy_auth": proxy.raw_auth}
     if proxy.url.scheme in ("http", "https"):
         return httpcore.HTTPProxy(**options, proxy_headers=proxy.headers.raw, proxy_ssl_context=proxy.ssl_context)
     try:
@@ -135,14 +147,4 @@ def _as_httpx() -> Iterator[None]:
         yield
     except tuple(_ERRORS) as error:
         kind = next(_ERRORS[each] for each in type(error).__mro__ if each in _ERRORS)
-        raise kind(str(error)) from error
-
-
-def environment_proxy(base_url: str) -> str | None:
-    """Return the proxy for a server from `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, or None."""
-    url = urlsplit(base_url)
-    if not url.hostname or proxy_bypass(url.netloc.rpartition("@")[2]):
-        return None
-    proxies = getproxies()
-    proxy = proxies.get(url.scheme) or proxies.get("all")
-    return f"http://{proxy}" if proxy and "://" not in proxy else proxy or None
+        raise kind(str(error)) from stripped(error)

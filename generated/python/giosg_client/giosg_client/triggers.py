@@ -10,7 +10,7 @@ import re
 import time
 from typing import Any
 
-from .errors import ClientError, ConfigurationError
+from .errors import ClientError, ConfigurationError, InvalidArgumentError
 from .models import TriggerClaims
 
 _PART = re.compile(r"[A-Za-z0-9_-]+")
@@ -58,8 +58,8 @@ def verify(data: str, secret: str, *, leeway: float = 0.0) -> TriggerClaims:
         raise InvalidTriggerError("data has expired")
     try:
         return TriggerClaims.from_dict(claims)
-    except (KeyError, TypeError, ValueError, AttributeError):
-        raise InvalidTriggerError("the claims are not as described") from None
+    except InvalidArgumentError as error:
+        raise InvalidTriggerError(f"the claims are not as described: {error}") from None
 
 
 def _object(name: str, part: str) -> dict[str, Any]:

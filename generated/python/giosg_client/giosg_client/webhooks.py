@@ -9,7 +9,7 @@ from typing import Any
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .errors import ClientError
+from .errors import ClientError, InvalidArgumentError
 from .models import (
     AppUserAuth,
     ChatAdded,
@@ -137,11 +137,9 @@ def parse(body: bytes | str | Mapping[str, Any]) -> Event:
             app_user_auth=auth if isinstance(auth, Unset) else AppUserAuth.from_dict(auth),
             additional_properties=values,
         )
-    except KeyError as error:
-        raise InvalidEventError(f"{error} is missing") from None
-    except (TypeError, ValueError, AttributeError, RecursionError) as error:
+    except (InvalidArgumentError, RecursionError) as error:
         name = WebhookEvent.__name__ if kind is None else kind.__name__
-        raise InvalidEventError(f"it is not as {name} is described ({type(error).__name__})") from None
+        raise InvalidEventError(f"it is not as {name} is described: {error}") from None
 
 
 __all__ = ["Event", "InvalidEventError", "WebhookEvent", "parse"]

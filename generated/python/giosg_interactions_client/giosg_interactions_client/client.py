@@ -1,45 +1,61 @@
+"""Clients of the generated functions: server, credentials, headers and limits, and the httpx clients that send."""
+
+from __future__ import annotations
+
+import asyncio
+import os
 import ssl
+import sys
+from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Self
+from weakref import WeakKeyDictionary
 
 import httpx
 from attrs import define, evolve, field
 
+from .errors import ClosedError
+from .proxies import environment_proxy
 from .settings import checked_client
+
+
+def running_loop() -> Any:
+    """Return what connections belong to: the running event loop, of asyncio or of trio; else the class `Client`."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        trio = sys.modules.get("trio")
+    try:
+        return Client if trio is None else trio.lowlevel.current_trio_token()
+    except RuntimeError:
+        return Client
 
 
 @define
 class Client:
-    """A class for keeping track of data related to the API
+    """A client of the functions in `api`.
 
-    The following are accepted as keyword arguments and will be used to construct httpx Clients internally:
+    A client given by `set_httpx_client` only carries requests: server, credentials, headers, cookies and timeout stay
+    those of this client.
 
-        ``base_url``: The base URL for the API, all requests are made to a relative path to this URL
-
-        ``cookies``: A dictionary of cookies to be sent with every request
-
-        ``headers``: A dictionary of headers to be sent with every request
-
-        ``timeout``: The maximum amount of a time a request can take. API functions will raise
-        httpx.TimeoutException if this is exceeded.
-
-        ``verify_ssl``: Whether or not to verify the SSL certificate of the API server. This should be True in production,
-        but can be set to False for testing purposes.
-
-        ``follow_redirects``: Whether or not to follow redirects. Default value is False.
-
-        ``httpx_args``: A dictionary of additional arguments to be passed to the ``httpx.Client`` and ``httpx.AsyncClient`` constructor.
-
+    Args:
+        base_url: URL of the server.
+        cookies: cookies of every request.
+        headers: headers of every request.
+        timeout: limits of a request; `read` bounds the whole exchange.
+        verify_ssl: whether and how to verify the server's certificate.
+        follow_redirects: whether to follow redirects.
+        httpx_args: further arguments of `httpx.Client` and `httpx.AsyncClient`.
 
     Attributes:
-        raise_on_unexpected_status: Whether or not to raise an errors.UnexpectedStatus if the API returns a
-            status code that was not documented in the source OpenAPI document. Can also be provided as a keyword
-            argument to the constructor.
+        raise_on_unexpected_status: whether an undocumented status raises `errors.UnexpectedStatus`.
+        max_response_bytes: maximum size of a response body, in bytes after decoding.
+        strict: whether a response without a required field is invalid as a whole, and not only when it is read.
     """
 
     raise_on_unexpected_status: bool = field(default=False, kw_only=True)
     max_response_bytes: int = field(default=100 * 1024 * 1024, kw_only=True)
-    """Maximum size of a response body, in bytes after decoding."""
+    strict: bool = field(default=False, kw_only=True)
     _base_url: str = field(alias="base_url")
     _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies", repr=False)
     _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)
@@ -47,57 +63,131 @@ class Client:
     _verify_ssl: str | bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
     _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
     _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)
-    _client: httpx.Client | None = field(default=None, init=False)
-    _async_client: httpx.AsyncClient | None = field(default=None, init=False)
+    _client: httpx.Client | None = field(default=None, init=False, repr=False)
+    _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False)
+    _by_loop: WeakKeyDictionary[Any, httpx.AsyncClient] = field(factory=WeakKeyDictionary, init=False, repr=False)
+    _process: int = field(factory=os.getpid, init=False, repr=False)
+    _is_closed: bool = field(default=False, init=False, repr=False)
+    _is_given: bool = field(default=False, init=False, repr=False)
 
-    def with_headers(self, headers: dict[str, str]) -> "Client":
-        """Get a new client matching this one with additional headers"""
-        if self._client is not None:
-            self._client.headers.update(headers)
-        if self._async_client is not None:
-            self._async_client.headers.update(headers)
-        return evolve(self, headers={**self._headers, **headers})
+    def with_headers(self, headers: dict[str, str]) -> Self:
+        """Return a copy with additional headers."""
+        return self._copy(headers={**self._headers, **headers})
 
-    def with_cookies(self, cookies: dict[str, str]) -> "Client":
-        """Get a new client matching this one with additional cookies"""
-        if self._client is not None:
-            self._client.cookies.update(cookies)
-        if self._async_client is not None:
-            self._async_client.cookies.update(cookies)
-        return evolve(self, cookies={**self._cookies, **cookies})
+    def with_cookies(self, cookies: dict[str, str]) -> Self:
+        """Return a copy with additional cookies."""
+        return self._copy(cookies={**self._cookies, **cookies})
 
-    def with_timeout(self, timeout: httpx.Timeout) -> "Client":
-        """Get a new client matching this one with a new timeout configuration"""
-        if self._client is not None:
-            self._client.timeout = timeout
-        if self._async_client is not None:
-            self._async_client.timeout = timeout
-        return evolve(self, timeout=timeout)
+    def with_timeout(self, timeout: httpx.Timeout) -> Self:
+        """Return a copy with another timeout."""
+        return self._copy(timeout=timeout)
+
+    def _copy(self, **changes: Any) -> Self:
+        """Return a copy with connections of its own, unless the httpx client was set."""
+        copy = evolve(self, **changes)
+        if self._is_given:
+            copy._client, copy._async_client, copy._is_given = self._client, self._async_client, True
+        return copy
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
-        """Manually set the underlying httpx.Client
+        """Send requests with this httpx client. Raises ConfigurationError if it has default `params`."""
+        self._client, self._is_given = checked_client(client), True
+        return self
 
-        **NOTE**: This will override any other settings on the client, including cookies, headers, and timeout.
-        """
-        self._client = client
+    def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
+        """Send asynchronous requests with this httpx client. Raises ConfigurationError if it has default `params`."""
+        self._async_client, self._is_given = checked_client(async_client), True
         return self
 
     def get_httpx_client(self) -> httpx.Client:
-        """Get the underlying httpx.Client, constructing a new one if not previously set"""
+        """Return the httpx client, created on first use unless it was set.
+
+        Raises ClosedError if this client is closed, or a client that was set came through a fork.
+        """
+        self._check_usable()
         if self._client is None:
-            self._client = httpx.Client(
-                base_url=self._base_url,
-                cookies=self._cookies,
-                headers=self._headers,
-                timeout=self._timeout,
-                verify=self._verify_ssl,
-                follow_redirects=self._follow_redirects,
-                **self._httpx_args,
-            )
+            self._client = httpx.Client(**self._arguments())
         return checked_client(self._client)
 
+    def get_async_httpx_client(self) -> httpx.AsyncClient:
+        """Return the asynchronous httpx client of the running event loop, created on first use unless it was set.
+
+        Raises ClosedError if this client is closed, or a client that was set came through a fork.
+        """
+        self._check_usable()
+        if self._async_client is not None:
+            return checked_client(self._async_client)
+        loop = running_loop()
+        found = self._by_loop.get(loop)
+        if found is None:
+            arguments = self._arguments()
+            if arguments.get("transport") is None:
+                context = httpx.create_ssl_context(verify=self._verify_ssl)
+                arguments["transport"] = httpx.AsyncHTTPTransport(
+                    verify=context, proxy=environment_proxy(self._base_url)
+                )
+            found = self._by_loop[loop] = httpx.AsyncClient(**arguments)
+        return checked_client(found)
+
+    def close(self) -> None:
+        """Close the connections, unless they belong to an httpx client that was set."""
+        if not self._is_given and self._client is not None and self._process == os.getpid():
+            self._client.close()
+        transport = self._httpx_args.get("transport")
+        if not self._is_given and isinstance(transport, httpx.BaseTransport):
+            transport.close()
+        self._is_closed = True
+
+    async def aclose(self) -> None:
+        """Close the connections of the running event loop, unless they belong to an httpx client that was set."""
+        found = self._by_loop.get(running_loop())
+        if not self._is_given and found is not None and self._process == os.getpid():
+            await found.aclose()
+        self._is_closed = True
+
+    def _check_usable(self) -> None:
+        if self._is_closed:
+            raise ClosedError("the client is closed; create a new one")
+        if self._process != os.getpid():
+            transport = self._httpx_args.get("transport")
+            if self._is_given or isinstance(transport, (httpx.HTTPTransport, httpx.AsyncHTTPTransport)):
+                raise ClosedError("connections cannot be used after a fork; create the httpx client in this process")
+            self._process, self._client, self._by_loop = os.getpid(), None, WeakKeyDictionary()
+
+    def request(self, http: httpx.Client | httpx.AsyncClient, arguments: Mapping[str, Any]) -> httpx.Request:
+        """Return a request with this client's URL, headers, cookies and timeout; `arguments` take precedence."""
+        given = dict(arguments)
+        if self._is_given:
+            given["url"] = self._base_url.rstrip("/") + given["url"]
+            given["headers"] = {**self._sent_headers(), **given.get("headers", {})}
+            given["cookies"] = self._cookies or None
+            given.setdefault("timeout", self._timeout)
+        return http.build_request(**given)
+
+    @property
+    def sending(self) -> dict[str, Any]:
+        """Arguments of httpx's `send`: credentials and the policy for redirects."""
+        sending: dict[str, Any] = {"follow_redirects": self._follow_redirects}
+        if "auth" in self._httpx_args:
+            sending["auth"] = self._httpx_args["auth"]
+        return sending
+
+    def _sent_headers(self) -> dict[str, str]:
+        return self._headers
+
+    def _arguments(self) -> dict[str, Any]:
+        return {
+            "base_url": self._base_url,
+            "cookies": self._cookies,
+            "headers": self._sent_headers(),
+            "timeout": self._timeout,
+            "verify": self._verify_ssl,
+            "follow_redirects": self._follow_redirects,
+            **self._httpx_args,
+        }
+
     def __enter__(self) -> Self:
-        """Enter a context manager for self.client—you cannot enter twice (see httpx docs)"""
+        """Open the httpx client, which cannot be opened twice."""
         self.get_httpx_client().__enter__()
         return self
 
@@ -107,33 +197,10 @@ class Client:
         exc_value: BaseException | None = None,
         traceback: TracebackType | None = None,
     ) -> None:
-        """Exit a context manager for internal httpx.Client (see httpx docs)"""
         self.get_httpx_client().__exit__(exc_type, exc_value, traceback)
 
-    def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
-        """Manually set the underlying httpx.AsyncClient
-
-        **NOTE**: This will override any other settings on the client, including cookies, headers, and timeout.
-        """
-        self._async_client = async_client
-        return self
-
-    def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Get the underlying httpx.AsyncClient, constructing a new one if not previously set"""
-        if self._async_client is None:
-            self._async_client = httpx.AsyncClient(
-                base_url=self._base_url,
-                cookies=self._cookies,
-                headers=self._headers,
-                timeout=self._timeout,
-                verify=self._verify_ssl,
-                follow_redirects=self._follow_redirects,
-                **self._httpx_args,
-            )
-        return checked_client(self._async_client)
-
     async def __aenter__(self) -> Self:
-        """Enter a context manager for underlying httpx.AsyncClient—you cannot enter twice (see httpx docs)"""
+        """Open the asynchronous httpx client, which cannot be opened twice."""
         await self.get_async_httpx_client().__aenter__()
         return self
 
@@ -143,153 +210,23 @@ class Client:
         exc_value: BaseException | None = None,
         traceback: TracebackType | None = None,
     ) -> None:
-        """Exit a context manager for underlying httpx.AsyncClient (see httpx docs)"""
         await self.get_async_httpx_client().__aexit__(exc_type, exc_value, traceback)
 
 
 @define
-class AuthenticatedClient:
-    """A Client which has been authenticated for use on secured endpoints
-
-    The following are accepted as keyword arguments and will be used to construct httpx Clients internally:
-
-        ``base_url``: The base URL for the API, all requests are made to a relative path to this URL
-
-        ``cookies``: A dictionary of cookies to be sent with every request
-
-        ``headers``: A dictionary of headers to be sent with every request
-
-        ``timeout``: The maximum amount of a time a request can take. API functions will raise
-        httpx.TimeoutException if this is exceeded.
-
-        ``verify_ssl``: Whether or not to verify the SSL certificate of the API server. This should be True in production,
-        but can be set to False for testing purposes.
-
-        ``follow_redirects``: Whether or not to follow redirects. Default value is False.
-
-        ``httpx_args``: A dictionary of additional arguments to be passed to the ``httpx.Client`` and ``httpx.AsyncClient`` constructor.
-
+class AuthenticatedClient(Client):
+    """A client that sends a token in a header.
 
     Attributes:
-        raise_on_unexpected_status: Whether or not to raise an errors.UnexpectedStatus if the API returns a
-            status code that was not documented in the source OpenAPI document. Can also be provided as a keyword
-            argument to the constructor.
-        token: The token to use for authentication
-        prefix: The prefix to use for the Authorization header
-        auth_header_name: The name of the Authorization header
+        token: the token.
+        prefix: scheme before the token; nothing if empty.
+        auth_header_name: name of the header.
     """
-
-    raise_on_unexpected_status: bool = field(default=False, kw_only=True)
-    max_response_bytes: int = field(default=100 * 1024 * 1024, kw_only=True)
-    """Maximum size of a response body, in bytes after decoding."""
-    _base_url: str = field(alias="base_url")
-    _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies", repr=False)
-    _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)
-    _timeout: httpx.Timeout | None = field(default=None, kw_only=True, alias="timeout")
-    _verify_ssl: str | bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
-    _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
-    _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)
-    _client: httpx.Client | None = field(default=None, init=False)
-    _async_client: httpx.AsyncClient | None = field(default=None, init=False)
 
     token: str = field(repr=False)
     prefix: str = "Bearer"
     auth_header_name: str = "Authorization"
 
-    def with_headers(self, headers: dict[str, str]) -> "AuthenticatedClient":
-        """Get a new client matching this one with additional headers"""
-        if self._client is not None:
-            self._client.headers.update(headers)
-        if self._async_client is not None:
-            self._async_client.headers.update(headers)
-        return evolve(self, headers={**self._headers, **headers})
-
-    def with_cookies(self, cookies: dict[str, str]) -> "AuthenticatedClient":
-        """Get a new client matching this one with additional cookies"""
-        if self._client is not None:
-            self._client.cookies.update(cookies)
-        if self._async_client is not None:
-            self._async_client.cookies.update(cookies)
-        return evolve(self, cookies={**self._cookies, **cookies})
-
-    def with_timeout(self, timeout: httpx.Timeout) -> "AuthenticatedClient":
-        """Get a new client matching this one with a new timeout configuration"""
-        if self._client is not None:
-            self._client.timeout = timeout
-        if self._async_client is not None:
-            self._async_client.timeout = timeout
-        return evolve(self, timeout=timeout)
-
-    def set_httpx_client(self, client: httpx.Client) -> Self:
-        """Manually set the underlying httpx.Client
-
-        **NOTE**: This will override any other settings on the client, including cookies, headers, and timeout.
-        """
-        self._client = client
-        return self
-
-    def get_httpx_client(self) -> httpx.Client:
-        """Get the underlying httpx.Client, constructing a new one if not previously set"""
-        if self._client is None:
-            self._headers[self.auth_header_name] = f"{self.prefix} {self.token}" if self.prefix else self.token
-            self._client = httpx.Client(
-                base_url=self._base_url,
-                cookies=self._cookies,
-                headers=self._headers,
-                timeout=self._timeout,
-                verify=self._verify_ssl,
-                follow_redirects=self._follow_redirects,
-                **self._httpx_args,
-            )
-        return checked_client(self._client)
-
-    def __enter__(self) -> Self:
-        """Enter a context manager for self.client—you cannot enter twice (see httpx docs)"""
-        self.get_httpx_client().__enter__()
-        return self
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None = None,
-        exc_value: BaseException | None = None,
-        traceback: TracebackType | None = None,
-    ) -> None:
-        """Exit a context manager for internal httpx.Client (see httpx docs)"""
-        self.get_httpx_client().__exit__(exc_type, exc_value, traceback)
-
-    def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
-        """Manually set the underlying httpx.AsyncClient
-
-        **NOTE**: This will override any other settings on the client, including cookies, headers, and timeout.
-        """
-        self._async_client = async_client
-        return self
-
-    def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Get the underlying httpx.AsyncClient, constructing a new one if not previously set"""
-        if self._async_client is None:
-            self._headers[self.auth_header_name] = f"{self.prefix} {self.token}" if self.prefix else self.token
-            self._async_client = httpx.AsyncClient(
-                base_url=self._base_url,
-                cookies=self._cookies,
-                headers=self._headers,
-                timeout=self._timeout,
-                verify=self._verify_ssl,
-                follow_redirects=self._follow_redirects,
-                **self._httpx_args,
-            )
-        return checked_client(self._async_client)
-
-    async def __aenter__(self) -> Self:
-        """Enter a context manager for underlying httpx.AsyncClient—you cannot enter twice (see httpx docs)"""
-        await self.get_async_httpx_client().__aenter__()
-        return self
-
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None = None,
-        exc_value: BaseException | None = None,
-        traceback: TracebackType | None = None,
-    ) -> None:
-        """Exit a context manager for underlying httpx.AsyncClient (see httpx docs)"""
-        await self.get_async_httpx_client().__aexit__(exc_type, exc_value, traceback)
+    def _sent_headers(self) -> dict[str, str]:
+        value = f"{self.prefix} {self.token}" if self.prefix else self.token
+        return {**self._headers, self.auth_header_name: value}

@@ -5,14 +5,13 @@ from __future__ import annotations
 import datetime
 import enum
 import math
-from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
+from uuid import UUID
 
 from .errors import InvalidArgumentError
-from .types import Unset
 
-_NO_SCALARS = (Mapping, list, tuple, set, frozenset, bytes, bytearray, Unset)
+_SCALARS = (str, int, float, datetime.date, UUID)
 
 
 def format_moment(moment: datetime.datetime) -> str:
@@ -21,7 +20,7 @@ def format_moment(moment: datetime.datetime) -> str:
     Raises InvalidArgumentError for a datetime without a time zone, whose meaning would depend on the machine.
     """
     if moment.utcoffset() is None:
-        raise InvalidArgumentError(f"{moment!r} has no time zone; use datetime.now(UTC) or .astimezone()")
+        raise InvalidArgumentError("the datetime has no time zone; use datetime.now(UTC) or .astimezone()")
     decimals = "milliseconds" if moment.microsecond % 1000 == 0 else "microseconds"
     return moment.astimezone(datetime.UTC).replace(tzinfo=None).isoformat(timespec=decimals) + "Z"
 
@@ -33,9 +32,9 @@ def parse_moment(text: str) -> datetime.datetime:
 
 
 def scalar_text(name: str, value: Any) -> str:
-    """Format a scalar as text: booleans and numbers as in JSON, timestamps in UTC, anything else with `str()`.
+    """Format a scalar as text: booleans and numbers as in JSON, timestamps in UTC, dates and UUIDs as they print.
 
-    Raises InvalidArgumentError for non-scalars, NaN, infinities and lone surrogates.
+    Raises InvalidArgumentError for anything else, NaN, infinities and lone surrogates.
     """
     if isinstance(value, enum.Enum):
         value = value.value
@@ -43,15 +42,15 @@ def scalar_text(name: str, value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, datetime.datetime):
         return format_moment(value)
-    if value is None or isinstance(value, _NO_SCALARS) or hasattr(value, "to_dict"):
-        raise InvalidArgumentError(f"{name} cannot be or contain a {type(value).__name__}")
+    if not isinstance(value, _SCALARS):
+        raise InvalidArgumentError(f"cannot be or contain a {type(value).__name__}", name)
     if isinstance(value, float) and not math.isfinite(value):
-        raise InvalidArgumentError(f"{name} is {value}, which JSON cannot represent")
+        raise InvalidArgumentError(f"{value} cannot be represented in JSON", name)
     text = str(value)
     try:
         text.encode()
     except UnicodeEncodeError:
-        raise InvalidArgumentError(f"{name} contains a lone surrogate, which is not a valid character") from None
+        raise InvalidArgumentError("a lone surrogate is not a valid character", name) from None
     return text
 
 
@@ -62,26 +61,5 @@ def path_segment(name: str, value: Any) -> str:
     """
     text = scalar_text(name, value)
     if text in ("", ".", ".."):
-        raise InvalidArgumentError(f"{name} is {text!r}, which is not a valid path segment")
+        raise InvalidArgumentError(f"{text!r} is not a valid path segment", name)
     return quote(text, safe="")
-
-
-def check_body(body: Any, *kinds: type) -> None:
-    """Raise InvalidArgumentError unless the body is one of these models; otherwise it would be sent empty."""
-    if not isinstance(body, kinds):
-        names = " or ".join(kind.__name__ for kind in kinds)
-        raise InvalidArgumentError(f"body must be a {names}, not a {type(body).__name__}")
-
-
-def as_dict(value: Any) -> dict[str, Any]:
-    """Return a copy of a JSON object. Raises TypeError for anything else, including other arguments of `dict`."""
-    if not isinstance(value, Mapping):
-        raise TypeError(f"expected an object, not {type(value).__name__}")
-    return dict(value)
-
-
-def as_list(value: Any) -> list[Any]:
-    """Return a JSON array unchanged. Raises TypeError for anything else, including other iterables."""
-    if not isinstance(value, list):
-        raise TypeError(f"expected an array, not {type(value).__name__}")
-    return value

@@ -1,99 +1,237 @@
-"""Call the generated functions for the facade, with retries, typed results and typed errors."""
+"""Calls of operations for the resources: options, retries, typed results and typed errors."""
 
 from __future__ import annotations
 
-import asyncio
 import time
-from collections.abc import Awaitable, Callable, Container
-from typing import Any
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, Generic, TypeVar
 
 import httpx
 
 from .client import Client
 from .errors import (
+    ClientError,
     ConnectionFailedError,
     RequestTimeoutError,
     ResponseParseError,
     TransportError,
     error_for,
+    parsed,
+    stripped,
 )
-from .retry import Outcome, pause
-from .types import Response
+from .exchange import open_stream, open_stream_async, send, send_async
+from .options import Headers, Options, Query, Timeout
+from .pages import AsyncPage, Page, Paging, Trail
+from .responses import AsyncStreamedResponse, RawResponse, StreamedResponse
+from .retry import Attempts, Outcome
+from .types import UNSET, Unset
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Call(Generic[T]):
+    """A call of an operation, whose result is of type T.
+
+    Attributes:
+        operation: the operationId.
+        request: generated function that returns the arguments of the request.
+        parse: generated function that parses a response.
+        successes: documented statuses of success.
+        arguments: arguments of `request`.
+        paging: how pages of the operation hang together, if it returns pages.
+        is_idempotent: whether a request can be repeated whatever its method, as an upsert can.
+    """
+
+    operation: str
+    request: Callable[..., dict[str, Any]]
+    parse: Callable[..., Any]
+    successes: Sequence[int]
+    arguments: dict[str, Any]
+    paging: Paging[Any, Any, Any] | None = None
+    is_idempotent: bool = False
+    timeout: Timeout | Unset = UNSET
+    headers: Headers | None = None
+    query: Query | None = None
+    max_retries: int | Unset = UNSET
+
+    def options(self, options: Options) -> Options:
+        """Return the client's options with those of the call."""
+        return options.changed(self.timeout, self.headers, self.query, self.max_retries)
+
+    def at(self, cursor: Any) -> Call[T]:
+        """Return the call of another page."""
+        assert self.paging is not None
+        return replace(self, arguments={**self.arguments, self.paging.argument: cursor})
+
+    def trail(self) -> Trail:
+        """Return the trail of the first page."""
+        assert self.paging is not None
+        cursor = self.arguments.get(self.paging.argument)
+        return None if cursor is None or isinstance(cursor, Unset) else (cursor, None)
+
+    def body(self, client: Client, response: httpx.Response) -> Any:
+        """Return the parsed body of a success.
+
+        An undocumented success (2xx) is read like the documented one, and gives None if it has another body: the
+        operation is done, and an error would invite a duplicate.
+
+        Raises:
+            ResponseParseError: the body of a documented success, or of a page, does not match the description.
+        """
+        if response.status_code in self.successes:
+            return parsed(self.parse, client=client, response=response)
+        alike = httpx.Response(self.successes[0], headers=response.headers, content=response.content)
+        try:
+            return parsed(self.parse, client=client, response=alike)
+        except ResponseParseError:
+            if self.paging is not None:
+                raise
+            return None
+
+    def error(self, client: Client, outcome: Outcome) -> ClientError:
+        """Return the error for a failed attempt, with its cause."""
+        error: ClientError
+        cause: Exception | None = None
+        if isinstance(outcome, httpx.TimeoutException):
+            error, cause = RequestTimeoutError(f"{_place(self, outcome)} timed out: {type(outcome).__name__}"), outcome
+        elif isinstance(outcome, httpx.RequestError):
+            kind = ConnectionFailedError if isinstance(outcome, httpx.ConnectError) else TransportError
+            error, cause = kind(f"{_place(self, outcome)} received no response: {outcome}"), outcome
+        else:
+            body = None
+            try:
+                body = parsed(self.parse, client=client, response=outcome)
+            except ResponseParseError as garbled:  # the status decides, even if a proxy replaced the error body
+                cause = garbled
+            error = error_for(
+                self.operation, outcome.status_code, body, outcome.content, outcome.headers, _sent(outcome)
+            )
+        error.__cause__ = None if cause is None else stripped(cause)
+        return error
+
+
+def _sent(outcome: Outcome) -> str:
+    """Return method and path of a request, without its query; empty if unknown."""
+    try:
+        request = outcome.request
+    except RuntimeError:  # a response or an error of a transport that says nothing of its request
+        return ""
+    return f"{request.method} {request.url.raw_path.partition(b'?')[0].decode('ascii')}"
+
+
+def _place(call: Call[Any], outcome: Outcome) -> str:
+    sent = _sent(outcome)
+    return f"{call.operation} ({sent})" if sent else call.operation
 
 
 class Caller:
-    """Calls generated `sync_detailed` functions with one client."""
+    """Calls operations with a client and its options."""
 
-    def __init__(self, client: Client, max_retries: int, sleep: Callable[[float], None] | None = None) -> None:
+    def __init__(self, client: Client, options: Options) -> None:
         self._client = client
-        self._max_retries = max_retries
-        self._sleep = sleep or time.sleep
+        self._options = options
 
-    def __call__(
-        self,
-        operation: str,
-        method: str,
-        successes: Container[int],
-        function: Callable[..., Response[Any]],
-        **arguments: Any,
-    ) -> Any:
-        """Return the parsed body of a successful response, or raise a ClientError. Each attempt is a new request."""
-        attempt = 0
+    def changed(self, **changes: Any) -> Caller:
+        """Return a caller with other options; see `Options.changed`."""
+        return Caller(self._client, self._options.changed(**changes))
+
+    def parsed(self, call: Call[Any]) -> Any:
+        """Return the parsed body of a successful response, or a page. Raises ClientError."""
+        return self._result(call, self._respond(call, send))
+
+    def raw(self, call: Call[Any]) -> RawResponse[Any]:
+        """Return a successful response. Raises ClientError."""
+        return RawResponse(self._respond(call, send), partial(self._result, call))
+
+    def streamed(self, call: Call[Any]) -> StreamedResponse[Any]:
+        """Return a successful response with its body unread. Raises ClientError."""
+        return StreamedResponse(call.operation, self._respond(call, open_stream), partial(self._result, call))
+
+    def _respond(self, call: Call[Any], exchange: Callable[..., httpx.Response]) -> httpx.Response:
+        options = call.options(self._options)
+        request = options.applied(call.request(**call.arguments))
+        attempts = Attempts(call.operation, request, call.is_idempotent, options.max_retries)
         while True:
+            attempts.begin()
             try:
-                outcome: Outcome = function(client=self._client, **arguments)
-            except (httpx.RequestError, ResponseParseError) as error:
+                outcome: Outcome = exchange(self._client, request)
+            except httpx.RequestError as error:
                 outcome = error
-            wait = pause(method, attempt, outcome) if attempt < self._max_retries else None
+            wait = attempts.end(outcome)
             if wait is None:
-                return _result(operation, successes, outcome)
-            self._sleep(wait)
-            attempt += 1
+                if isinstance(outcome, httpx.Response) and outcome.is_success:
+                    return outcome
+                raise call.error(self._client, outcome)
+            time.sleep(wait)
+
+    def _result(self, call: Call[Any], response: httpx.Response) -> Any:
+        body = call.body(self._client, response)
+        return body if call.paging is None else self._page(call, body, call.trail())
+
+    def _page(self, call: Call[Any], body: Any, trail: Trail) -> Page[Any, Any, Any]:
+        def fetch(cursor: Any, trail: Trail) -> Page[Any, Any, Any]:
+            following = call.at(cursor)
+            return self._page(following, following.body(self._client, self._respond(following, send)), trail)
+
+        assert call.paging is not None
+        return Page(body, call.paging, trail, fetch)
 
 
 class AsyncCaller:
-    """The asynchronous twin of Caller, for `asyncio_detailed` functions."""
+    """The asynchronous twin of Caller."""
 
-    def __init__(
-        self, client: Client, max_retries: int, sleep: Callable[[float], Awaitable[None]] | None = None
-    ) -> None:
+    def __init__(self, client: Client, options: Options) -> None:
         self._client = client
-        self._max_retries = max_retries
-        self._sleep = sleep or asyncio.sleep
+        self._options = options
 
-    async def __call__(
-        self,
-        operation: str,
-        method: str,
-        successes: Container[int],
-        function: Callable[..., Awaitable[Response[Any]]],
-        **arguments: Any,
-    ) -> Any:
-        """Return the parsed body of a successful response, or raise a ClientError. Each attempt is a new request."""
-        attempt = 0
+    def changed(self, **changes: Any) -> AsyncCaller:
+        """Return a caller with other options; see `Options.changed`."""
+        return AsyncCaller(self._client, self._options.changed(**changes))
+
+    async def parsed(self, call: Call[Any]) -> Any:
+        """Return the parsed body of a successful response, or a page. Raises ClientError."""
+        return self._result(call, await self._respond(call, send_async))
+
+    async def raw(self, call: Call[Any]) -> RawResponse[Any]:
+        """Return a successful response. Raises ClientError."""
+        return RawResponse(await self._respond(call, send_async), partial(self._result, call))
+
+    async def streamed(self, call: Call[Any]) -> AsyncStreamedResponse[Any]:
+        """Return a successful response with its body unread. Raises ClientError."""
+        response = await self._respond(call, open_stream_async)
+        return AsyncStreamedResponse(call.operation, response, partial(self._result, call))
+
+    async def _respond(self, call: Call[Any], exchange: Callable[..., Awaitable[httpx.Response]]) -> httpx.Response:
+        options = call.options(self._options)
+        request = options.applied(call.request(**call.arguments))
+        attempts = Attempts(call.operation, request, call.is_idempotent, options.max_retries)
         while True:
+            attempts.begin()
             try:
-                outcome: Outcome = await function(client=self._client, **arguments)
-            except (httpx.RequestError, ResponseParseError) as error:
+                outcome: Outcome = await exchange(self._client, request)
+            except httpx.RequestError as error:
                 outcome = error
-            wait = pause(method, attempt, outcome) if attempt < self._max_retries else None
+            wait = attempts.end(outcome)
             if wait is None:
-                return _result(operation, successes, outcome)
-            await self._sleep(wait)
-            attempt += 1
+                if isinstance(outcome, httpx.Response) and outcome.is_success:
+                    return outcome
+                raise call.error(self._client, outcome)
+            import anyio  # loaded by httpx itself as soon as an asynchronous request is sent
 
+            await anyio.sleep(wait)
 
-def _result(operation: str, successes: Container[int], outcome: Outcome) -> Any:
-    if isinstance(outcome, httpx.TimeoutException):
-        raise RequestTimeoutError(f"{operation} timed out: {type(outcome).__name__}") from outcome
-    if isinstance(outcome, httpx.RequestError):
-        kind = ConnectionFailedError if isinstance(outcome, httpx.ConnectError) else TransportError
-        raise kind(f"{operation} received no response: {outcome}") from outcome
-    if isinstance(outcome, ResponseParseError):
-        if outcome.status_code in successes:
-            raise outcome
-        # The status decides, even if a proxy replaced the error body.
-        raise error_for(operation, outcome.status_code, None, outcome.content, outcome.headers) from outcome
-    if outcome.status_code in successes:
-        return outcome.parsed
-    raise error_for(operation, outcome.status_code, outcome.parsed, outcome.content, outcome.headers)
+    def _result(self, call: Call[Any], response: httpx.Response) -> Any:
+        body = call.body(self._client, response)
+        return body if call.paging is None else self._page(call, body, call.trail())
+
+    def _page(self, call: Call[Any], body: Any, trail: Trail) -> AsyncPage[Any, Any, Any]:
+        async def fetch(cursor: Any, trail: Trail) -> AsyncPage[Any, Any, Any]:
+            following = call.at(cursor)
+            response = await self._respond(following, send_async)
+            return self._page(following, following.body(self._client, response), trail)
+
+        assert call.paging is not None
+        return AsyncPage(body, call.paging, trail, fetch)

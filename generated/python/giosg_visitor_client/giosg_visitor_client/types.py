@@ -1,22 +1,27 @@
 """Contains some shared types for properties"""
 
 from collections.abc import Mapping, MutableMapping
-from typing import IO, Generic, Literal, TypeVar
+from enum import Enum
+from typing import IO, Final, Generic, Literal, TypeVar
 
 from attrs import define
 
 from .files import File
 
 
-class Unset:
+class Unset(Enum):
+    """The type of `UNSET`, which leaves out an attribute or an argument."""
+
+    UNSET = "UNSET"
+
     def __bool__(self) -> Literal[False]:
         return False
 
-    def __reduce__(self) -> str:
+    def __repr__(self) -> str:
         return "UNSET"
 
 
-UNSET: Unset = Unset()
+UNSET: Final = Unset.UNSET
 
 # The types that `httpx.Client(files=)` can accept, copied from that library.
 FileContent = IO[bytes] | bytes | str

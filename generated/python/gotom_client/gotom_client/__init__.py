@@ -7,6 +7,7 @@ from .types import UNSET, File
 
 __version__ = "0.1.0"
 
+
 __all__ = (
     "UNSET",
     "AsyncGoTom",

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from contextvars import ContextVar
+from typing import Any, Self, TypeVar
 
 import httpx
 
 T = TypeVar("T")
 _SHOWN = 200
+_REQUEST_IDS = ("X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Amzn-RequestId", "X-Amzn-Trace-Id", "CF-Ray")
+
+STRICT: ContextVar[bool] = ContextVar("strict", default=False)
+"""Whether a missing or null field makes a whole response invalid, in `parsed`."""
 
 
 class ClientError(Exception):
@@ -20,8 +25,36 @@ class ConfigurationError(ClientError):
     """A credential or setting is missing, malformed or contradictory. Messages contain no secrets."""
 
 
-class InvalidArgumentError(ClientError, ValueError):
-    """An argument cannot be sent; nothing was sent."""
+class InvalidArgumentError(ClientError, ValueError, TypeError):
+    """An argument cannot be sent; nothing was sent. Messages contain no values that may be secrets.
+
+    Attributes:
+        reason: what is wrong.
+        argument: the argument and the field in it, such as `body.customer.id`; empty if unknown.
+        operation: the operationId in the API's description; empty if the value is not part of a call.
+    """
+
+    def __init__(self, reason: str, argument: str = "", operation: str = "") -> None:
+        super().__init__(reason, argument, operation)
+        self.reason = reason
+        self.argument = argument
+        self.operation = operation
+
+    def __str__(self) -> str:
+        return ": ".join(part for part in (self.operation, self.argument, self.reason) if part)
+
+    def within(self, name: str) -> Self:
+        """Return the error with the name of what contains the invalid value: `id` in `customer` is `customer.id`."""
+        between = "." if self.argument and not self.argument.startswith("[") else ""
+        return type(self)(self.reason, f"{name}{between}{self.argument}", self.operation)
+
+
+class MissingFieldError(ClientError, AttributeError):
+    """A field that the API requires is missing, or null, in a response; raised when it is read."""
+
+
+class ClosedError(ClientError, RuntimeError):
+    """The client was closed, or its connections belong to another process or event loop; nothing was sent."""
 
 
 class TransportError(ClientError):
@@ -101,20 +134,41 @@ class ApiError(ClientError):
         parsed: the typed body of a documented error; None for other errors, or if the body does not match.
         content: the body, as bytes.
         headers: the response headers.
+        request: method and path of the request.
+        hint: likely causes, if known.
     """
 
     def __init__(
-        self, operation: str, status_code: int, parsed: Any, content: bytes, headers: Mapping[str, str]
+        self,
+        operation: str,
+        status_code: int,
+        parsed: Any,
+        content: bytes,
+        headers: Mapping[str, str],
+        request: str = "",
+        hint: str = "",
     ) -> None:
-        super().__init__(f"{operation} failed with status {status_code}: {_reason_of(content)}")
         self.operation = operation
         self.status_code = status_code
         self.parsed = parsed
         self.content = content
         self.headers = headers
+        self.request = request
+        self.hint = hint
+        place = f"{operation} ({request})" if request else operation
+        identity = f" [request id {self.request_id}]" if self.request_id else ""
+        likely = f"; {hint}" if hint else ""
+        super().__init__(f"{place} failed with status {status_code}: {_reason_of(content)}{likely}{identity}")
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's identifier of the request, if it sent one: what its support asks for."""
+        found = next((self.headers[name] for name in _REQUEST_IDS if self.headers.get(name)), None)
+        return None if found is None else _shown(found)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.operation, self.status_code, self.parsed, self.content, self.headers)
+        arguments = self.operation, self.status_code, self.parsed, self.content, self.headers, self.request, self.hint
+        return type(self), arguments
 
 
 class BadRequestError(ApiError):
@@ -137,8 +191,16 @@ class MethodNotAllowedError(ApiError):
     """405: the resource does not support the method."""
 
 
+class ConflictError(ApiError):
+    """409: the request contradicts the state of the resource."""
+
+
 class UnsupportedMediaTypeError(ApiError):
     """415: the operation does not support the content type of the body."""
+
+
+class UnprocessableEntityError(ApiError):
+    """422: the request is well formed, but its content is invalid."""
 
 
 class RateLimitError(ApiError):
@@ -147,6 +209,10 @@ class RateLimitError(ApiError):
 
 class ServerError(ApiError):
     """5xx: the server failed."""
+
+
+class NotImplementedByServerError(ServerError):
+    """501: the server does not support this."""
 
 
 class UnexpectedStatusError(ApiError):
@@ -159,24 +225,55 @@ _BY_STATUS: dict[int, type[ApiError]] = {
     403: PermissionDeniedError,
     404: NotFoundError,
     405: MethodNotAllowedError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    501: NotImplementedByServerError,
     415: UnsupportedMediaTypeError,
     429: RateLimitError,
 }
 
 
-def error_for(operation: str, status_code: int, parsed: Any, content: bytes, headers: Mapping[str, str]) -> ApiError:
-    """Return the error for a status that is not a success of the operation."""
+def error_for(
+    operation: str,
+    status_code: int,
+    parsed: Any,
+    content: bytes,
+    headers: Mapping[str, str],
+    request: str = "",
+) -> ApiError:
+    """Return the error for a status that is not a success of the operation; `request` is its method and path."""
     kind = _BY_STATUS.get(status_code, ServerError if 500 <= status_code <= 599 else UnexpectedStatusError)
-    return kind(operation, status_code, parsed, content, headers)
+    hint = ""
+    if kind is AuthenticationError:
+        from .auth import likely_causes  # which imports this module
+
+        hint = likely_causes(headers, _reason_of(content))
+    return kind(operation, status_code, parsed, content, headers, request, hint)
+
+
+def stripped(error: BaseException) -> BaseException:
+    """Return an error without tracebacks, causes included: their local variables hold the headers of the request."""
+    seen: set[int] = set()
+    at: BaseException | None = error
+    while at is not None and id(at) not in seen:
+        seen.add(id(at))
+        at.__traceback__ = None
+        at = at.__cause__ or at.__context__
+    return error
 
 
 def parsed(parse: Callable[..., T], *, client: Any, response: httpx.Response) -> T:
-    """Parse a response. Raises ResponseParseError if the generated parser fails on the body."""
+    """Parse a response. Raises ResponseParseError, which names the field, if the body does not match."""
+    token = STRICT.set(client.strict)
     try:
         return parse(client=client, response=response)
-    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        reason = f"{type(error).__name__}: {error}"[:_SHOWN]
-        raise ResponseParseError(response.status_code, response.content, response.headers, reason) from error
+    except InvalidArgumentError as error:
+        reason = str(error)
+    except (ValueError, RecursionError) as error:  # no JSON
+        reason = f"{type(error).__name__}: {error}"
+    finally:
+        STRICT.reset(token)
+    raise ResponseParseError(response.status_code, response.content, response.headers, reason[:_SHOWN]) from None
 
 
 def _reason_of(content: bytes) -> str:
@@ -188,8 +285,13 @@ def _reason_of(content: bytes) -> str:
         body = None
     if isinstance(body, dict):
         text = next((body[name] for name in ("detail", "message") if isinstance(body.get(name), str)), text)
+    return _shown(text) or "no body"
+
+
+def _shown(text: str) -> str:
+    """Return a text of the server on one line, shortened."""
     text = " ".join("".join(character if character.isprintable() else " " for character in text).split())
-    return (text if len(text) <= _SHOWN else text[:_SHOWN] + "...") or "no body"
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + "..."
 
 
 __all__ = [
@@ -197,11 +299,15 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "ClientError",
+    "ClosedError",
     "ConfigurationError",
+    "ConflictError",
     "ConnectionFailedError",
     "InvalidArgumentError",
     "MethodNotAllowedError",
+    "MissingFieldError",
     "NotFoundError",
+    "NotImplementedByServerError",
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
@@ -212,5 +318,6 @@ __all__ = [
     "TransportError",
     "UnexpectedStatus",
     "UnexpectedStatusError",
+    "UnprocessableEntityError",
     "UnsupportedMediaTypeError",
 ]

@@ -8,11 +8,10 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
-import anyio
 import httpx
 
-from .client import AuthenticatedClient, Client
-from .errors import InvalidArgumentError, ResponseTooLargeError
+from .client import Client
+from .errors import ClosedError, InvalidArgumentError, ResponseTooLargeError
 from .multipart import MultipartBody
 
 # Codings that httpx decodes in chunks of bounded growth; two in a row could each expand a thousandfold.
@@ -27,11 +26,11 @@ def seconds_left() -> float | None:
     return None if deadline is None else deadline - time.monotonic()
 
 
-def send(client: AuthenticatedClient | Client, arguments: Mapping[str, Any]) -> httpx.Response:
+def send(client: Client, arguments: Mapping[str, Any]) -> httpx.Response:
     """Send a request and return the response with its decoded body.
 
-    The read timeout of the httpx client bounds the whole exchange, not each step. While response headers are trickling
-    in, only `transport.BoundedTransport`, which the facade uses, can enforce it.
+    The read timeout bounds the whole exchange, not each step. While response headers are trickling in, only
+    `transport.BoundedTransport`, which the facade uses, can enforce it.
 
     Raises:
         InvalidArgumentError: a value in `arguments` cannot be encoded; nothing was sent.
@@ -40,44 +39,106 @@ def send(client: AuthenticatedClient | Client, arguments: Mapping[str, Any]) -> 
         httpx.RequestError: no usable response was received.
     """
     http = client.get_httpx_client()
-    request = _built(http, arguments)
-    with _deadline(http.timeout.read):
-        try:
-            response = http.send(request, stream=True)
-        except httpx.InvalidURL as error:
-            raise _lost(error, request) from error
-        try:
-            _check_coding(response)
-            body = bytearray()
-            for piece in response.iter_bytes():
-                _extend(body, piece, client, response)
-                if (left := seconds_left()) is not None and left <= 0:
-                    raise httpx.ReadTimeout("the response was not complete in time", request=request)
-        finally:
-            response.close()
-    return _complete(response, bytes(body))
+    request = _built(client, http, arguments)
+    with _deadline(_seconds(request)):
+        return _read(client, _opened(client, http, request))
 
 
-async def send_async(client: AuthenticatedClient | Client, arguments: Mapping[str, Any]) -> httpx.Response:
+def open_stream(client: Client, arguments: Mapping[str, Any]) -> httpx.Response:
+    """Send a request and return the response with its body unread; the caller closes it.
+
+    The read timeout bounds the exchange until the headers are complete, and then each step. See `send` for errors.
+    """
+    http = client.get_httpx_client()
+    request = _built(client, http, arguments)
+    with _deadline(_seconds(request)):
+        response = _opened(client, http, request)
+        return response if response.is_success else _read(client, response)
+
+
+async def send_async(client: Client, arguments: Mapping[str, Any]) -> httpx.Response:
     """The asynchronous twin of `send`."""
+    import anyio  # loaded by httpx itself as soon as an asynchronous request is sent
+
     http = client.get_async_httpx_client()
-    request = _built(http, arguments)
+    request = _built(client, http, arguments)
     try:
-        with anyio.fail_after(http.timeout.read):
-            try:
-                response = await http.send(request, stream=True)
-            except httpx.InvalidURL as error:
-                raise _lost(error, request) from error
-            try:
-                _check_coding(response)
-                body = bytearray()
-                async for piece in response.aiter_bytes():
-                    _extend(body, piece, client, response)
-            finally:
-                await response.aclose()
+        with anyio.fail_after(_seconds(request)):
+            return await _read_async(client, await _opened_async(client, http, request))
     except TimeoutError:
-        raise httpx.ReadTimeout("the response was not complete in time", request=request) from None
+        raise _late(request) from None
+
+
+async def open_stream_async(client: Client, arguments: Mapping[str, Any]) -> httpx.Response:
+    """The asynchronous twin of `open_stream`."""
+    import anyio
+
+    http = client.get_async_httpx_client()
+    request = _built(client, http, arguments)
+    try:
+        with anyio.fail_after(_seconds(request)):
+            response = await _opened_async(client, http, request)
+            return response if response.is_success else await _read_async(client, response)
+    except TimeoutError:
+        raise _late(request) from None
+
+
+def _opened(client: Client, http: httpx.Client, request: httpx.Request) -> httpx.Response:
+    try:
+        response = http.send(request, stream=True, **client.sending)
+    except httpx.InvalidURL as error:
+        raise _lost(error, request) from error
+    except RuntimeError as error:  # of httpx, or of an event loop
+        raise ClosedError(f"the client, or its event loop, is closed: {error}") from None
+    try:
+        _check_coding(response)
+    except BaseException:
+        response.close()
+        raise
+    return response
+
+
+async def _opened_async(client: Client, http: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:
+    try:
+        response = await http.send(request, stream=True, **client.sending)
+    except httpx.InvalidURL as error:
+        raise _lost(error, request) from error
+    except RuntimeError as error:  # of httpx, or of an event loop
+        raise ClosedError(f"the client, or its event loop, is closed: {error}") from None
+    try:
+        _check_coding(response)
+    except BaseException:
+        await response.aclose()
+        raise
+    return response
+
+
+def _read(client: Client, response: httpx.Response) -> httpx.Response:
+    body = bytearray()
+    try:
+        for piece in response.iter_bytes():
+            _extend(body, piece, client, response)
+            if (left := seconds_left()) is not None and left <= 0:
+                raise _late(response.request)
+    finally:
+        response.close()
     return _complete(response, bytes(body))
+
+
+async def _read_async(client: Client, response: httpx.Response) -> httpx.Response:
+    body = bytearray()
+    try:
+        async for piece in response.aiter_bytes():
+            _extend(body, piece, client, response)
+    finally:
+        await response.aclose()
+    return _complete(response, bytes(body))
+
+
+def _seconds(request: httpx.Request) -> float | None:
+    """Return the seconds that a request may take."""
+    seconds: float | None = request.extensions["timeout"]["read"]
+    return seconds
 
 
 @contextmanager
@@ -89,18 +150,26 @@ def _deadline(seconds: float | None) -> Iterator[None]:
         _DEADLINE.reset(token)
 
 
-def _built(http: httpx.Client | httpx.AsyncClient, arguments: Mapping[str, Any]) -> httpx.Request:
+def _built(client: Client, http: httpx.Client | httpx.AsyncClient, arguments: Mapping[str, Any]) -> httpx.Request:
     content = arguments.get("content")
     try:
         if not isinstance(content, MultipartBody):
-            return http.build_request(**arguments)
+            return client.request(http, arguments)
         # As `content`, httpx would treat the body as either sync or async, not both.
-        empty = http.build_request(**{name: value for name, value in arguments.items() if name != "content"})
+        empty = client.request(http, {name: value for name, value in arguments.items() if name != "content"})
         return httpx.Request(
             empty.method, empty.url, headers=empty.headers, stream=content, extensions=empty.extensions
         )
-    except (TypeError, ValueError, RecursionError) as error:  # a lone surrogate, NaN, a set ...
+    except InvalidArgumentError:
+        raise
+    except httpx.InvalidURL as error:
+        raise InvalidArgumentError(f"the URL of the request is invalid: {error}") from None
+    except (TypeError, ValueError, OverflowError, RecursionError) as error:  # a lone surrogate, NaN, a set ...
         raise InvalidArgumentError(f"the request cannot be encoded: {type(error).__name__}: {error}") from None
+
+
+def _late(request: httpx.Request) -> httpx.ReadTimeout:
+    return httpx.ReadTimeout("the response was not complete in time", request=request)
 
 
 def _lost(error: httpx.InvalidURL, request: httpx.Request) -> httpx.RequestError:
@@ -114,7 +183,7 @@ def _check_coding(response: httpx.Response) -> None:
         raise httpx.DecodingError(f"the response has a content coding that was not requested: {coding[:40]!r}")
 
 
-def _extend(body: bytearray, piece: bytes, client: AuthenticatedClient | Client, response: httpx.Response) -> None:
+def _extend(body: bytearray, piece: bytes, client: Client, response: httpx.Response) -> None:
     if len(body) + len(piece) > client.max_response_bytes:
         raise ResponseTooLargeError(response.status_code, client.max_response_bytes)
     body += piece

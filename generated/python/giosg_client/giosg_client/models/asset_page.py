@@ -1,22 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..values import as_dict, as_list
-
-if TYPE_CHECKING:
-    from ..models.asset import Asset
+from ..model import OpenModel
 
 
-T = TypeVar("T", bound="AssetPage")
-
-
-@_attrs_define
-class AssetPage:
+@_attrs_define(slots=False, eq=False, repr=False)
+class AssetPage(OpenModel):
     """One page of assets.
 
         Evidence: archived (giosg Live HTTP API, assets,
@@ -29,83 +23,14 @@ class AssetPage:
             results (list[Asset]): The assets of this page. The page size is not fixed.
     """
 
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "next_": "next",
+    }
+
     next_: None | str
     previous: None | str
     results: list[Asset]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        next_: None | str
-        next_ = self.next_
 
-        previous: None | str
-        previous = self.previous
-
-        results = []
-        for results_item_data in self.results:
-            results_item = results_item_data.to_dict()
-            results.append(results_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "next": next_,
-                "previous": previous,
-                "results": results,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.asset import Asset
-
-        d = as_dict(src_dict)
-
-        def _parse_next_(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        next_ = _parse_next_(d.pop("next"))
-
-        def _parse_previous(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        previous = _parse_previous(d.pop("previous"))
-
-        results = []
-        _results = d.pop("results")
-        for results_item_data in as_list(_results):
-            results_item = Asset.from_dict(results_item_data)
-
-            results.append(results_item)
-
-        _model = cls(
-            next_=next_,
-            previous=previous,
-            results=results,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from ..models.asset import Asset

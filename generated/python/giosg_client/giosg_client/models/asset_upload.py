@@ -1,19 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from io import BytesIO
-from typing import Any, Self, TypeVar
-
 from attrs import define as _attrs_define
 
+from ..model import Model
 from ..types import UNSET, File, Unset
-from ..values import as_dict
-
-T = TypeVar("T", bound="AssetUpload")
 
 
-@_attrs_define
-class AssetUpload:
+@_attrs_define(slots=False, eq=False, repr=False)
+class AssetUpload(Model):
     """The parts of an upload.
 
         Evidence: archived (giosg Live HTTP API, assets,
@@ -28,50 +22,3 @@ class AssetUpload:
     upload: File
     name: str | Unset = UNSET
     description: str | Unset = UNSET
-
-    def to_dict(self) -> dict[str, Any]:
-        upload = self.upload.to_tuple()
-
-        name = self.name
-
-        description = self.description
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "upload": upload,
-            }
-        )
-        if name is not UNSET:
-            field_dict["name"] = name
-        if description is not UNSET:
-            field_dict["description"] = description
-
-        return field_dict
-
-    def to_multipart(self) -> list[tuple[str, Any]]:
-        """Return the fields in the order of the description, for `multipart.multipart_body`."""
-        fields: list[tuple[str, Any]] = [
-            ("upload", self.upload),
-            ("name", self.name),
-            ("description", self.description),
-        ]
-        return fields
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-        upload = File(payload=BytesIO(d.pop("upload")))
-
-        name = d.pop("name", UNSET)
-
-        description = d.pop("description", UNSET)
-
-        _model = cls(
-            upload=upload,
-            name=name,
-            description=description,
-        )
-
-        return _model

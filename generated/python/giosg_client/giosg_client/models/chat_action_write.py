@@ -1,22 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..models.chat_action_style import ChatActionStyle
 from ..models.chat_action_type import ChatActionType
 from ..models.chat_link_target import ChatLinkTarget
 from ..types import UNSET, Unset
-from ..values import as_dict
-
-T = TypeVar("T", bound="ChatActionWrite")
 
 
-@_attrs_define
-class ChatActionWrite:
+@_attrs_define(slots=False, eq=False, repr=False)
+class ChatActionWrite(OpenModel):
     """A button of an attachment.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). Which attributes
@@ -35,6 +33,10 @@ class ChatActionWrite:
                 written something.
     """
 
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
     text: str
     type_: ChatActionType
     value: str
@@ -42,143 +44,4 @@ class ChatActionWrite:
     style: ChatActionStyle | None | Unset = UNSET
     is_disabled_on_selection: bool | None | Unset = UNSET
     is_disabled_on_visitor_message: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        text = self.text
-
-        type_ = self.type_.value
-
-        value = self.value
-
-        link_target: None | str | Unset
-        if isinstance(self.link_target, Unset):
-            link_target = UNSET
-        elif isinstance(self.link_target, ChatLinkTarget):
-            link_target = self.link_target.value
-        else:
-            link_target = self.link_target
-
-        style: None | str | Unset
-        if isinstance(self.style, Unset):
-            style = UNSET
-        elif isinstance(self.style, ChatActionStyle):
-            style = self.style.value
-        else:
-            style = self.style
-
-        is_disabled_on_selection: bool | None | Unset
-        if isinstance(self.is_disabled_on_selection, Unset):
-            is_disabled_on_selection = UNSET
-        else:
-            is_disabled_on_selection = self.is_disabled_on_selection
-
-        is_disabled_on_visitor_message: bool | None | Unset
-        if isinstance(self.is_disabled_on_visitor_message, Unset):
-            is_disabled_on_visitor_message = UNSET
-        else:
-            is_disabled_on_visitor_message = self.is_disabled_on_visitor_message
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "text": text,
-                "type": type_,
-                "value": value,
-            }
-        )
-        if link_target is not UNSET:
-            field_dict["link_target"] = link_target
-        if style is not UNSET:
-            field_dict["style"] = style
-        if is_disabled_on_selection is not UNSET:
-            field_dict["is_disabled_on_selection"] = is_disabled_on_selection
-        if is_disabled_on_visitor_message is not UNSET:
-            field_dict["is_disabled_on_visitor_message"] = is_disabled_on_visitor_message
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-        text = d.pop("text")
-
-        type_ = ChatActionType(d.pop("type"))
-
-        value = d.pop("value")
-
-        def _parse_link_target(data: object) -> ChatLinkTarget | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            if not isinstance(data, str):
-                raise TypeError(f"{type(data).__name__} matches none of the described types")
-            link_target_type_0 = ChatLinkTarget(data)
-
-            return link_target_type_0
-
-        link_target = _parse_link_target(d.pop("link_target", UNSET))
-
-        def _parse_style(data: object) -> ChatActionStyle | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            if not isinstance(data, str):
-                raise TypeError(f"{type(data).__name__} matches none of the described types")
-            style_type_0 = ChatActionStyle(data)
-
-            return style_type_0
-
-        style = _parse_style(d.pop("style", UNSET))
-
-        def _parse_is_disabled_on_selection(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        is_disabled_on_selection = _parse_is_disabled_on_selection(d.pop("is_disabled_on_selection", UNSET))
-
-        def _parse_is_disabled_on_visitor_message(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        is_disabled_on_visitor_message = _parse_is_disabled_on_visitor_message(
-            d.pop("is_disabled_on_visitor_message", UNSET)
-        )
-
-        _model = cls(
-            text=text,
-            type_=type_,
-            value=value,
-            link_target=link_target,
-            style=style,
-            is_disabled_on_selection=is_disabled_on_selection,
-            is_disabled_on_visitor_message=is_disabled_on_visitor_message,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)

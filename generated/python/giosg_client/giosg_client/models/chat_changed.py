@@ -1,31 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    Literal,
-    Self,
-    TypeVar,
-    cast,
-)
+from typing import Any, Literal
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..types import UNSET, Unset
-from ..values import as_dict
-
-if TYPE_CHECKING:
-    from ..models.app_user_auth import AppUserAuth
-    from ..models.chat_changes import ChatChanges
 
 
-T = TypeVar("T", bound="ChatChanged")
-
-
-@_attrs_define
-class ChatChanged:
+@_attrs_define(slots=False, eq=False, repr=False)
+class ChatChanged(OpenModel):
     """Attributes of a chat changed.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). One published
@@ -46,82 +31,8 @@ class ChatChanged:
     resource_id: str
     resource: ChatChanges
     app_user_auth: AppUserAuth | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        channel = self.channel
 
-        action = self.action
-
-        resource_id = self.resource_id
-
-        resource = self.resource.to_dict()
-
-        app_user_auth: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.app_user_auth, Unset):
-            app_user_auth = self.app_user_auth.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "channel": channel,
-                "action": action,
-                "resource_id": resource_id,
-                "resource": resource,
-            }
-        )
-        if app_user_auth is not UNSET:
-            field_dict["app_user_auth"] = app_user_auth
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.app_user_auth import AppUserAuth
-        from ..models.chat_changes import ChatChanges
-
-        d = as_dict(src_dict)
-        channel = d.pop("channel")
-
-        action = cast(Literal["changed"], d.pop("action"))
-        if action != "changed":
-            raise ValueError(f"action must match const 'changed', got '{action}'")
-
-        resource_id = d.pop("resource_id")
-
-        resource = ChatChanges.from_dict(d.pop("resource"))
-
-        _app_user_auth = d.pop("app_user_auth", UNSET)
-        app_user_auth: AppUserAuth | Unset
-        if isinstance(_app_user_auth, Unset):
-            app_user_auth = UNSET
-        else:
-            app_user_auth = AppUserAuth.from_dict(_app_user_auth)
-
-        _model = cls(
-            channel=channel,
-            action=action,
-            resource_id=resource_id,
-            resource=resource,
-            app_user_auth=app_user_auth,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from ..models.app_user_auth import AppUserAuth
+from ..models.chat_changes import ChatChanges

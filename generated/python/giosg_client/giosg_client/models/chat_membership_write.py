@@ -1,19 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..models.chat_composing_status import ChatComposingStatus
-from ..values import as_dict
-
-T = TypeVar("T", bound="ChatMembershipWrite")
 
 
-@_attrs_define
-class ChatMembershipWrite:
+@_attrs_define(slots=False, eq=False, repr=False)
+class ChatMembershipWrite(OpenModel):
     """A member of a chat and its participation. Unknown attributes are ignored.
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot; giosg Live HTTP API,
@@ -30,57 +27,4 @@ class ChatMembershipWrite:
     member_id: str
     is_participating: bool
     composing_status: ChatComposingStatus
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        member_id = self.member_id
-
-        is_participating = self.is_participating
-
-        composing_status = self.composing_status.value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "member_id": member_id,
-                "is_participating": is_participating,
-                "composing_status": composing_status,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-        member_id = d.pop("member_id")
-
-        is_participating = d.pop("is_participating")
-
-        composing_status = ChatComposingStatus(d.pop("composing_status"))
-
-        _model = cls(
-            member_id=member_id,
-            is_participating=is_participating,
-            composing_status=composing_status,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)

@@ -1,24 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..types import UNSET, Unset
-from ..values import as_dict
-
-if TYPE_CHECKING:
-    from ..models.shared_room import SharedRoom
 
 
-T = TypeVar("T", bound="InvitedRoom")
-
-
-@_attrs_define
-class InvitedRoom:
+@_attrs_define(slots=False, eq=False, repr=False)
+class InvitedRoom(OpenModel):
     """A room to share when the invitation is accepted.
 
         Evidence: archived (giosg Live HTTP API, partnerships,
@@ -34,84 +27,7 @@ class InvitedRoom:
     room_id: UUID | Unset = UNSET
     room: SharedRoom | Unset = UNSET
     share_name: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        room_id: str | Unset = UNSET
-        if not isinstance(self.room_id, Unset):
-            room_id = str(self.room_id)
 
-        room: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.room, Unset):
-            room = self.room.to_dict()
-
-        share_name: None | str | Unset
-        if isinstance(self.share_name, Unset):
-            share_name = UNSET
-        else:
-            share_name = self.share_name
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if room_id is not UNSET:
-            field_dict["room_id"] = room_id
-        if room is not UNSET:
-            field_dict["room"] = room
-        if share_name is not UNSET:
-            field_dict["share_name"] = share_name
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.shared_room import SharedRoom
-
-        d = as_dict(src_dict)
-        _room_id = d.pop("room_id", UNSET)
-        room_id: UUID | Unset
-        if isinstance(_room_id, Unset):
-            room_id = UNSET
-        else:
-            room_id = UUID(_room_id)
-
-        _room = d.pop("room", UNSET)
-        room: SharedRoom | Unset
-        if isinstance(_room, Unset):
-            room = UNSET
-        else:
-            room = SharedRoom.from_dict(_room)
-
-        def _parse_share_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        share_name = _parse_share_name(d.pop("share_name", UNSET))
-
-        _model = cls(
-            room_id=room_id,
-            room=room,
-            share_name=share_name,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from ..models.shared_room import SharedRoom

@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..types import UNSET, Unset
-from ..values import as_dict
-
-T = TypeVar("T", bound="MessagingChannelWrite")
 
 
-@_attrs_define
-class MessagingChannelWrite:
+@_attrs_define(slots=False, eq=False, repr=False)
+class MessagingChannelWrite(OpenModel):
     """A source of messages for a room. There is at least one more attribute, perhaps a webhook for suggested replies,
     whose name could not be read.
 
@@ -34,64 +31,4 @@ class MessagingChannelWrite:
     messaging_channel: str
     room_id: UUID
     reply_webhook_url: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        messaging_channel = self.messaging_channel
-
-        room_id = str(self.room_id)
-
-        reply_webhook_url = self.reply_webhook_url
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "name": name,
-                "messaging_channel": messaging_channel,
-                "room_id": room_id,
-            }
-        )
-        if reply_webhook_url is not UNSET:
-            field_dict["reply_webhook_url"] = reply_webhook_url
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-        name = d.pop("name")
-
-        messaging_channel = d.pop("messaging_channel")
-
-        room_id = UUID(d.pop("room_id"))
-
-        reply_webhook_url = d.pop("reply_webhook_url", UNSET)
-
-        _model = cls(
-            name=name,
-            messaging_channel=messaging_channel,
-            room_id=room_id,
-            reply_webhook_url=reply_webhook_url,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)

@@ -1,19 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..values import as_dict, as_list
-
-T = TypeVar("T", bound="UserClientWrite")
+from ..model import OpenModel
 
 
-@_attrs_define
-class UserClientWrite:
+@_attrs_define(slots=False, eq=False, repr=False)
+class UserClientWrite(OpenModel):
     """The rooms and the time for which a client keeps its user present. Unknown attributes are ignored.
 
         Evidence: archived (giosg Live HTTP API, users,
@@ -28,59 +25,4 @@ class UserClientWrite:
 
     rooms: list[UUID]
     expires_in: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        rooms = []
-        for rooms_item_data in self.rooms:
-            rooms_item = str(rooms_item_data)
-            rooms.append(rooms_item)
-
-        expires_in = self.expires_in
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "rooms": rooms,
-                "expires_in": expires_in,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-        rooms = []
-        _rooms = d.pop("rooms")
-        for rooms_item_data in as_list(_rooms):
-            rooms_item = UUID(rooms_item_data)
-
-            rooms.append(rooms_item)
-
-        expires_in = d.pop("expires_in")
-
-        _model = cls(
-            rooms=rooms,
-            expires_in=expires_in,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)

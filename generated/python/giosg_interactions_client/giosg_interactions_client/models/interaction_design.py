@@ -1,24 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..models.canvas_size import CanvasSize
 from ..types import UNSET, Unset
-from ..values import as_dict
-
-if TYPE_CHECKING:
-    from ..models.project import Project
 
 
-T = TypeVar("T", bound="InteractionDesign")
-
-
-@_attrs_define
-class InteractionDesign:
+@_attrs_define(slots=False, eq=False, repr=False)
+class InteractionDesign(OpenModel):
     """The six attributes that the list of interactions omits by default.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -37,128 +31,21 @@ class InteractionDesign:
             preview_canvas_rotated (bool | Unset): Whether the preview canvas is in portrait orientation.
     """
 
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "json_version": "jsonVersion",
+        "editor_canvas_size_type": "editorCanvasSizeType",
+        "preview_url": "previewUrl",
+        "preview_canvas_size_type": "previewCanvasSizeType",
+        "preview_canvas_rotated": "previewCanvasRotated",
+    }
+
     project: Project | Unset = UNSET
     json_version: int | Unset = UNSET
     editor_canvas_size_type: CanvasSize | Unset = UNSET
     preview_url: None | str | Unset = UNSET
     preview_canvas_size_type: CanvasSize | None | Unset = UNSET
     preview_canvas_rotated: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        project: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.project, Unset):
-            project = self.project.to_dict()
 
-        json_version = self.json_version
-
-        editor_canvas_size_type: str | Unset = UNSET
-        if not isinstance(self.editor_canvas_size_type, Unset):
-            editor_canvas_size_type = self.editor_canvas_size_type.value
-
-        preview_url: None | str | Unset
-        if isinstance(self.preview_url, Unset):
-            preview_url = UNSET
-        else:
-            preview_url = self.preview_url
-
-        preview_canvas_size_type: None | str | Unset
-        if isinstance(self.preview_canvas_size_type, Unset):
-            preview_canvas_size_type = UNSET
-        elif isinstance(self.preview_canvas_size_type, CanvasSize):
-            preview_canvas_size_type = self.preview_canvas_size_type.value
-        else:
-            preview_canvas_size_type = self.preview_canvas_size_type
-
-        preview_canvas_rotated = self.preview_canvas_rotated
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if project is not UNSET:
-            field_dict["project"] = project
-        if json_version is not UNSET:
-            field_dict["jsonVersion"] = json_version
-        if editor_canvas_size_type is not UNSET:
-            field_dict["editorCanvasSizeType"] = editor_canvas_size_type
-        if preview_url is not UNSET:
-            field_dict["previewUrl"] = preview_url
-        if preview_canvas_size_type is not UNSET:
-            field_dict["previewCanvasSizeType"] = preview_canvas_size_type
-        if preview_canvas_rotated is not UNSET:
-            field_dict["previewCanvasRotated"] = preview_canvas_rotated
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.project import Project
-
-        d = as_dict(src_dict)
-        _project = d.pop("project", UNSET)
-        project: Project | Unset
-        if isinstance(_project, Unset):
-            project = UNSET
-        else:
-            project = Project.from_dict(_project)
-
-        json_version = d.pop("jsonVersion", UNSET)
-
-        _editor_canvas_size_type = d.pop("editorCanvasSizeType", UNSET)
-        editor_canvas_size_type: CanvasSize | Unset
-        if isinstance(_editor_canvas_size_type, Unset):
-            editor_canvas_size_type = UNSET
-        else:
-            editor_canvas_size_type = CanvasSize(_editor_canvas_size_type)
-
-        def _parse_preview_url(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        preview_url = _parse_preview_url(d.pop("previewUrl", UNSET))
-
-        def _parse_preview_canvas_size_type(data: object) -> CanvasSize | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            if not isinstance(data, str):
-                raise TypeError(f"{type(data).__name__} matches none of the described types")
-            preview_canvas_size_type_type_0 = CanvasSize(data)
-
-            return preview_canvas_size_type_type_0
-
-        preview_canvas_size_type = _parse_preview_canvas_size_type(d.pop("previewCanvasSizeType", UNSET))
-
-        preview_canvas_rotated = d.pop("previewCanvasRotated", UNSET)
-
-        _model = cls(
-            project=project,
-            json_version=json_version,
-            editor_canvas_size_type=editor_canvas_size_type,
-            preview_url=preview_url,
-            preview_canvas_size_type=preview_canvas_size_type,
-            preview_canvas_rotated=preview_canvas_rotated,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from ..models.project import Project

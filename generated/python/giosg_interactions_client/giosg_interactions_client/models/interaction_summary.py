@@ -2,20 +2,18 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..types import UNSET, Unset
-from ..values import as_dict, format_moment, parse_moment
-
-T = TypeVar("T", bound="InteractionSummary")
 
 
-@_attrs_define
-class InteractionSummary:
+@_attrs_define(slots=False, eq=False, repr=False)
+class InteractionSummary(OpenModel):
     """The attributes of an interaction in all responses, without its design.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -51,6 +49,23 @@ class InteractionSummary:
             published_asset_uid (None | str | Unset): Deprecated by the vendor; do not use it.
     """
 
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "organization_uid": "organizationUid",
+        "workspace_uid": "workspaceUid",
+        "creator_user_id": "creatorUserId",
+        "creator_user_organization_uid": "creatorUserOrganizationUid",
+        "created_date": "createdDate",
+        "updated_date": "updatedDate",
+        "updated_user_id": "updatedUserId",
+        "updated_user_organization_uid": "updatedUserOrganizationUid",
+        "theme_id": "themeId",
+        "template_name": "templateName",
+        "published_date": "publishedDate",
+        "is_published": "isPublished",
+        "interaction_uuid": "interactionUuid",
+        "published_asset_uid": "publishedAssetUid",
+    }
+
     uid: int
     name: str
     notes: None | str
@@ -69,229 +84,4 @@ class InteractionSummary:
     interaction_uuid: UUID
     tag: str
     published_asset_uid: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        uid = self.uid
-
-        name = self.name
-
-        notes: None | str
-        notes = self.notes
-
-        organization_uid = str(self.organization_uid)
-
-        workspace_uid = self.workspace_uid
-
-        creator_user_id: None | str
-        if isinstance(self.creator_user_id, UUID):
-            creator_user_id = str(self.creator_user_id)
-        else:
-            creator_user_id = self.creator_user_id
-
-        creator_user_organization_uid: None | str
-        if isinstance(self.creator_user_organization_uid, UUID):
-            creator_user_organization_uid = str(self.creator_user_organization_uid)
-        else:
-            creator_user_organization_uid = self.creator_user_organization_uid
-
-        created_date = format_moment(self.created_date)
-
-        updated_date = format_moment(self.updated_date)
-
-        updated_user_id: None | str
-        if isinstance(self.updated_user_id, UUID):
-            updated_user_id = str(self.updated_user_id)
-        else:
-            updated_user_id = self.updated_user_id
-
-        updated_user_organization_uid: None | str
-        if isinstance(self.updated_user_organization_uid, UUID):
-            updated_user_organization_uid = str(self.updated_user_organization_uid)
-        else:
-            updated_user_organization_uid = self.updated_user_organization_uid
-
-        theme_id = self.theme_id
-
-        template_name: None | str
-        template_name = self.template_name
-
-        published_date: None | str
-        published_date = self.published_date
-
-        is_published = self.is_published
-
-        interaction_uuid = str(self.interaction_uuid)
-
-        tag = self.tag
-
-        published_asset_uid: None | str | Unset
-        if isinstance(self.published_asset_uid, Unset):
-            published_asset_uid = UNSET
-        else:
-            published_asset_uid = self.published_asset_uid
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "uid": uid,
-                "name": name,
-                "notes": notes,
-                "organizationUid": organization_uid,
-                "workspaceUid": workspace_uid,
-                "creatorUserId": creator_user_id,
-                "creatorUserOrganizationUid": creator_user_organization_uid,
-                "createdDate": created_date,
-                "updatedDate": updated_date,
-                "updatedUserId": updated_user_id,
-                "updatedUserOrganizationUid": updated_user_organization_uid,
-                "themeId": theme_id,
-                "templateName": template_name,
-                "publishedDate": published_date,
-                "isPublished": is_published,
-                "interactionUuid": interaction_uuid,
-                "tag": tag,
-            }
-        )
-        if published_asset_uid is not UNSET:
-            field_dict["publishedAssetUid"] = published_asset_uid
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-        uid = d.pop("uid")
-
-        name = d.pop("name")
-
-        def _parse_notes(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        notes = _parse_notes(d.pop("notes"))
-
-        organization_uid = UUID(d.pop("organizationUid"))
-
-        workspace_uid = d.pop("workspaceUid")
-
-        def _parse_creator_user_id(data: object) -> None | UUID:
-            if data is None:
-                return data
-            if not isinstance(data, str):
-                raise TypeError(f"{type(data).__name__} matches none of the described types")
-            creator_user_id_type_0 = UUID(data)
-
-            return creator_user_id_type_0
-
-        creator_user_id = _parse_creator_user_id(d.pop("creatorUserId"))
-
-        def _parse_creator_user_organization_uid(data: object) -> None | UUID:
-            if data is None:
-                return data
-            if not isinstance(data, str):
-                raise TypeError(f"{type(data).__name__} matches none of the described types")
-            creator_user_organization_uid_type_0 = UUID(data)
-
-            return creator_user_organization_uid_type_0
-
-        creator_user_organization_uid = _parse_creator_user_organization_uid(d.pop("creatorUserOrganizationUid"))
-
-        created_date = parse_moment(d.pop("createdDate"))
-
-        updated_date = parse_moment(d.pop("updatedDate"))
-
-        def _parse_updated_user_id(data: object) -> None | UUID:
-            if data is None:
-                return data
-            if not isinstance(data, str):
-                raise TypeError(f"{type(data).__name__} matches none of the described types")
-            updated_user_id_type_0 = UUID(data)
-
-            return updated_user_id_type_0
-
-        updated_user_id = _parse_updated_user_id(d.pop("updatedUserId"))
-
-        def _parse_updated_user_organization_uid(data: object) -> None | UUID:
-            if data is None:
-                return data
-            if not isinstance(data, str):
-                raise TypeError(f"{type(data).__name__} matches none of the described types")
-            updated_user_organization_uid_type_0 = UUID(data)
-
-            return updated_user_organization_uid_type_0
-
-        updated_user_organization_uid = _parse_updated_user_organization_uid(d.pop("updatedUserOrganizationUid"))
-
-        theme_id = d.pop("themeId")
-
-        def _parse_template_name(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        template_name = _parse_template_name(d.pop("templateName"))
-
-        def _parse_published_date(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        published_date = _parse_published_date(d.pop("publishedDate"))
-
-        is_published = d.pop("isPublished")
-
-        interaction_uuid = UUID(d.pop("interactionUuid"))
-
-        tag = d.pop("tag")
-
-        def _parse_published_asset_uid(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        published_asset_uid = _parse_published_asset_uid(d.pop("publishedAssetUid", UNSET))
-
-        _model = cls(
-            uid=uid,
-            name=name,
-            notes=notes,
-            organization_uid=organization_uid,
-            workspace_uid=workspace_uid,
-            creator_user_id=creator_user_id,
-            creator_user_organization_uid=creator_user_organization_uid,
-            created_date=created_date,
-            updated_date=updated_date,
-            updated_user_id=updated_user_id,
-            updated_user_organization_uid=updated_user_organization_uid,
-            theme_id=theme_id,
-            template_name=template_name,
-            published_date=published_date,
-            is_published=is_published,
-            interaction_uuid=interaction_uuid,
-            tag=tag,
-            published_asset_uid=published_asset_uid,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)

@@ -2,23 +2,17 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..values import as_dict, format_moment, parse_moment
-
-if TYPE_CHECKING:
-    from ..models.published_project import PublishedProject
+from ..model import OpenModel
 
 
-T = TypeVar("T", bound="PublishLogItem")
-
-
-@_attrs_define
-class PublishLogItem:
+@_attrs_define(slots=False, eq=False, repr=False)
+class PublishLogItem(OpenModel):
     """One publication of an interaction.
 
         Evidence: documented (Interaction Designer, interactions API,
@@ -37,6 +31,17 @@ class PublishLogItem:
                 Do not modify it.
     """
 
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "interaction_published_log_item_uid": "interactionPublishedLogItemUid",
+        "published_name": "publishedName",
+        "interaction_uid": "interactionUid",
+        "org_id": "orgId",
+        "published_json_version": "publishedJsonVersion",
+        "published_by_user_id": "publishedByUserId",
+        "published_date": "publishedDate",
+        "published_project": "publishedProject",
+    }
+
     interaction_published_log_item_uid: UUID
     published_name: str
     interaction_uid: UUID
@@ -45,102 +50,7 @@ class PublishLogItem:
     published_by_user_id: None | UUID
     published_date: datetime.datetime
     published_project: PublishedProject
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        interaction_published_log_item_uid = str(self.interaction_published_log_item_uid)
 
-        published_name = self.published_name
-
-        interaction_uid = str(self.interaction_uid)
-
-        org_id = str(self.org_id)
-
-        published_json_version = self.published_json_version
-
-        published_by_user_id: None | str
-        if isinstance(self.published_by_user_id, UUID):
-            published_by_user_id = str(self.published_by_user_id)
-        else:
-            published_by_user_id = self.published_by_user_id
-
-        published_date = format_moment(self.published_date)
-
-        published_project = self.published_project.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "interactionPublishedLogItemUid": interaction_published_log_item_uid,
-                "publishedName": published_name,
-                "interactionUid": interaction_uid,
-                "orgId": org_id,
-                "publishedJsonVersion": published_json_version,
-                "publishedByUserId": published_by_user_id,
-                "publishedDate": published_date,
-                "publishedProject": published_project,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.published_project import PublishedProject
-
-        d = as_dict(src_dict)
-        interaction_published_log_item_uid = UUID(d.pop("interactionPublishedLogItemUid"))
-
-        published_name = d.pop("publishedName")
-
-        interaction_uid = UUID(d.pop("interactionUid"))
-
-        org_id = UUID(d.pop("orgId"))
-
-        published_json_version = d.pop("publishedJsonVersion")
-
-        def _parse_published_by_user_id(data: object) -> None | UUID:
-            if data is None:
-                return data
-            if not isinstance(data, str):
-                raise TypeError(f"{type(data).__name__} matches none of the described types")
-            published_by_user_id_type_0 = UUID(data)
-
-            return published_by_user_id_type_0
-
-        published_by_user_id = _parse_published_by_user_id(d.pop("publishedByUserId"))
-
-        published_date = parse_moment(d.pop("publishedDate"))
-
-        published_project = PublishedProject.from_dict(d.pop("publishedProject"))
-
-        _model = cls(
-            interaction_published_log_item_uid=interaction_published_log_item_uid,
-            published_name=published_name,
-            interaction_uid=interaction_uid,
-            org_id=org_id,
-            published_json_version=published_json_version,
-            published_by_user_id=published_by_user_id,
-            published_date=published_date,
-            published_project=published_project,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from ..models.published_project import PublishedProject

@@ -1,19 +1,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..values import as_dict
-
-T = TypeVar("T", bound="ChatStatisticsOfDay")
+from ..model import OpenModel
 
 
-@_attrs_define
-class ChatStatisticsOfDay:
+@_attrs_define(slots=False, eq=False, repr=False)
+class ChatStatisticsOfDay(OpenModel):
     """Chats of a room on one day.
 
         Evidence: documented (giosg reporting, fixed reports,
@@ -48,111 +45,4 @@ class ChatStatisticsOfDay:
     visitor_message_count: int
     user_message_count: int
     missed_chat_count: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        date = self.date.isoformat()
-
-        visitors_with_conversation_count = self.visitors_with_conversation_count
-
-        visitors_with_chat_count = self.visitors_with_chat_count
-
-        visitors_affected_by_chat_count = self.visitors_affected_by_chat_count
-
-        visitors_autosuggested_count = self.visitors_autosuggested_count
-
-        conversation_count = self.conversation_count
-
-        chats_from_autosuggest_count = self.chats_from_autosuggest_count
-
-        chats_from_user_count = self.chats_from_user_count
-
-        chats_from_visitor_count = self.chats_from_visitor_count
-
-        visitor_message_count = self.visitor_message_count
-
-        user_message_count = self.user_message_count
-
-        missed_chat_count = self.missed_chat_count
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "date": date,
-                "visitors_with_conversation_count": visitors_with_conversation_count,
-                "visitors_with_chat_count": visitors_with_chat_count,
-                "visitors_affected_by_chat_count": visitors_affected_by_chat_count,
-                "visitors_autosuggested_count": visitors_autosuggested_count,
-                "conversation_count": conversation_count,
-                "chats_from_autosuggest_count": chats_from_autosuggest_count,
-                "chats_from_user_count": chats_from_user_count,
-                "chats_from_visitor_count": chats_from_visitor_count,
-                "visitor_message_count": visitor_message_count,
-                "user_message_count": user_message_count,
-                "missed_chat_count": missed_chat_count,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-        date = datetime.date.fromisoformat(d.pop("date"))
-
-        visitors_with_conversation_count = d.pop("visitors_with_conversation_count")
-
-        visitors_with_chat_count = d.pop("visitors_with_chat_count")
-
-        visitors_affected_by_chat_count = d.pop("visitors_affected_by_chat_count")
-
-        visitors_autosuggested_count = d.pop("visitors_autosuggested_count")
-
-        conversation_count = d.pop("conversation_count")
-
-        chats_from_autosuggest_count = d.pop("chats_from_autosuggest_count")
-
-        chats_from_user_count = d.pop("chats_from_user_count")
-
-        chats_from_visitor_count = d.pop("chats_from_visitor_count")
-
-        visitor_message_count = d.pop("visitor_message_count")
-
-        user_message_count = d.pop("user_message_count")
-
-        missed_chat_count = d.pop("missed_chat_count")
-
-        _model = cls(
-            date=date,
-            visitors_with_conversation_count=visitors_with_conversation_count,
-            visitors_with_chat_count=visitors_with_chat_count,
-            visitors_affected_by_chat_count=visitors_affected_by_chat_count,
-            visitors_autosuggested_count=visitors_autosuggested_count,
-            conversation_count=conversation_count,
-            chats_from_autosuggest_count=chats_from_autosuggest_count,
-            chats_from_user_count=chats_from_user_count,
-            chats_from_visitor_count=chats_from_visitor_count,
-            visitor_message_count=visitor_message_count,
-            user_message_count=user_message_count,
-            missed_chat_count=missed_chat_count,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)

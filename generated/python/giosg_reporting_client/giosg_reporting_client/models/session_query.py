@@ -1,26 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..models.granularity import Granularity
 from ..types import UNSET, Unset
-from ..values import as_dict, as_list
-
-if TYPE_CHECKING:
-    from ..models.query_filter import QueryFilter
-    from ..models.query_interval import QueryInterval
-    from ..models.session_aggregation import SessionAggregation
 
 
-T = TypeVar("T", bound="SessionQuery")
-
-
-@_attrs_define
-class SessionQuery:
+@_attrs_define(slots=False, eq=False, repr=False)
+class SessionQuery(OpenModel):
     """What to count, the period and the grouping.
 
         Evidence: documented (giosg reporting, sessions,
@@ -43,92 +34,9 @@ class SessionQuery:
     aggregations: list[SessionAggregation]
     group_by: list[str] | Unset = UNSET
     filters: QueryFilter | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        interval = self.interval.to_dict()
 
-        granularity = self.granularity.value
-
-        aggregations = []
-        for aggregations_item_data in self.aggregations:
-            aggregations_item = aggregations_item_data.to_dict()
-            aggregations.append(aggregations_item)
-
-        group_by: list[str] | Unset = UNSET
-        if not isinstance(self.group_by, Unset):
-            group_by = self.group_by
-
-        filters: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.filters, Unset):
-            filters = self.filters.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "interval": interval,
-                "granularity": granularity,
-                "aggregations": aggregations,
-            }
-        )
-        if group_by is not UNSET:
-            field_dict["group_by"] = group_by
-        if filters is not UNSET:
-            field_dict["filters"] = filters
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.query_filter import QueryFilter
-        from ..models.query_interval import QueryInterval
-        from ..models.session_aggregation import SessionAggregation
-
-        d = as_dict(src_dict)
-        interval = QueryInterval.from_dict(d.pop("interval"))
-
-        granularity = Granularity(d.pop("granularity"))
-
-        aggregations = []
-        _aggregations = d.pop("aggregations")
-        for aggregations_item_data in as_list(_aggregations):
-            aggregations_item = SessionAggregation.from_dict(aggregations_item_data)
-
-            aggregations.append(aggregations_item)
-
-        group_by = cast(list[str], d.pop("group_by", UNSET))
-
-        _filters = d.pop("filters", UNSET)
-        filters: QueryFilter | Unset
-        if isinstance(_filters, Unset):
-            filters = UNSET
-        else:
-            filters = QueryFilter.from_dict(_filters)
-
-        _model = cls(
-            interval=interval,
-            granularity=granularity,
-            aggregations=aggregations,
-            group_by=group_by,
-            filters=filters,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from ..models.query_filter import QueryFilter
+from ..models.query_interval import QueryInterval
+from ..models.session_aggregation import SessionAggregation

@@ -1,24 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..values import as_dict
-
-if TYPE_CHECKING:
-    from ..models.visitor_statistics_by_date import VisitorStatisticsByDate
+from ..model import OpenModel
 
 
-T = TypeVar("T", bound="VisitorStatistics")
-
-
-@_attrs_define
-class VisitorStatistics:
+@_attrs_define(slots=False, eq=False, repr=False)
+class VisitorStatistics(OpenModel):
     """Sessions and visitors of a room in a period.
 
         Evidence: documented (giosg reporting, fixed reports,
@@ -46,95 +39,7 @@ class VisitorStatistics:
     total_mobile_visitors_count: int
     total_tablet_visitors_count: int
     by_date: VisitorStatisticsByDate
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        room_id = str(self.room_id)
 
-        start_date = self.start_date.isoformat()
-
-        end_date = self.end_date.isoformat()
-
-        total_session_count = self.total_session_count
-
-        total_visitor_count = self.total_visitor_count
-
-        total_desktop_visitors_count = self.total_desktop_visitors_count
-
-        total_mobile_visitors_count = self.total_mobile_visitors_count
-
-        total_tablet_visitors_count = self.total_tablet_visitors_count
-
-        by_date = self.by_date.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "room_id": room_id,
-                "start_date": start_date,
-                "end_date": end_date,
-                "total_session_count": total_session_count,
-                "total_visitor_count": total_visitor_count,
-                "total_desktop_visitors_count": total_desktop_visitors_count,
-                "total_mobile_visitors_count": total_mobile_visitors_count,
-                "total_tablet_visitors_count": total_tablet_visitors_count,
-                "by_date": by_date,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.visitor_statistics_by_date import VisitorStatisticsByDate
-
-        d = as_dict(src_dict)
-        room_id = UUID(d.pop("room_id"))
-
-        start_date = datetime.date.fromisoformat(d.pop("start_date"))
-
-        end_date = datetime.date.fromisoformat(d.pop("end_date"))
-
-        total_session_count = d.pop("total_session_count")
-
-        total_visitor_count = d.pop("total_visitor_count")
-
-        total_desktop_visitors_count = d.pop("total_desktop_visitors_count")
-
-        total_mobile_visitors_count = d.pop("total_mobile_visitors_count")
-
-        total_tablet_visitors_count = d.pop("total_tablet_visitors_count")
-
-        by_date = VisitorStatisticsByDate.from_dict(d.pop("by_date"))
-
-        _model = cls(
-            room_id=room_id,
-            start_date=start_date,
-            end_date=end_date,
-            total_session_count=total_session_count,
-            total_visitor_count=total_visitor_count,
-            total_desktop_visitors_count=total_desktop_visitors_count,
-            total_mobile_visitors_count=total_mobile_visitors_count,
-            total_tablet_visitors_count=total_tablet_visitors_count,
-            by_date=by_date,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from ..models.visitor_statistics_by_date import VisitorStatisticsByDate

@@ -1,25 +1,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..types import UNSET, Unset
-from ..values import as_dict, format_moment, parse_moment
-
-if TYPE_CHECKING:
-    from ..models.asset_summary import AssetSummary
 
 
-T = TypeVar("T", bound="PublicBrand")
-
-
-@_attrs_define
-class PublicBrand:
+@_attrs_define(slots=False, eq=False, repr=False)
+class PublicBrand(OpenModel):
     """Colors and logo of chat windows, without data of the organization.
 
         Evidence: documented (giosg public HTTP API, rooms,
@@ -49,167 +42,7 @@ class PublicBrand:
     secondary_color_code: None | str | Unset = UNSET
     logo_asset_id: None | Unset | UUID = UNSET
     logo_asset: AssetSummary | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.asset_summary import AssetSummary
 
-        id = str(self.id)
-
-        name = self.name
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = format_moment(self.created_at)
-
-        updated_at: str | Unset = UNSET
-        if not isinstance(self.updated_at, Unset):
-            updated_at = format_moment(self.updated_at)
-
-        primary_color_code: None | str | Unset
-        if isinstance(self.primary_color_code, Unset):
-            primary_color_code = UNSET
-        else:
-            primary_color_code = self.primary_color_code
-
-        secondary_color_code: None | str | Unset
-        if isinstance(self.secondary_color_code, Unset):
-            secondary_color_code = UNSET
-        else:
-            secondary_color_code = self.secondary_color_code
-
-        logo_asset_id: None | str | Unset
-        if isinstance(self.logo_asset_id, Unset):
-            logo_asset_id = UNSET
-        elif isinstance(self.logo_asset_id, UUID):
-            logo_asset_id = str(self.logo_asset_id)
-        else:
-            logo_asset_id = self.logo_asset_id
-
-        logo_asset: dict[str, Any] | None | Unset
-        if isinstance(self.logo_asset, Unset):
-            logo_asset = UNSET
-        elif isinstance(self.logo_asset, AssetSummary):
-            logo_asset = self.logo_asset.to_dict()
-        else:
-            logo_asset = self.logo_asset
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "name": name,
-            }
-        )
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
-        if primary_color_code is not UNSET:
-            field_dict["primary_color_code"] = primary_color_code
-        if secondary_color_code is not UNSET:
-            field_dict["secondary_color_code"] = secondary_color_code
-        if logo_asset_id is not UNSET:
-            field_dict["logo_asset_id"] = logo_asset_id
-        if logo_asset is not UNSET:
-            field_dict["logo_asset"] = logo_asset
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.asset_summary import AssetSummary
-
-        d = as_dict(src_dict)
-        id = UUID(d.pop("id"))
-
-        name = d.pop("name")
-
-        _created_at = d.pop("created_at", UNSET)
-        created_at: datetime.datetime | Unset
-        if isinstance(_created_at, Unset):
-            created_at = UNSET
-        else:
-            created_at = parse_moment(_created_at)
-
-        _updated_at = d.pop("updated_at", UNSET)
-        updated_at: datetime.datetime | Unset
-        if isinstance(_updated_at, Unset):
-            updated_at = UNSET
-        else:
-            updated_at = parse_moment(_updated_at)
-
-        def _parse_primary_color_code(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        primary_color_code = _parse_primary_color_code(d.pop("primary_color_code", UNSET))
-
-        def _parse_secondary_color_code(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        secondary_color_code = _parse_secondary_color_code(d.pop("secondary_color_code", UNSET))
-
-        def _parse_logo_asset_id(data: object) -> None | Unset | UUID:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            if not isinstance(data, str):
-                raise TypeError(f"{type(data).__name__} matches none of the described types")
-            logo_asset_id_type_0 = UUID(data)
-
-            return logo_asset_id_type_0
-
-        logo_asset_id = _parse_logo_asset_id(d.pop("logo_asset_id", UNSET))
-
-        def _parse_logo_asset(data: object) -> AssetSummary | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            if not isinstance(data, dict):
-                raise TypeError(f"{type(data).__name__} matches none of the described types")
-            logo_asset_type_0 = AssetSummary.from_dict(data)
-
-            return logo_asset_type_0
-
-        logo_asset = _parse_logo_asset(d.pop("logo_asset", UNSET))
-
-        _model = cls(
-            id=id,
-            name=name,
-            created_at=created_at,
-            updated_at=updated_at,
-            primary_color_code=primary_color_code,
-            secondary_color_code=secondary_color_code,
-            logo_asset_id=logo_asset_id,
-            logo_asset=logo_asset,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from ..models.asset_summary import AssetSummary

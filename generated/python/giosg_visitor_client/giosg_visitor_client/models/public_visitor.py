@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..types import UNSET, Unset
-from ..values import as_dict
-
-T = TypeVar("T", bound="PublicVisitor")
 
 
-@_attrs_define
-class PublicVisitor:
+@_attrs_define(slots=False, eq=False, repr=False)
+class PublicVisitor(OpenModel):
     """A visitor in one room, as in the visitor API.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
@@ -30,58 +27,4 @@ class PublicVisitor:
     id: str
     room_id: UUID
     presence_expires_in: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        room_id = str(self.room_id)
-
-        presence_expires_in = self.presence_expires_in
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "room_id": room_id,
-            }
-        )
-        if presence_expires_in is not UNSET:
-            field_dict["presence_expires_in"] = presence_expires_in
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-        id = d.pop("id")
-
-        room_id = UUID(d.pop("room_id"))
-
-        presence_expires_in = d.pop("presence_expires_in", UNSET)
-
-        _model = cls(
-            id=id,
-            room_id=room_id,
-            presence_expires_in=presence_expires_in,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)

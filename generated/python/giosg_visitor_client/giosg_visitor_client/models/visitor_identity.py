@@ -1,21 +1,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..types import UNSET, Unset
-from ..values import as_dict, format_moment, parse_moment
-
-T = TypeVar("T", bound="VisitorIdentity")
 
 
-@_attrs_define
-class VisitorIdentity:
+@_attrs_define(slots=False, eq=False, repr=False)
+class VisitorIdentity(OpenModel):
     """A visitor of one organization, with an access token.
 
         Evidence: documented (giosg public HTTP API, general and visitors,
@@ -44,88 +41,4 @@ class VisitorIdentity:
     expires_at: datetime.datetime
     expires_in: int
     minimal_bar_version: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        visitor_id = self.visitor_id
-
-        visitor_secret_id = self.visitor_secret_id
-
-        organization_id = str(self.organization_id)
-
-        socket_url = self.socket_url
-
-        access_token = self.access_token
-
-        expires_at = format_moment(self.expires_at)
-
-        expires_in = self.expires_in
-
-        minimal_bar_version = self.minimal_bar_version
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "visitor_id": visitor_id,
-                "visitor_secret_id": visitor_secret_id,
-                "organization_id": organization_id,
-                "socket_url": socket_url,
-                "access_token": access_token,
-                "expires_at": expires_at,
-                "expires_in": expires_in,
-            }
-        )
-        if minimal_bar_version is not UNSET:
-            field_dict["minimal_bar_version"] = minimal_bar_version
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-        visitor_id = d.pop("visitor_id")
-
-        visitor_secret_id = d.pop("visitor_secret_id")
-
-        organization_id = UUID(d.pop("organization_id"))
-
-        socket_url = d.pop("socket_url")
-
-        access_token = d.pop("access_token")
-
-        expires_at = parse_moment(d.pop("expires_at"))
-
-        expires_in = d.pop("expires_in")
-
-        minimal_bar_version = d.pop("minimal_bar_version", UNSET)
-
-        _model = cls(
-            visitor_id=visitor_id,
-            visitor_secret_id=visitor_secret_id,
-            organization_id=organization_id,
-            socket_url=socket_url,
-            access_token=access_token,
-            expires_at=expires_at,
-            expires_in=expires_in,
-            minimal_bar_version=minimal_bar_version,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)

@@ -1,19 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..types import UNSET, Unset
-from ..values import as_dict
-
-T = TypeVar("T", bound="BillingPhrasesWrite")
 
 
-@_attrs_define
-class BillingPhrasesWrite:
+@_attrs_define(slots=False, eq=False, repr=False)
+class BillingPhrasesWrite(OpenModel):
     """Billing texts by language.
 
         Evidence: documented (goTom customer API,
@@ -30,64 +27,4 @@ class BillingPhrasesWrite:
     en: str | Unset = UNSET
     fr: str | Unset = UNSET
     it: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        de = self.de
-
-        en = self.en
-
-        fr = self.fr
-
-        it = self.it
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if de is not UNSET:
-            field_dict["de"] = de
-        if en is not UNSET:
-            field_dict["en"] = en
-        if fr is not UNSET:
-            field_dict["fr"] = fr
-        if it is not UNSET:
-            field_dict["it"] = it
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-        de = d.pop("de", UNSET)
-
-        en = d.pop("en", UNSET)
-
-        fr = d.pop("fr", UNSET)
-
-        it = d.pop("it", UNSET)
-
-        _model = cls(
-            de=de,
-            en=en,
-            fr=fr,
-            it=it,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)

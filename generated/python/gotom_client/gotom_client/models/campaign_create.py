@@ -2,25 +2,19 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..models.billing_type import BillingType
 from ..models.campaign_status import CampaignStatus
 from ..types import UNSET, Unset
-from ..values import as_dict
-
-if TYPE_CHECKING:
-    from ..models.contact_ref import ContactRef
 
 
-T = TypeVar("T", bound="CampaignCreate")
-
-
-@_attrs_define
-class CampaignCreate:
+@_attrs_define(slots=False, eq=False, repr=False)
+class CampaignCreate(OpenModel):
     """A campaign to create. Company references need only one kind of identifier.
 
         Evidence: documented (goTom campaign API, campaigns,
@@ -54,6 +48,21 @@ class CampaignCreate:
             currency (str | Unset): Currency, which must be configured for the instance; the instance's default if missing.
     """
 
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "external_id": "externalId",
+        "booking_date": "bookingDate",
+        "campaign_type_id": "campaignTypeId",
+        "campaign_type_reference": "campaignTypeReference",
+        "note_internal": "noteInternal",
+        "note_reservation": "noteReservation",
+        "pdf_invoice_with_attachment": "pdfInvoiceWithAttachment",
+        "billing_type": "billingType",
+        "sales_support_id": "salesSupportId",
+        "sales_support_email": "salesSupportEmail",
+        "sales_id": "salesId",
+        "sales_email": "salesEmail",
+    }
+
     external_id: str
     name: str
     status: CampaignStatus
@@ -73,236 +82,7 @@ class CampaignCreate:
     sales_id: int | Unset = UNSET
     sales_email: str | Unset = UNSET
     currency: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.contact_ref import ContactRef
 
-        external_id = self.external_id
-
-        name = self.name
-
-        status = self.status.value
-
-        booking_date = self.booking_date.isoformat()
-
-        customer: dict[str, Any] | None
-        if isinstance(self.customer, ContactRef):
-            customer = self.customer.to_dict()
-        else:
-            customer = self.customer
-
-        intermediator: dict[str, Any] | None | Unset
-        if isinstance(self.intermediator, Unset):
-            intermediator = UNSET
-        elif isinstance(self.intermediator, ContactRef):
-            intermediator = self.intermediator.to_dict()
-        else:
-            intermediator = self.intermediator
-
-        agency: dict[str, Any] | None | Unset
-        if isinstance(self.agency, Unset):
-            agency = UNSET
-        elif isinstance(self.agency, ContactRef):
-            agency = self.agency.to_dict()
-        else:
-            agency = self.agency
-
-        campaign_type_id = self.campaign_type_id
-
-        campaign_type_reference = self.campaign_type_reference
-
-        note: None | str | Unset
-        if isinstance(self.note, Unset):
-            note = UNSET
-        else:
-            note = self.note
-
-        note_internal = self.note_internal
-
-        note_reservation = self.note_reservation
-
-        pdf_invoice_with_attachment = self.pdf_invoice_with_attachment
-
-        billing_type: int | Unset = UNSET
-        if not isinstance(self.billing_type, Unset):
-            billing_type = self.billing_type.value
-
-        sales_support_id = self.sales_support_id
-
-        sales_support_email = self.sales_support_email
-
-        sales_id = self.sales_id
-
-        sales_email = self.sales_email
-
-        currency = self.currency
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "externalId": external_id,
-                "name": name,
-                "status": status,
-                "bookingDate": booking_date,
-                "customer": customer,
-            }
-        )
-        if intermediator is not UNSET:
-            field_dict["intermediator"] = intermediator
-        if agency is not UNSET:
-            field_dict["agency"] = agency
-        if campaign_type_id is not UNSET:
-            field_dict["campaignTypeId"] = campaign_type_id
-        if campaign_type_reference is not UNSET:
-            field_dict["campaignTypeReference"] = campaign_type_reference
-        if note is not UNSET:
-            field_dict["note"] = note
-        if note_internal is not UNSET:
-            field_dict["noteInternal"] = note_internal
-        if note_reservation is not UNSET:
-            field_dict["noteReservation"] = note_reservation
-        if pdf_invoice_with_attachment is not UNSET:
-            field_dict["pdfInvoiceWithAttachment"] = pdf_invoice_with_attachment
-        if billing_type is not UNSET:
-            field_dict["billingType"] = billing_type
-        if sales_support_id is not UNSET:
-            field_dict["salesSupportId"] = sales_support_id
-        if sales_support_email is not UNSET:
-            field_dict["salesSupportEmail"] = sales_support_email
-        if sales_id is not UNSET:
-            field_dict["salesId"] = sales_id
-        if sales_email is not UNSET:
-            field_dict["salesEmail"] = sales_email
-        if currency is not UNSET:
-            field_dict["currency"] = currency
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.contact_ref import ContactRef
-
-        d = as_dict(src_dict)
-        external_id = d.pop("externalId")
-
-        name = d.pop("name")
-
-        status = CampaignStatus(d.pop("status"))
-
-        booking_date = datetime.date.fromisoformat(d.pop("bookingDate"))
-
-        def _parse_customer(data: object) -> ContactRef | None:
-            if data is None:
-                return data
-            if not isinstance(data, dict):
-                raise TypeError(f"{type(data).__name__} matches none of the described types")
-            customer_type_0 = ContactRef.from_dict(data)
-
-            return customer_type_0
-
-        customer = _parse_customer(d.pop("customer"))
-
-        def _parse_intermediator(data: object) -> ContactRef | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            if not isinstance(data, dict):
-                raise TypeError(f"{type(data).__name__} matches none of the described types")
-            intermediator_type_0 = ContactRef.from_dict(data)
-
-            return intermediator_type_0
-
-        intermediator = _parse_intermediator(d.pop("intermediator", UNSET))
-
-        def _parse_agency(data: object) -> ContactRef | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            if not isinstance(data, dict):
-                raise TypeError(f"{type(data).__name__} matches none of the described types")
-            agency_type_0 = ContactRef.from_dict(data)
-
-            return agency_type_0
-
-        agency = _parse_agency(d.pop("agency", UNSET))
-
-        campaign_type_id = d.pop("campaignTypeId", UNSET)
-
-        campaign_type_reference = d.pop("campaignTypeReference", UNSET)
-
-        def _parse_note(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        note = _parse_note(d.pop("note", UNSET))
-
-        note_internal = d.pop("noteInternal", UNSET)
-
-        note_reservation = d.pop("noteReservation", UNSET)
-
-        pdf_invoice_with_attachment = d.pop("pdfInvoiceWithAttachment", UNSET)
-
-        _billing_type = d.pop("billingType", UNSET)
-        billing_type: BillingType | Unset
-        if isinstance(_billing_type, Unset):
-            billing_type = UNSET
-        else:
-            billing_type = BillingType(_billing_type)
-
-        sales_support_id = d.pop("salesSupportId", UNSET)
-
-        sales_support_email = d.pop("salesSupportEmail", UNSET)
-
-        sales_id = d.pop("salesId", UNSET)
-
-        sales_email = d.pop("salesEmail", UNSET)
-
-        currency = d.pop("currency", UNSET)
-
-        _model = cls(
-            external_id=external_id,
-            name=name,
-            status=status,
-            booking_date=booking_date,
-            customer=customer,
-            intermediator=intermediator,
-            agency=agency,
-            campaign_type_id=campaign_type_id,
-            campaign_type_reference=campaign_type_reference,
-            note=note,
-            note_internal=note_internal,
-            note_reservation=note_reservation,
-            pdf_invoice_with_attachment=pdf_invoice_with_attachment,
-            billing_type=billing_type,
-            sales_support_id=sales_support_id,
-            sales_support_email=sales_support_email,
-            sales_id=sales_id,
-            sales_email=sales_email,
-            currency=currency,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from ..models.contact_ref import ContactRef

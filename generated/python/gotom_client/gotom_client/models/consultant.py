@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self, TypeVar
-
 from attrs import define as _attrs_define
 
-from ..values import as_dict
-
-T = TypeVar("T", bound="Consultant")
+from ..model import Model
 
 
-@_attrs_define
-class Consultant:
+@_attrs_define(slots=False, eq=False, repr=False)
+class Consultant(Model):
     """A consultant of the customer.
 
         Evidence: documented (goTom customer API,
@@ -22,27 +17,3 @@ class Consultant:
     """
 
     email: str
-
-    def to_dict(self) -> dict[str, Any]:
-        email = self.email
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "email": email,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-        email = d.pop("email")
-
-        _model = cls(
-            email=email,
-        )
-
-        return _model

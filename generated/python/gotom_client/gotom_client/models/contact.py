@@ -1,24 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import ClassVar
 
 from attrs import define as _attrs_define
 
+from ..model import Model
 from ..models.contact_status import ContactStatus
 from ..models.gender import Gender
-from ..values import as_dict, as_list
-
-if TYPE_CHECKING:
-    from ..models.contact_pipeline_status import ContactPipelineStatus
-    from ..models.job_function import JobFunction
 
 
-T = TypeVar("T", bound="Contact")
-
-
-@_attrs_define
-class Contact:
+@_attrs_define(slots=False, eq=False, repr=False)
+class Contact(Model):
     """A contact of the customer.
 
         Evidence: documented (goTom customer API,
@@ -38,6 +31,19 @@ class Contact:
             pipeline_status (ContactPipelineStatus | None): Step of the sales pipeline, or null.
     """
 
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "external_crm_id": "externalCrmId",
+        "people_gender": "peopleGender",
+        "people_lastname": "peopleLastname",
+        "people_name": "peopleName",
+        "people_phone": "peoplePhone",
+        "people_natel": "peopleNatel",
+        "people_email": "peopleEmail",
+        "people_status": "peopleStatus",
+        "job_functions": "jobFunctions",
+        "pipeline_status": "pipelineStatus",
+    }
+
     external_crm_id: str
     people_gender: Gender
     people_lastname: str
@@ -50,112 +56,6 @@ class Contact:
     job_functions: list[JobFunction]
     pipeline_status: ContactPipelineStatus | None
 
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.contact_pipeline_status import ContactPipelineStatus
 
-        external_crm_id = self.external_crm_id
-
-        people_gender = self.people_gender.value
-
-        people_lastname = self.people_lastname
-
-        people_name = self.people_name
-
-        people_phone = self.people_phone
-
-        people_natel = self.people_natel
-
-        people_email = self.people_email
-
-        people_status = self.people_status.value
-
-        lead = self.lead
-
-        job_functions = []
-        for job_functions_item_data in self.job_functions:
-            job_functions_item = job_functions_item_data.to_dict()
-            job_functions.append(job_functions_item)
-
-        pipeline_status: dict[str, Any] | None
-        if isinstance(self.pipeline_status, ContactPipelineStatus):
-            pipeline_status = self.pipeline_status.to_dict()
-        else:
-            pipeline_status = self.pipeline_status
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "externalCrmId": external_crm_id,
-                "peopleGender": people_gender,
-                "peopleLastname": people_lastname,
-                "peopleName": people_name,
-                "peoplePhone": people_phone,
-                "peopleNatel": people_natel,
-                "peopleEmail": people_email,
-                "peopleStatus": people_status,
-                "lead": lead,
-                "jobFunctions": job_functions,
-                "pipelineStatus": pipeline_status,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.contact_pipeline_status import ContactPipelineStatus
-        from ..models.job_function import JobFunction
-
-        d = as_dict(src_dict)
-        external_crm_id = d.pop("externalCrmId")
-
-        people_gender = Gender(d.pop("peopleGender"))
-
-        people_lastname = d.pop("peopleLastname")
-
-        people_name = d.pop("peopleName")
-
-        people_phone = d.pop("peoplePhone")
-
-        people_natel = d.pop("peopleNatel")
-
-        people_email = d.pop("peopleEmail")
-
-        people_status = ContactStatus(d.pop("peopleStatus"))
-
-        lead = d.pop("lead")
-
-        job_functions = []
-        _job_functions = d.pop("jobFunctions")
-        for job_functions_item_data in as_list(_job_functions):
-            job_functions_item = JobFunction.from_dict(job_functions_item_data)
-
-            job_functions.append(job_functions_item)
-
-        def _parse_pipeline_status(data: object) -> ContactPipelineStatus | None:
-            if data is None:
-                return data
-            if not isinstance(data, dict):
-                raise TypeError(f"{type(data).__name__} matches none of the described types")
-            pipeline_status_type_0 = ContactPipelineStatus.from_dict(data)
-
-            return pipeline_status_type_0
-
-        pipeline_status = _parse_pipeline_status(d.pop("pipelineStatus"))
-
-        _model = cls(
-            external_crm_id=external_crm_id,
-            people_gender=people_gender,
-            people_lastname=people_lastname,
-            people_name=people_name,
-            people_phone=people_phone,
-            people_natel=people_natel,
-            people_email=people_email,
-            people_status=people_status,
-            lead=lead,
-            job_functions=job_functions,
-            pipeline_status=pipeline_status,
-        )
-
-        return _model
+from ..models.contact_pipeline_status import ContactPipelineStatus
+from ..models.job_function import JobFunction

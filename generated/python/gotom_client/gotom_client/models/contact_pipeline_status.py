@@ -1,17 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import ClassVar
 
 from attrs import define as _attrs_define
 
-from ..values import as_dict
-
-T = TypeVar("T", bound="ContactPipelineStatus")
+from ..model import Model
 
 
-@_attrs_define
-class ContactPipelineStatus:
+@_attrs_define(slots=False, eq=False, repr=False)
+class ContactPipelineStatus(Model):
     """A step of the sales pipeline for contacts.
 
         Evidence: documented (goTom customer API,
@@ -21,35 +19,8 @@ class ContactPipelineStatus:
             external_crm_id (None | str): CRM id of the step.
     """
 
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "external_crm_id": "externalCrmId",
+    }
+
     external_crm_id: None | str
-
-    def to_dict(self) -> dict[str, Any]:
-        external_crm_id: None | str
-        external_crm_id = self.external_crm_id
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "externalCrmId": external_crm_id,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-
-        def _parse_external_crm_id(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        external_crm_id = _parse_external_crm_id(d.pop("externalCrmId"))
-
-        _model = cls(
-            external_crm_id=external_crm_id,
-        )
-
-        return _model

@@ -1,23 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..values import as_dict, as_list
-
-if TYPE_CHECKING:
-    from ..models.customer import Customer
-    from ..models.pagination import Pagination
+from ..model import OpenModel
 
 
-T = TypeVar("T", bound="CustomerPage")
-
-
-@_attrs_define
-class CustomerPage:
+@_attrs_define(slots=False, eq=False, repr=False)
+class CustomerPage(OpenModel):
     """One page of customers.
 
         Evidence: documented (goTom customer API,
@@ -30,62 +22,8 @@ class CustomerPage:
 
     pagination: Pagination
     items: list[Customer]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        pagination = self.pagination.to_dict()
 
-        items = []
-        for items_item_data in self.items:
-            items_item = items_item_data.to_dict()
-            items.append(items_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "pagination": pagination,
-                "items": items,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.customer import Customer
-        from ..models.pagination import Pagination
-
-        d = as_dict(src_dict)
-        pagination = Pagination.from_dict(d.pop("pagination"))
-
-        items = []
-        _items = d.pop("items")
-        for items_item_data in as_list(_items):
-            items_item = Customer.from_dict(items_item_data)
-
-            items.append(items_item)
-
-        _model = cls(
-            pagination=pagination,
-            items=items,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from ..models.customer import Customer
+from ..models.pagination import Pagination

@@ -1,17 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import ClassVar
 
 from attrs import define as _attrs_define
 
-from ..values import as_dict
-
-T = TypeVar("T", bound="CustomerReference")
+from ..model import Model
 
 
-@_attrs_define
-class CustomerReference:
+@_attrs_define(slots=False, eq=False, repr=False)
+class CustomerReference(Model):
     """A reference of the customer.
 
         Evidence: documented (goTom customer API,
@@ -23,42 +21,12 @@ class CustomerReference:
             reference_value (str): Value of the reference.
     """
 
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "external_crm_id": "externalCrmId",
+        "reference_type": "referenceType",
+        "reference_value": "referenceValue",
+    }
+
     external_crm_id: str
     reference_type: str
     reference_value: str
-
-    def to_dict(self) -> dict[str, Any]:
-        external_crm_id = self.external_crm_id
-
-        reference_type = self.reference_type
-
-        reference_value = self.reference_value
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "externalCrmId": external_crm_id,
-                "referenceType": reference_type,
-                "referenceValue": reference_value,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-        external_crm_id = d.pop("externalCrmId")
-
-        reference_type = d.pop("referenceType")
-
-        reference_value = d.pop("referenceValue")
-
-        _model = cls(
-            external_crm_id=external_crm_id,
-            reference_type=reference_type,
-            reference_value=reference_value,
-        )
-
-        return _model

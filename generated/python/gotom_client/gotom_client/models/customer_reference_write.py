@@ -1,19 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..types import UNSET, Unset
-from ..values import as_dict
-
-T = TypeVar("T", bound="CustomerReferenceWrite")
 
 
-@_attrs_define
-class CustomerReferenceWrite:
+@_attrs_define(slots=False, eq=False, repr=False)
+class CustomerReferenceWrite(OpenModel):
     """A reference of the customer.
 
         Evidence: documented (goTom customer API,
@@ -25,62 +23,13 @@ class CustomerReferenceWrite:
             reference_value (str | Unset): Value of the reference.
     """
 
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "external_crm_id": "externalCrmId",
+        "reference_type": "referenceType",
+        "reference_value": "referenceValue",
+    }
+
     external_crm_id: str
     reference_type: str | Unset = UNSET
     reference_value: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        external_crm_id = self.external_crm_id
-
-        reference_type = self.reference_type
-
-        reference_value = self.reference_value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "externalCrmId": external_crm_id,
-            }
-        )
-        if reference_type is not UNSET:
-            field_dict["referenceType"] = reference_type
-        if reference_value is not UNSET:
-            field_dict["referenceValue"] = reference_value
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-        external_crm_id = d.pop("externalCrmId")
-
-        reference_type = d.pop("referenceType", UNSET)
-
-        reference_value = d.pop("referenceValue", UNSET)
-
-        _model = cls(
-            external_crm_id=external_crm_id,
-            reference_type=reference_type,
-            reference_value=reference_value,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)

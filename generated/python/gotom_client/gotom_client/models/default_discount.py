@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self, TypeVar
-
 from attrs import define as _attrs_define
 
-from ..values import as_dict
-
-T = TypeVar("T", bound="DefaultDiscount")
+from ..model import Model
 
 
-@_attrs_define
-class DefaultDiscount:
+@_attrs_define(slots=False, eq=False, repr=False)
+class DefaultDiscount(Model):
     """A default discount of the customer.
 
         Evidence: documented (goTom customer API,
@@ -24,33 +19,3 @@ class DefaultDiscount:
 
     name: str
     percent: float
-
-    def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        percent = self.percent
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "name": name,
-                "percent": percent,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-        name = d.pop("name")
-
-        percent = d.pop("percent")
-
-        _model = cls(
-            name=name,
-            percent=percent,
-        )
-
-        return _model

@@ -1,28 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..models.advertising_status import AdvertisingStatus
 from ..models.price_rule import PriceRule
 from ..types import UNSET, Unset
-from ..values import as_dict, as_list
-
-if TYPE_CHECKING:
-    from ..models.flight_runtime import FlightRuntime
-    from ..models.geo_targeting_by_zip import GeoTargetingByZip
-    from ..models.key_value_set import KeyValueSet
-    from ..models.xandr_targeting import XandrTargeting
 
 
-T = TypeVar("T", bound="FlightCreate")
-
-
-@_attrs_define
-class FlightCreate:
+@_attrs_define(slots=False, eq=False, repr=False)
+class FlightCreate(OpenModel):
     """The attributes of a new flight.
 
         Evidence: documented (goTom campaign API, flights,
@@ -55,6 +46,27 @@ class FlightCreate:
             flight_tags (list[int] | Unset): goTom's numbers of the tags.
     """
 
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "external_id": "externalId",
+        "tarif_id": "tarifId",
+        "media_id": "mediaId",
+        "platform_id": "platformId",
+        "channel_id": "channelId",
+        "advertising_id": "advertisingId",
+        "price_type_id": "priceTypeId",
+        "brutto_price_unit": "bruttoPriceUnit",
+        "ad_server_id": "adServerId",
+        "extra_price_level_id": "extraPriceLevelId",
+        "flight_position_type_name": "flightPositionTypeName",
+        "advertising_status": "advertisingStatus",
+        "note_internal": "noteInternal",
+        "note_billing": "noteBilling",
+        "key_value_sets": "keyValueSets",
+        "key_value_sets_xandr": "keyValueSetsXandr",
+        "geo_targeting_by_zip": "geoTargetingByZip",
+        "flight_tags": "flightTags",
+    }
+
     external_id: str
     runtime: FlightRuntime
     tarif_id: int
@@ -76,246 +88,10 @@ class FlightCreate:
     key_value_sets_xandr: list[XandrTargeting] | Unset = UNSET
     geo_targeting_by_zip: GeoTargetingByZip | Unset = UNSET
     flight_tags: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        external_id = self.external_id
 
-        runtime = self.runtime.to_dict()
-
-        tarif_id = self.tarif_id
-
-        media_id = self.media_id
-
-        platform_id = self.platform_id
-
-        channel_id = self.channel_id
-
-        advertising_id = self.advertising_id
-
-        price_type_id = self.price_type_id
-
-        units = self.units
-
-        brutto_price_unit: float | str
-        if isinstance(self.brutto_price_unit, PriceRule):
-            brutto_price_unit = self.brutto_price_unit.value
-        else:
-            brutto_price_unit = self.brutto_price_unit
-
-        ad_server_id = self.ad_server_id
-
-        extra_price_level_id = self.extra_price_level_id
-
-        flight_position_type_name: None | str | Unset
-        if isinstance(self.flight_position_type_name, Unset):
-            flight_position_type_name = UNSET
-        else:
-            flight_position_type_name = self.flight_position_type_name
-
-        advertising_status: str | Unset = UNSET
-        if not isinstance(self.advertising_status, Unset):
-            advertising_status = self.advertising_status.value
-
-        note = self.note
-
-        note_internal = self.note_internal
-
-        note_billing = self.note_billing
-
-        key_value_sets: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.key_value_sets, Unset):
-            key_value_sets = []
-            for key_value_sets_item_data in self.key_value_sets:
-                key_value_sets_item = key_value_sets_item_data.to_dict()
-                key_value_sets.append(key_value_sets_item)
-
-        key_value_sets_xandr: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.key_value_sets_xandr, Unset):
-            key_value_sets_xandr = []
-            for key_value_sets_xandr_item_data in self.key_value_sets_xandr:
-                key_value_sets_xandr_item = key_value_sets_xandr_item_data.to_dict()
-                key_value_sets_xandr.append(key_value_sets_xandr_item)
-
-        geo_targeting_by_zip: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.geo_targeting_by_zip, Unset):
-            geo_targeting_by_zip = self.geo_targeting_by_zip.to_dict()
-
-        flight_tags: list[int] | Unset = UNSET
-        if not isinstance(self.flight_tags, Unset):
-            flight_tags = self.flight_tags
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "externalId": external_id,
-                "runtime": runtime,
-                "tarifId": tarif_id,
-                "mediaId": media_id,
-                "platformId": platform_id,
-                "channelId": channel_id,
-                "advertisingId": advertising_id,
-                "priceTypeId": price_type_id,
-                "units": units,
-                "bruttoPriceUnit": brutto_price_unit,
-                "adServerId": ad_server_id,
-            }
-        )
-        if extra_price_level_id is not UNSET:
-            field_dict["extraPriceLevelId"] = extra_price_level_id
-        if flight_position_type_name is not UNSET:
-            field_dict["flightPositionTypeName"] = flight_position_type_name
-        if advertising_status is not UNSET:
-            field_dict["advertisingStatus"] = advertising_status
-        if note is not UNSET:
-            field_dict["note"] = note
-        if note_internal is not UNSET:
-            field_dict["noteInternal"] = note_internal
-        if note_billing is not UNSET:
-            field_dict["noteBilling"] = note_billing
-        if key_value_sets is not UNSET:
-            field_dict["keyValueSets"] = key_value_sets
-        if key_value_sets_xandr is not UNSET:
-            field_dict["keyValueSetsXandr"] = key_value_sets_xandr
-        if geo_targeting_by_zip is not UNSET:
-            field_dict["geoTargetingByZip"] = geo_targeting_by_zip
-        if flight_tags is not UNSET:
-            field_dict["flightTags"] = flight_tags
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.flight_runtime import FlightRuntime
-        from ..models.geo_targeting_by_zip import GeoTargetingByZip
-        from ..models.key_value_set import KeyValueSet
-        from ..models.xandr_targeting import XandrTargeting
-
-        d = as_dict(src_dict)
-        external_id = d.pop("externalId")
-
-        runtime = FlightRuntime.from_dict(d.pop("runtime"))
-
-        tarif_id = d.pop("tarifId")
-
-        media_id = d.pop("mediaId")
-
-        platform_id = d.pop("platformId")
-
-        channel_id = d.pop("channelId")
-
-        advertising_id = d.pop("advertisingId")
-
-        price_type_id = d.pop("priceTypeId")
-
-        units = d.pop("units")
-
-        def _parse_brutto_price_unit(data: object) -> float | PriceRule:
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                brutto_price_unit_type_0 = PriceRule(data)
-
-                return brutto_price_unit_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(float | PriceRule, data)
-
-        brutto_price_unit = _parse_brutto_price_unit(d.pop("bruttoPriceUnit"))
-
-        ad_server_id = d.pop("adServerId")
-
-        extra_price_level_id = d.pop("extraPriceLevelId", UNSET)
-
-        def _parse_flight_position_type_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        flight_position_type_name = _parse_flight_position_type_name(d.pop("flightPositionTypeName", UNSET))
-
-        _advertising_status = d.pop("advertisingStatus", UNSET)
-        advertising_status: AdvertisingStatus | Unset
-        if isinstance(_advertising_status, Unset):
-            advertising_status = UNSET
-        else:
-            advertising_status = AdvertisingStatus(_advertising_status)
-
-        note = d.pop("note", UNSET)
-
-        note_internal = d.pop("noteInternal", UNSET)
-
-        note_billing = d.pop("noteBilling", UNSET)
-
-        _key_value_sets = d.pop("keyValueSets", UNSET)
-        key_value_sets: list[KeyValueSet] | Unset = UNSET
-        if _key_value_sets is not UNSET:
-            key_value_sets = []
-            for key_value_sets_item_data in as_list(_key_value_sets):
-                key_value_sets_item = KeyValueSet.from_dict(key_value_sets_item_data)
-
-                key_value_sets.append(key_value_sets_item)
-
-        _key_value_sets_xandr = d.pop("keyValueSetsXandr", UNSET)
-        key_value_sets_xandr: list[XandrTargeting] | Unset = UNSET
-        if _key_value_sets_xandr is not UNSET:
-            key_value_sets_xandr = []
-            for key_value_sets_xandr_item_data in as_list(_key_value_sets_xandr):
-                key_value_sets_xandr_item = XandrTargeting.from_dict(key_value_sets_xandr_item_data)
-
-                key_value_sets_xandr.append(key_value_sets_xandr_item)
-
-        _geo_targeting_by_zip = d.pop("geoTargetingByZip", UNSET)
-        geo_targeting_by_zip: GeoTargetingByZip | Unset
-        if isinstance(_geo_targeting_by_zip, Unset):
-            geo_targeting_by_zip = UNSET
-        else:
-            geo_targeting_by_zip = GeoTargetingByZip.from_dict(_geo_targeting_by_zip)
-
-        flight_tags = cast(list[int], d.pop("flightTags", UNSET))
-
-        _model = cls(
-            external_id=external_id,
-            runtime=runtime,
-            tarif_id=tarif_id,
-            media_id=media_id,
-            platform_id=platform_id,
-            channel_id=channel_id,
-            advertising_id=advertising_id,
-            price_type_id=price_type_id,
-            units=units,
-            brutto_price_unit=brutto_price_unit,
-            ad_server_id=ad_server_id,
-            extra_price_level_id=extra_price_level_id,
-            flight_position_type_name=flight_position_type_name,
-            advertising_status=advertising_status,
-            note=note,
-            note_internal=note_internal,
-            note_billing=note_billing,
-            key_value_sets=key_value_sets,
-            key_value_sets_xandr=key_value_sets_xandr,
-            geo_targeting_by_zip=geo_targeting_by_zip,
-            flight_tags=flight_tags,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from ..models.flight_runtime import FlightRuntime
+from ..models.geo_targeting_by_zip import GeoTargetingByZip
+from ..models.key_value_set import KeyValueSet
+from ..models.xandr_targeting import XandrTargeting

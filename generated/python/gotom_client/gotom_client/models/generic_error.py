@@ -1,19 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..types import UNSET, Unset
-from ..values import as_dict
-
-T = TypeVar("T", bound="GenericError")
 
 
-@_attrs_define
-class GenericError:
+@_attrs_define(slots=False, eq=False, repr=False)
+class GenericError(OpenModel):
     """Error response for errors that concern no attribute, such as an unknown campaign.
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code; Conventions of
@@ -28,68 +26,12 @@ class GenericError:
             detail (str | Unset): Reason phrase of the status code.
     """
 
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }
+
     type_: str | Unset = UNSET
     title: str | Unset = UNSET
     status: int | Unset = UNSET
     detail: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        type_ = self.type_
-
-        title = self.title
-
-        status = self.status
-
-        detail = self.detail
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if title is not UNSET:
-            field_dict["title"] = title
-        if status is not UNSET:
-            field_dict["status"] = status
-        if detail is not UNSET:
-            field_dict["detail"] = detail
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-        type_ = d.pop("type", UNSET)
-
-        title = d.pop("title", UNSET)
-
-        status = d.pop("status", UNSET)
-
-        detail = d.pop("detail", UNSET)
-
-        _model = cls(
-            type_=type_,
-            title=title,
-            status=status,
-            detail=detail,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)

@@ -1,19 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..types import UNSET, Unset
-from ..values import as_dict
-
-T = TypeVar("T", bound="ImportRequestError")
 
 
-@_attrs_define
-class ImportRequestError:
+@_attrs_define(slots=False, eq=False, repr=False)
+class ImportRequestError(OpenModel):
     """Reason why a request was invalid.
 
         Evidence: documented (goTom customer API,
@@ -25,43 +22,4 @@ class ImportRequestError:
     """
 
     msg: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        msg = self.msg
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if msg is not UNSET:
-            field_dict["msg"] = msg
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-        msg = d.pop("msg", UNSET)
-
-        _model = cls(
-            msg=msg,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)

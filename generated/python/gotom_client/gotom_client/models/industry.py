@@ -1,17 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import ClassVar
 
 from attrs import define as _attrs_define
 
-from ..values import as_dict
-
-T = TypeVar("T", bound="Industry")
+from ..model import Model
 
 
-@_attrs_define
-class Industry:
+@_attrs_define(slots=False, eq=False, repr=False)
+class Industry(Model):
     """An industry.
 
         Evidence: documented (goTom customer API,
@@ -22,42 +20,9 @@ class Industry:
             name (str): Name of the industry.
     """
 
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "external_crm_id": "externalCrmId",
+    }
+
     external_crm_id: None | str
     name: str
-
-    def to_dict(self) -> dict[str, Any]:
-        external_crm_id: None | str
-        external_crm_id = self.external_crm_id
-
-        name = self.name
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "externalCrmId": external_crm_id,
-                "name": name,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-
-        def _parse_external_crm_id(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        external_crm_id = _parse_external_crm_id(d.pop("externalCrmId"))
-
-        name = d.pop("name")
-
-        _model = cls(
-            external_crm_id=external_crm_id,
-            name=name,
-        )
-
-        return _model

@@ -1,23 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..types import UNSET, Unset
-from ..values import as_dict, as_list
-
-if TYPE_CHECKING:
-    from ..models.key_value import KeyValue
 
 
-T = TypeVar("T", bound="KeyValueSet")
-
-
-@_attrs_define
-class KeyValueSet:
+@_attrs_define(slots=False, eq=False, repr=False)
+class KeyValueSet(OpenModel):
     """Keys and values for Google Ad Manager.
 
         Evidence: documented (goTom campaign API, flights,
@@ -28,66 +22,14 @@ class KeyValueSet:
             key_values (list[KeyValue] | Unset): The keys, each with its values.
     """
 
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "ad_server_id": "adServerId",
+        "key_values": "keyValues",
+    }
+
     ad_server_id: str | Unset = UNSET
     key_values: list[KeyValue] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)
 
-    def to_dict(self) -> dict[str, Any]:
-        ad_server_id = self.ad_server_id
 
-        key_values: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.key_values, Unset):
-            key_values = []
-            for key_values_item_data in self.key_values:
-                key_values_item = key_values_item_data.to_dict()
-                key_values.append(key_values_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if ad_server_id is not UNSET:
-            field_dict["adServerId"] = ad_server_id
-        if key_values is not UNSET:
-            field_dict["keyValues"] = key_values
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.key_value import KeyValue
-
-        d = as_dict(src_dict)
-        ad_server_id = d.pop("adServerId", UNSET)
-
-        _key_values = d.pop("keyValues", UNSET)
-        key_values: list[KeyValue] | Unset = UNSET
-        if _key_values is not UNSET:
-            key_values = []
-            for key_values_item_data in as_list(_key_values):
-                key_values_item = KeyValue.from_dict(key_values_item_data)
-
-                key_values.append(key_values_item)
-
-        _model = cls(
-            ad_server_id=ad_server_id,
-            key_values=key_values,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from ..models.key_value import KeyValue

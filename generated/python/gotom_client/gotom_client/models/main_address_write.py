@@ -1,18 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..values import as_dict
-
-T = TypeVar("T", bound="MainAddressWrite")
+from ..model import OpenModel
 
 
-@_attrs_define
-class MainAddressWrite:
+@_attrs_define(slots=False, eq=False, repr=False)
+class MainAddressWrite(OpenModel):
     """Reference to the main address of the customer.
 
         Evidence: documented (goTom customer API,
@@ -22,46 +20,9 @@ class MainAddressWrite:
             external_crm_id (str): CRM id of the address. An unknown id creates an empty address.
     """
 
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "external_crm_id": "externalCrmId",
+    }
+
     external_crm_id: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        external_crm_id = self.external_crm_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "externalCrmId": external_crm_id,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-        external_crm_id = d.pop("externalCrmId")
-
-        _model = cls(
-            external_crm_id=external_crm_id,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)

@@ -1,19 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..model import OpenModel
 from ..types import UNSET, Unset
-from ..values import as_dict
-
-T = TypeVar("T", bound="PipelineStatus")
 
 
-@_attrs_define
-class PipelineStatus:
+@_attrs_define(slots=False, eq=False, repr=False)
+class PipelineStatus(OpenModel):
     """A step of the sales pipeline.
 
         Evidence: documented (goTom customer API,
@@ -24,56 +22,9 @@ class PipelineStatus:
             external_crm_id (None | str | Unset): CRM id of the step.
     """
 
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "external_crm_id": "externalCrmId",
+    }
+
     external_crm_id: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        external_crm_id: None | str | Unset
-        if isinstance(self.external_crm_id, Unset):
-            external_crm_id = UNSET
-        else:
-            external_crm_id = self.external_crm_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if external_crm_id is not UNSET:
-            field_dict["externalCrmId"] = external_crm_id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-
-        def _parse_external_crm_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        external_crm_id = _parse_external_crm_id(d.pop("externalCrmId", UNSET))
-
-        _model = cls(
-            external_crm_id=external_crm_id,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    additional_properties: dict[str, Any] = _attrs_field(factory=dict, kw_only=True)

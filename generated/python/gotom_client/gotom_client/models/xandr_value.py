@@ -1,18 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import ClassVar
 
 from attrs import define as _attrs_define
 
+from ..model import Model
 from ..types import UNSET, Unset
-from ..values import as_dict
-
-T = TypeVar("T", bound="XandrValue")
 
 
-@_attrs_define
-class XandrValue:
+@_attrs_define(slots=False, eq=False, repr=False)
+class XandrValue(Model):
     """A value of a key.
 
         Evidence: documented (goTom campaign API, flights,
@@ -24,43 +22,10 @@ class XandrValue:
             display_name (str | Unset): Name to show.
     """
 
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "display_name": "displayName",
+    }
+
     id: str
     name: str
     display_name: str | Unset = UNSET
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        name = self.name
-
-        display_name = self.display_name
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "id": id,
-                "name": name,
-            }
-        )
-        if display_name is not UNSET:
-            field_dict["displayName"] = display_name
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = as_dict(src_dict)
-        id = d.pop("id")
-
-        name = d.pop("name")
-
-        display_name = d.pop("displayName", UNSET)
-
-        _model = cls(
-            id=id,
-            name=name,
-            display_name=display_name,
-        )
-
-        return _model

@@ -4,15 +4,18 @@ from uuid import UUID
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.chat_membership_page import ChatMembershipPage
 from ...models.error import Error
 from ...types import UNSET, Response, Unset
 from ...values import path_segment
 
 
+@checked("listOwnedChatMemberships")
 def _get_kwargs(
     organization_id: UUID,
     chat_id: UUID,
@@ -38,23 +41,19 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ChatMembershipPage | Error | None:
     if response.status_code == 200:
-        response_200 = ChatMembershipPage.from_dict(response.json())
-
+        response_200: ChatMembershipPage = decode(ChatMembershipPage, response.json())
         return response_200
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401: Error = decode(Error, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403: Error = decode(Error, response.json())
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404: Error = decode(Error, response.json())
         return response_404
 
     if client.raise_on_unexpected_status:

@@ -4,17 +4,20 @@ from uuid import UUID
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.chat_membership import ChatMembership
 from ...models.chat_participation_write import ChatParticipationWrite
 from ...models.error import Error
 from ...models.field_errors import FieldErrors
 from ...types import UNSET, Response, Unset
-from ...values import check_body, path_segment
+from ...values import path_segment
 
 
+@checked("replaceChatMembership")
 def _get_kwargs(
     organization_id: UUID,
     user_id: UUID,
@@ -37,7 +40,6 @@ def _get_kwargs(
         ),
     }
 
-    check_body(body, ChatParticipationWrite)
     _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
@@ -50,38 +52,31 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ChatMembership | Error | FieldErrors | None:
     if response.status_code == 200:
-        response_200 = ChatMembership.from_dict(response.json())
-
+        response_200: ChatMembership = decode(ChatMembership, response.json())
         return response_200
 
     if response.status_code == 201:
-        response_201 = ChatMembership.from_dict(response.json())
-
+        response_201: ChatMembership = decode(ChatMembership, response.json())
         return response_201
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
-
+        response_400: FieldErrors = decode(FieldErrors, response.json())
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401: Error = decode(Error, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403: Error = decode(Error, response.json())
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404: Error = decode(Error, response.json())
         return response_404
 
     if response.status_code == 415:
-        response_415 = Error.from_dict(response.json())
-
+        response_415: Error = decode(Error, response.json())
         return response_415
 
     if client.raise_on_unexpected_status:

@@ -3,14 +3,17 @@ from typing import Any
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.error import Error
 from ...models.incoming_invitation import IncomingInvitation
 from ...types import Response
 from ...values import path_segment
 
 
+@checked("rejectIncomingInvitation")
 def _get_kwargs(
     invitation_key: str,
 ) -> dict[str, Any]:
@@ -29,23 +32,19 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Error | IncomingInvitation | None:
     if response.status_code == 200:
-        response_200 = IncomingInvitation.from_dict(response.json())
-
+        response_200: IncomingInvitation = decode(IncomingInvitation, response.json())
         return response_200
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401: Error = decode(Error, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403: Error = decode(Error, response.json())
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404: Error = decode(Error, response.json())
         return response_404
 
     if client.raise_on_unexpected_status:

@@ -4,17 +4,20 @@ from uuid import UUID
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.error import Error
 from ...models.field_errors import FieldErrors
 from ...models.outgoing_share import OutgoingShare
 from ...models.outgoing_share_name import OutgoingShareName
 from ...models.shared_resource_type import SharedResourceType
 from ...types import Response
-from ...values import check_body, path_segment
+from ...values import path_segment
 
 
+@checked("replaceOutgoingShare")
 def _get_kwargs(
     organization_id: UUID,
     resource_type: SharedResourceType,
@@ -33,7 +36,6 @@ def _get_kwargs(
         ),
     }
 
-    check_body(body, OutgoingShareName)
     _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
@@ -46,33 +48,27 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Error | FieldErrors | OutgoingShare | None:
     if response.status_code == 200:
-        response_200 = OutgoingShare.from_dict(response.json())
-
+        response_200: OutgoingShare = decode(OutgoingShare, response.json())
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
-
+        response_400: FieldErrors = decode(FieldErrors, response.json())
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401: Error = decode(Error, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403: Error = decode(Error, response.json())
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404: Error = decode(Error, response.json())
         return response_404
 
     if response.status_code == 415:
-        response_415 = Error.from_dict(response.json())
-
+        response_415: Error = decode(Error, response.json())
         return response_415
 
     if client.raise_on_unexpected_status:

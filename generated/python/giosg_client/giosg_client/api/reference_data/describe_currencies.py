@@ -3,13 +3,16 @@ from typing import Any
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.endpoint_metadata import EndpointMetadata
 from ...models.error import Error
 from ...types import Response
 
 
+@checked("describeCurrencies")
 def _get_kwargs() -> dict[str, Any]:
 
     _kwargs: dict[str, Any] = {
@@ -24,23 +27,19 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> EndpointMetadata | Error | None:
     if response.status_code == 200:
-        response_200 = EndpointMetadata.from_dict(response.json())
-
+        response_200: EndpointMetadata = decode(EndpointMetadata, response.json())
         return response_200
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401: Error = decode(Error, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403: Error = decode(Error, response.json())
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404: Error = decode(Error, response.json())
         return response_404
 
     if client.raise_on_unexpected_status:

@@ -4,14 +4,17 @@ from uuid import UUID
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.error import Error
 from ...models.room import Room
 from ...types import Response
 from ...values import path_segment
 
 
+@checked("getUserRoom")
 def _get_kwargs(
     user_id: UUID,
     room_id: UUID,
@@ -30,23 +33,19 @@ def _get_kwargs(
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Error | Room | None:
     if response.status_code == 200:
-        response_200 = Room.from_dict(response.json())
-
+        response_200: Room = decode(Room, response.json())
         return response_200
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401: Error = decode(Error, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403: Error = decode(Error, response.json())
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404: Error = decode(Error, response.json())
         return response_404
 
     if client.raise_on_unexpected_status:

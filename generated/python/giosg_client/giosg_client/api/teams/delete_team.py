@@ -4,13 +4,16 @@ from uuid import UUID
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.error import Error
 from ...types import Response
 from ...values import path_segment
 
 
+@checked("deleteTeam")
 def _get_kwargs(
     organization_id: UUID,
     team_id: UUID,
@@ -33,18 +36,15 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return response_204
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401: Error = decode(Error, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403: Error = decode(Error, response.json())
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404: Error = decode(Error, response.json())
         return response_404
 
     if client.raise_on_unexpected_status:

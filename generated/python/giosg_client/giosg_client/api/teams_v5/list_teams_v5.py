@@ -4,9 +4,11 @@ from uuid import UUID
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.error import Error
 from ...models.field_errors import FieldErrors
 from ...models.team_v5_page import TeamV5Page
@@ -14,6 +16,7 @@ from ...types import UNSET, Response, Unset
 from ...values import path_segment
 
 
+@checked("listTeamsV5")
 def _get_kwargs(
     organization_id: UUID,
     *,
@@ -41,28 +44,23 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Error | FieldErrors | TeamV5Page | None:
     if response.status_code == 200:
-        response_200 = TeamV5Page.from_dict(response.json())
-
+        response_200: TeamV5Page = decode(TeamV5Page, response.json())
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
-
+        response_400: FieldErrors = decode(FieldErrors, response.json())
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401: Error = decode(Error, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403: Error = decode(Error, response.json())
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404: Error = decode(Error, response.json())
         return response_404
 
     if client.raise_on_unexpected_status:

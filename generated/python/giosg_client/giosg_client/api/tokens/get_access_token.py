@@ -3,17 +3,19 @@ from typing import Any
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...encoding import form_body
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.code_token import CodeToken
 from ...models.code_token_request import CodeTokenRequest
 from ...models.error import Error
 from ...models.token_error import TokenError
 from ...types import Response
-from ...values import check_body
 
 
+@checked("getAccessToken")
 def _get_kwargs(
     *,
     body: CodeTokenRequest,
@@ -25,7 +27,6 @@ def _get_kwargs(
         "url": "/identity/token",
     }
 
-    check_body(body, CodeTokenRequest)
     _kwargs["content"] = form_body(body.to_dict())
 
     headers["Content-Type"] = "application/x-www-form-urlencoded"
@@ -38,18 +39,15 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> CodeToken | Error | TokenError | None:
     if response.status_code == 200:
-        response_200 = CodeToken.from_dict(response.json())
-
+        response_200: CodeToken = decode(CodeToken, response.json())
         return response_200
 
     if response.status_code == 400:
-        response_400 = TokenError.from_dict(response.json())
-
+        response_400: TokenError = decode(TokenError, response.json())
         return response_400
 
     if response.status_code == 415:
-        response_415 = Error.from_dict(response.json())
-
+        response_415: Error = decode(Error, response.json())
         return response_415
 
     if client.raise_on_unexpected_status:

@@ -3,17 +3,19 @@ from typing import Any
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.error import Error
 from ...models.sso_token import SsoToken
 from ...models.sso_token_request import SsoTokenRequest
 from ...models.token_error import TokenError
 from ...multipart import multipart_body
 from ...types import Response
-from ...values import check_body
 
 
+@checked("getSsoAccessToken")
 def _get_kwargs(
     *,
     body: SsoTokenRequest,
@@ -25,7 +27,6 @@ def _get_kwargs(
         "url": "/sso/access-token",
     }
 
-    check_body(body, SsoTokenRequest)
     _kwargs["content"] = multipart_body(body.to_multipart())
 
     headers.update(_kwargs["content"].headers)
@@ -38,18 +39,15 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Error | SsoToken | TokenError | None:
     if response.status_code == 200:
-        response_200 = SsoToken.from_dict(response.json())
-
+        response_200: SsoToken = decode(SsoToken, response.json())
         return response_200
 
     if response.status_code == 400:
-        response_400 = TokenError.from_dict(response.json())
-
+        response_400: TokenError = decode(TokenError, response.json())
         return response_400
 
     if response.status_code == 415:
-        response_415 = Error.from_dict(response.json())
-
+        response_415: Error = decode(Error, response.json())
         return response_415
 
     if client.raise_on_unexpected_status:

@@ -4,14 +4,17 @@ from uuid import UUID
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.error import Error
 from ...models.field_errors import FieldErrors
 from ...types import Response
 from ...values import path_segment
 
 
+@checked("deleteUserClient")
 def _get_kwargs(
     organization_id: UUID,
     user_id: UUID,
@@ -38,23 +41,19 @@ def _parse_response(
         return response_204
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
-
+        response_400: FieldErrors = decode(FieldErrors, response.json())
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401: Error = decode(Error, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403: Error = decode(Error, response.json())
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404: Error = decode(Error, response.json())
         return response_404
 
     if client.raise_on_unexpected_status:

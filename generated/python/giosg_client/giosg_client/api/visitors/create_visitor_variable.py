@@ -4,16 +4,19 @@ from uuid import UUID
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.error import Error
 from ...models.field_errors import FieldErrors
 from ...models.visitor_variable import VisitorVariable
 from ...models.visitor_variable_write import VisitorVariableWrite
 from ...types import Response
-from ...values import check_body, path_segment
+from ...values import path_segment
 
 
+@checked("createVisitorVariable")
 def _get_kwargs(
     organization_id: UUID,
     room_id: UUID,
@@ -32,7 +35,6 @@ def _get_kwargs(
         ),
     }
 
-    check_body(body, VisitorVariableWrite)
     _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
@@ -45,33 +47,27 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Error | FieldErrors | VisitorVariable | None:
     if response.status_code == 201:
-        response_201 = VisitorVariable.from_dict(response.json())
-
+        response_201: VisitorVariable = decode(VisitorVariable, response.json())
         return response_201
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
-
+        response_400: FieldErrors = decode(FieldErrors, response.json())
         return response_400
 
     if response.status_code == 401:
-        response_401 = Error.from_dict(response.json())
-
+        response_401: Error = decode(Error, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = Error.from_dict(response.json())
-
+        response_403: Error = decode(Error, response.json())
         return response_403
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404: Error = decode(Error, response.json())
         return response_404
 
     if response.status_code == 415:
-        response_415 = Error.from_dict(response.json())
-
+        response_415: Error = decode(Error, response.json())
         return response_415
 
     if client.raise_on_unexpected_status:

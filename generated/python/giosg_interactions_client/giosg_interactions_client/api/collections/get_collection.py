@@ -3,14 +3,17 @@ from typing import Any
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.collection import Collection
 from ...models.error_body import ErrorBody
 from ...types import Response
 from ...values import path_segment
 
 
+@checked("getCollection")
 def _get_kwargs(
     collection_id: int,
 ) -> dict[str, Any]:
@@ -27,23 +30,19 @@ def _get_kwargs(
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Collection | ErrorBody | None:
     if response.status_code == 200:
-        response_200 = Collection.from_dict(response.json())
-
+        response_200: Collection = decode(Collection, response.json())
         return response_200
 
     if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
+        response_401: ErrorBody = decode(ErrorBody, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
+        response_403: ErrorBody = decode(ErrorBody, response.json())
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
-
+        response_404: ErrorBody = decode(ErrorBody, response.json())
         return response_404
 
     if client.raise_on_unexpected_status:

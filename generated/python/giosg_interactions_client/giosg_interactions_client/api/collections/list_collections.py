@@ -3,14 +3,16 @@ from typing import Any
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.collection import Collection
 from ...models.error_body import ErrorBody
 from ...types import Response
-from ...values import as_list
 
 
+@checked("listCollections")
 def _get_kwargs() -> dict[str, Any]:
 
     _kwargs: dict[str, Any] = {
@@ -25,23 +27,15 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ErrorBody | list[Collection] | None:
     if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in as_list(_response_200):
-            response_200_item = Collection.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
+        response_200: list[Collection] = decode(list[Collection], response.json())
         return response_200
 
     if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
+        response_401: ErrorBody = decode(ErrorBody, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
+        response_403: ErrorBody = decode(ErrorBody, response.json())
         return response_403
 
     if client.raise_on_unexpected_status:

@@ -4,15 +4,18 @@ from uuid import UUID
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.error_body import ErrorBody
 from ...models.interaction import Interaction
 from ...models.interaction_copy import InteractionCopy
 from ...types import Response
-from ...values import check_body, path_segment
+from ...values import path_segment
 
 
+@checked("copyInteraction")
 def _get_kwargs(
     interaction_id: UUID,
     *,
@@ -27,7 +30,6 @@ def _get_kwargs(
         ),
     }
 
-    check_body(body, InteractionCopy)
     _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
@@ -40,33 +42,27 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ErrorBody | Interaction | None:
     if response.status_code == 200:
-        response_200 = Interaction.from_dict(response.json())
-
+        response_200: Interaction = decode(Interaction, response.json())
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
-
+        response_400: ErrorBody = decode(ErrorBody, response.json())
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
+        response_401: ErrorBody = decode(ErrorBody, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
+        response_403: ErrorBody = decode(ErrorBody, response.json())
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
-
+        response_404: ErrorBody = decode(ErrorBody, response.json())
         return response_404
 
     if response.status_code == 415:
-        response_415 = ErrorBody.from_dict(response.json())
-
+        response_415: ErrorBody = decode(ErrorBody, response.json())
         return response_415
 
     if client.raise_on_unexpected_status:

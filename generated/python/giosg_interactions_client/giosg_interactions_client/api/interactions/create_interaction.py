@@ -3,15 +3,17 @@ from typing import Any
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.error_body import ErrorBody
 from ...models.interaction import Interaction
 from ...models.interaction_create import InteractionCreate
 from ...types import Response
-from ...values import check_body
 
 
+@checked("createInteraction")
 def _get_kwargs(
     *,
     body: InteractionCreate,
@@ -23,7 +25,6 @@ def _get_kwargs(
         "url": "/api/interactions",
     }
 
-    check_body(body, InteractionCreate)
     _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
@@ -36,28 +37,23 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ErrorBody | Interaction | None:
     if response.status_code == 200:
-        response_200 = Interaction.from_dict(response.json())
-
+        response_200: Interaction = decode(Interaction, response.json())
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
-
+        response_400: ErrorBody = decode(ErrorBody, response.json())
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
+        response_401: ErrorBody = decode(ErrorBody, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
+        response_403: ErrorBody = decode(ErrorBody, response.json())
         return response_403
 
     if response.status_code == 415:
-        response_415 = ErrorBody.from_dict(response.json())
-
+        response_415: ErrorBody = decode(ErrorBody, response.json())
         return response_415
 
     if client.raise_on_unexpected_status:

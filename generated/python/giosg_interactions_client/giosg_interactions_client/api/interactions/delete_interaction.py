@@ -4,13 +4,16 @@ from uuid import UUID
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.error_body import ErrorBody
 from ...types import Response
 from ...values import path_segment
 
 
+@checked("deleteInteraction")
 def _get_kwargs(
     interaction_id: UUID,
 ) -> dict[str, Any]:
@@ -31,18 +34,15 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return response_200
 
     if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
+        response_401: ErrorBody = decode(ErrorBody, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
+        response_403: ErrorBody = decode(ErrorBody, response.json())
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
-
+        response_404: ErrorBody = decode(ErrorBody, response.json())
         return response_404
 
     if client.raise_on_unexpected_status:

@@ -4,16 +4,19 @@ from uuid import UUID
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.error_body import ErrorBody
 from ...models.interaction_ordering import InteractionOrdering
 from ...models.interaction_v2 import InteractionV2
 from ...types import UNSET, Response, Unset
-from ...values import as_list, path_segment
+from ...values import path_segment
 
 
+@checked("listInteractionsV2")
 def _get_kwargs(
     organization_id: UUID,
     *,
@@ -39,33 +42,23 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ErrorBody | list[InteractionV2] | None:
     if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in as_list(_response_200):
-            response_200_item = InteractionV2.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
+        response_200: list[InteractionV2] = decode(list[InteractionV2], response.json())
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
-
+        response_400: ErrorBody = decode(ErrorBody, response.json())
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
+        response_401: ErrorBody = decode(ErrorBody, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
+        response_403: ErrorBody = decode(ErrorBody, response.json())
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
-
+        response_404: ErrorBody = decode(ErrorBody, response.json())
         return response_404
 
     if client.raise_on_unexpected_status:

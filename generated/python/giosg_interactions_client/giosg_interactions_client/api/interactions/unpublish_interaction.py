@@ -4,16 +4,19 @@ from uuid import UUID
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.action_body import ActionBody
 from ...models.error_body import ErrorBody
 from ...models.interaction import Interaction
 from ...types import UNSET, Response, Unset
-from ...values import check_body, path_segment
+from ...values import path_segment
 
 
+@checked("unpublishInteraction")
 def _get_kwargs(
     interaction_id: UUID,
     *,
@@ -32,8 +35,6 @@ def _get_kwargs(
         ),
     }
 
-    check_body(body, ActionBody, Unset)
-
     if not isinstance(body, Unset):
         _kwargs["json"] = body.to_dict()
 
@@ -48,43 +49,27 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ErrorBody | Interaction | None:
     if response.status_code == 200:
-
-        def _parse_response_200(data: object) -> Interaction | None:
-            if data is None:
-                return data
-            if not isinstance(data, dict):
-                raise TypeError(f"{type(data).__name__} matches none of the described types")
-            response_200_type_0 = Interaction.from_dict(data)
-
-            return response_200_type_0
-
-        response_200 = _parse_response_200(response.json())
-
+        response_200: Interaction | None = decode(Interaction | None, response.json())
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
-
+        response_400: ErrorBody = decode(ErrorBody, response.json())
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
+        response_401: ErrorBody = decode(ErrorBody, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
+        response_403: ErrorBody = decode(ErrorBody, response.json())
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
-
+        response_404: ErrorBody = decode(ErrorBody, response.json())
         return response_404
 
     if response.status_code == 415:
-        response_415 = ErrorBody.from_dict(response.json())
-
+        response_415: ErrorBody = decode(ErrorBody, response.json())
         return response_415
 
     if client.raise_on_unexpected_status:

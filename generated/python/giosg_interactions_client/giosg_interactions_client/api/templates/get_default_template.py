@@ -3,13 +3,16 @@ from typing import Any
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.default_template import DefaultTemplate
 from ...models.error_body import ErrorBody
 from ...types import Response
 
 
+@checked("getDefaultTemplate")
 def _get_kwargs() -> dict[str, Any]:
 
     _kwargs: dict[str, Any] = {
@@ -24,18 +27,15 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> DefaultTemplate | ErrorBody | None:
     if response.status_code == 200:
-        response_200 = DefaultTemplate.from_dict(response.json())
-
+        response_200: DefaultTemplate = decode(DefaultTemplate, response.json())
         return response_200
 
     if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
+        response_401: ErrorBody = decode(ErrorBody, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
+        response_403: ErrorBody = decode(ErrorBody, response.json())
         return response_403
 
     if client.raise_on_unexpected_status:

@@ -3,15 +3,17 @@ from typing import Any
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.error_body import ErrorBody
 from ...models.template import Template
 from ...types import UNSET, Response, Unset
-from ...values import as_list
 
 
+@checked("listTemplates")
 def _get_kwargs(
     *,
     white_labelled: bool | Unset = UNSET,
@@ -32,28 +34,19 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ErrorBody | list[Template] | None:
     if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in as_list(_response_200):
-            response_200_item = Template.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
+        response_200: list[Template] = decode(list[Template], response.json())
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
-
+        response_400: ErrorBody = decode(ErrorBody, response.json())
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
+        response_401: ErrorBody = decode(ErrorBody, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
+        response_403: ErrorBody = decode(ErrorBody, response.json())
         return response_403
 
     if client.raise_on_unexpected_status:

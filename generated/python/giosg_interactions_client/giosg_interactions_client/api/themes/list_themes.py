@@ -4,14 +4,17 @@ from uuid import UUID
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.error_body import ErrorBody
 from ...models.theme import Theme
 from ...types import Response
-from ...values import as_list, path_segment
+from ...values import path_segment
 
 
+@checked("listThemes")
 def _get_kwargs(
     organization_id: UUID,
     collection_id: int,
@@ -32,28 +35,19 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ErrorBody | list[Theme] | None:
     if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in as_list(_response_200):
-            response_200_item = Theme.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
+        response_200: list[Theme] = decode(list[Theme], response.json())
         return response_200
 
     if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
+        response_401: ErrorBody = decode(ErrorBody, response.json())
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
+        response_403: ErrorBody = decode(ErrorBody, response.json())
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
-
+        response_404: ErrorBody = decode(ErrorBody, response.json())
         return response_404
 
     if client.raise_on_unexpected_status:

@@ -5,14 +5,17 @@ from uuid import UUID
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.chat_statistics import ChatStatistics
 from ...types import Response
 from ...values import path_segment
 
 
+@checked("getDailyChatStatistics")
 def _get_kwargs(
     room_id: UUID,
     *,
@@ -36,8 +39,7 @@ def _get_kwargs(
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | ChatStatistics | None:
     if response.status_code == 200:
-        response_200 = ChatStatistics.from_dict(response.json())
-
+        response_200: ChatStatistics = decode(ChatStatistics, response.json())
         return response_200
 
     if response.status_code == 400:

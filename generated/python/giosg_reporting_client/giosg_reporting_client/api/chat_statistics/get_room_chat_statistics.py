@@ -5,14 +5,17 @@ from uuid import UUID
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.room_chat_statistics import RoomChatStatistics
 from ...types import Response
 from ...values import path_segment
 
 
+@checked("getRoomChatStatistics")
 def _get_kwargs(
     room_id: UUID,
     *,
@@ -38,8 +41,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | RoomChatStatistics | None:
     if response.status_code == 200:
-        response_200 = RoomChatStatistics.from_dict(response.json())
-
+        response_200: RoomChatStatistics = decode(RoomChatStatistics, response.json())
         return response_200
 
     if response.status_code == 400:

@@ -4,14 +4,17 @@ from uuid import UUID
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.event_query import EventQuery
 from ...models.query_result import QueryResult
 from ...types import Response
-from ...values import check_body, path_segment
+from ...values import path_segment
 
 
+@checked("queryOrganizationEvents")
 def _get_kwargs(
     organization_id: UUID,
     *,
@@ -26,7 +29,6 @@ def _get_kwargs(
         ),
     }
 
-    check_body(body, EventQuery)
     _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
@@ -37,8 +39,7 @@ def _get_kwargs(
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | QueryResult | None:
     if response.status_code == 200:
-        response_200 = QueryResult.from_dict(response.json())
-
+        response_200: QueryResult = decode(QueryResult, response.json())
         return response_200
 
     if response.status_code == 400:

@@ -4,13 +4,16 @@ from uuid import UUID
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.conversational_report import ConversationalReport
 from ...types import Response
-from ...values import as_list, path_segment
+from ...values import path_segment
 
 
+@checked("listConversationalReports")
 def _get_kwargs(
     organization_id: UUID,
 ) -> dict[str, Any]:
@@ -29,13 +32,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | list[ConversationalReport] | None:
     if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in as_list(_response_200):
-            response_200_item = ConversationalReport.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
+        response_200: list[ConversationalReport] = decode(list[ConversationalReport], response.json())
         return response_200
 
     if response.status_code == 401:

@@ -5,14 +5,17 @@ from uuid import UUID
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.user_presence_counts import UserPresenceCounts
 from ...types import Response
 from ...values import path_segment
 
 
+@checked("getUserPresenceCounts")
 def _get_kwargs(
     organization_id: UUID,
     *,
@@ -38,8 +41,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | UserPresenceCounts | None:
     if response.status_code == 200:
-        response_200 = UserPresenceCounts.from_dict(response.json())
-
+        response_200: UserPresenceCounts = decode(UserPresenceCounts, response.json())
         return response_200
 
     if response.status_code == 400:

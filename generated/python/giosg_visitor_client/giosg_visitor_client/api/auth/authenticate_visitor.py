@@ -4,16 +4,19 @@ from uuid import UUID
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.error import Error
 from ...models.field_errors import FieldErrors
 from ...models.visitor_auth import VisitorAuth
 from ...models.visitor_identity import VisitorIdentity
 from ...types import Response
-from ...values import check_body, path_segment
+from ...values import path_segment
 
 
+@checked("authenticateVisitor")
 def _get_kwargs(
     organization_id: UUID,
     *,
@@ -28,7 +31,6 @@ def _get_kwargs(
         ),
     }
 
-    check_body(body, VisitorAuth)
     _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
@@ -41,23 +43,19 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Error | FieldErrors | VisitorIdentity | None:
     if response.status_code == 200:
-        response_200 = VisitorIdentity.from_dict(response.json())
-
+        response_200: VisitorIdentity = decode(VisitorIdentity, response.json())
         return response_200
 
     if response.status_code == 400:
-        response_400 = FieldErrors.from_dict(response.json())
-
+        response_400: FieldErrors = decode(FieldErrors, response.json())
         return response_400
 
     if response.status_code == 404:
-        response_404 = Error.from_dict(response.json())
-
+        response_404: Error = decode(Error, response.json())
         return response_404
 
     if response.status_code == 415:
-        response_415 = Error.from_dict(response.json())
-
+        response_415: Error = decode(Error, response.json())
         return response_415
 
     if client.raise_on_unexpected_status:

@@ -3,8 +3,10 @@ from typing import Any, cast
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.generic_error import GenericError
 from ...models.server_error import ServerError
 from ...models.violations import Violations
@@ -12,6 +14,7 @@ from ...types import Response
 from ...values import path_segment
 
 
+@checked("deleteCampaignDiscount")
 def _get_kwargs(
     campaign_external_id: str,
     c_discount_eid: str,
@@ -36,8 +39,7 @@ def _parse_response(
         return response_204
 
     if response.status_code == 400:
-        response_400 = Violations.from_dict(response.json())
-
+        response_400: Violations = decode(Violations, response.json())
         return response_400
 
     if response.status_code == 401:
@@ -45,13 +47,11 @@ def _parse_response(
         return response_401
 
     if response.status_code == 404:
-        response_404 = GenericError.from_dict(response.json())
-
+        response_404: GenericError = decode(GenericError, response.json())
         return response_404
 
     if response.status_code == 500:
-        response_500 = ServerError.from_dict(response.json())
-
+        response_500: ServerError = decode(ServerError, response.json())
         return response_500
 
     if client.raise_on_unexpected_status:

@@ -3,16 +3,18 @@ from typing import Any, cast
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.campaign_create import CampaignCreate
 from ...models.generic_error import GenericError
 from ...models.server_error import ServerError
 from ...models.violations import Violations
 from ...types import Response
-from ...values import check_body
 
 
+@checked("createCampaign")
 def _get_kwargs(
     *,
     body: CampaignCreate,
@@ -24,7 +26,6 @@ def _get_kwargs(
         "url": "/app-api/campaign",
     }
 
-    check_body(body, CampaignCreate)
     _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
@@ -41,8 +42,7 @@ def _parse_response(
         return response_201
 
     if response.status_code == 400:
-        response_400 = Violations.from_dict(response.json())
-
+        response_400: Violations = decode(Violations, response.json())
         return response_400
 
     if response.status_code == 401:
@@ -50,13 +50,11 @@ def _parse_response(
         return response_401
 
     if response.status_code == 415:
-        response_415 = GenericError.from_dict(response.json())
-
+        response_415: GenericError = decode(GenericError, response.json())
         return response_415
 
     if response.status_code == 500:
-        response_500 = ServerError.from_dict(response.json())
-
+        response_500: ServerError = decode(ServerError, response.json())
         return response_500
 
     if client.raise_on_unexpected_status:

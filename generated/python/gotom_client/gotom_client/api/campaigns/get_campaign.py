@@ -3,14 +3,17 @@ from typing import Any, cast
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.campaign import Campaign
 from ...models.generic_error import GenericError
 from ...types import Response
 from ...values import path_segment
 
 
+@checked("getCampaign")
 def _get_kwargs(
     campaign_external_id: str,
 ) -> dict[str, Any]:
@@ -29,8 +32,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Campaign | GenericError | str | None:
     if response.status_code == 200:
-        response_200 = Campaign.from_dict(response.json())
-
+        response_200: Campaign = decode(Campaign, response.json())
         return response_200
 
     if response.status_code == 401:
@@ -38,8 +40,7 @@ def _parse_response(
         return response_401
 
     if response.status_code == 404:
-        response_404 = GenericError.from_dict(response.json())
-
+        response_404: GenericError = decode(GenericError, response.json())
         return response_404
 
     if client.raise_on_unexpected_status:

@@ -3,13 +3,16 @@ from typing import Any, cast
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.import_log import ImportLog
 from ...types import Response
 from ...values import path_segment
 
 
+@checked("getCustomerImportLog")
 def _get_kwargs(
     job_id: int,
 ) -> dict[str, Any]:
@@ -26,8 +29,7 @@ def _get_kwargs(
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ImportLog | str | None:
     if response.status_code == 200:
-        response_200 = ImportLog.from_dict(response.json())
-
+        response_200: ImportLog = decode(ImportLog, response.json())
         return response_200
 
     if response.status_code == 401:
@@ -35,8 +37,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return response_401
 
     if response.status_code == 404:
-        response_404 = ImportLog.from_dict(response.json())
-
+        response_404: ImportLog = decode(ImportLog, response.json())
         return response_404
 
     if client.raise_on_unexpected_status:

@@ -3,17 +3,19 @@ from typing import Any, cast
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.customer_import import CustomerImport
 from ...models.generic_error import GenericError
 from ...models.import_failure import ImportFailure
 from ...models.import_queued import ImportQueued
 from ...models.import_result import ImportResult
 from ...types import Response
-from ...values import check_body
 
 
+@checked("importCustomer")
 def _get_kwargs(
     *,
     body: CustomerImport,
@@ -25,7 +27,6 @@ def _get_kwargs(
         "url": "/app-api/crm-sync-import-external-crm-id/update-customer",
     }
 
-    check_body(body, CustomerImport)
     _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
@@ -38,18 +39,15 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> GenericError | ImportFailure | ImportQueued | ImportResult | str | None:
     if response.status_code == 200:
-        response_200 = ImportResult.from_dict(response.json())
-
+        response_200: ImportResult = decode(ImportResult, response.json())
         return response_200
 
     if response.status_code == 202:
-        response_202 = ImportQueued.from_dict(response.json())
-
+        response_202: ImportQueued = decode(ImportQueued, response.json())
         return response_202
 
     if response.status_code == 400:
-        response_400 = ImportFailure.from_dict(response.json())
-
+        response_400: ImportFailure = decode(ImportFailure, response.json())
         return response_400
 
     if response.status_code == 401:
@@ -57,8 +55,7 @@ def _parse_response(
         return response_401
 
     if response.status_code == 415:
-        response_415 = GenericError.from_dict(response.json())
-
+        response_415: GenericError = decode(GenericError, response.json())
         return response_415
 
     if client.raise_on_unexpected_status:

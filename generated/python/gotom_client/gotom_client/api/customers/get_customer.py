@@ -3,8 +3,10 @@ from typing import Any, cast
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.customer_envelope import CustomerEnvelope
 from ...models.customer_not_found import CustomerNotFound
 from ...models.server_error import ServerError
@@ -12,6 +14,7 @@ from ...types import Response
 from ...values import path_segment
 
 
+@checked("getCustomer")
 def _get_kwargs(
     customer_crm_external_id: str,
 ) -> dict[str, Any]:
@@ -30,8 +33,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> CustomerEnvelope | CustomerNotFound | ServerError | str | None:
     if response.status_code == 200:
-        response_200 = CustomerEnvelope.from_dict(response.json())
-
+        response_200: CustomerEnvelope = decode(CustomerEnvelope, response.json())
         return response_200
 
     if response.status_code == 401:
@@ -39,13 +41,11 @@ def _parse_response(
         return response_401
 
     if response.status_code == 404:
-        response_404 = CustomerNotFound.from_dict(response.json())
-
+        response_404: CustomerNotFound = decode(CustomerNotFound, response.json())
         return response_404
 
     if response.status_code == 500:
-        response_500 = ServerError.from_dict(response.json())
-
+        response_500: ServerError = decode(ServerError, response.json())
         return response_500
 
     if client.raise_on_unexpected_status:

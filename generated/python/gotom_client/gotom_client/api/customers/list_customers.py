@@ -3,15 +3,18 @@ from typing import Any, cast
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.customer_page import CustomerPage
 from ...models.generic_error import GenericError
 from ...models.server_error import ServerError
 from ...types import UNSET, Response, Unset
 
 
+@checked("listCustomers")
 def _get_kwargs(
     *,
     page: int | Unset = UNSET,
@@ -32,13 +35,11 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> CustomerPage | GenericError | ServerError | str | None:
     if response.status_code == 200:
-        response_200 = CustomerPage.from_dict(response.json())
-
+        response_200: CustomerPage = decode(CustomerPage, response.json())
         return response_200
 
     if response.status_code == 400:
-        response_400 = GenericError.from_dict(response.json())
-
+        response_400: GenericError = decode(GenericError, response.json())
         return response_400
 
     if response.status_code == 401:
@@ -46,8 +47,7 @@ def _parse_response(
         return response_401
 
     if response.status_code == 500:
-        response_500 = ServerError.from_dict(response.json())
-
+        response_500: ServerError = decode(ServerError, response.json())
         return response_500
 
     if client.raise_on_unexpected_status:

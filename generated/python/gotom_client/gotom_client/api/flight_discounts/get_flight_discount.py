@@ -3,8 +3,10 @@ from typing import Any, cast
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.flight_discount import FlightDiscount
 from ...models.generic_error import GenericError
 from ...models.server_error import ServerError
@@ -12,6 +14,7 @@ from ...types import Response
 from ...values import path_segment
 
 
+@checked("getFlightDiscount")
 def _get_kwargs(
     campaign_external_id: str,
     c_discount_eid: str,
@@ -34,8 +37,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> FlightDiscount | GenericError | ServerError | str | None:
     if response.status_code == 200:
-        response_200 = FlightDiscount.from_dict(response.json())
-
+        response_200: FlightDiscount = decode(FlightDiscount, response.json())
         return response_200
 
     if response.status_code == 401:
@@ -43,13 +45,11 @@ def _parse_response(
         return response_401
 
     if response.status_code == 404:
-        response_404 = GenericError.from_dict(response.json())
-
+        response_404: GenericError = decode(GenericError, response.json())
         return response_404
 
     if response.status_code == 500:
-        response_500 = ServerError.from_dict(response.json())
-
+        response_500: ServerError = decode(ServerError, response.json())
         return response_500
 
     if client.raise_on_unexpected_status:

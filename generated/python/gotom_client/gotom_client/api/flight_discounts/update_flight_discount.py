@@ -3,16 +3,19 @@ from typing import Any, cast
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.flight_discount_update import FlightDiscountUpdate
 from ...models.generic_error import GenericError
 from ...models.server_error import ServerError
 from ...models.violations import Violations
 from ...types import Response
-from ...values import check_body, path_segment
+from ...values import path_segment
 
 
+@checked("updateFlightDiscount")
 def _get_kwargs(
     campaign_external_id: str,
     c_discount_eid: str,
@@ -31,7 +34,6 @@ def _get_kwargs(
         ),
     }
 
-    check_body(body, FlightDiscountUpdate)
     _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
@@ -48,8 +50,7 @@ def _parse_response(
         return response_204
 
     if response.status_code == 400:
-        response_400 = Violations.from_dict(response.json())
-
+        response_400: Violations = decode(Violations, response.json())
         return response_400
 
     if response.status_code == 401:
@@ -57,23 +58,19 @@ def _parse_response(
         return response_401
 
     if response.status_code == 404:
-        response_404 = GenericError.from_dict(response.json())
-
+        response_404: GenericError = decode(GenericError, response.json())
         return response_404
 
     if response.status_code == 415:
-        response_415 = GenericError.from_dict(response.json())
-
+        response_415: GenericError = decode(GenericError, response.json())
         return response_415
 
     if response.status_code == 500:
-        response_500 = ServerError.from_dict(response.json())
-
+        response_500: ServerError = decode(ServerError, response.json())
         return response_500
 
     if response.status_code == 501:
-        response_501 = Violations.from_dict(response.json())
-
+        response_501: Violations = decode(Violations, response.json())
         return response_501
 
     if client.raise_on_unexpected_status:

@@ -3,14 +3,17 @@ from typing import Any, cast
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.generic_error import GenericError
 from ...models.violations import Violations
 from ...types import Response
 from ...values import path_segment
 
 
+@checked("deleteFlight")
 def _get_kwargs(
     campaign_external_id: str,
     flight_external_id: str,
@@ -35,8 +38,7 @@ def _parse_response(
         return response_204
 
     if response.status_code == 400:
-        response_400 = Violations.from_dict(response.json())
-
+        response_400: Violations = decode(Violations, response.json())
         return response_400
 
     if response.status_code == 401:
@@ -44,8 +46,7 @@ def _parse_response(
         return response_401
 
     if response.status_code == 404:
-        response_404 = GenericError.from_dict(response.json())
-
+        response_404: GenericError = decode(GenericError, response.json())
         return response_404
 
     if client.raise_on_unexpected_status:

@@ -3,14 +3,17 @@ from typing import Any, cast
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.generic_error import GenericError
 from ...models.sublines import Sublines
 from ...types import Response
 from ...values import path_segment
 
 
+@checked("getSublines")
 def _get_kwargs(
     campaign_external_id: str,
     flight_external_id: str,
@@ -31,8 +34,7 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> GenericError | Sublines | str | None:
     if response.status_code == 200:
-        response_200 = Sublines.from_dict(response.json())
-
+        response_200: Sublines = decode(Sublines, response.json())
         return response_200
 
     if response.status_code == 401:
@@ -40,8 +42,7 @@ def _parse_response(
         return response_401
 
     if response.status_code == 404:
-        response_404 = GenericError.from_dict(response.json())
-
+        response_404: GenericError = decode(GenericError, response.json())
         return response_404
 
     if client.raise_on_unexpected_status:

@@ -3,9 +3,11 @@ from typing import Any, cast
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.generic_error import GenericError
 from ...models.price_page import PricePage
 from ...models.server_error import ServerError
@@ -13,6 +15,7 @@ from ...types import UNSET, Response, Unset
 from ...values import path_segment
 
 
+@checked("listPrices")
 def _get_kwargs(
     tarif_id: int,
     *,
@@ -36,13 +39,11 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> GenericError | PricePage | ServerError | str | None:
     if response.status_code == 200:
-        response_200 = PricePage.from_dict(response.json())
-
+        response_200: PricePage = decode(PricePage, response.json())
         return response_200
 
     if response.status_code == 400:
-        response_400 = GenericError.from_dict(response.json())
-
+        response_400: GenericError = decode(GenericError, response.json())
         return response_400
 
     if response.status_code == 401:
@@ -50,13 +51,11 @@ def _parse_response(
         return response_401
 
     if response.status_code == 404:
-        response_404 = GenericError.from_dict(response.json())
-
+        response_404: GenericError = decode(GenericError, response.json())
         return response_404
 
     if response.status_code == 500:
-        response_500 = ServerError.from_dict(response.json())
-
+        response_500: ServerError = decode(ServerError, response.json())
         return response_500
 
     if client.raise_on_unexpected_status:

@@ -3,9 +3,11 @@ from typing import Any, cast
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...encoding import query_part, query_string
 from ...exchange import send, send_async
+from ...model import decode
 from ...models.generic_error import GenericError
 from ...models.primary_key_entity import PrimaryKeyEntity
 from ...models.primary_key_page import PrimaryKeyPage
@@ -14,6 +16,7 @@ from ...types import UNSET, Response, Unset
 from ...values import path_segment
 
 
+@checked("listPrimaryKeys")
 def _get_kwargs(
     entity: PrimaryKeyEntity,
     *,
@@ -37,13 +40,11 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> GenericError | PrimaryKeyPage | UnknownEntity | str | None:
     if response.status_code == 200:
-        response_200 = PrimaryKeyPage.from_dict(response.json())
-
+        response_200: PrimaryKeyPage = decode(PrimaryKeyPage, response.json())
         return response_200
 
     if response.status_code == 400:
-        response_400 = GenericError.from_dict(response.json())
-
+        response_400: GenericError = decode(GenericError, response.json())
         return response_400
 
     if response.status_code == 401:
@@ -51,8 +52,7 @@ def _parse_response(
         return response_401
 
     if response.status_code == 422:
-        response_422 = UnknownEntity.from_dict(response.json())
-
+        response_422: UnknownEntity = decode(UnknownEntity, response.json())
         return response_422
 
     if client.raise_on_unexpected_status:

@@ -3,12 +3,15 @@ from typing import Any, cast
 import httpx
 
 from ... import errors
+from ...arguments import checked
 from ...client import AuthenticatedClient, Client
 from ...exchange import send, send_async
+from ...model import decode_text
 from ...types import Response
 from ...values import path_segment
 
 
+@checked("getGraphReport")
 def _get_kwargs(
     saved_report_id: int,
 ) -> dict[str, Any]:
@@ -25,7 +28,7 @@ def _get_kwargs(
 
 def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> str | None:
     if response.status_code == 200:
-        response_200 = response.text
+        response_200 = decode_text(response)
         return response_200
 
     if response.status_code == 401:
@@ -33,11 +36,11 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return response_401
 
     if response.status_code == 404:
-        response_404 = response.text
+        response_404 = decode_text(response)
         return response_404
 
     if response.status_code == 500:
-        response_500 = response.text
+        response_500 = decode_text(response)
         return response_500
 
     if client.raise_on_unexpected_status:
