@@ -68,6 +68,8 @@ class _Site:
     remedies: error_responses.Remedies = field(default_factory=error_responses.read_remedies)
     files: dict[str, str | bytes] = field(default_factory=dict)
     errors: list[error_responses.ErrorResponse] = field(default_factory=list)
+    methods: dict[str, list[Link]] = field(default_factory=dict)
+    sdk_pages: dict[Link, str] = field(default_factory=dict)
 
     @property
     def lookup(self) -> list[Link]:
@@ -93,6 +95,8 @@ class _Site:
                 self.files |= forms.files()
                 if sdk:
                     self.files |= sdk.pages(self.layout)
+                    self.methods |= sdk.methods()
+                    self.sdk_pages |= sdk.links()
                 self.files |= render_schemas(api, self.layout)
             except (DocsError, ValueError) as error:  # ValueError: a number that JSON has no words for
                 raise DocsError(f"{path}: {error}") from error
@@ -160,8 +164,9 @@ class _Site:
             CONTRADICTIONS: "Where the vendors' pages contradict each other or leave something open.",
         }
         shown = [(link, text) for link, text in pages.items() if link in (*self.lookup, *self.background)]
+        shown += self.sdk_pages.items()
         texts = list(self.texts.items())
-        return Contents(self.apis, self.guides, self.errors, self.other_statuses, shown, texts)
+        return Contents(self.apis, self.guides, self.errors, self.other_statuses, shown, texts, self.methods)
 
 
 def build(sources: Sources) -> dict[str, str | bytes]:

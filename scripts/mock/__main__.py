@@ -6,15 +6,19 @@ import json
 import os
 import socket
 import sys
+from pathlib import Path
+from urllib.parse import quote
 
 import uvicorn
 
 from scripts.apis import API_NAMES
 from scripts.command import unbounded_command
+from scripts.files.errors import KnownError
 from scripts.mock.app import create_app
 from scripts.mock.arguments import parse_arguments, settings_of
+from scripts.mock.certificates import load_certificate, make_certificate
 from scripts.mock.engine.cors import DEFAULT_ORIGINS
-from scripts.mock.listening import ListenError, listen
+from scripts.mock.listening import listen, listen_unix
 from scripts.mock.serving import uvicorn_config
 
 _EPILOG = """\
@@ -62,6 +66,9 @@ def main(argv: list[str] | None = None) -> int:
     arguments = parse_arguments(argv, str(__doc__), _EPILOG)
     names = [name for name in API_NAMES if not arguments.api or name in arguments.api]
     mock = create_app(arguments.documents, settings_of(arguments), names)
+    certificate = arguments.tls_cert
+    if arguments.tls_ca is not None:
+        certificate = str(make_certificate(arguments.host, arguments.tls_ca))
     config = uvicorn_config(
         mock,
         host=arguments.host,
@@ -70,19 +77,33 @@ def main(argv: list[str] | None = None) -> int:
         request_timeout=arguments.request_timeout,
         max_pipelined=arguments.max_pipelined,
         max_connections=arguments.max_connections,
+        certificate=certificate,
+        key=arguments.tls_key,
     )
     try:
-        listener = listen(arguments.host, arguments.port)
-    except ListenError:
+        load_certificate(config)
+        listener = listen(arguments.host, arguments.port) if arguments.unix is None else listen_unix(arguments.unix)
+    except KnownError:
         mock.close()
         raise
-    return _serve(config, listener, names if arguments.ready == "json" else None)
+    finally:
+        if arguments.tls_ca is not None:
+            os.unlink(certificate)  # with its key; both have been read
+    try:
+        return _serve(config, listener, names if arguments.ready == "json" else None)
+    finally:
+        if arguments.unix is not None:
+            Path(arguments.unix).unlink(missing_ok=True)
 
 
 def _serve(config: uvicorn.Config, listener: socket.socket, names: list[str] | None) -> int:
     """Serve until interrupted; `names` are the APIs to tell programs of, None tells a person."""
-    host, port = listener.getsockname()[:2]
-    url = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    scheme, address = "https" if config.is_ssl else "http", listener.getsockname()
+    if listener.family == getattr(socket, "AF_UNIX", None):  # Windows has none
+        host, port, url = address, None, f"{scheme}+unix://{quote(address, safe='')}"
+    else:
+        host, port = address[:2]
+        url = f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"
     if names is None:
         print(f"mock server on {url} (stop with Ctrl-C; --help lists the demo credentials)", flush=True)
     else:

@@ -29,6 +29,16 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
     add = parser.add_argument
     add("--host", default="127.0.0.1", type=_given, help="address to listen on (default: %(default)s)")
     add("--port", type=_count(0, 65535), default=4010, help="port; 0 picks a free one (default: %(default)s)")
+    add("--unix", type=_given, metavar="PATH", help="listen on a Unix socket instead of an address and port")
+    add("--tls-cert", metavar="FILE", help="serve HTTPS with this certificate and its chain (PEM)")
+    add("--tls-key", metavar="FILE", help="key of the certificate, if the file of --tls-cert has none (PEM)")
+    add(
+        "--tls-ca",
+        type=Path,
+        metavar="FILE",
+        help="serve HTTPS with a throw-away certificate for this machine; its CA, for clients to trust, goes to FILE",
+    )
+    add("--trust-proxy", action="store_true", help="take scheme and host of links from X-Forwarded-Proto and -Host")
     add("--api", action="append", choices=API_NAMES, help="API to serve; may be repeated (default: all)")
     add(
         "--ready",
@@ -91,7 +101,12 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
     )
     add("--check-responses", action="store_true", help="respond with 500 if a response is invalid")
     add("--documents", type=Path, default=documents_folder(), metavar="DIR", help="folder of the mock variants")
-    return parser.parse_args(argv)
+    arguments = parser.parse_args(argv)
+    if arguments.tls_key is not None and arguments.tls_cert is None:
+        parser.error("--tls-key needs --tls-cert")
+    if arguments.tls_cert is not None and arguments.tls_ca is not None:
+        parser.error("--tls-cert and --tls-ca exclude each other")
+    return arguments
 
 
 def _add_limits(parser: argparse.ArgumentParser) -> None:
@@ -140,6 +155,7 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
         export_delay=arguments.export_delay,
         token_lifetime=arguments.token_lifetime,
         check_responses=arguments.check_responses,
+        trust_proxy=arguments.trust_proxy,
         access=Access(frozenset(arguments.allow_host), frozenset(arguments.allow_origin or DEFAULT_ORIGINS)),
         webhook_hosts=frozenset(host.lower() for host in arguments.webhook_host or ()),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import socket
+from pathlib import Path
 
 from scripts.files.errors import KnownError
 
@@ -43,3 +44,26 @@ def _cause(error: OSError) -> str:
         case errno.EACCES:
             return "permission denied; set --port to 1024 or above"
     return f"{error.strerror}; set another --host or --port"
+
+
+def listen_unix(path: str, backlog: int = 2048) -> socket.socket:
+    """Return a listening Unix socket; one that nobody listens on any more is replaced. Raises ListenError."""
+    listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        if _is_stale(path):
+            Path(path).unlink()
+        listener.bind(path)
+        listener.listen(backlog)
+    except OSError as error:
+        listener.close()
+        cause = "in use" if error.errno == errno.EADDRINUSE else error.strerror or str(error)
+        raise ListenError(f"cannot listen on {path}: {cause}; set another --unix") from None
+    return listener
+
+
+def _is_stale(path: str) -> bool:
+    """Return whether a path is that of a socket whose server has ended."""
+    if not Path(path).is_socket():
+        return False
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+        return probe.connect_ex(path) == errno.ECONNREFUSED

@@ -20,6 +20,8 @@ def uvicorn_config(
     request_timeout: float = REQUEST_TIMEOUT,
     max_pipelined: int = MAX_PIPELINED,
     max_connections: int = MAX_CONNECTIONS,
+    certificate: str | None = None,
+    key: str | None = None,
 ) -> uvicorn.Config:
     """Return the configuration for an application; pages of `origins` may call it. Raises ValueError for an origin."""
     return uvicorn.Config(
@@ -35,4 +37,6 @@ def uvicorn_config(
         log_level="error",
         server_header=False,
         timeout_graceful_shutdown=2,
+        ssl_certfile=certificate,
+        ssl_keyfile=key,
     )

@@ -168,7 +168,7 @@ def test_a_field_that_is_null_though_it_never_is_goes_back_as_null_until_it_is_s
     found = page.results[0]
     assert found.id == UUID(team["id"])
     assert found.member_count is UNSET
-    with pytest.raises(giosg_errors.MissingFieldError, match="Team.name is null"):
+    with pytest.raises(giosg_errors.MissingFieldError, match=r"Team.name is null"):
         found.name  # noqa: B018
     assert found.to_dict() == team | {"name": None, "member_count": None}
     found.name = "new"

@@ -194,3 +194,25 @@ def test_a_server_in_no_proxy_is_called_directly(
 def test_impossible_limits_are_rejected(settings: dict[str, Any]) -> None:
     with pytest.raises(errors.ConfigurationError, match=next(iter(settings))):
         Giosg("t", **settings)
+
+
+MALFORMED = {
+    "a line break": ("x\n", "line break"),
+    "a byte order mark": ("\ufeffx", "byte order mark"),
+    "quotes": ('"x"', "in quotes"),
+    "single quotes": ("'x'", "in quotes"),
+    "a space": (" x", "space"),
+    "bytes that are no UTF-8": ("x\udcff", "not valid UTF-8"),
+}
+
+
+@pytest.mark.parametrize(("value", "reason"), MALFORMED.values(), ids=MALFORMED)
+def test_a_credential_with_what_files_and_shells_add_is_rejected_by_name(value: str, reason: str) -> None:
+    secret = value.replace("x", "s3cret-that-must-not-show")
+    with pytest.raises(ConfigurationError, match=f"^token .*{reason}") as caught:
+        Giosg(secret)
+    assert "s3cret" not in str(caught.value) + repr(caught.value)
+    for name in ("user", "secret"):
+        with pytest.raises(GoTomConfigurationError, match=f"^{name} .*{reason}") as refused:
+            GoTom(tenant="demo", **{"user": "u", "secret": "s"} | {name: secret})
+        assert "s3cret" not in str(refused.value) + repr(refused.value)

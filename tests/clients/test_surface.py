@@ -1,54 +1,426 @@
-"""`PUBLIC.txt` of each client: what callers may use, one line per name."""
+"""Options of calls and clients, responses as they came, and pages."""
 
 from __future__ import annotations
 
+import asyncio
+import inspect
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
-
-import pytest
-
-from scripts.apis import PACKAGES, Package
-from scripts.clients.surface import surface
-from tests.conftest import PROJECT
-
-SOURCE = """
 from typing import Any
-_private = 1
-LIMIT: int = 3
-KINDS = ("a", "b")
-class Base: ...
-class Thing(Base):
-    name: str
-    _hidden: int
-    def __init__(self, name: str) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-    def call(self, first: int, /, second: str = "x", *rest: Any, named: bool = False, **more: Any) -> list[int]: ...
-    async def wait(self, *, seconds: float) -> None: ...
-    def _internal(self) -> None: ...
-"""
+
+import giosg_client
+import giosg_interactions_client
+import giosg_reporting_client
+import giosg_visitor_client
+import gotom_client
+import httpx
+import pytest
+from giosg_client import AsyncGiosg, Giosg, errors
+from giosg_client.client import AuthenticatedClient, Client
+from giosg_client.models import TeamWrite
+from gotom_client import AsyncGoTom, GoTom
+
+from tests.clients.conftest import Recorder, methods, resources
+from tests.conftest import Documents
+
+Answering = Callable[..., Recorder]
+ORGANIZATION = "7f9e9580-095b-42c7-838c-c04e667b26f7"
+TOKEN = "t0ken-that-must-not-show"
+KINDS = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+NOT_FOUND = httpx.Response(404, json={"detail": "Not found."})
 
 
-def test_a_line_shows_the_whole_signature(tmp_path: Path) -> None:
-    package = tmp_path / "thing_client"
-    package.mkdir()
-    (package / "__init__.py").write_text(SOURCE)
-    (package / "retry.py").write_text("def wait() -> None: ...")
-    assert surface(tmp_path, "thing_client") == [
-        "thing_client.Base()",
-        "thing_client.KINDS = ('a', 'b')",
-        "thing_client.LIMIT: int",
-        "thing_client.Thing(Base)",
-        "thing_client.Thing.__init__(self, name: str) -> None",
-        "thing_client.Thing.call(self, first: int, /, second: str = 'x', *rest: Any, named: bool = False, **more: Any)"
-        " -> list[int]",
-        "thing_client.Thing.name: str",
-        "thing_client.Thing.wait(self, *, seconds: float) -> None",
-    ]
+def giosg(asynchronous: bool, **options: Any) -> Any:
+    return (AsyncGiosg if asynchronous else Giosg)(TOKEN, **options)
 
 
-@pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.api)
-def test_the_file_of_each_client_has_its_facade_and_errors(package: Package) -> None:
-    name = package.package
-    lines = (PROJECT / "generated" / "python" / name / "PUBLIC.txt").read_text(encoding="utf-8").splitlines()
-    assert lines == surface(PROJECT / "generated" / "python" / name, name)
-    assert any(line.startswith(f"{name}.errors.NotFoundError(") for line in lines)
-    assert any(f".{package.facade}.from_env(" in line for line in lines)
+def finished(result: Any) -> Any:
+    """The result of a call, awaited if it is one of an asynchronous client."""
+
+    async def wait(found: Awaitable[Any]) -> Any:
+        return await found
+
+    return asyncio.run(wait(result)) if inspect.isawaitable(result) else result
+
+
+def listed(items: Iterator[Any] | AsyncIterator[Any]) -> list[Any]:
+    async def collect(found: AsyncIterator[Any]) -> list[Any]:
+        return [item async for item in found]
+
+    return asyncio.run(collect(items)) if isinstance(items, AsyncIterator) else list(items)
+
+
+def ask(client: Any, **options: Any) -> None:
+    with pytest.raises(errors.NotFoundError):
+        finished(client.teams.get(ORGANIZATION, ORGANIZATION, **options))
+
+
+# Options
+
+
+@KINDS
+def test_a_call_takes_options_that_the_next_call_does_not_have(answering: Answering, asynchronous: bool) -> None:
+    server = answering(NOT_FOUND)
+    client = giosg(asynchronous, transport=server.transport)
+    ask(client, timeout=7, headers={"X-Trace": "1"}, query={"expand": ["a b", "c"], "none": None})
+    ask(client)
+    first, second = server.requests
+    assert first.extensions["timeout"]["read"] == 7
+    assert first.headers["x-trace"] == "1"
+    assert first.url.query == b"expand=a%20b&expand=c"
+    assert second.extensions["timeout"]["read"] == 30
+    assert "x-trace" not in second.headers
+    assert second.url.query == b""
+
+
+@KINDS
+@pytest.mark.parametrize(
+    ("timeout", "limits"),
+    [
+        (None, {"connect": None, "read": None, "write": None, "pool": None}),
+        (httpx.Timeout(5, connect=1), {"connect": 1, "read": 5, "write": 5, "pool": 5}),
+    ],
+)
+def test_a_timeout_may_be_none_or_that_of_httpx(
+    answering: Answering, asynchronous: bool, timeout: Any, limits: dict[str, Any]
+) -> None:
+    server = answering(NOT_FOUND)
+    ask(giosg(asynchronous, transport=server.transport), timeout=timeout)
+    ask(giosg(asynchronous, transport=server.transport, timeout=timeout))
+    assert [request.extensions["timeout"] for request in server.requests] == [limits, limits]
+
+
+@KINDS
+def test_a_call_sets_the_number_of_its_retries(
+    answering: Answering, asynchronous: bool, no_waiting: list[float]
+) -> None:
+    server = answering(503)
+    client = giosg(asynchronous, transport=server.transport)
+    for max_retries, requests in ((0, 1), (3, 4)):
+        server.requests.clear()
+        with pytest.raises(errors.ServerError):
+            finished(client.teams.get(ORGANIZATION, ORGANIZATION, max_retries=max_retries))
+        assert len(server.requests) == requests
+
+
+@KINDS
+@pytest.mark.parametrize(
+    ("options", "error"),
+    [
+        ({"timeout": 0}, errors.ConfigurationError),
+        ({"max_retries": -1}, errors.ConfigurationError),
+        ({"headers": {"X-A": "a\nb"}}, errors.InvalidArgumentError),
+        ({"headers": {"X A": "a"}}, errors.InvalidArgumentError),
+        ({"query": {"a": {}}}, errors.InvalidArgumentError),
+    ],
+    ids=str,
+)
+def test_an_invalid_option_is_refused_and_nothing_is_sent(
+    answering: Answering, asynchronous: bool, options: dict[str, Any], error: type[Exception]
+) -> None:
+    server = answering(NOT_FOUND)
+    client = giosg(asynchronous, transport=server.transport)
+    with pytest.raises(error):
+        finished(client.teams.get(ORGANIZATION, ORGANIZATION, **options))
+    assert server.requests == []
+
+
+@KINDS
+def test_a_copy_with_options_has_the_same_credentials_and_leaves_the_original(
+    answering: Answering, asynchronous: bool
+) -> None:
+    server = answering(NOT_FOUND)
+    client = giosg(asynchronous, transport=server.transport)
+    ask(client)
+    copy = client.with_options(timeout=3, headers={"X-Trace": "1"}, query={"a": 1})
+    ask(copy, headers={"X-More": "2"})
+    ask(client)
+    before, changed, after = server.requests
+    assert {request.headers["authorization"] for request in server.requests} == {f"Token {TOKEN}"}
+    assert changed.extensions["timeout"]["read"] == 3
+    assert (changed.headers["x-trace"], changed.headers["x-more"], changed.url.query) == ("1", "2", b"a=1")
+    assert before.headers == after.headers
+    assert copy.client is client.client
+
+
+@KINDS
+def test_headers_of_a_call_do_not_replace_credentials(answering: Answering, asynchronous: bool) -> None:
+    server = answering(NOT_FOUND)
+    ask(giosg(asynchronous, transport=server.transport), headers={"Authorization": "Token other"})
+    assert server.last.headers["authorization"] == f"Token {TOKEN}"
+
+
+@KINDS
+def test_an_http_client_of_the_caller_sends_with_the_credentials_and_limits_of_this_one(
+    answering: Answering, asynchronous: bool
+) -> None:
+    server, seen = answering(200, {"detail": "x" * 1000}), []
+    kind: Any = httpx.AsyncClient if asynchronous else httpx.Client
+
+    async def hook_async(request: httpx.Request) -> None:
+        seen.append(request.url.path)
+
+    hook: Any = hook_async if asynchronous else lambda request: seen.append(request.url.path)
+    http = kind(
+        transport=server.transport, headers={"X-Own": "1"}, auth=("other", "user"), event_hooks={"request": [hook]}
+    )
+    client = giosg(asynchronous, http_client=http, timeout=4, max_response_bytes=100)
+    with pytest.raises(errors.ResponseTooLargeError):
+        finished(client.users.me())
+    assert str(server.last.url) == "https://service.giosg.com/api/v5/users/me"
+    assert server.last.headers["authorization"] == f"Token {TOKEN}"
+    assert server.last.headers["x-own"] == "1"
+    assert server.last.extensions["timeout"]["read"] == 4
+    assert seen == ["/api/v5/users/me"]
+    assert TOKEN not in repr(client) + repr(client.client)
+    finished(client.aclose() if asynchronous else client.close())
+    assert not http.is_closed
+
+
+def test_an_http_client_that_cannot_be_used_is_refused() -> None:
+    for wrong, reason in (
+        ({"http_client": httpx.AsyncClient()}, "httpx.Client"),
+        ({"http_client": httpx.Client(), "transport": httpx.MockTransport(lambda _: NOT_FOUND)}, "either transport"),
+        ({"http_client": httpx.Client(params={"a": "b"})}, "params"),
+    ):
+        with pytest.raises(errors.ConfigurationError, match=reason):
+            Giosg(TOKEN, **wrong)  # type: ignore[arg-type]  # what a type checker refuses, too
+
+
+def test_a_copy_of_a_low_level_client_leaves_the_original(answering: Answering) -> None:
+    from giosg_client.api.users import get_current_user
+
+    server = answering(NOT_FOUND)
+    client = AuthenticatedClient(
+        base_url="https://giosg.test", token=TOKEN, prefix="Token", httpx_args={"transport": server.transport}
+    )
+    get_current_user.sync_detailed(client=client)
+    copy = client.with_headers({"X-A": "1"}).with_timeout(httpx.Timeout(3))
+    get_current_user.sync_detailed(client=copy)
+    get_current_user.sync_detailed(client=client)
+    before, changed, after = server.requests
+    assert (changed.headers["x-a"], changed.extensions["timeout"]["read"]) == ("1", 3)
+    assert before.headers == after.headers
+    assert before.extensions == after.extensions
+    assert changed.headers["authorization"] == f"Token {TOKEN}"
+
+
+@KINDS
+@pytest.mark.parametrize("kind", [Client, AuthenticatedClient])
+def test_a_low_level_client_keeps_its_server_and_credentials_with_an_httpx_client_that_is_set(
+    answering: Answering, kind: type[Client], asynchronous: bool
+) -> None:
+    from giosg_client.api.users import get_current_user
+
+    server = answering(NOT_FOUND)
+    made = {"headers": {"X-A": "1"}} | ({"token": TOKEN} if kind is AuthenticatedClient else {})
+    client: Any = kind(base_url="https://giosg.test/below", **made)  # type: ignore[arg-type]  # one of two signatures
+    if asynchronous:
+        client.set_async_httpx_client(httpx.AsyncClient(transport=server.transport))
+        asyncio.run(get_current_user.asyncio_detailed(client=client))
+    else:
+        client.set_httpx_client(httpx.Client(transport=server.transport))
+        get_current_user.sync_detailed(client=client)
+    assert str(server.last.url) == "https://giosg.test/below/api/v5/users/me"
+    assert server.last.headers["x-a"] == "1"
+    assert server.last.headers.get("authorization") == (f"Bearer {TOKEN}" if kind is AuthenticatedClient else None)
+
+
+# Responses as they came
+
+
+@KINDS
+def test_a_raw_response_has_status_headers_body_and_parses_on_demand(
+    answering: Answering, asynchronous: bool, documents: Documents
+) -> None:
+    server = answering(httpx.Response(204, headers={"X-Request-Id": "r"}))
+    response = finished(
+        giosg(asynchronous, transport=server.transport).teams.with_raw_response.delete(ORGANIZATION, ORGANIZATION)
+    )
+    assert (response.status_code, response.headers["x-request-id"], response.content) == (204, "r", b"")
+    assert isinstance(response.http_response, httpx.Response)
+    assert response.parse() is None
+
+
+@KINDS
+def test_a_raw_response_of_an_error_is_raised(answering: Answering, asynchronous: bool) -> None:
+    client = giosg(asynchronous, transport=answering(NOT_FOUND).transport)
+    with pytest.raises(errors.NotFoundError):
+        finished(client.teams.with_raw_response.create(ORGANIZATION, TeamWrite(name="x")))
+
+
+@pytest.mark.parametrize("package", [giosg_client, giosg_interactions_client, giosg_reporting_client, gotom_client])
+def test_every_method_has_a_raw_and_a_streamed_twin(package: Any) -> None:
+    facade = next(
+        getattr(package, name)
+        for name in package.__all__
+        if name in ("Giosg", "GiosgReporting", "GoTom") or name == "InteractionDesigner"
+    )
+    made = {"tenant": "t", "user": "u", "secret": "s"} if package is gotom_client else {"token": "t"}
+    for resource in resources(facade(**made)).values():
+        wanted = {name for name in methods(resource) if not name.startswith("iter")}
+        assert set(methods(resource.with_raw_response)) == wanted
+        assert set(methods(resource.with_streaming_response)) == wanted
+
+
+CSV = b"a;b\r\n1;2\r\n3;\xc3\xa4\r\n"
+
+
+def gotom(asynchronous: bool, transport: Any) -> Any:
+    return (AsyncGoTom if asynchronous else GoTom)(tenant="demo", user="u", secret="s", transport=transport)
+
+
+class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body in pieces that counts how many were read, and may break off."""
+
+    def __init__(self, *pieces: bytes, breaks: bool = False) -> None:
+        self._pieces, self._breaks, self.read = pieces, breaks, 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._pieces:
+            self.read += 1
+            yield piece
+        if self._breaks:
+            raise httpx.RemoteProtocolError("peer closed connection without sending complete message body")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+def streaming(body: Pieces, **headers: str) -> httpx.MockTransport:
+    return httpx.MockTransport(
+        lambda _: httpx.Response(200, headers={"Content-Type": "text/csv"} | headers, stream=body)
+    )
+
+
+def streamed(client: Any, use: Callable[[Any], Any]) -> Any:
+    """Use the streamed custom report of a client."""
+    manager = client.reports.with_streaming_response.custom("1")
+    if isinstance(client, GoTom):
+        with manager as response:
+            found = use(response)
+            return list(found) if isinstance(found, Iterator) else found
+
+    async def run() -> Any:
+        async with manager as response:
+            found = use(response)
+            if isinstance(found, AsyncIterator):
+                return [piece async for piece in found]
+            return await found
+
+    return asyncio.run(run())
+
+
+@KINDS
+def test_a_streamed_report_is_read_in_pieces_and_lines(asynchronous: bool) -> None:
+    client = gotom(asynchronous, streaming(Pieces(CSV[:5], CSV[5:])))
+    assert b"".join(streamed(client, lambda response: response.iter_bytes())) == CSV
+    assert list(streamed(client, lambda response: response.iter_lines())) == ["a;b", "1;2", "3;ä"]
+
+
+@KINDS
+def test_a_streamed_report_larger_than_the_limit_is_written_to_a_file_with_progress(
+    asynchronous: bool, tmp_path: Path
+) -> None:
+    seen: list[tuple[int, int | None]] = []
+    pieces = Pieces(*[b"x" * 65536] * 2000)  # more than `max_response_bytes`
+    client = gotom(asynchronous, streaming(pieces, **{"Content-Length": str(2000 * 65536)}))
+    target = tmp_path / "report.csv"
+
+    def progress(received: int, total: int | None) -> None:
+        assert pieces.read * 65536 - received <= 2 * 65536, "read ahead of what is written"
+        seen.append((received, total))
+
+    size = streamed(client, lambda response: response.to_file(target, on_progress=progress))
+    assert size == target.stat().st_size == 2000 * 65536
+    assert seen[-1] == (2000 * 65536, 2000 * 65536)
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@KINDS
+def test_a_download_that_breaks_off_leaves_the_file_as_it_was(asynchronous: bool, tmp_path: Path) -> None:
+    target = tmp_path / "report.csv"
+    target.write_text("yesterday's")
+    client = gotom(asynchronous, streaming(Pieces(CSV, breaks=True)))
+    with pytest.raises(gotom_client.errors.TransportError, match="getCustomReport received an incomplete response"):
+        streamed(client, lambda response: response.to_file(target))
+    assert target.read_text() == "yesterday's"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@KINDS
+def test_an_error_response_to_a_stream_is_raised_on_entry(answering: Answering, asynchronous: bool) -> None:
+    client = gotom(asynchronous, answering(NOT_FOUND).transport)
+    with pytest.raises(gotom_client.errors.NotFoundError):
+        streamed(client, lambda response: response.read())
+
+
+# Pages
+
+
+def page(documents: Documents, name: str, following: str | None) -> httpx.Response:
+    team = documents_example(documents, "Team") | {"name": name}
+    return httpx.Response(200, json={"next": following, "previous": None, "results": [team]})
+
+
+def documents_example(documents: Documents, name: str) -> Any:
+    import json
+
+    return json.loads(documents.path("bundle", "giosg").read_text())["components"]["examples"][name]["value"]
+
+
+@KINDS
+@pytest.mark.parametrize("start", ["https://elsewhere.example/x", "/api/v6/orgs/1/teams", ""])
+def test_a_list_is_a_page_over_all_items(
+    answering: Answering, documents: Documents, asynchronous: bool, start: str
+) -> None:
+    server = answering(page(documents, "1", f"{start}?cursor=b"), page(documents, "2", None))
+    client = giosg(asynchronous, transport=server.transport)
+    first = finished(client.teams.list(ORGANIZATION, ordering="name", headers={"X-A": "1"}))
+    assert (first.has_next, first.next_cursor) == (True, "b")
+    assert [team.name for team in first.items] == [team.name for team in first.results] == ["1"]
+    assert first.data.next_ == f"{start}?cursor=b"
+    assert len(server.requests) == 1
+    assert [team.name for team in listed(aiter(first) if asynchronous else iter(first))] == ["1", "2"]
+    assert dict(server.last.url.params) == {"ordering": "name", "cursor": "b"}
+    assert server.last.url.host == "service.giosg.com"
+    assert server.last.headers["x-a"] == "1"
+
+
+@KINDS
+def test_pages_come_one_after_the_other_and_a_list_resumes_from_a_cursor(
+    answering: Answering, documents: Documents, asynchronous: bool
+) -> None:
+    server = answering(page(documents, "1", "?cursor=b"), page(documents, "2", None))
+    client = giosg(asynchronous, transport=server.transport)
+    found = listed(finished(client.teams.list(ORGANIZATION)).pages())
+    assert [(len(one.items), one.has_next, one.next_cursor) for one in found] == [(1, True, "b"), (1, False, None)]
+    resumed = listed(client.teams.iter(ORGANIZATION, cursor="b"))
+    assert [team.name for team in resumed] == ["2"]
+    assert server.last.url.params["cursor"] == "b"
+
+
+@KINDS
+@pytest.mark.parametrize("cycle", [["a", "a"], ["a", "b", "a"], ["a", "b", "c", "b"]], ids="".join)
+@pytest.mark.parametrize("start", [None, "a"])
+def test_a_cursor_that_comes_again_ends_in_an_error(
+    answering: Answering, documents: Documents, asynchronous: bool, cycle: list[str], start: str | None
+) -> None:
+    server = answering(*(page(documents, cursor, f"?cursor={cursor}") for cursor in [*cycle, *cycle]))
+    with pytest.raises(errors.PaginationError, match="same page"):
+        listed(giosg(asynchronous, transport=server.transport).teams.iter(ORGANIZATION, cursor=start))
+    assert len(server.requests) <= len(cycle)
+
+
+# Docstrings
+
+
+@pytest.mark.parametrize(
+    "package", [giosg_client, giosg_interactions_client, giosg_reporting_client, giosg_visitor_client, gotom_client]
+)
+def test_docstrings_speak_of_python_and_not_of_the_wire(package: Any) -> None:
+    for module in (Path(package.__file__).parent / "resources").glob("*.py"):
+        text = module.read_text(encoding="utf-8")
+        assert not re.search(r"percent-encod|%2F|[Ss]end `\{\}`", text), module.name

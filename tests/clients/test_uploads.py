@@ -6,11 +6,13 @@ import asyncio
 import copy
 import io
 import os
+import tempfile
 from collections.abc import Callable
 from email.message import MIMEPart
 from email.parser import BytesParser
 from email.policy import HTTP
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -141,18 +143,87 @@ def test_a_pipe_is_read_once_and_can_be_sent_again(answering: Answering) -> None
 def test_an_unreadable_file_is_an_error_before_anything_is_sent(answering: Answering, path: Path) -> None:
     server = answering(400)
     giosg = Giosg("t", transport=server.transport)
-    with path.open() as text, pytest.raises(errors.InvalidArgumentError, match='open it with mode "rb"'):
-        giosg.assets.upload(ORGANIZATION, upload=text)  # type: ignore[arg-type]
     with path.open("rb") as closed:
         pass
     with pytest.raises(errors.InvalidArgumentError, match="cannot be read"):
         giosg.assets.upload(ORGANIZATION, upload=closed)
     with pytest.raises(errors.InvalidArgumentError, match="cannot upload int"):
         giosg.assets.upload(ORGANIZATION, upload=5)  # type: ignore[arg-type]
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(errors.FileError, match="No such file"):
         giosg.assets.upload(ORGANIZATION, upload=path.parent / "nothing")
-    with pytest.raises(IsADirectoryError):
+    with pytest.raises(errors.FileError, match="directory"):
         giosg.assets.upload(ORGANIZATION, upload=path.parent)
+    assert server.requests == []
+
+
+class Framework:
+    """An upload as web frameworks represent it."""
+
+    filename = "photo.jpg"
+    content_type = "image/x-photo"
+
+    def __init__(self, attribute: str) -> None:
+        setattr(self, attribute, io.BytesIO(CONTENT))
+
+    async def read(self) -> bytes:
+        raise AssertionError("the file is to be read instead")
+
+
+def spooled() -> Any:
+    file = tempfile.SpooledTemporaryFile()  # noqa: SIM115
+    file.write(CONTENT)
+    file.seek(0)
+    return file
+
+
+def named_temporary(mode: str) -> Any:
+    file = tempfile.NamedTemporaryFile(mode)  # noqa: SIM115
+    file.write(CONTENT if "b" in mode else TEXT)
+    file.flush()
+    file.seek(0)
+    return file
+
+
+TEXT = "Zoë\n"
+UPLOADS: dict[str, tuple[Callable[[], Any], bytes]] = {
+    "a spooled temporary file": (spooled, CONTENT),
+    "a named temporary file": (lambda: named_temporary("w+b"), CONTENT),
+    "a named temporary text file": (lambda: named_temporary("w+"), TEXT.encode()),
+    "text in memory": (lambda: io.StringIO(TEXT), TEXT.encode()),
+    "a text file that is partly read": (lambda: advanced(named_temporary("w+")), TEXT[1:].encode()),
+    "text with Windows line ends": (lambda: io.TextIOWrapper(io.BytesIO(b"a\r\nb"), "utf-8"), b"a\r\nb"),
+    "text in another encoding": (lambda: io.TextIOWrapper(io.BytesIO(b"Zo\xeb"), "latin-1"), b"Zo\xeb"),
+    "a bytearray": (lambda: bytearray(CONTENT), CONTENT),
+    "an upload of starlette or Django": (lambda: Framework("file"), CONTENT),
+    "an upload of Flask": (lambda: Framework("stream"), CONTENT),
+}
+
+
+def advanced(file: Any) -> Any:
+    file.read(1)
+    return file
+
+
+@pytest.mark.parametrize(("make", "expected"), UPLOADS.values(), ids=UPLOADS)
+def test_uploads_of_every_kind_are_sent_at_each_attempt(
+    answering: Answering, no_waiting: list[float], make: Callable[[], Any], expected: bytes
+) -> None:
+    server = answering(httpx.ConnectError("refused"), httpx.Response(400))
+    made = make()
+    (part,) = upload(server, made)
+    assert len(server.requests) == 2
+    assert content(part) == expected
+    if isinstance(made, Framework):
+        assert (part.get_filename(), part["Content-Type"]) == ("photo.jpg", "image/x-photo")
+    elif hasattr(made, "close"):
+        made.close()
+
+
+@pytest.mark.parametrize("value", [5, object(), [b"x"], SimpleNamespace(read=lambda size=-1: 5)], ids=range(4))
+def test_what_is_no_upload_is_rejected_by_name(answering: Answering, value: Any) -> None:
+    server = answering(400)
+    with pytest.raises(errors.InvalidArgumentError, match="upload"):
+        Giosg("t", transport=server.transport).assets.upload(ORGANIZATION, upload=value)
     assert server.requests == []
 
 

@@ -96,6 +96,18 @@ def test_a_page_has_fewer_than_5000_elements_and_the_site_less_than_25_megabytes
     assert sum(file.stat().st_size for file in site.rglob("*") if file.is_file()) < 25_000_000
 
 
+def test_a_page_and_all_that_it_loads_arrive_within_two_seconds_at_1600_kilobits(
+    pages: dict[str, Page], site: Path
+) -> None:
+    """Uncompressed, without the search, which loads when it is used."""
+    for name, page in pages.items():
+        loads = {str(value) for _, each in page.elements for key, value in each.items() if key in LOADING}
+        loads |= {str(each["href"]) for each in page.attributes("link") if each.get("rel") == "stylesheet"}
+        sizes = [(site / name).parent.joinpath(load).stat().st_size for load in loads]
+        total = (site / name).stat().st_size + sum(sizes)
+        assert total < 400_000 or name.endswith("/all.html"), f"{name}: {total} bytes"
+
+
 def test_every_page_says_that_the_vendors_did_not_make_it(pages: dict[str, Page]) -> None:
     assert [name for name, page in pages.items() if "Not made by the vendors." not in page.text] == []
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
 import signal
 import socket
+import ssl
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import httpx
 import pytest
+import trustme
 
 from scripts.apis import API_NAMES
 from scripts.mock.__main__ import main
@@ -147,6 +151,81 @@ def test_an_invalid_host_is_a_failure_that_says_so(documents: Documents, host: s
     assert f"{host}:0: {cause}" in result.stderr
     assert "another server" not in result.stderr
     assert "Traceback" not in result.stderr
+
+
+@contextlib.contextmanager
+def serving(documents: Documents, *options: str) -> Iterator[str]:
+    """The URL of a server with options."""
+    with child(command(documents, *options), cwd=PROJECT, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        yield process.stdout.readline().split()[3]
+        process.terminate()
+        assert process.wait(timeout=20) in (0, 143, -signal.SIGTERM)
+
+
+def test_a_throw_away_certificate_is_trusted_by_its_ca_only(documents: Documents, tmp_path: Path) -> None:
+    ca = tmp_path / "ca.pem"
+    with serving(documents, "--port", "0", "--tls-ca", str(ca)) as url:
+        assert url.startswith("https://127.0.0.1:")
+        trusting = ssl.create_default_context(cafile=str(ca))
+        with httpx.Client(verify=trusting, headers=HEADERS, trust_env=False) as client:
+            for number in range(21):
+                assert client.post(f"{url}{TEAMS}", json={"name": str(number)}).status_code == 201
+            assert client.get(f"{url}{TEAMS}").json()["next"].startswith(url)
+        with pytest.raises(httpx.ConnectError, match="CERTIFICATE_VERIFY_FAILED"):
+            httpx.get(f"{url}/__mock__/health", trust_env=False)
+    assert "PRIVATE KEY" not in ca.read_text()
+
+
+def test_a_given_certificate_is_served(documents: Documents, tmp_path: Path) -> None:
+    ca = trustme.CA()
+    issued = ca.issue_cert("127.0.0.1")
+    issued.private_key_pem.write_to_path(str(tmp_path / "key.pem"))
+    (tmp_path / "cert.pem").write_bytes(b"".join(one.bytes() for one in issued.cert_chain_pems))
+    ca.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    options = ["--tls-cert", str(tmp_path / "cert.pem"), "--tls-key", str(tmp_path / "key.pem")]
+    with serving(documents, "--port", "0", *options) as url:
+        trusting = ssl.create_default_context(cafile=str(tmp_path / "ca.pem"))
+        with httpx.Client(verify=trusting, trust_env=False) as client:
+            assert client.get(f"{url}/__mock__/health").status_code == 200
+
+
+@pytest.mark.parametrize("text", [None, "", "-----BEGIN CERTIFICATE-----"])
+def test_an_unusable_certificate_is_a_failure_that_names_it(
+    documents: Documents, tmp_path: Path, text: str | None
+) -> None:
+    file = tmp_path / "cert.pem"
+    if text is not None:
+        file.write_text(text)
+    result = run(documents, "--port", "0", "--tls-cert", str(file))
+    assert (result.returncode, result.stdout) == (1, "")
+    assert f"--tls-cert {file}: " in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_a_unix_socket_serves_until_the_end_and_is_removed(documents: Documents, tmp_path: Path) -> None:
+    path = tmp_path / "mock.sock"
+    with socket.socket(socket.AF_UNIX) as stale:
+        stale.bind(str(path))
+    with serving(documents, "--unix", str(path)) as url:
+        assert url == f"http+unix://{quote(str(path), safe='')}"
+        with httpx.Client(transport=httpx.HTTPTransport(uds=str(path)), headers=HEADERS) as client:
+            assert client.get(f"http://localhost{TEAMS}").status_code == 200
+            assert client.post("http://localhost/__mock__/reset").status_code == 200
+        second = run(documents, "--unix", str(path))
+        assert (second.returncode, second.stdout) == (1, "")
+        assert f"cannot listen on {path}: in use" in second.stderr
+    assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"), [([], "http://127.0.0.1:"), (["--trust-proxy"], "https://api.example/")]
+)
+def test_links_follow_a_proxy_only_if_it_is_trusted(documents: Documents, options: list[str], expected: str) -> None:
+    headers = HEADERS | {"X-Forwarded-Proto": "https", "X-Forwarded-Host": "api.example"}
+    with serving(documents, "--port", "0", "--page-size", "1", *options) as url:
+        httpx.post(f"{url}{TEAMS}", json={"name": "x"}, headers=headers)
+        assert httpx.get(f"{url}{TEAMS}", headers=headers).json()["next"].startswith(expected)
 
 
 def test_a_database_that_cannot_be_used_is_a_failure(documents: Documents, tmp_path: Path) -> None:

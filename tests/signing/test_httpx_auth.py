@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import logging
+import pickle
 import traceback
 from collections.abc import AsyncIterator, Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from scripts.signing.auth import GoTomHMACAuth, authorization, signature, string_to_sign
+from scripts.signing.auth import GoTomHMACAuth, authorization, likely_causes, signature, string_to_sign
 from scripts.signing.capture import CaptureServer, Received
 from scripts.signing.vector import Vector, load_vectors
 
@@ -366,3 +369,41 @@ def test_the_secret_is_in_no_log_and_not_on_the_wire(caplog: pytest.LogCaptureFi
     assert caplog.records
     assert SECRET not in caplog.text
     assert SECRET not in repr(server.received)
+
+
+def test_behind_a_gateway_another_target_is_signed_than_is_sent() -> None:
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(204)
+
+    clock = lambda: datetime(2021, 3, 1, tzinfo=UTC)  # noqa: E731
+    behind = GoTomHMACAuth("u", "s", clock=clock, signed_target=lambda target: target.removeprefix("/gateway"))
+    with httpx.Client(transport=httpx.MockTransport(answer)) as client:
+        client.get("https://gw.example/gateway/app-api/x?y=%2F", auth=behind)
+        client.get("https://demo.gotom.io/app-api/x?y=%2F", auth=GoTomHMACAuth("u", "s", clock=clock))
+    assert seen[0].url.raw_path == b"/gateway/app-api/x?y=%2F"
+    assert seen[0].headers["Authorization"] == seen[1].headers["Authorization"]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "first"), [(-90, "90 minutes ahead"), (90, "90 minutes behind"), (10, "the secret")]
+)
+def test_a_refusal_has_likely_causes_with_the_clock_first(minutes: int, first: str) -> None:
+    now = datetime(2021, 3, 1, 12, tzinfo=UTC)
+    server = format_datetime(now + timedelta(minutes=minutes), usegmt=True)
+    causes = likely_causes({"Date": server}, "Signature not valid", lambda: now)
+    assert first in causes.partition(";")[0]
+    assert "Content-Type" in causes
+    assert likely_causes({}, "Date header required").startswith("likely causes: a proxy removed a header")
+
+
+def test_the_secret_is_in_no_attribute_and_no_pickle() -> None:
+    auth = GoTomHMACAuth("u", "s3cret-that-must-not-show")
+    assert "s3cret" not in repr(vars(auth))
+    for copied in (pickle.dumps, copy.copy, copy.deepcopy):
+        with pytest.raises(TypeError, match="not pickled"):
+            copied(auth)
+    with pytest.raises(ValueError, match="secret is not valid UTF-8"):
+        GoTomHMACAuth("u", "\udcff")

@@ -25,9 +25,9 @@ from scripts.signing.vector import Vector, load_vectors
 from tests.conftest import PROJECT
 
 ALL_VECTORS = load_vectors(PROJECT / "tests" / "vectors")
-# The others have a secret with a control character, which no client of ours takes.
-VECTORS = [vector for vector in ALL_VECTORS if vector.secret.isprintable()]
-REFUSED = [vector for vector in ALL_VECTORS if not vector.secret.isprintable()]
+# The others have a secret with a control character or a space at an end, which no client of ours takes.
+VECTORS = [vector for vector in ALL_VECTORS if vector.secret.isprintable() and vector.secret == vector.secret.strip()]
+REFUSED = [vector for vector in ALL_VECTORS if vector not in VECTORS]
 SECRET = "example-secret"
 DATE = "2026-01-01T00:00:00Z"
 REQUEST = Captured(
@@ -81,12 +81,14 @@ def test_every_vector_is_explained_as_valid(vector: Vector, tmp_path: Path, caps
 
 
 @pytest.mark.parametrize("vector", REFUSED, ids=lambda vector: vector.name)
-def test_a_secret_with_a_control_character_is_refused_as_by_the_client(
+def test_a_secret_that_the_client_refuses_is_refused_by_name(
     vector: Vector, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("GOTOM_SECRET", vector.secret)
     assert main(["sign", vector.method, vector.target]) == 2
-    assert "GOTOM_SECRET contains a line break or another control character" in capsys.readouterr().err
+    error = capsys.readouterr().err
+    assert error.startswith("error: GOTOM_SECRET ")
+    assert vector.secret.strip() not in error
 
 
 def part(number: int, value: str) -> tuple[str, ...]:

@@ -41,6 +41,16 @@ class SdkReference:
                 found[each.operation].append(self._link("typescript", resource, each))
         return found
 
+    def links(self) -> dict[Link, str]:
+        """The pages, with words that readers search them by."""
+        folder = f"/{self.api.name}/{SDK}"
+        words = "SDK package client methods errors options install"
+        return {
+            Link(f"{folder}/python.html", f"Python SDK of {self.api.title}"): f"{words} {self.python.name}",
+            Link(f"{folder}/python-models.html", f"Python models of {self.api.title}"): "models classes attributes",
+            Link(f"{folder}/typescript.html", f"TypeScript SDK of {self.api.title}"): f"{words} {self.typescript.name}",
+        }
+
     def _link(self, language: str, resource: str, method: Function | Method) -> Link:
         page = f"/{self.api.name}/{SDK}/{language}.html#{resource}.{method.name}"
         return Link(page, f"{self.variable}.{resource}.{method.name}")

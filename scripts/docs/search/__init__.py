@@ -10,7 +10,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -54,7 +54,7 @@ class SearchEntry:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What the search looks through."""
+    """What the search looks through; `methods` are those of the SDKs by operationId."""
 
     apis: Sequence[Api]
     guides: Sequence[Guide]
@@ -62,6 +62,7 @@ class Contents:
     other_statuses: Sequence[tuple[str, str, str]]
     pages: Sequence[tuple[Link, str]]
     texts: Sequence[tuple[Link, Rendered]]
+    methods: Mapping[str, Sequence[Link]]
 
     def entries(self) -> list[SearchEntry]:
         """All but the properties."""
@@ -106,7 +107,8 @@ class Contents:
                 for operation in resource.operations:
                     names = " ".join(str(place.value.get("name", "")) for place in operation.parameters)
                     description = _clean(operation.definition.get("description", ""))
-                    text = f"{operation.id} {operation.label} {names} {description}"
+                    methods = " ".join(dict.fromkeys(link.title for link in self.methods.get(operation.id, ())))
+                    text = f"{operation.id} {operation.label} {methods} {names} {description}"
                     weight = 1.2 if operation.definition.get("deprecated") else 2
                     where = f"{operation.label} · {api.title}"
                     yield SearchEntry(operation.title, where, operation_link(operation), text, weight)

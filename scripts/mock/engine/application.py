@@ -18,7 +18,7 @@ from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.asgi import Receive, Scope, Send
 from scripts.mock.engine.backend import Backend
 from scripts.mock.engine.behaviours import Function
-from scripts.mock.engine.bodies import check_body, in_own_form
+from scripts.mock.engine.bodies import check_body, check_coding, in_own_form
 from scripts.mock.engine.clock import Clock
 from scripts.mock.engine.control import PREFIX, Control
 from scripts.mock.engine.declarations import bind_behaviours
@@ -201,13 +201,17 @@ class MockApp:
             more = message.get("more_body", False)
             if len(body) > self.settings.max_body:
                 raise self._too_large()
+        scheme = scope.get("scheme", "http")
+        if self.settings.trust_proxy:
+            scheme = headers.get(b"x-forwarded-proto", b"").decode("latin-1").lower() or scheme
+            headers[b"host"] = headers.get(b"x-forwarded-host", headers.get(b"host", b""))
         raw_path, query = scope["raw_path"], scope["query_string"]
         return Incoming(
             method=scope["method"],
             raw_path=raw_path,
             query=query,
             target=scope.get(RAW_TARGET, raw_path + (b"?" + query if query else b"")),
-            scheme=scope.get("scheme", "http"),
+            scheme=scheme if scheme in ("http", "https") else "http",
             headers=headers,
             body=bytes(body),
         )
@@ -275,6 +279,7 @@ class MockApp:
         backend.authorize(request, caller)
         request.query = check_query(endpoint, pairs)
         try:
+            check_coding(endpoint, incoming.header(b"content-encoding"))
             request.body = check_body(endpoint, incoming.header(b"content-type"), incoming.body, limits)
         except Refusal as refusal:
             raise in_own_form(endpoint, refusal) from None

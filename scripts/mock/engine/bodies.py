@@ -15,6 +15,13 @@ from scripts.mock.engine.text import decode_json, decode_pairs, shown
 from scripts.mock.engine.values import REPEATED, REQUIRED, UNTYPED, errors_of, message_of, typed
 
 
+def check_coding(endpoint: Endpoint, coding: str | None) -> None:
+    """Raise Refusal: 415 for a compressed body. No description has a content coding, and frameworks decode none."""
+    if endpoint.bodies and coding is not None and coding.strip().lower() not in ("", "identity"):
+        reason = f'Unsupported content coding "{shown(coding)}" in request; send the body uncompressed.'
+        raise Refusal(415, reason, headers={"Accept-Encoding": "identity"})
+
+
 def check_body(endpoint: Endpoint, content_type: str | None, raw: bytes, limits: Limits = DEFAULT_LIMITS) -> Any:
     """Return the parsed body of a request, or None if the operation takes none (any body is then ignored).
 

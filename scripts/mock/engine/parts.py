@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+from urllib.parse import unquote
 
 from multipart import MultipartError, MultipartSegment, PushMultipartParser, parse_options_header
 
@@ -13,6 +16,8 @@ from scripts.mock.engine.text import shown
 
 _BOUNDARY = re.compile(r"[0-9A-Za-z'()+_,./:=? -]{0,69}[0-9A-Za-z'()+_,./:=?-]")  # RFC 2046 section 5.1.1
 _BOUNDARY_PARAMETER = re.compile(r";\s*boundary\s*=", re.IGNORECASE)
+_ENCODED_NAME = re.compile(r";\s*((?:file)?name)\*\s*=([^;]*)", re.IGNORECASE)
+_EXTENDED_VALUE = re.compile(r"utf-8'[A-Za-z0-9-]*'((?:[A-Za-z0-9!#$&+.^_`|~-]|%[0-9A-Fa-f]{2})+)", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _ENCODINGS = frozenset({"", "7bit", "8bit", "binary"})
 _HEADERS = ("Content-Disposition", "Content-Type", "Content-Transfer-Encoding")
@@ -89,13 +94,30 @@ def _check_head(segment: MultipartSegment) -> None:
         raise _unreadable("a header of a part contains a control character")
     if segment.header("Content-Transfer-Encoding", "").lower() not in _ENCODINGS:
         raise _unreadable("a part has a transfer encoding (deprecated by RFC 7578 section 4.7)")
-    if re.search(r";\s*(file)?name\*", segment.header("Content-Disposition", ""), re.IGNORECASE):
+    encoded = _ENCODED_NAME.findall(segment.header("Content-Disposition", ""))
+    if encoded and [name.lower() for name, _ in encoded] != ["filename"]:
         raise _unreadable("a part has a name encoded as in RFC 5987 (not allowed by RFC 7578 section 4.2)")
+    if encoded and not _is_same_name(segment.filename, encoded[0][1]):
+        raise _unreadable("a part has a file name encoded as in RFC 5987, but not the same one beside it")
+
+
+def _is_same_name(name: str | None, encoded: str) -> bool:
+    """Return whether `filename*` repeats `filename`, which may be in the form of RFC 2047, as .NET sends both."""
+    match = _EXTENDED_VALUE.fullmatch(encoded.strip())
+    if name is None or match is None:
+        return False
+    try:
+        wanted = unquote(match[1], encoding="utf-8", errors="strict")
+        return wanted in (name, str(make_header(decode_header(name))))
+    except (UnicodeDecodeError, LookupError, HeaderParseError):
+        return False
 
 
 def _value(segment: MultipartSegment, content: bytes) -> str | Upload:
     if segment.filename is not None:
-        base = segment.filename.replace("\\", "/").rpartition("/")[2]
+        encoded = _ENCODED_NAME.search(segment.header("Content-Disposition", ""))
+        given = segment.filename if encoded is None else unquote(encoded[2].strip().split("'")[2])
+        base = given.replace("\\", "/").rpartition("/")[2]
         name = "" if base in (".", "..") else base
         return Upload(name, segment.header("Content-Type"), content)
     if (segment.charset or "utf-8").lower() not in ("utf-8", "us-ascii"):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from mimetypes import MimeTypes
 from typing import Any, BinaryIO, Protocol, TextIO, cast
 
 from attrs import define, field
 
-from .errors import InvalidArgumentError
+from .errors import FileError, InvalidArgumentError
 
 _TYPES = MimeTypes()  # only Python's own table, so that requests do not depend on the system's
 _PIECE = 64 * 1024
@@ -63,7 +64,7 @@ class File:
         try:
             self._take(file)
         except (TypeError, ValueError, OSError) as error:
-            raise InvalidArgumentError(f"the file cannot be read: {error}") from None
+            raise InvalidArgumentError(f"the upload cannot be read: {error}") from None
 
     def _take(self, file: Any) -> None:
         """Keep a binary file that can be read again for a retry, or else its content."""
@@ -92,27 +93,29 @@ class File:
         return self.mime_type or _TYPES.guess_type(self.named(default))[0] or "application/octet-stream"
 
     def size(self) -> int:
-        """Return the number of bytes to send. Raises OSError if a path cannot be opened."""
+        """Return the number of bytes to send. Raises FileError if the file cannot be read."""
         if isinstance(self.payload, bytes):
             return len(self.payload)
-        if isinstance(self.payload, (str, os.PathLike)):
-            with open(self.payload, "rb") as file:
-                return file.seek(0, os.SEEK_END)
-        file, start = cast(BinaryIO, self.payload), self._start or 0
-        file.seek(0, os.SEEK_END)  # some give nothing back
-        return max(0, file.tell() - start)
+        with _file_errors():
+            if isinstance(self.payload, (str, os.PathLike)):
+                with open(self.payload, "rb") as file:
+                    return file.seek(0, os.SEEK_END)
+            open_file, start = cast(BinaryIO, self.payload), self._start or 0
+            open_file.seek(0, os.SEEK_END)  # some give nothing back
+            return max(0, open_file.tell() - start)
 
     def pieces(self, size: int) -> Iterator[bytes]:
-        """Yield the first `size` bytes in chunks, restarting from the beginning on each call."""
+        """Yield the first `size` bytes in chunks, restarting from the beginning on each call. Raises FileError."""
         if isinstance(self.payload, bytes):
             yield self.payload
         elif isinstance(self.payload, (str, os.PathLike)):
-            with open(self.payload, "rb") as file:
+            with _file_errors(), open(self.payload, "rb") as file:
                 yield from _read(file, size)
         else:
             open_file = cast(BinaryIO, self.payload)
-            open_file.seek(self._start or 0)
-            yield from _read(open_file, size)
+            with _file_errors():
+                open_file.seek(self._start or 0)
+                yield from _read(open_file, size)
 
     def to_tuple(self) -> tuple[str | None, Any, str | None]:
         """Return name, payload and media type, as `httpx` accepts them."""
@@ -126,6 +129,14 @@ Uploadable = File | bytes | str | os.PathLike[str] | BinaryIO | TextIO | Upload
 def as_file(upload: Any) -> File:
     """Wrap an upload in a `File`, unless it is one. Raises InvalidArgumentError, see `File`."""
     return upload if isinstance(upload, File) else File(upload)
+
+
+@contextmanager
+def _file_errors() -> Iterator[None]:
+    try:
+        yield
+    except (OSError, ValueError) as error:  # ValueError: a path with a null character, or a closed file
+        raise FileError(f"the file to upload cannot be read: {error}") from error
 
 
 def _base_name(name: Any) -> str | None:

@@ -46,11 +46,13 @@ def scalar_text(name: str, value: Any) -> str:
         raise InvalidArgumentError(f"cannot be or contain a {type(value).__name__}", name)
     if isinstance(value, float) and not math.isfinite(value):
         raise InvalidArgumentError(f"{value} cannot be represented in JSON", name)
-    text = str(value)
     try:
+        text = str(value)
         text.encode()
     except UnicodeEncodeError:
         raise InvalidArgumentError("a lone surrogate is not a valid character", name) from None
+    except ValueError:  # Python's limit for numbers of thousands of digits
+        raise InvalidArgumentError("the number is too long", name) from None
     return text
 
 

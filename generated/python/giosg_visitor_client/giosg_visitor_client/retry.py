@@ -43,7 +43,7 @@ class Attempts:
     def __init__(self, operation: str, request: Mapping[str, Any], is_idempotent: bool, max_retries: int) -> None:
         self._operation = operation
         self._request = request
-        self._is_idempotent = is_idempotent or request["method"].upper() in IDEMPOTENT
+        self._is_idempotent = is_idempotent
         self._max_retries = max_retries
         self._count = 0
         self._first = self._begin = time.monotonic()
@@ -59,7 +59,7 @@ class Attempts:
         log_outcome(self._operation, outcome, now - self._begin)
         if self._count >= self._max_retries or (isinstance(outcome, httpx.Response) and outcome.is_success):
             return None
-        wait = pause(self._is_idempotent, self._count, outcome)
+        wait = pause(self._request["method"], self._count, outcome, is_idempotent=self._is_idempotent)
         if wait is None or now - self._first + wait > LONGEST_ELAPSED:
             return None
         self._count += 1
@@ -67,7 +67,7 @@ class Attempts:
         return wait
 
 
-def pause(is_idempotent: bool, attempt: int, outcome: Outcome) -> float | None:
+def pause(method: str, attempt: int, outcome: Outcome, *, is_idempotent: bool = False) -> float | None:
     """Return the seconds to wait before a retry, or None if the call must not be retried.
 
     A response 429 or 503 with `Retry-After` says that the request was not processed, so it is retried whatever the
@@ -75,6 +75,7 @@ def pause(is_idempotent: bool, attempt: int, outcome: Outcome) -> float | None:
     minute; if the server asks for more, the call is not retried. Otherwise waits 0.5 s, doubling up to 8 s, minus a
     random quarter at most, so that many clients do not retry at once.
     """
+    is_idempotent = is_idempotent or method.upper() in IDEMPOTENT
     if isinstance(outcome, httpx.RequestError):
         if not isinstance(outcome, _PASSING if is_idempotent else _NOTHING_SENT):
             return None

@@ -49,6 +49,10 @@ class InvalidArgumentError(ClientError, ValueError, TypeError):
         return type(self)(self.reason, f"{name}{between}{self.argument}", self.operation)
 
 
+class FileError(ClientError, OSError):
+    """A file to upload cannot be opened or read."""
+
+
 class MissingFieldError(ClientError, AttributeError):
     """A field that the API requires is missing, or null, in a response; raised when it is read."""
 
@@ -303,6 +307,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "ConnectionFailedError",
+    "FileError",
     "InvalidArgumentError",
     "MethodNotAllowedError",
     "MissingFieldError",

@@ -2327,7 +2327,7 @@ export type CustomerEnvelopeWritable = {
     customer: CustomerWritable;
 };
 /**
- * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+ * The `externalId` that the campaign was created with.
  */
 export type CampaignExternalId = string;
 /**
@@ -2335,15 +2335,15 @@ export type CampaignExternalId = string;
  */
 export type UpdateCommissions = 0 | 1;
 /**
- * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+ * The `externalId` that the flight was created with.
  */
 export type FlightExternalId = string;
 /**
- * The `externalId` that the campaign discount was created with, percent-encoded.
+ * The `externalId` that the campaign discount was created with.
  */
 export type CampaignDiscountExternalId = string;
 /**
- * The `externalId` that the flight discount was created with, percent-encoded.
+ * The `externalId` that the flight discount was created with.
  */
 export type FlightDiscountExternalId = string;
 /**
@@ -2371,7 +2371,7 @@ export type SavedCustomReportId = number;
  */
 export type Page = number;
 /**
- * The customer's `externalCrmId`, percent-encoded (a slash is `%2F`).
+ * The `externalCrmId` of the customer.
  */
 export type CustomerCrmExternalId = string;
 /**
@@ -2440,7 +2440,7 @@ export type GetCampaignData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
     };
@@ -2487,7 +2487,7 @@ export type UpdateCampaignData = {
     body: CampaignUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
     };
@@ -2563,7 +2563,7 @@ export type CreateCampaignDocumentData = {
     body: CampaignDocument;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
     };
@@ -2617,7 +2617,7 @@ export type UpdateArchiveStatusData = {
     body: ArchiveStatusUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
     };
@@ -2682,7 +2682,7 @@ export type UpdateCommissionStatusData = {
     body: CommissionStatusUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
     };
@@ -2748,7 +2748,7 @@ export type CreateFlightData = {
     body: FlightCreate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
     };
@@ -2815,11 +2815,11 @@ export type DeleteFlightData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the flight was created with.
          */
         flightExternalId: string;
     };
@@ -2879,11 +2879,11 @@ export type GetFlightData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the flight was created with.
          */
         flightExternalId: string;
     };
@@ -2930,11 +2930,11 @@ export type UpdateFlightData = {
     body: FlightUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the flight was created with.
          */
         flightExternalId: string;
     };
@@ -3001,11 +3001,11 @@ export type GetFlightLineItemData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the flight was created with.
          */
         flightExternalId: string;
     };
@@ -3052,11 +3052,11 @@ export type GetSublinesData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the flight was created with.
          */
         flightExternalId: string;
     };
@@ -3103,11 +3103,11 @@ export type ReplaceSublinesData = {
     body: Sublines;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the flight was created with.
          */
         flightExternalId: string;
     };
@@ -3172,11 +3172,11 @@ export type GetFlightCommissionData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the flight was created with.
          */
         flightExternalId: string;
     };
@@ -3223,11 +3223,11 @@ export type UpdateFlightCommissionData = {
     body: FlightCommissionUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the flight was created with.
          */
         flightExternalId: string;
     };
@@ -3293,7 +3293,7 @@ export type ListCampaignDiscountsData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
     };
@@ -3344,7 +3344,7 @@ export type CreateCampaignDiscountData = {
     body: CampaignDiscountCreate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
     };
@@ -3408,11 +3408,11 @@ export type DeleteCampaignDiscountData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the campaign discount was created with, percent-encoded.
+         * The `externalId` that the campaign discount was created with.
          */
         cDiscountEID: string;
     };
@@ -3472,11 +3472,11 @@ export type UpdateCampaignDiscountData = {
     body: CampaignDiscountUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the campaign discount was created with, percent-encoded.
+         * The `externalId` that the campaign discount was created with.
          */
         cDiscountEID: string;
     };
@@ -3541,11 +3541,11 @@ export type CreateFlightDiscountData = {
     body: FlightDiscountCreate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the campaign discount was created with, percent-encoded.
+         * The `externalId` that the campaign discount was created with.
          */
         cDiscountEID: string;
     };
@@ -3624,15 +3624,15 @@ export type DeleteFlightDiscountData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the campaign discount was created with, percent-encoded.
+         * The `externalId` that the campaign discount was created with.
          */
         cDiscountEID: string;
         /**
-         * The `externalId` that the flight discount was created with, percent-encoded.
+         * The `externalId` that the flight discount was created with.
          */
         fDiscountEID: string;
     };
@@ -3703,15 +3703,15 @@ export type GetFlightDiscountData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the campaign discount was created with, percent-encoded.
+         * The `externalId` that the campaign discount was created with.
          */
         cDiscountEID: string;
         /**
-         * The `externalId` that the flight discount was created with, percent-encoded.
+         * The `externalId` that the flight discount was created with.
          */
         fDiscountEID: string;
     };
@@ -3762,15 +3762,15 @@ export type UpdateFlightDiscountData = {
     body: FlightDiscountUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the campaign discount was created with, percent-encoded.
+         * The `externalId` that the campaign discount was created with.
          */
         cDiscountEID: string;
         /**
-         * The `externalId` that the flight discount was created with, percent-encoded.
+         * The `externalId` that the flight discount was created with.
          */
         fDiscountEID: string;
     };
@@ -4113,7 +4113,7 @@ export type GetCustomerData = {
     body?: never;
     path: {
         /**
-         * The customer's `externalCrmId`, percent-encoded (a slash is `%2F`).
+         * The `externalCrmId` of the customer.
          */
         customerCrmExternalId: string;
     };

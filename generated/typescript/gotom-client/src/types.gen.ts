@@ -2448,7 +2448,7 @@ export type CustomerEnvelopeWritable = {
 };
 
 /**
- * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+ * The `externalId` that the campaign was created with.
  */
 export type CampaignExternalId = string;
 
@@ -2458,17 +2458,17 @@ export type CampaignExternalId = string;
 export type UpdateCommissions = 0 | 1;
 
 /**
- * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+ * The `externalId` that the flight was created with.
  */
 export type FlightExternalId = string;
 
 /**
- * The `externalId` that the campaign discount was created with, percent-encoded.
+ * The `externalId` that the campaign discount was created with.
  */
 export type CampaignDiscountExternalId = string;
 
 /**
- * The `externalId` that the flight discount was created with, percent-encoded.
+ * The `externalId` that the flight discount was created with.
  */
 export type FlightDiscountExternalId = string;
 
@@ -2503,7 +2503,7 @@ export type SavedCustomReportId = number;
 export type Page = number;
 
 /**
- * The customer's `externalCrmId`, percent-encoded (a slash is `%2F`).
+ * The `externalCrmId` of the customer.
  */
 export type CustomerCrmExternalId = string;
 
@@ -2578,7 +2578,7 @@ export type GetCampaignData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
     };
@@ -2630,7 +2630,7 @@ export type UpdateCampaignData = {
     body: CampaignUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
     };
@@ -2711,7 +2711,7 @@ export type CreateCampaignDocumentData = {
     body: CampaignDocument;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
     };
@@ -2769,7 +2769,7 @@ export type UpdateArchiveStatusData = {
     body: ArchiveStatusUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
     };
@@ -2839,7 +2839,7 @@ export type UpdateCommissionStatusData = {
     body: CommissionStatusUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
     };
@@ -2910,7 +2910,7 @@ export type CreateFlightData = {
     body: FlightCreate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
     };
@@ -2981,11 +2981,11 @@ export type DeleteFlightData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the flight was created with.
          */
         flightExternalId: string;
     };
@@ -3050,11 +3050,11 @@ export type GetFlightData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the flight was created with.
          */
         flightExternalId: string;
     };
@@ -3106,11 +3106,11 @@ export type UpdateFlightData = {
     body: FlightUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the flight was created with.
          */
         flightExternalId: string;
     };
@@ -3182,11 +3182,11 @@ export type GetFlightLineItemData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the flight was created with.
          */
         flightExternalId: string;
     };
@@ -3238,11 +3238,11 @@ export type GetSublinesData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the flight was created with.
          */
         flightExternalId: string;
     };
@@ -3294,11 +3294,11 @@ export type ReplaceSublinesData = {
     body: Sublines;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the flight was created with.
          */
         flightExternalId: string;
     };
@@ -3368,11 +3368,11 @@ export type GetFlightCommissionData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the flight was created with.
          */
         flightExternalId: string;
     };
@@ -3424,11 +3424,11 @@ export type UpdateFlightCommissionData = {
     body: FlightCommissionUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the flight was created with.
          */
         flightExternalId: string;
     };
@@ -3499,7 +3499,7 @@ export type ListCampaignDiscountsData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
     };
@@ -3555,7 +3555,7 @@ export type CreateCampaignDiscountData = {
     body: CampaignDiscountCreate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
     };
@@ -3623,11 +3623,11 @@ export type DeleteCampaignDiscountData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the campaign discount was created with, percent-encoded.
+         * The `externalId` that the campaign discount was created with.
          */
         cDiscountEID: string;
     };
@@ -3692,11 +3692,11 @@ export type UpdateCampaignDiscountData = {
     body: CampaignDiscountUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the campaign discount was created with, percent-encoded.
+         * The `externalId` that the campaign discount was created with.
          */
         cDiscountEID: string;
     };
@@ -3766,11 +3766,11 @@ export type CreateFlightDiscountData = {
     body: FlightDiscountCreate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the campaign discount was created with, percent-encoded.
+         * The `externalId` that the campaign discount was created with.
          */
         cDiscountEID: string;
     };
@@ -3854,15 +3854,15 @@ export type DeleteFlightDiscountData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the campaign discount was created with, percent-encoded.
+         * The `externalId` that the campaign discount was created with.
          */
         cDiscountEID: string;
         /**
-         * The `externalId` that the flight discount was created with, percent-encoded.
+         * The `externalId` that the flight discount was created with.
          */
         fDiscountEID: string;
     };
@@ -3938,15 +3938,15 @@ export type GetFlightDiscountData = {
     body?: never;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the campaign discount was created with, percent-encoded.
+         * The `externalId` that the campaign discount was created with.
          */
         cDiscountEID: string;
         /**
-         * The `externalId` that the flight discount was created with, percent-encoded.
+         * The `externalId` that the flight discount was created with.
          */
         fDiscountEID: string;
     };
@@ -4002,15 +4002,15 @@ export type UpdateFlightDiscountData = {
     body: FlightDiscountUpdate;
     path: {
         /**
-         * The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`). It is generally case-insensitive.
+         * The `externalId` that the campaign was created with.
          */
         campaignExternalId: string;
         /**
-         * The `externalId` that the campaign discount was created with, percent-encoded.
+         * The `externalId` that the campaign discount was created with.
          */
         cDiscountEID: string;
         /**
-         * The `externalId` that the flight discount was created with, percent-encoded.
+         * The `externalId` that the flight discount was created with.
          */
         fDiscountEID: string;
     };
@@ -4383,7 +4383,7 @@ export type GetCustomerData = {
     body?: never;
     path: {
         /**
-         * The customer's `externalCrmId`, percent-encoded (a slash is `%2F`).
+         * The `externalCrmId` of the customer.
          */
         customerCrmExternalId: string;
     };

@@ -169,7 +169,7 @@ class AssetsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
-            OSError: a file cannot be opened or read.
+            FileError: a file cannot be opened or read.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -638,7 +638,7 @@ class AsyncAssetsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
-            OSError: a file cannot be opened or read.
+            FileError: a file cannot be opened or read.
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).

@@ -126,7 +126,7 @@ class CustomersResource(Resource):
         Returns one customer by its CRM id. Unlike in other operations, a 404 has a specific body.
 
         Args:
-            customer_crm_external_id: The customer's `externalCrmId`, percent-encoded (a slash is `%2F`).
+            customer_crm_external_id: The `externalCrmId` of the customer.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -288,7 +288,7 @@ class AsyncCustomersResource(AsyncResource):
         Returns one customer by its CRM id. Unlike in other operations, a 404 has a specific body.
 
         Args:
-            customer_crm_external_id: The customer's `externalCrmId`, percent-encoded (a slash is `%2F`).
+            customer_crm_external_id: The `externalCrmId` of the customer.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:

@@ -98,7 +98,7 @@ export declare class InteractionsResource extends Resource {
      * Copy an interaction.
      *
      * Creates a new interaction with the design of this one, in the same collection or in the collection `groupId`.
-     * Every attribute of the body is optional; send `{}` to use the server's defaults.
+     * Every attribute of the body is optional; without any, the server's defaults apply.
      *
      * @param interactionId The interaction, by its `interactionUuid`.
      * @param body The differences of the copy. Everything is optional.

@@ -7,7 +7,7 @@ export class CampaignDiscountsResource extends Resource {
      *
      * Returns all discounts of a campaign with their flight discounts. The list is not paginated.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
      * @throws ApiError where the API refuses; documented here: 401, 404, 500.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -24,7 +24,7 @@ export class CampaignDiscountsResource extends Resource {
      * Creates a discount without flight discounts. The client chooses its `externalId`, which is its only key. The
      * response has no body.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
      * @param body A new discount of a campaign.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
@@ -42,7 +42,7 @@ export class CampaignDiscountsResource extends Resource {
      *
      * Renames a discount; its other attributes cannot be changed.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
      * @param cDiscountEID The `externalId` that the campaign discount was created with.
      * @param body The writable attributes of a discount.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
@@ -61,7 +61,7 @@ export class CampaignDiscountsResource extends Resource {
      *
      * Deletes a discount. Its flight discounts must be deleted first.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
      * @param cDiscountEID The `externalId` that the campaign discount was created with.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 500.
      * @throws ClientError otherwise, see `errors`.

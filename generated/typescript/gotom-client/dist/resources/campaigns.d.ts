@@ -23,7 +23,7 @@ export declare class CampaignsResource extends Resource {
      *
      * Returns one campaign with all its flights.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -38,7 +38,7 @@ export declare class CampaignsResource extends Resource {
      * contains agency or intermediator, even unchanged, the commissions are reset and values set manually on flights
      * are lost, unless `update_commissions` is 0. If an attribute is rejected, nothing is changed.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
      * @param body The attributes of a campaign to change; others are unchanged. The externalId cannot be changed.
      * @param query `update_commissions`: Whether to update the commissions on a change of agency or intermediator. 1 resets them
      *   from the agency or intermediator, but only if the body contains one of the two; 0 keeps them, also for later
@@ -59,7 +59,7 @@ export declare class CampaignsResource extends Resource {
      * Attaches a file, such as a signed order. It is visible in the web application only: no operation lists, reads
      * or deletes documents. Sending a document twice attaches it twice.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
      * @param body A file to attach to a campaign.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415.
      * @throws ClientError otherwise, see `errors`.
@@ -75,7 +75,7 @@ export declare class CampaignsResource extends Resource {
      * Archives or reactivates a campaign. Flights of an archived campaign cannot be deleted. The response to reading
      * a campaign does not contain the archive status.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
      * @param body Archive status of a campaign to set.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
@@ -90,7 +90,7 @@ export declare class CampaignsResource extends Resource {
      *
      * Sets how the commissions of a campaign are billed.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
      * @param body How to bill the commissions of a campaign.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.

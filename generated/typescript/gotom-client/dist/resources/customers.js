@@ -28,7 +28,7 @@ export class CustomersResource extends Resource {
      *
      * Returns one customer by its CRM id. Unlike in other operations, a 404 has a specific body.
      *
-     * @param customerCrmExternalId The customer's `externalCrmId`.
+     * @param customerCrmExternalId The `externalCrmId` of the customer.
      * @throws ApiError where the API refuses; documented here: 401, 404, 500.
      * @throws ClientError otherwise, see `errors`.
      *

@@ -8,7 +8,7 @@ export declare class FlightDiscountsResource extends Resource {
      * Gives a flight a discount, as a percentage or an amount: the body contains both attributes, one of them null.
      * Unlike other create operations, it returns 204. Instances that add up discounts return 501.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
      * @param cDiscountEID The `externalId` that the campaign discount was created with.
      * @param body A new discount of a flight, as a percentage or an amount. Both attributes are required, and one of them must
      *   be null.
@@ -26,7 +26,7 @@ export declare class FlightDiscountsResource extends Resource {
      *
      * Returns one flight discount that was created through this API with an external id.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
      * @param cDiscountEID The `externalId` that the campaign discount was created with.
      * @param fDiscountEID The `externalId` that the flight discount was created with.
      * @throws ApiError where the API refuses; documented here: 401, 404, 500.
@@ -43,7 +43,7 @@ export declare class FlightDiscountsResource extends Resource {
      * Sets the percentage or the amount of a flight discount; the body contains exactly one of the two. Instances
      * that add up discounts return 501.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
      * @param cDiscountEID The `externalId` that the campaign discount was created with.
      * @param fDiscountEID The `externalId` that the flight discount was created with.
      * @param body The new percentage or amount of a flight discount, not both.
@@ -60,7 +60,7 @@ export declare class FlightDiscountsResource extends Resource {
      *
      * Removes the discount from the flight. Instances that add up discounts return 501.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
      * @param cDiscountEID The `externalId` that the campaign discount was created with.
      * @param fDiscountEID The `externalId` that the flight discount was created with.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 500, 501.

@@ -9,7 +9,7 @@ export class FlightsResource extends Resource {
      * inherits the campaign's discounts and its agency or intermediator commission. The ids in the body are goTom's
      * own, from `listPrimaryKeys`. The response has no body.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
      * @param body The attributes of a new flight.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
@@ -26,8 +26,8 @@ export class FlightsResource extends Resource {
      *
      * Returns one flight of a campaign, as in the campaign's list of flights.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
-     * @param flightExternalId The `externalId` that the flight was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
+     * @param flightExternalId The `externalId` that the flight was created with.
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -43,8 +43,8 @@ export class FlightsResource extends Resource {
      * Updates the attributes in the body and leaves the others unchanged. `adServerPushChanges` is not an attribute
      * of the flight, but an instruction to push the change to the ad server.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
-     * @param flightExternalId The `externalId` that the flight was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
+     * @param flightExternalId The `externalId` that the flight was created with.
      * @param body The attributes of a flight to change; others are unchanged. The externalId cannot be changed.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
@@ -62,8 +62,8 @@ export class FlightsResource extends Resource {
      * Deletes a flight permanently. It must have no invoices, payouts, deferred data or ad server data. The campaign
      * must not be archived; it may be a booking.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
-     * @param flightExternalId The `externalId` that the flight was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
+     * @param flightExternalId The `externalId` that the flight was created with.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -81,8 +81,8 @@ export class FlightsResource extends Resource {
      * Returns the ad server's ids for a flight. Note the path, with `flight-lineitemid` instead of `flight`, and the
      * attribute `adserverId`, which contains the line item.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
-     * @param flightExternalId The `externalId` that the flight was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
+     * @param flightExternalId The `externalId` that the flight was created with.
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -99,8 +99,8 @@ export class FlightsResource extends Resource {
      * Returns the distribution of a flight on a network among its platforms. Only available on instances with the
      * module for marketer networks.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
-     * @param flightExternalId The `externalId` that the flight was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
+     * @param flightExternalId The `externalId` that the flight was created with.
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -116,8 +116,8 @@ export class FlightsResource extends Resource {
      * Distributes a flight among the platforms of its network, replacing previous shares. The percentages must add
      * up to 100.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
-     * @param flightExternalId The `externalId` that the flight was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
+     * @param flightExternalId The `externalId` that the flight was created with.
      * @param body Distribution of a flight among platforms.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.
@@ -135,8 +135,8 @@ export class FlightsResource extends Resource {
      *
      * Returns the commissions of agency and intermediator for a flight.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
-     * @param flightExternalId The `externalId` that the flight was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
+     * @param flightExternalId The `externalId` that the flight was created with.
      * @throws ApiError where the API refuses; documented here: 401, 404.
      * @throws ClientError otherwise, see `errors`.
      *
@@ -152,8 +152,8 @@ export class FlightsResource extends Resource {
      * Sets the commission of a flight. A later update of the campaign with agency or intermediator overwrites it,
      * unless its `update_commissions` is 0. `vmkType` is stored with the campaign and applies to all its flights.
      *
-     * @param campaignExternalId The `externalId` that the campaign was created with. It is generally case-insensitive.
-     * @param flightExternalId The `externalId` that the flight was created with. It is generally case-insensitive.
+     * @param campaignExternalId The `externalId` that the campaign was created with.
+     * @param flightExternalId The `externalId` that the flight was created with.
      * @param body Commissions of agency and intermediator for a flight. Set each as a percentage or an amount, not both.
      * @throws ApiError where the API refuses; documented here: 400, 401, 404, 415, 500.
      * @throws ClientError otherwise, see `errors`.

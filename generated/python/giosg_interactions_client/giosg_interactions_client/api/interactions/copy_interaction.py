@@ -91,7 +91,7 @@ def sync_detailed(
     """Copy an interaction
 
      Creates a new interaction with the design of this one, in the same collection or in the collection
-    `groupId`. Every attribute of the body is optional; send `{}` to use the server's defaults.
+    `groupId`. Every attribute of the body is optional; without any, the server's defaults apply.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
@@ -125,7 +125,7 @@ def sync(
     """Copy an interaction
 
      Creates a new interaction with the design of this one, in the same collection or in the collection
-    `groupId`. Every attribute of the body is optional; send `{}` to use the server's defaults.
+    `groupId`. Every attribute of the body is optional; without any, the server's defaults apply.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
@@ -156,7 +156,7 @@ async def asyncio_detailed(
     """Copy an interaction
 
      Creates a new interaction with the design of this one, in the same collection or in the collection
-    `groupId`. Every attribute of the body is optional; send `{}` to use the server's defaults.
+    `groupId`. Every attribute of the body is optional; without any, the server's defaults apply.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower
@@ -190,7 +190,7 @@ async def asyncio(
     """Copy an interaction
 
      Creates a new interaction with the design of this one, in the same collection or in the collection
-    `groupId`. Every attribute of the body is optional; send `{}` to use the server's defaults.
+    `groupId`. Every attribute of the body is optional; without any, the server's defaults apply.
 
     Args:
         interaction_id (UUID): Identifier of a resource, a UUID with dashes. Send it in lower

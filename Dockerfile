@@ -1,0 +1,17 @@
+# The mock server as an image: make dist && docker build --tag giosg-gotom-mock .
+FROM python:3.13-slim
+
+COPY dist/giosg_gotom_mock-*.whl /tmp/
+RUN pip install --no-cache-dir --no-compile /tmp/giosg_gotom_mock-*.whl \
+    && python -m compileall -q /usr/local/lib/python3.13/site-packages \
+    && rm /tmp/giosg_gotom_mock-*.whl \
+    && useradd --system --uid 10001 --no-create-home mock \
+    && install --directory --owner mock /data
+
+USER 10001
+VOLUME /data
+EXPOSE 4010
+HEALTHCHECK --interval=10s --timeout=3s --start-period=5s --retries=3 \
+    CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://127.0.0.1:4010/__mock__/health', timeout=2)"]
+# It handles SIGTERM itself and starts no processes, so that it may be process 1.
+ENTRYPOINT ["giosg-gotom-mock", "--host", "0.0.0.0"]

@@ -1,0 +1,58 @@
+"""The files of the container image, as far as they can be judged without a container engine."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+
+from scripts.files.yaml_file import load_document
+from scripts.mock.arguments import parse_arguments
+from tests.conftest import PROJECT
+
+DOCKERFILE = (PROJECT / "Dockerfile").read_text(encoding="utf-8").replace("\\\n", " ")
+
+
+def instruction(name: str) -> str:
+    """The arguments of the last instruction of a name."""
+    found: list[str] = re.findall(rf"^{name} +(.+)$", DOCKERFILE, re.MULTILINE)
+    return found[-1].strip()
+
+
+def entry_point() -> list[str]:
+    words: list[str] = json.loads(instruction("ENTRYPOINT"))
+    return words
+
+
+def test_the_server_is_process_1_itself_and_no_shell_is_between() -> None:
+    assert entry_point()[0] == "giosg-gotom-mock"
+    assert not re.search(r"^CMD ", DOCKERFILE, re.MULTILINE)
+
+
+def test_it_does_not_run_as_root() -> None:
+    user = instruction("USER")
+    assert int(user) > 0
+    assert f"--uid {user} " in instruction("RUN")
+
+
+def test_the_health_check_asks_the_port_that_is_served() -> None:
+    port = parse_arguments(entry_point()[1:], "", "").port
+    assert instruction("EXPOSE") == str(port)
+    check = json.loads(instruction("HEALTHCHECK").partition("CMD ")[2])
+    assert check[:2] == ["python", "-c"]
+    compile(check[2], "check", "exec")
+    assert f"http://127.0.0.1:{port}/__mock__/health" in check[2]
+
+
+def test_the_image_sees_nothing_but_the_wheel() -> None:
+    ignored = (PROJECT / ".dockerignore").read_text(encoding="utf-8").splitlines()
+    (source, _target) = shlex.split(instruction("COPY"))
+    assert ignored == ["*", f"!{source}"]
+
+
+def test_the_options_in_the_compose_file_are_those_of_the_command() -> None:
+    service = load_document(PROJECT / "compose.yaml")["services"]["mock"]
+    arguments = parse_arguments([*entry_point()[1:], *service["command"]], "", "")
+    assert arguments.database.startswith(service["volumes"][0].partition(":")[2] + "/")
+    assert arguments.host == "0.0.0.0"
+    assert service["ports"] == [f"127.0.0.1:{arguments.port}:{arguments.port}"]
