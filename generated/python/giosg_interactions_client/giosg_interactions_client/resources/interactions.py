@@ -311,7 +311,7 @@ class InteractionsResource(Resource):
         """Copy an interaction.
 
         Creates a new interaction with the design of this one, in the same collection or in the collection
-        `groupId`. Every attribute of the body is optional; send `{}` to use the server's defaults.
+        `groupId`. Every attribute of the body is optional; without any, the server's defaults apply.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
@@ -985,7 +985,7 @@ class AsyncInteractionsResource(AsyncResource):
         """Copy an interaction.
 
         Creates a new interaction with the design of this one, in the same collection or in the collection
-        `groupId`. Every attribute of the body is optional; send `{}` to use the server's defaults.
+        `groupId`. Every attribute of the body is optional; without any, the server's defaults apply.
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.

@@ -39,8 +39,7 @@ class CampaignDiscountsResource(Resource):
         Returns all discounts of a campaign with their flight discounts. The list is not paginated.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -86,8 +85,7 @@ class CampaignDiscountsResource(Resource):
         key. The response has no body.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
             body: A new discount of a campaign.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -140,9 +138,8 @@ class CampaignDiscountsResource(Resource):
         Renames a discount; its other attributes cannot be changed.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            c_discount_eid: The `externalId` that the campaign discount was created with.
             body: The writable attributes of a discount.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -195,9 +192,8 @@ class CampaignDiscountsResource(Resource):
         Deletes a discount. Its flight discounts must be deleted first.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            c_discount_eid: The `externalId` that the campaign discount was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -299,8 +295,7 @@ class AsyncCampaignDiscountsResource(AsyncResource):
         Returns all discounts of a campaign with their flight discounts. The list is not paginated.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -346,8 +341,7 @@ class AsyncCampaignDiscountsResource(AsyncResource):
         key. The response has no body.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
             body: A new discount of a campaign.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -400,9 +394,8 @@ class AsyncCampaignDiscountsResource(AsyncResource):
         Renames a discount; its other attributes cannot be changed.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            c_discount_eid: The `externalId` that the campaign discount was created with.
             body: The writable attributes of a discount.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -455,9 +448,8 @@ class AsyncCampaignDiscountsResource(AsyncResource):
         Deletes a discount. Its flight discounts must be deleted first.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            c_discount_eid: The `externalId` that the campaign discount was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:

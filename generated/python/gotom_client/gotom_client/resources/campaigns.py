@@ -94,8 +94,7 @@ class CampaignsResource(Resource):
         Returns one campaign with all its flights.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -144,8 +143,7 @@ class CampaignsResource(Resource):
         is changed.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
             body: The attributes of a campaign to change; others are unchanged. The externalId cannot be
                 changed.
             update_commissions: Whether to update the commissions on a change of agency or intermediator. 1 resets them
@@ -204,8 +202,7 @@ class CampaignsResource(Resource):
         lists, reads or deletes documents. Sending a document twice attaches it twice.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
             body: A file to attach to a campaign.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -257,8 +254,7 @@ class CampaignsResource(Resource):
         to reading a campaign does not contain the archive status.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
             body: Archive status of a campaign to set.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -309,8 +305,7 @@ class CampaignsResource(Resource):
         Sets how the commissions of a campaign are billed.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
             body: How to bill the commissions of a campaign.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -479,8 +474,7 @@ class AsyncCampaignsResource(AsyncResource):
         Returns one campaign with all its flights.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -529,8 +523,7 @@ class AsyncCampaignsResource(AsyncResource):
         is changed.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
             body: The attributes of a campaign to change; others are unchanged. The externalId cannot be
                 changed.
             update_commissions: Whether to update the commissions on a change of agency or intermediator. 1 resets them
@@ -589,8 +582,7 @@ class AsyncCampaignsResource(AsyncResource):
         lists, reads or deletes documents. Sending a document twice attaches it twice.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
             body: A file to attach to a campaign.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -642,8 +634,7 @@ class AsyncCampaignsResource(AsyncResource):
         to reading a campaign does not contain the archive status.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
             body: Archive status of a campaign to set.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -694,8 +685,7 @@ class AsyncCampaignsResource(AsyncResource):
         Sets how the commissions of a campaign are billed.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
             body: How to bill the commissions of a campaign.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 

@@ -43,9 +43,8 @@ class FlightDiscountsResource(Resource):
         501.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            c_discount_eid: The `externalId` that the campaign discount was created with.
             body: A new discount of a flight, as a percentage or an amount. Both attributes are required,
                 and one of them must be null.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
@@ -100,10 +99,9 @@ class FlightDiscountsResource(Resource):
         Returns one flight discount that was created through this API with an external id.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
-            f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            c_discount_eid: The `externalId` that the campaign discount was created with.
+            f_discount_eid: The `externalId` that the flight discount was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -153,10 +151,9 @@ class FlightDiscountsResource(Resource):
         Instances that add up discounts return 501.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
-            f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            c_discount_eid: The `externalId` that the campaign discount was created with.
+            f_discount_eid: The `externalId` that the flight discount was created with.
             body: The new percentage or amount of a flight discount, not both.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -209,10 +206,9 @@ class FlightDiscountsResource(Resource):
         Removes the discount from the flight. Instances that add up discounts return 501.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
-            f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            c_discount_eid: The `externalId` that the campaign discount was created with.
+            f_discount_eid: The `externalId` that the flight discount was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -319,9 +315,8 @@ class AsyncFlightDiscountsResource(AsyncResource):
         501.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            c_discount_eid: The `externalId` that the campaign discount was created with.
             body: A new discount of a flight, as a percentage or an amount. Both attributes are required,
                 and one of them must be null.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
@@ -376,10 +371,9 @@ class AsyncFlightDiscountsResource(AsyncResource):
         Returns one flight discount that was created through this API with an external id.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
-            f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            c_discount_eid: The `externalId` that the campaign discount was created with.
+            f_discount_eid: The `externalId` that the flight discount was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -429,10 +423,9 @@ class AsyncFlightDiscountsResource(AsyncResource):
         Instances that add up discounts return 501.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
-            f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            c_discount_eid: The `externalId` that the campaign discount was created with.
+            f_discount_eid: The `externalId` that the flight discount was created with.
             body: The new percentage or amount of a flight discount, not both.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -485,10 +478,9 @@ class AsyncFlightDiscountsResource(AsyncResource):
         Removes the discount from the flight. Instances that add up discounts return 501.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            c_discount_eid: The `externalId` that the campaign discount was created with, percent-encoded.
-            f_discount_eid: The `externalId` that the flight discount was created with, percent-encoded.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            c_discount_eid: The `externalId` that the campaign discount was created with.
+            f_discount_eid: The `externalId` that the flight discount was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:

@@ -51,8 +51,7 @@ class FlightsResource(Resource):
         body are goTom's own, from `listPrimaryKeys`. The response has no body.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
             body: The attributes of a new flight.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -102,10 +101,8 @@ class FlightsResource(Resource):
         Returns one flight of a campaign, as in the campaign's list of flights.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
-                is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            flight_external_id: The `externalId` that the flight was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -152,10 +149,8 @@ class FlightsResource(Resource):
         attribute of the flight, but an instruction to push the change to the ad server.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
-                is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            flight_external_id: The `externalId` that the flight was created with.
             body: The attributes of a flight to change; others are unchanged. The externalId cannot be
                 changed.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
@@ -208,10 +203,8 @@ class FlightsResource(Resource):
         The campaign must not be archived; it may be a booking.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
-                is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            flight_external_id: The `externalId` that the flight was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -262,10 +255,8 @@ class FlightsResource(Resource):
         `flight`, and the attribute `adserverId`, which contains the line item.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
-                is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            flight_external_id: The `externalId` that the flight was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -312,10 +303,8 @@ class FlightsResource(Resource):
         with the module for marketer networks.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
-                is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            flight_external_id: The `externalId` that the flight was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -362,10 +351,8 @@ class FlightsResource(Resource):
         must add up to 100.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
-                is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            flight_external_id: The `externalId` that the flight was created with.
             body: Distribution of a flight among platforms.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -418,10 +405,8 @@ class FlightsResource(Resource):
         Returns the commissions of agency and intermediator for a flight.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
-                is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            flight_external_id: The `externalId` that the flight was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -469,10 +454,8 @@ class FlightsResource(Resource):
         applies to all its flights.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
-                is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            flight_external_id: The `externalId` that the flight was created with.
             body: Commissions of agency and intermediator for a flight. Set each as a percentage or an
                 amount, not both.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
@@ -620,8 +603,7 @@ class AsyncFlightsResource(AsyncResource):
         body are goTom's own, from `listPrimaryKeys`. The response has no body.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
             body: The attributes of a new flight.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -671,10 +653,8 @@ class AsyncFlightsResource(AsyncResource):
         Returns one flight of a campaign, as in the campaign's list of flights.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
-                is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            flight_external_id: The `externalId` that the flight was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -721,10 +701,8 @@ class AsyncFlightsResource(AsyncResource):
         attribute of the flight, but an instruction to push the change to the ad server.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
-                is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            flight_external_id: The `externalId` that the flight was created with.
             body: The attributes of a flight to change; others are unchanged. The externalId cannot be
                 changed.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
@@ -777,10 +755,8 @@ class AsyncFlightsResource(AsyncResource):
         The campaign must not be archived; it may be a booking.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
-                is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            flight_external_id: The `externalId` that the flight was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -831,10 +807,8 @@ class AsyncFlightsResource(AsyncResource):
         `flight`, and the attribute `adserverId`, which contains the line item.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
-                is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            flight_external_id: The `externalId` that the flight was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -881,10 +855,8 @@ class AsyncFlightsResource(AsyncResource):
         with the module for marketer networks.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
-                is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            flight_external_id: The `externalId` that the flight was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -931,10 +903,8 @@ class AsyncFlightsResource(AsyncResource):
         must add up to 100.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
-                is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            flight_external_id: The `externalId` that the flight was created with.
             body: Distribution of a flight among platforms.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
@@ -987,10 +957,8 @@ class AsyncFlightsResource(AsyncResource):
         Returns the commissions of agency and intermediator for a flight.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
-                is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            flight_external_id: The `externalId` that the flight was created with.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
 
         Raises:
@@ -1038,10 +1006,8 @@ class AsyncFlightsResource(AsyncResource):
         applies to all its flights.
 
         Args:
-            campaign_external_id: The `externalId` that the campaign was created with, percent-encoded (a slash is `%2F`).
-                It is generally case-insensitive.
-            flight_external_id: The `externalId` that the flight was created with, percent-encoded (a slash is `%2F`). It
-                is generally case-insensitive.
+            campaign_external_id: The `externalId` that the campaign was created with.
+            flight_external_id: The `externalId` that the flight was created with.
             body: Commissions of agency and intermediator for a flight. Set each as a percentage or an
                 amount, not both.
             timeout, headers, query, max_retries: options of this call; see `GoTom.with_options`.
