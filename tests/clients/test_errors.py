@@ -139,9 +139,10 @@ def test_a_required_field_that_does_not_come_is_an_error_only_when_it_is_read(
     assert not hasattr(interaction, "name")
     assert "uid=7" in repr(interaction)
     assert interaction.to_dict() == body
-    for twin in (copy.copy, copy.deepcopy, lambda model: pickle.loads(pickle.dumps(model)), lambda m: m.replace()):
-        assert twin(interaction) == interaction
-        assert twin(interaction).to_dict() == body
+    twins = [copy.copy(interaction), copy.deepcopy(interaction), interaction.replace()]
+    for twin in [*twins, pickle.loads(pickle.dumps(interaction))]:
+        assert twin == interaction
+        assert twin.to_dict() == body
 
 
 def test_strict_clients_want_every_required_field(answering: Answering) -> None:

@@ -39,6 +39,8 @@ MODELS = [
 STRUCTURES = [one for one in MODELS if attrs.has(one.values[0])]  # type: ignore[arg-type]
 ENUMERATIONS = [one for one in MODELS if issubclass(one.values[0], enum.Enum)]  # type: ignore[arg-type]
 
+TWINS: list[Callable[[Any], Any]] = [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))]
+
 
 def campaign(**changes: Any) -> CampaignCreate:
     given: dict[str, Any] = {
@@ -144,7 +146,7 @@ def test_an_unknown_value_of_an_enumeration_equals_itself_and_is_sent_back(kind:
     assert kind(value) == found
     assert hash(kind(value)) == hash(found) == hash(value)
     assert {found: 1}[value] == 1
-    for twin in (copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))):
+    for twin in TWINS:
         assert twin(found) == found
         assert type(twin(found)) is kind
     assert found not in list(kind)
@@ -153,7 +155,7 @@ def test_an_unknown_value_of_an_enumeration_equals_itself_and_is_sent_back(kind:
 def test_unset_is_one_object_with_a_name() -> None:
     assert repr(UNSET) == "UNSET"
     assert not UNSET
-    for twin in (copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))):
+    for twin in TWINS:
         assert twin(UNSET) is UNSET
     assert "note=UNSET" in repr(campaign())
 

@@ -209,10 +209,9 @@ def test_an_upsert_is_retried_and_signed_anew(
     answering: Answering, no_waiting: list[float], fault: httpx.Response | Exception
 ) -> None:
     server = answering(fault, httpx.Response(404, json={"message": "no"}))
+    archived: Any = {"archived": True}
     with pytest.raises(gotom_client.errors.ApiError):
-        GoTom(tenant="demo", user="u", secret="s", transport=server.transport).campaigns.set_archived(
-            "1", {"archived": True}
-        )
+        GoTom(tenant="demo", user="u", secret="s", transport=server.transport).campaigns.set_archived("1", archived)
     assert len(server.requests) == 2
     assert all(request.headers["Authorization"].startswith("gotom_app_api u:") for request in server.requests)
 

@@ -213,6 +213,7 @@ def test_a_credential_with_what_files_and_shells_add_is_rejected_by_name(value: 
         Giosg(secret)
     assert "s3cret" not in str(caught.value) + repr(caught.value)
     for name in ("user", "secret"):
+        options: dict[str, Any] = {"user": "u", "secret": "s"} | {name: secret}
         with pytest.raises(GoTomConfigurationError, match=f"^{name} .*{reason}") as refused:
-            GoTom(tenant="demo", **{"user": "u", "secret": "s"} | {name: secret})
+            GoTom(tenant="demo", **options)
         assert "s3cret" not in str(refused.value) + repr(refused.value)

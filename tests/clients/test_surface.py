@@ -185,7 +185,7 @@ def test_an_http_client_that_cannot_be_used_is_refused() -> None:
         ({"http_client": httpx.Client(params={"a": "b"})}, "params"),
     ):
         with pytest.raises(errors.ConfigurationError, match=reason):
-            Giosg(TOKEN, **wrong)  # type: ignore[arg-type]  # what a type checker refuses, too
+            Giosg(TOKEN, **wrong)
 
 
 def test_a_copy_of_a_low_level_client_leaves_the_original(answering: Answering) -> None:

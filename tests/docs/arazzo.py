@@ -125,6 +125,8 @@ class Run:
         if response is not None and (found := re.fullmatch(r"\$response\.body#(/.*)", described)):
             value = response.json()
             for part in found[1].split("/")[1:]:
-                value = value[int(part)] if isinstance(value, list) else value[part]
+                if not isinstance(value, Mapping | list):
+                    return None
+                value = value[int(part)] if isinstance(value, list) else value.get(part)
             return value
         raise WorkflowError(f"the runner does not know the expression {described}")

@@ -80,7 +80,7 @@ def test_a_workflow_that_does_not_succeed_is_told_with_the_step_and_the_response
     documents_apis: list[Api], mock_server: str, reset: Callable[[], None]
 ) -> None:
     reset()
-    run, workflow = started("1-first-campaign.yaml", documents_apis, mock_server, customer="crm-none")
+    run, workflow = started("1-first-campaign.yaml", documents_apis, mock_server, campaign="12345")
     with pytest.raises(WorkflowError, match=r"createCampaign: \$statusCode == 201 does not hold: 400 "):
         run.workflow(workflow)
 

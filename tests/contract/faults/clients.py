@@ -96,9 +96,9 @@ CLIENT_FAULTS = (
         "sync",
         "the parsed response is not what came: Campaign",
         ("getCampaign",),
-        "models/campaign.py",
-        '"name": name,',
-        "",
+        "model.py",
+        "elif value is not UNSET:",
+        'elif value is not UNSET and field.name != "name":',
     ),
     ClientFault(
         "credentials-not-sent",

@@ -85,8 +85,10 @@ class Client:
     def _copy(self, **changes: Any) -> Self:
         """Return a copy with connections of its own, unless the httpx client was set."""
         copy = evolve(self, **changes)
-        if self._is_given:
-            copy._client, copy._async_client, copy._is_given = self._client, self._async_client, True
+        if self._is_given and self._client is not None:
+            copy.set_httpx_client(self._client)
+        if self._is_given and self._async_client is not None:
+            copy.set_async_httpx_client(self._async_client)
         return copy
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
