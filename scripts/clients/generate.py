@@ -19,6 +19,7 @@ from scripts.clients.known_values import with_known_values
 from scripts.clients.patches import patched_templates
 from scripts.clients.project import AUTH, HERE, LICENSE, render
 from scripts.clients.release import write_release
+from scripts.clients.sdk import SAMPLES
 from scripts.clients.surface import write_surface
 from scripts.command import command
 from scripts.files.errors import KnownError
@@ -72,9 +73,10 @@ def _write_stamp(folder: Path, stamp: dict[str, str]) -> None:
 
 
 def _hash_of_generator() -> str:
-    """Return one hash over all our files that affect the output: templates, patches, runtime, signer, license."""
+    """Return one hash over all our files that affect the output: scripts, templates, samples, signer, license."""
     digest = hashlib.sha256()
-    for file in [*sorted(HERE.rglob("*.py")), *sorted(HERE.rglob("*.jinja")), AUTH["hmac"], APIS, LICENSE]:
+    samples = sorted(SAMPLES.rglob("*.py"))
+    for file in [*sorted(HERE.rglob("*.py")), *sorted(HERE.rglob("*.jinja")), *samples, AUTH["hmac"], APIS, LICENSE]:
         digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()
 

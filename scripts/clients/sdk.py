@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.parser.properties import ModelProperty, Property
@@ -18,6 +19,7 @@ from scripts.clients.evidence import evidence_line
 from scripts.clients.names import method_name, origin
 from scripts.openapi import Document, Operation
 
+SAMPLES = Path(__file__).resolve().parents[2] / "overlays" / "docs" / "samples"
 _FIELD_PREFIX = "field_"
 
 
@@ -91,11 +93,14 @@ class Method:
     body: str | None = None
     """Code that builds the body from arguments for its fields; None if the body is an argument."""
     fields: tuple[str, ...] = ()
+    example: str = ""
+    """The sample of the docs, which their tests run."""
 
     @property
     def sent(self) -> list[tuple[str, str]]:
         """Arguments of the generated function, with code for their values."""
-        plain = [(argument.name, argument.name) for argument in self.arguments if argument.name not in self.fields]
+        built = {*self.fields, *(["body"] if self.body is not None else [])}
+        plain = [(argument.name, argument.name) for argument in self.arguments if argument.name not in built]
         return plain if self.body is None else [*plain, ("body", self.body)]
 
     @property
@@ -221,14 +226,28 @@ def _method(operation: Operation, endpoint: Endpoint, models: Mapping[str, Model
         pagination=_pagination(name, operation, endpoint, models),
         start=_start(operation, endpoint, models),
         errors=sorted(status for status in operation.responses if not status.startswith("2")),
-        body=_made_of(fields, endpoint) if fields else None,
+        body=_made_of(fields, endpoint) if fields else _as_dict(operation),
         fields=tuple(argument.name for argument in fields),
+        example=_example(operation),
     )
+
+
+def _accepted(operation: Operation) -> list[str]:
+    """Return the models that a body can be too, set by `x-sdk-accepts`: they are sent as dicts."""
+    return list(operation.definition.get("x-sdk-accepts", []))
+
+
+def _example(operation: Operation) -> str:
+    """Return the Python sample of an operation; empty if it has none."""
+    file = SAMPLES / operation.document.name / f"{operation.id}.py"
+    return file.read_text(encoding="utf-8").rstrip() if file.exists() else ""
 
 
 def _body(operation: Operation, endpoint: Endpoint) -> Argument:
     assert operation.body is not None
     types = " | ".join(_code(body.prop.get_type_string(no_optional=True)) for body in endpoint.bodies)
+    if len(endpoint.bodies) == 1 and isinstance(endpoint.bodies[0].prop, ModelProperty):
+        types = " | ".join([types, *_accepted(operation), "Mapping[str, Any]"])
     schema = operation.document.resolve(next(iter(operation.bodies.values())))
     text = operation.body.value.get("description") or schema.get("description", "What to send.")
     optional = not endpoint.bodies[0].prop.required
@@ -262,6 +281,12 @@ def _made_of(fields: Sequence[Argument], endpoint: Endpoint) -> str:
     """Return code that builds the model from its fields."""
     values = [f"{field.name}={_as_model_has_it(field)}" for field in fields]
     return f"{_code(endpoint.bodies[0].prop.get_type_string(no_optional=True))}({', '.join(values)})"
+
+
+def _as_dict(operation: Operation) -> str | None:
+    """Return code that turns another model into a dict; None if the body has one model."""
+    others = " | ".join(_accepted(operation))
+    return f"body.to_dict() if isinstance(body, {others}) else body" if others else None
 
 
 def _as_model_has_it(field: Argument) -> str:

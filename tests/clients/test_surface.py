@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import inspect
+import json
 import re
+import textwrap
+import typing
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -21,7 +25,10 @@ from giosg_client.client import AuthenticatedClient, Client
 from giosg_client.models import TeamWrite
 from gotom_client import AsyncGoTom, GoTom
 
+from scripts.apis import PACKAGE_OF
+from scripts.docs.samples import FOLDER
 from tests.clients.conftest import Recorder, methods, resources
+from tests.clients.methods import METHODS
 from tests.conftest import Documents
 
 Answering = Callable[..., Recorder]
@@ -366,8 +373,6 @@ def page(documents: Documents, name: str, following: str | None) -> httpx.Respon
 
 
 def documents_example(documents: Documents, name: str) -> Any:
-    import json
-
     return json.loads(documents.path("bundle", "giosg").read_text())["components"]["examples"][name]["value"]
 
 
@@ -414,6 +419,28 @@ def test_a_cursor_that_comes_again_ends_in_an_error(
     assert len(server.requests) <= len(cycle)
 
 
+# Bodies
+
+
+@KINDS
+def test_an_interaction_that_was_read_is_modified_and_sent_back(
+    answering: Answering, documents: Documents, asynchronous: bool
+) -> None:
+    text = documents.path("bundle", "interactions").read_text()
+    read = json.loads(text)["components"]["examples"]["Interaction"]["value"]
+    server = answering(200, read)
+    facade: Any = getattr(giosg_interactions_client, ("Async" if asynchronous else "") + "InteractionDesigner")
+    designer = facade(TOKEN, transport=server.transport)
+    interaction = finished(designer.interactions.get(ORGANIZATION))
+    interaction.name = "Renamed"
+    finished(designer.interactions.update(ORGANIZATION, interaction))
+    assert json.loads(server.last.content) == read | {"name": "Renamed"}
+    finished(designer.interactions.copy(ORGANIZATION, {}))
+    assert json.loads(server.last.content) == {}
+    with pytest.raises(giosg_interactions_client.errors.InvalidArgumentError, match="name"):
+        finished(designer.interactions.copy(ORGANIZATION, {"name": 7}))
+
+
 # Docstrings
 
 
@@ -424,3 +451,24 @@ def test_docstrings_speak_of_python_and_not_of_the_wire(package: Any) -> None:
     for module in (Path(package.__file__).parent / "resources").glob("*.py"):
         text = module.read_text(encoding="utf-8")
         assert not re.search(r"percent-encod|%2F|[Ss]end `\{\}`", text), module.name
+
+
+@pytest.mark.parametrize("api", METHODS)
+def test_every_method_shows_the_sample_of_its_operation_which_the_docs_run(api: str) -> None:
+    package = importlib.import_module(PACKAGE_OF[api].package)
+    facade = getattr(package, PACKAGE_OF[api].facade)
+    for operation, shown in METHODS[api].items():
+        group, name = shown.split("(")[0].split(".")
+        resource = typing.get_type_hints(vars(facade)[group].func, named_resources(package))["return"]
+        text = inspect.getdoc(getattr(resource, name)) or ""
+        assert "Example:" in text, shown
+        example = textwrap.dedent(text.partition("Example:\n")[2].partition("\nEvidence:")[0]).strip()
+        assert example == (FOLDER / api / f"{operation}.py").read_text(encoding="utf-8").strip(), shown
+
+
+def named_resources(package: Any) -> dict[str, Any]:
+    """The classes of all resources of a package by their names."""
+    found: dict[str, Any] = {}
+    for module in (Path(package.__file__).parent / "resources").glob("[a-z]*.py"):
+        found |= vars(importlib.import_module(f"{package.__name__}.resources.{module.stem}"))
+    return found

@@ -59,6 +59,13 @@ class AppsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                for app in giosg.apps.iter_public():
+                    print(app.name, app.required_scopes)
+
         Evidence: documented (giosg Live HTTP API, apps,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/apps).
         """

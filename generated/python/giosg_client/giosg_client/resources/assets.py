@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.assets import (
@@ -77,6 +77,13 @@ class AssetsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                for asset in giosg.assets.iter("7f9e9580-095b-42c7-838c-c04e667b26f7"):
+                    print(asset.file_name, asset.size, asset.url)
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -171,6 +178,19 @@ class AssetsResource(Resource):
             ConfigurationError: the client has no credentials.
             FileError: a file cannot be opened or read.
 
+        Example:
+            from giosg_client import File, Giosg
+
+            # `upload` also takes bytes, a path or an open file; a `File` gives them a name.
+            stylesheet = File(b".chat { color: #0072ce }", file_name="chat.css")
+            with Giosg.from_env() as giosg:
+                asset = giosg.assets.upload(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    upload=stylesheet,
+                    name="Chat style",
+                )
+                print(asset.url, asset.kind)
+
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
@@ -218,6 +238,16 @@ class AssetsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                asset = giosg.assets.get(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "b3c2d1e0-6f7a-4c8b-8a99-887766554433",
+                )
+                print(asset.url, asset.content_type)
+
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
@@ -242,7 +272,7 @@ class AssetsResource(Resource):
         self,
         organization_id: UUID | str,
         asset_id: UUID | str,
-        body: AssetWrite,
+        body: AssetWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -267,6 +297,18 @@ class AssetsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import AssetWrite
+
+            with Giosg.from_env() as giosg:
+                asset = giosg.assets.replace(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "b3c2d1e0-6f7a-4c8b-8a99-887766554433",
+                    AssetWrite(name="Logo of 2016"),
+                )
+                print(asset.name)
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -293,7 +335,7 @@ class AssetsResource(Resource):
         self,
         organization_id: UUID | str,
         asset_id: UUID | str,
-        body: AssetPatch,
+        body: AssetPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -318,6 +360,18 @@ class AssetsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import AssetPatch
+
+            with Giosg.from_env() as giosg:
+                asset = giosg.assets.update(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "b3c2d1e0-6f7a-4c8b-8a99-887766554433",
+                    AssetPatch(description="Shown above every chat"),
+                )
+                print(asset.description)
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -367,6 +421,15 @@ class AssetsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                giosg.assets.delete(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "b3c2d1e0-6f7a-4c8b-8a99-887766554433",
+                )
+
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
@@ -414,6 +477,13 @@ class AssetsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                quota = giosg.assets.quota("7f9e9580-095b-42c7-838c-c04e667b26f7")
+                print(quota.free_space, "of", quota.limit)
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -711,7 +781,7 @@ class AsyncAssetsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         asset_id: UUID | str,
-        body: AssetWrite,
+        body: AssetWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -762,7 +832,7 @@ class AsyncAssetsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         asset_id: UUID | str,
-        body: AssetPatch,
+        body: AssetPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.chat_invitations import (
@@ -25,7 +27,7 @@ class ChatInvitationsResource(Resource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatInvitationWrite,
+        body: ChatInvitationWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -51,6 +53,21 @@ class ChatInvitationsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from uuid import UUID
+
+            from giosg_client import Giosg
+            from giosg_client.models import ChatInvitationWrite
+
+            with Giosg.from_env() as giosg:
+                team_id = UUID("2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10")
+                giosg.chat_invitations.create(
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                    ChatInvitationWrite(invited_team_id=team_id),
+                )
+                print("asked")
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client calls it; the status codes, and that the chat is then routed to the team, are
@@ -108,7 +125,7 @@ class AsyncChatInvitationsResource(AsyncResource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatInvitationWrite,
+        body: ChatInvitationWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

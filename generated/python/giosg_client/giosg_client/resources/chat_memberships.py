@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.chat_memberships import (
@@ -98,6 +99,18 @@ class ChatMembershipsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                memberships = giosg.chat_memberships.iter(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                    "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                )
+                for membership in memberships:
+                    print(membership.member_type, membership.member_name, membership.is_present)
+
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
         use the path below the owned chats.
@@ -166,7 +179,7 @@ class ChatMembershipsResource(Resource):
         organization_id: UUID | str,
         room_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMembershipWrite,
+        body: ChatMembershipWrite | Mapping[str, Any],
         *,
         exclusive: bool | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -196,6 +209,23 @@ class ChatMembershipsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import ChatComposingStatus, ChatMembershipWrite
+
+            with Giosg.from_env() as giosg:
+                membership = giosg.chat_memberships.join(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                    "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                    ChatMembershipWrite(
+                        member_id="b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe",
+                        is_participating=True,
+                        composing_status=ChatComposingStatus.IDLE,
+                    ),
+                )
+                print(membership.member_name, membership.created_at)
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
@@ -262,6 +292,18 @@ class ChatMembershipsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                memberships = giosg.chat_memberships.iter_as_user(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                )
+                for membership in memberships:
+                    print(membership.member_type, membership.member_name)
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -362,6 +404,16 @@ class ChatMembershipsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                memberships = giosg.chat_memberships.iter_of_user(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"
+                )
+                for membership in memberships:
+                    print(membership.chat_id, membership.is_participating)
+
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
         HTTP API). 2015 text. Published clients use paths of this kind without the organization; none was
@@ -428,7 +480,7 @@ class ChatMembershipsResource(Resource):
         organization_id: UUID | str,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatParticipationWrite,
+        body: ChatParticipationWrite | Mapping[str, Any],
         *,
         exclusive: bool | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -460,6 +512,22 @@ class ChatMembershipsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import ChatComposingStatus, ChatParticipationWrite
+
+            with Giosg.from_env() as giosg:
+                # Repeat it while the user writes.
+                membership = giosg.chat_memberships.put(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                    ChatParticipationWrite(
+                        is_participating=True, composing_status=ChatComposingStatus.COMPOSING
+                    ),
+                )
+                print(membership.composing_status)
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -521,6 +589,17 @@ class ChatMembershipsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                page = giosg.chat_memberships.owned(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                )
+                for membership in page.results:
+                    print(membership.member_type, membership.member_id)
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -584,7 +663,7 @@ class ChatMembershipsResource(Resource):
         self,
         organization_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMembershipWrite,
+        body: ChatMembershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -609,6 +688,22 @@ class ChatMembershipsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import ChatComposingStatus, ChatMembershipWrite
+
+            with Giosg.from_env() as giosg:
+                membership = giosg.chat_memberships.join_owned(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "7c2e4a6b-9d1f-4b83-a5c7-e8f0a1b2c3d4",
+                    ChatMembershipWrite(
+                        member_id="9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        is_participating=True,
+                        composing_status=ChatComposingStatus.IDLE,
+                    ),
+                )
+                print(membership.member_id, membership.is_participating)
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client of 2017 calls it; the status codes are inferred, 200 for an existing member from
@@ -639,7 +734,7 @@ class ChatMembershipsResource(Resource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMembershipPatch,
+        body: ChatMembershipPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -665,6 +760,19 @@ class ChatMembershipsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import ChatMembershipPatch
+
+            with Giosg.from_env() as giosg:
+                # The user leaves the chat.
+                membership = giosg.chat_memberships.update(
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                    ChatMembershipPatch(is_participating=False),
+                )
+                print(membership.is_participating)
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client leaves a chat with it; that it sets the composing status as well is inferred, and
@@ -879,7 +987,7 @@ class AsyncChatMembershipsResource(AsyncResource):
         organization_id: UUID | str,
         room_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMembershipWrite,
+        body: ChatMembershipWrite | Mapping[str, Any],
         *,
         exclusive: bool | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -1143,7 +1251,7 @@ class AsyncChatMembershipsResource(AsyncResource):
         organization_id: UUID | str,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatParticipationWrite,
+        body: ChatParticipationWrite | Mapping[str, Any],
         *,
         exclusive: bool | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -1300,7 +1408,7 @@ class AsyncChatMembershipsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMembershipWrite,
+        body: ChatMembershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -1355,7 +1463,7 @@ class AsyncChatMembershipsResource(AsyncResource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMembershipPatch,
+        body: ChatMembershipPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

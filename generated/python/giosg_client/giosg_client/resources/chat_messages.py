@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.chat_messages import (
@@ -85,6 +86,19 @@ class ChatMessagesResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                # The newest first; a conversation is read the other way round.
+                messages = giosg.chat_messages.iter(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                    "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                )
+                for message in reversed(list(messages)):
+                    print(message.created_at, message.sender_type, message.message or message.type_)
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says newest first,
@@ -186,6 +200,17 @@ class ChatMessagesResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                page = giosg.chat_messages.as_organization_user(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                )
+                print(page.results[0].message)
+
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
         HTTP API). 2015 text; published clients use the path without the organization.
@@ -255,7 +280,7 @@ class ChatMessagesResource(Resource):
         organization_id: UUID | str,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMessageWrite,
+        body: ChatMessageWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -282,6 +307,19 @@ class ChatMessagesResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import ChatMessageWrite
+
+            with Giosg.from_env() as giosg:
+                message = giosg.chat_messages.send_as_organization_user(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                    ChatMessageWrite(message="Is there anything else?"),
+                )
+                print(message.id, message.created_at)
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -340,6 +378,18 @@ class ChatMessagesResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                # The oldest first.
+                messages = giosg.chat_messages.iter_as_user(
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                )
+                for message in messages:
+                    print(message.type_, message.message)
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred. Two clients and a recorded page have the
@@ -405,7 +455,7 @@ class ChatMessagesResource(Resource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMessageWrite,
+        body: ChatMessageWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -431,6 +481,31 @@ class ChatMessagesResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import (
+                ChatActionType,
+                ChatActionWrite,
+                ChatAttachmentWrite,
+                ChatMessageWrite,
+            )
+
+            with Giosg.from_env() as giosg:
+                # The value of the button that the visitor chooses comes back as `response_value`.
+                buttons = [
+                    ChatActionWrite(text="Yes", type_=ChatActionType.BUTTON, value="yes"),
+                    ChatActionWrite(text="No, thanks", type_=ChatActionType.BUTTON, value="no"),
+                ]
+                message = giosg.chat_messages.send(
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                    ChatMessageWrite(
+                        message="Is there anything else?",
+                        attachments=[ChatAttachmentWrite(actions=buttons)],
+                    ),
+                )
+                print(message.id, message.created_at)
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg Live HTTP API, chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
@@ -724,7 +799,7 @@ class AsyncChatMessagesResource(AsyncResource):
         organization_id: UUID | str,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMessageWrite,
+        body: ChatMessageWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -875,7 +950,7 @@ class AsyncChatMessagesResource(AsyncResource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatMessageWrite,
+        body: ChatMessageWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

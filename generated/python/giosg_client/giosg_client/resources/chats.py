@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.chats import (
@@ -92,6 +93,14 @@ class ChatsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                # Asks for one page after the other.
+                for chat in giosg.chats.iter_owned("7f9e9580-095b-42c7-838c-c04e667b26f7"):
+                    print(chat.created_at, chat.room_name, chat.message_count)
+
         Evidence: documented (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and
         mentions filters, which could not be read.
@@ -174,6 +183,16 @@ class ChatsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                chat = giosg.chats.get_owned(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                )
+                print(chat.room_id)
+
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
         """
@@ -231,6 +250,20 @@ class ChatsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                # Chats of the room that nobody has answered yet.
+                chats = giosg.chats.iter_in_room(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                    is_waiting=True,
+                    is_ended=False,
+                )
+                for chat in chats:
+                    print(chat.id, chat.waiting_started_at)
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
@@ -337,6 +370,16 @@ class ChatsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                # The chats that the user has open.
+                for chat in giosg.chats.iter_of_user(
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe", is_participating=True
+                ):
+                    print(chat.id, chat.room_name)
+
         Evidence: inferred (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the
@@ -432,6 +475,16 @@ class ChatsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                chat = giosg.chats.get(
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                )
+                print(chat.room_name, chat.message_count)
+
         Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A client
         changes the chat under this path, and a channel is the path of its endpoint; no client reads it.
@@ -457,7 +510,7 @@ class ChatsResource(Resource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatPatch,
+        body: ChatPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -482,6 +535,19 @@ class ChatsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import ChatPatch
+
+            with Giosg.from_env() as giosg:
+                # An ended chat is locked for good.
+                chat = giosg.chats.update(
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                    ChatPatch(is_ended=True),
+                )
+                print(chat.ended_at)
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes and the response body are inferred. The client dates
@@ -544,6 +610,15 @@ class ChatsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                chats = giosg.chats.of_organization_user(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"
+                )
+                print(len(chats.results))
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -649,6 +724,20 @@ class ChatsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from uuid import UUID
+
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                chat = giosg.chats.start(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                    "3b90ef7c93484af4965a79ace7bc9a62",
+                    auto_resume=UUID("9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"),
+                )
+                print(chat.id, chat.message_count)
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The response to an unknown
@@ -1162,7 +1251,7 @@ class AsyncChatsResource(AsyncResource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatPatch,
+        body: ChatPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

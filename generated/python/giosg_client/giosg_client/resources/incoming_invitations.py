@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 
 from ..api.incoming_invitations import (
     accept_incoming_invitation,
@@ -69,6 +70,13 @@ class IncomingInvitationsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                for invitation in giosg.incoming_invitations.iter():
+                    print(invitation.key, invitation.created_by_organization_id)
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -156,6 +164,14 @@ class IncomingInvitationsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                invitation = giosg.incoming_invitations.get("h3Zc8mWq5tYx2rKv9bLd")
+                for offer in invitation.room_shares or []:
+                    print(offer.room_id)
+
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
         names no organization, against the guideline of that time; it may have moved to one that does.
@@ -179,7 +195,7 @@ class IncomingInvitationsResource(Resource):
     def accept(
         self,
         invitation_key: str,
-        body: InvitationAcceptance,
+        body: InvitationAcceptance | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -204,6 +220,17 @@ class IncomingInvitationsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import InvitationAcceptance, PartnerVisibility
+
+            with Giosg.from_env() as giosg:
+                invitation = giosg.incoming_invitations.accept(
+                    "h3Zc8mWq5tYx2rKv9bLd",
+                    InvitationAcceptance(visibility=PartnerVisibility.ORGANIZATION),
+                )
+                print("new partner:", invitation.created_by_organization_id)
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -250,6 +277,13 @@ class IncomingInvitationsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                invitation = giosg.incoming_invitations.reject("h3Zc8mWq5tYx2rKv9bLd")
+                print(invitation.status, invitation.resolved_at)
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -470,7 +504,7 @@ class AsyncIncomingInvitationsResource(AsyncResource):
     async def accept(
         self,
         invitation_key: str,
-        body: InvitationAcceptance,
+        body: InvitationAcceptance | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -72,6 +72,18 @@ class IncomingSharesResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import SharedResourceType
+
+            with Giosg.from_env() as giosg:
+                shares = giosg.incoming_shares.iter(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    SharedResourceType.TEAMS,
+                )
+                for share in shares:
+                    print(share.team_id, share.sharer_organization_id)
+
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
         has shares with an `id`, whose paths could not be read. It names the path parameter of the
@@ -169,6 +181,18 @@ class IncomingSharesResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import SharedResourceType
+
+            with Giosg.from_env() as giosg:
+                share = giosg.incoming_shares.get(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    SharedResourceType.TEAMS,
+                    "8e1d7f42-3a6b-4c95-b0e8-7f2d9c4a1b53",
+                )
+                print(share.sharer_organization_id, share.created_at)
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.leads import (
@@ -65,6 +66,13 @@ class LeadsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                for lead in giosg.leads.iter("7f9e9580-095b-42c7-838c-c04e667b26f7"):
+                    print(lead.page_url, lead.data.to_dict() if lead.data else {})
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -149,6 +157,15 @@ class LeadsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                lead = giosg.leads.get(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", "a3d5e7f1-2b4c-4d6e-8f90-1a2b3c4d5e6f"
+                )
+                print(lead.data.to_dict() if lead.data else {}, lead.is_closed)
+
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
@@ -175,7 +192,7 @@ class LeadsResource(Resource):
         self,
         organization_id: UUID | str,
         lead_id: UUID | str,
-        body: LeadPatch,
+        body: LeadPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -199,6 +216,20 @@ class LeadsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from uuid import UUID
+
+            from giosg_client import Giosg
+            from giosg_client.models import LeadPatch
+
+            with Giosg.from_env() as giosg:
+                lead = giosg.leads.update(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "a3d5e7f1-2b4c-4d6e-8f90-1a2b3c4d5e6f",
+                    LeadPatch(assigned_user_id=UUID("b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe")),
+                )
+                print(lead.assigned_user)
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
@@ -411,7 +442,7 @@ class AsyncLeadsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         lead_id: UUID | str,
-        body: LeadPatch,
+        body: LeadPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -52,6 +52,15 @@ class LiveFiguresResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                report = giosg.live_figures.room(
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978", timezone="Europe/Helsinki"
+                )
+                print(report.start_time, report.visitor_count_now, report.missed_chats)
+
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The page lists
         `room_id` as a query parameter; it is in the path.
@@ -104,6 +113,15 @@ class LiveFiguresResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                # Several identifiers are separated by commas.
+                figures = giosg.live_figures.rooms(room_id="e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978")
+                for room in figures.results or []:
+                    print(room.room_name, room.waiting_chats, room.free_capacity)
+
         Evidence: archived (giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general).
         """
@@ -150,6 +168,13 @@ class LiveFiguresResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                for user in giosg.live_figures.users().results or []:
+                    print(user.user_id, user.email, user.is_online, user.free_capacity)
 
         Evidence: archived (giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general).

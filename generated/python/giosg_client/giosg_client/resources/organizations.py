@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.organizations import (
@@ -54,6 +56,13 @@ class OrganizationsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                organization = giosg.organizations.get("7f9e9580-095b-42c7-838c-c04e667b26f7")
+                print(organization.name, organization.is_online)
+
         Evidence: documented (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are only
@@ -78,7 +87,7 @@ class OrganizationsResource(Resource):
     def replace(
         self,
         organization_id: UUID | str,
-        body: OrganizationWrite,
+        body: OrganizationWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -102,6 +111,27 @@ class OrganizationsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import OrganizationWrite
+
+            # Attributes that are left out become null.
+            body = OrganizationWrite(
+                name="Demo Organization",
+                email="info@demo.example.com",
+                phone="+12025550100",
+                street="1 Example Street",
+                postal_code="00100",
+                city="Helsinki",
+                country="fi",
+                business_id="1234567-8",
+            )
+            with Giosg.from_env() as giosg:
+                organization = giosg.organizations.replace(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", body
+                )
+                print(organization.name, organization.city)
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg quickstart,
@@ -129,7 +159,7 @@ class OrganizationsResource(Resource):
     def update(
         self,
         organization_id: UUID | str,
-        body: OrganizationPatch,
+        body: OrganizationPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -153,6 +183,17 @@ class OrganizationsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import OrganizationPatch
+
+            with Giosg.from_env() as giosg:
+                organization = giosg.organizations.update(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    OrganizationPatch(street="2 Sample Street", postal_code="00200"),
+                )
+                print(organization.street, organization.city)
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation is in
@@ -201,6 +242,13 @@ class OrganizationsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                overview = giosg.organizations.overview("7f9e9580-095b-42c7-838c-c04e667b26f7")
+                print(overview.to_dict())
+
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). Only path, method and
@@ -247,6 +295,15 @@ class OrganizationsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                options = giosg.organizations.overview_options(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7"
+                )
+                print(options.to_dict())
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
@@ -381,7 +438,7 @@ class AsyncOrganizationsResource(AsyncResource):
     async def replace(
         self,
         organization_id: UUID | str,
-        body: OrganizationWrite,
+        body: OrganizationWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -432,7 +489,7 @@ class AsyncOrganizationsResource(AsyncResource):
     async def update(
         self,
         organization_id: UUID | str,
-        body: OrganizationPatch,
+        body: OrganizationPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.outgoing_invitations import (
@@ -72,6 +72,15 @@ class OutgoingInvitationsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import InvitationStatus
+
+            with Giosg.from_env() as giosg:
+                pending = giosg.outgoing_invitations.iter(status=InvitationStatus.PENDING)
+                for invitation in pending:
+                    print(invitation.email, invitation.created_at)
+
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
         names no organization, against the guideline of that time; it may have moved to one that does.
@@ -134,7 +143,7 @@ class OutgoingInvitationsResource(Resource):
 
     def create(
         self,
-        body: OutgoingInvitationWrite,
+        body: OutgoingInvitationWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -158,6 +167,32 @@ class OutgoingInvitationsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from uuid import UUID
+
+            from giosg_client import Giosg
+            from giosg_client.models import (
+                InvitedRoomWrite,
+                OutgoingInvitationWrite,
+                PartnerVisibility,
+            )
+
+            with Giosg.from_env() as giosg:
+                invitation = giosg.outgoing_invitations.create(
+                    OutgoingInvitationWrite(
+                        email="hello@newcomer.example.com",
+                        message="Shall we serve our customers together?",
+                        partner_visibility=PartnerVisibility.ORGANIZATION,
+                        room_shares=[
+                            InvitedRoomWrite(
+                                room_id=UUID("e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"),
+                                share_name="Demo web shop",
+                            )
+                        ],
+                    )
+                )
+                print(invitation.id, invitation.status)
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -204,6 +239,13 @@ class OutgoingInvitationsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                invitation = giosg.outgoing_invitations.get("6b0e4d93-7a2c-4f18-b5d6-0c9e8f7a1b24")
+                print(invitation.status, invitation.resolved_at)
+
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
         names no organization, against the guideline of that time; it may have moved to one that does.
@@ -249,6 +291,13 @@ class OutgoingInvitationsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                # Only while the invitation is pending.
+                giosg.outgoing_invitations.cancel("6b0e4d93-7a2c-4f18-b5d6-0c9e8f7a1b24")
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -425,7 +474,7 @@ class AsyncOutgoingInvitationsResource(AsyncResource):
 
     async def create(
         self,
-        body: OutgoingInvitationWrite,
+        body: OutgoingInvitationWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.outgoing_shares import (
@@ -79,6 +79,21 @@ class OutgoingSharesResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from uuid import UUID
+
+            from giosg_client import Giosg
+            from giosg_client.models import SharedResourceType
+
+            with Giosg.from_env() as giosg:
+                shares = giosg.outgoing_shares.iter(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    SharedResourceType.ROOMS,
+                    receiver_organization_id=UUID("3f6c1b7a-5e0d-4c29-8b84-6d1f0a9e2c35"),
+                )
+                for share in shares:
+                    print(share.room_id, share.share_name)
+
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
         has shares with an `id`, whose paths could not be read. It names the path parameter of the
@@ -152,7 +167,7 @@ class OutgoingSharesResource(Resource):
         self,
         organization_id: UUID | str,
         resource_type: SharedResourceType,
-        body: OutgoingShareWrite,
+        body: OutgoingShareWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -179,6 +194,24 @@ class OutgoingSharesResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from uuid import UUID
+
+            from giosg_client import Giosg
+            from giosg_client.models import OutgoingShareWrite, SharedResourceType
+
+            with Giosg.from_env() as giosg:
+                share = giosg.outgoing_shares.create(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    SharedResourceType.TEAMS,
+                    OutgoingShareWrite(
+                        receiver_organization_id=UUID("3f6c1b7a-5e0d-4c29-8b84-6d1f0a9e2c35"),
+                        team_id=UUID("2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10"),
+                        share_name="Demo support",
+                    ),
+                )
+                print(share.team_id, share.receiver_organization_id)
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -232,6 +265,18 @@ class OutgoingSharesResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import SharedResourceType
+
+            with Giosg.from_env() as giosg:
+                share = giosg.outgoing_shares.get(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    SharedResourceType.ROOMS,
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                )
+                print(share.receiver_organization_id, share.share_name)
+
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
         has shares with an `id`, whose paths could not be read. It names the path parameter of the
@@ -260,7 +305,7 @@ class OutgoingSharesResource(Resource):
         organization_id: UUID | str,
         resource_type: SharedResourceType,
         resource_id: UUID | str,
-        body: OutgoingShareName,
+        body: OutgoingShareName | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -286,6 +331,20 @@ class OutgoingSharesResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import OutgoingShareName, SharedResourceType
+
+            with Giosg.from_env() as giosg:
+                # Without a name, the receiver sees the room's own one.
+                share = giosg.outgoing_shares.replace(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    SharedResourceType.ROOMS,
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                    OutgoingShareName(),
+                )
+                print(share.share_name)
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -316,7 +375,7 @@ class OutgoingSharesResource(Resource):
         organization_id: UUID | str,
         resource_type: SharedResourceType,
         resource_id: UUID | str,
-        body: OutgoingShareName,
+        body: OutgoingShareName | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -341,6 +400,19 @@ class OutgoingSharesResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import OutgoingShareName, SharedResourceType
+
+            with Giosg.from_env() as giosg:
+                share = giosg.outgoing_shares.update(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    SharedResourceType.ROOMS,
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                    OutgoingShareName(share_name="Web shop of the demo"),
+                )
+                print(share.share_name)
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -394,6 +466,17 @@ class OutgoingSharesResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import SharedResourceType
+
+            with Giosg.from_env() as giosg:
+                giosg.outgoing_shares.delete(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    SharedResourceType.ROOMS,
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                )
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -604,7 +687,7 @@ class AsyncOutgoingSharesResource(AsyncResource):
         self,
         organization_id: UUID | str,
         resource_type: SharedResourceType,
-        body: OutgoingShareWrite,
+        body: OutgoingShareWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -712,7 +795,7 @@ class AsyncOutgoingSharesResource(AsyncResource):
         organization_id: UUID | str,
         resource_type: SharedResourceType,
         resource_id: UUID | str,
-        body: OutgoingShareName,
+        body: OutgoingShareName | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -768,7 +851,7 @@ class AsyncOutgoingSharesResource(AsyncResource):
         organization_id: UUID | str,
         resource_type: SharedResourceType,
         resource_id: UUID | str,
-        body: OutgoingShareName,
+        body: OutgoingShareName | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.partnerships import (
@@ -70,6 +70,13 @@ class PartnershipsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                for partnership in giosg.partnerships.iter("7f9e9580-095b-42c7-838c-c04e667b26f7"):
+                    print(partnership.display_name or partnership.partner_organization.name)
 
         Evidence: documented (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
@@ -157,6 +164,16 @@ class PartnershipsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                partnership = giosg.partnerships.get(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "3f6c1b7a-5e0d-4c29-8b84-6d1f0a9e2c35",
+                )
+                print(partnership.display_name, partnership.created_at)
+
         Evidence: documented (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
         """
@@ -181,7 +198,7 @@ class PartnershipsResource(Resource):
         self,
         organization_id: UUID | str,
         partner_organization_id: UUID | str,
-        body: PartnershipWrite,
+        body: PartnershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -206,6 +223,18 @@ class PartnershipsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import PartnershipWrite
+
+            with Giosg.from_env() as giosg:
+                partnership = giosg.partnerships.replace(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "3f6c1b7a-5e0d-4c29-8b84-6d1f0a9e2c35",
+                    PartnershipWrite(display_name="Our partner"),
+                )
+                print(partnership.display_name)
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
@@ -235,7 +264,7 @@ class PartnershipsResource(Resource):
         self,
         organization_id: UUID | str,
         partner_organization_id: UUID | str,
-        body: PartnershipWrite,
+        body: PartnershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -259,6 +288,19 @@ class PartnershipsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import PartnershipWrite
+
+            with Giosg.from_env() as giosg:
+                # None: show the partner under its own name again.
+                partnership = giosg.partnerships.update(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "3f6c1b7a-5e0d-4c29-8b84-6d1f0a9e2c35",
+                    PartnershipWrite(display_name=None),
+                )
+                print(partnership.partner_organization.name)
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
@@ -311,6 +353,16 @@ class PartnershipsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                # Ends all shares between the two organizations as well.
+                giosg.partnerships.delete(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "3f6c1b7a-5e0d-4c29-8b84-6d1f0a9e2c35",
+                )
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). The current page has
@@ -543,7 +595,7 @@ class AsyncPartnershipsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         partner_organization_id: UUID | str,
-        body: PartnershipWrite,
+        body: PartnershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -597,7 +649,7 @@ class AsyncPartnershipsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         partner_organization_id: UUID | str,
-        body: PartnershipWrite,
+        body: PartnershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -43,6 +43,13 @@ class RealtimeResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                router = giosg.realtime.message_router()
+                print(router.url, router.expires_in)
+
         Evidence: archived (giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text; the current page
         about real-time channels could be read at its beginning only.

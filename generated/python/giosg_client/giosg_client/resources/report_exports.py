@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.report_exports import (
@@ -67,6 +68,16 @@ class ReportExportsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                # Asks for one page after the other, newest exports first.
+                for export in giosg.report_exports.iter(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"
+                ):
+                    print(export.id, export.type_, export.completed_at)
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -133,7 +144,7 @@ class ReportExportsResource(Resource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: ReportExportWrite,
+        body: ReportExportWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -160,6 +171,28 @@ class ReportExportsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from datetime import UTC, datetime
+            from uuid import UUID
+
+            from giosg_client import Giosg
+            from giosg_client.models import ReportExportFormat, ReportExportType, ReportExportWrite
+
+            body = ReportExportWrite(
+                starting_at=datetime(2015, 8, 1, tzinfo=UTC),
+                ending_at=datetime(2015, 9, 1, tzinfo=UTC),
+                room_id=UUID("e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"),
+                type_=ReportExportType.LOGS,
+                format_=ReportExportFormat.CSV,
+            )
+            with Giosg.from_env() as giosg:
+                export = giosg.report_exports.start(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    body,
+                )
+                print(export.id)  # to ask for it until it is complete
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -214,6 +247,21 @@ class ReportExportsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import time
+
+            from giosg_client import Giosg
+
+            organization = "7f9e9580-095b-42c7-838c-c04e667b26f7"
+            user = "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"
+            report = "4e7c1b52-8d3f-4a6e-9b10-5f2a7d8c9e01"
+            with Giosg.from_env() as giosg:
+                export = giosg.report_exports.get(organization, user, report)
+                while export.completed_at is None:
+                    time.sleep(5)
+                    export = giosg.report_exports.get(organization, user, report)
+                print("failed" if export.is_failed else export.url)
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
@@ -384,7 +432,7 @@ class AsyncReportExportsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: ReportExportWrite,
+        body: ReportExportWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

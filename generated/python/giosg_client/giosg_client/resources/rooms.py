@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.rooms import (
@@ -83,6 +83,16 @@ class RoomsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                # Asks for one page after the other.
+                for room in giosg.rooms.iter(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", is_shared=False
+                ):
+                    print(room.id, room.name, room.domain)
+
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
         """
@@ -158,7 +168,7 @@ class RoomsResource(Resource):
     def create(
         self,
         organization_id: UUID | str,
-        body: RoomWrite,
+        body: RoomWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -182,6 +192,17 @@ class RoomsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import RoomWrite
+
+            with Giosg.from_env() as giosg:
+                room = giosg.rooms.create(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    RoomWrite(name="Second web shop", domain="shop.example.com"),
+                )
+                print(room.id, room.language_code)
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). The response to a domain in
@@ -234,6 +255,15 @@ class RoomsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                room = giosg.rooms.get(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"
+                )
+                print(room.name, room.is_online)
+
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
         """
@@ -259,7 +289,7 @@ class RoomsResource(Resource):
         self,
         organization_id: UUID | str,
         room_id: UUID | str,
-        body: RoomReplacement,
+        body: RoomReplacement | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -284,6 +314,18 @@ class RoomsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import RoomReplacement
+
+            with Giosg.from_env() as giosg:
+                room = giosg.rooms.replace(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                    RoomReplacement(name="Main web shop", language_code="de"),
+                )
+                print(room.name, room.language_code)
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; Conventions of the giosg Live
@@ -312,7 +354,7 @@ class RoomsResource(Resource):
         self,
         organization_id: UUID | str,
         room_id: UUID | str,
-        body: RoomPatch,
+        body: RoomPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -336,6 +378,18 @@ class RoomsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import RoomPatch
+
+            with Giosg.from_env() as giosg:
+                room = giosg.rooms.update(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                    RoomPatch(language_code="de"),
+                )
+                print(room.name, room.language_code)
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -385,6 +439,15 @@ class RoomsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                giosg.rooms.delete(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"
+                )
+                print("deleted")
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -436,6 +499,16 @@ class RoomsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                room = giosg.rooms.get_for_user(
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                )
+                print(room.language_code)
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -653,7 +726,7 @@ class AsyncRoomsResource(AsyncResource):
     async def create(
         self,
         organization_id: UUID | str,
-        body: RoomWrite,
+        body: RoomWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -754,7 +827,7 @@ class AsyncRoomsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         room_id: UUID | str,
-        body: RoomReplacement,
+        body: RoomReplacement | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -807,7 +880,7 @@ class AsyncRoomsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         room_id: UUID | str,
-        body: RoomPatch,
+        body: RoomPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.routed_chats import (
@@ -76,6 +77,13 @@ class RoutedChatsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                for chat in giosg.routed_chats.iter("9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"):
+                    print(chat.id, chat.is_waiting)
 
         Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A webhook
@@ -163,6 +171,17 @@ class RoutedChatsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                chat = giosg.routed_chats.get(
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    "7c2e4a6b-9d1f-4b83-a5c7-e8f0a1b2c3d4",
+                )
+                # Somebody may be there already.
+                print(chat.present_user_participant_count)
+
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
         """
@@ -216,6 +235,17 @@ class RoutedChatsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                page = giosg.routed_chats.memberships(
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    "7c2e4a6b-9d1f-4b83-a5c7-e8f0a1b2c3d4",
+                )
+                for membership in page.results:
+                    print(membership.member_type, membership.member_id)
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -280,7 +310,7 @@ class RoutedChatsResource(Resource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatParticipationWrite,
+        body: ChatParticipationWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -306,6 +336,20 @@ class RoutedChatsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import ChatComposingStatus, ChatParticipationWrite
+
+            with Giosg.from_env() as giosg:
+                membership = giosg.routed_chats.join(
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    "7c2e4a6b-9d1f-4b83-a5c7-e8f0a1b2c3d4",
+                    ChatParticipationWrite(
+                        is_participating=True, composing_status=ChatComposingStatus.IDLE
+                    ),
+                )
+                print(membership.is_participating)
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred, 200 for an existing member from the older
@@ -624,7 +668,7 @@ class AsyncRoutedChatsResource(AsyncResource):
         self,
         user_id: UUID | str,
         chat_id: UUID | str,
-        body: ChatParticipationWrite,
+        body: ChatParticipationWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

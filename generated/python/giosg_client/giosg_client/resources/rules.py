@@ -63,6 +63,13 @@ class RulesResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                for rule in giosg.rules.iter("7f9e9580-095b-42c7-838c-c04e667b26f7"):
+                    print(rule.name, rule.is_enabled)
+
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. The path
@@ -146,6 +153,15 @@ class RulesResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                rule = giosg.rules.get(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", "d6f81a24-5e70-4b92-8c13-4d5e6f708192"
+                )
+                print(rule.name, rule.match_once_per)
 
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.team_memberships import (
@@ -73,6 +73,15 @@ class TeamMembershipsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                for membership in giosg.team_memberships.iter(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10"
+                ):
+                    print(membership.user_id, membership.is_admin)
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -168,6 +177,17 @@ class TeamMembershipsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                membership = giosg.team_memberships.get(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+                    "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe",
+                )
+                print(membership.user_id, membership.is_admin)
+
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
@@ -196,7 +216,7 @@ class TeamMembershipsResource(Resource):
         organization_id: UUID | str,
         team_id: UUID | str,
         user_id: UUID | str,
-        body: TeamMembershipWrite,
+        body: TeamMembershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -222,6 +242,19 @@ class TeamMembershipsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import TeamMembershipWrite
+
+            with Giosg.from_env() as giosg:
+                membership = giosg.team_memberships.add(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    TeamMembershipWrite(is_admin=True),
+                )
+                print(membership.created_at)
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -255,7 +288,7 @@ class TeamMembershipsResource(Resource):
         organization_id: UUID | str,
         team_id: UUID | str,
         user_id: UUID | str,
-        body: TeamMembershipWrite,
+        body: TeamMembershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -281,6 +314,19 @@ class TeamMembershipsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import TeamMembershipWrite
+
+            with Giosg.from_env() as giosg:
+                membership = giosg.team_memberships.put(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+                    "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe",
+                    TeamMembershipWrite(is_admin=True),
+                )
+                print(membership.is_admin)
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -314,7 +360,7 @@ class TeamMembershipsResource(Resource):
         organization_id: UUID | str,
         team_id: UUID | str,
         user_id: UUID | str,
-        body: TeamMembershipPatch,
+        body: TeamMembershipPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -340,6 +386,19 @@ class TeamMembershipsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import TeamMembershipPatch
+
+            with Giosg.from_env() as giosg:
+                membership = giosg.team_memberships.update(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+                    "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe",
+                    TeamMembershipPatch(is_admin=True),
+                )
+                print(membership.is_admin)
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -394,6 +453,17 @@ class TeamMembershipsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                giosg.team_memberships.remove(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+                    "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe",
+                )
+                print("removed")
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -649,7 +719,7 @@ class AsyncTeamMembershipsResource(AsyncResource):
         organization_id: UUID | str,
         team_id: UUID | str,
         user_id: UUID | str,
-        body: TeamMembershipWrite,
+        body: TeamMembershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -708,7 +778,7 @@ class AsyncTeamMembershipsResource(AsyncResource):
         organization_id: UUID | str,
         team_id: UUID | str,
         user_id: UUID | str,
-        body: TeamMembershipWrite,
+        body: TeamMembershipWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -767,7 +837,7 @@ class AsyncTeamMembershipsResource(AsyncResource):
         organization_id: UUID | str,
         team_id: UUID | str,
         user_id: UUID | str,
-        body: TeamMembershipPatch,
+        body: TeamMembershipPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

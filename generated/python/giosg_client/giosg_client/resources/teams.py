@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.teams import (
@@ -75,6 +75,14 @@ class TeamsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                # Asks for one page after the other.
+                for team in giosg.teams.iter("7f9e9580-095b-42c7-838c-c04e667b26f7"):
+                    print(team.id, team.name)
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, teams, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -166,6 +174,16 @@ class TeamsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import TeamWrite
+
+            with Giosg.from_env() as giosg:
+                team = giosg.teams.create(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", TeamWrite(name="My second team")
+                )
+                print(team.id)
+
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
         """
         return self._call(
@@ -212,6 +230,15 @@ class TeamsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                team = giosg.teams.get(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10"
+                )
+                print(team.name, team.is_online)
+
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
         https://docs.giosg.com/getting_started/quickstart/). Taken from the deprecated version 5 of the same
@@ -238,7 +265,7 @@ class TeamsResource(Resource):
         self,
         organization_id: UUID | str,
         team_id: UUID | str,
-        body: TeamWrite,
+        body: TeamWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -262,6 +289,18 @@ class TeamsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import TeamWrite
+
+            with Giosg.from_env() as giosg:
+                team = giosg.teams.replace(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+                    TeamWrite(name="First line"),
+                )
+                print(team.name)
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -289,7 +328,7 @@ class TeamsResource(Resource):
         self,
         organization_id: UUID | str,
         team_id: UUID | str,
-        body: TeamPatch,
+        body: TeamPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -313,6 +352,18 @@ class TeamsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import TeamPatch
+
+            with Giosg.from_env() as giosg:
+                team = giosg.teams.update(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+                    TeamPatch(name="Second line"),
+                )
+                print(team.name, team.updated_at)
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -362,6 +413,15 @@ class TeamsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                giosg.teams.delete(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10"
+                )
+                print("deleted")
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/). The
         quickstart shows that the list no longer includes the team. Whether it can still be read is not
@@ -656,7 +716,7 @@ class AsyncTeamsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         team_id: UUID | str,
-        body: TeamWrite,
+        body: TeamWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -707,7 +767,7 @@ class AsyncTeamsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         team_id: UUID | str,
-        body: TeamPatch,
+        body: TeamPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

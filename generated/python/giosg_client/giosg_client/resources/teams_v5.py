@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.teams_v5 import (
@@ -77,6 +77,15 @@ class TeamsV5Resource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                for team in giosg.teams_v5.iter(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", is_shared=False
+                ):
+                    print(team.id, team.name)
+
         Evidence: documented (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). That shared teams are listed
         is 2015 text.
@@ -145,7 +154,7 @@ class TeamsV5Resource(Resource):
     def create(
         self,
         organization_id: UUID | str,
-        body: TeamWrite,
+        body: TeamWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -168,6 +177,16 @@ class TeamsV5Resource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import TeamWrite
+
+            with Giosg.from_env() as giosg:
+                team = giosg.teams_v5.create(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", TeamWrite(name="My second team")
+                )
+                print(team.id)
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -216,6 +235,15 @@ class TeamsV5Resource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                team = giosg.teams_v5.get(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10"
+                )
+                print(team.name, team.is_online)
+
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
         """
@@ -240,7 +268,7 @@ class TeamsV5Resource(Resource):
         self,
         organization_id: UUID | str,
         team_id: UUID | str,
-        body: TeamWrite,
+        body: TeamWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -264,6 +292,18 @@ class TeamsV5Resource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import TeamWrite
+
+            with Giosg.from_env() as giosg:
+                team = giosg.teams_v5.replace(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+                    TeamWrite(name="First line"),
+                )
+                print(team.name)
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST", the
@@ -291,7 +331,7 @@ class TeamsV5Resource(Resource):
         self,
         organization_id: UUID | str,
         team_id: UUID | str,
-        body: TeamPatch,
+        body: TeamPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -315,6 +355,18 @@ class TeamsV5Resource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import TeamPatch
+
+            with Giosg.from_env() as giosg:
+                team = giosg.teams_v5.update(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+                    TeamPatch(name="Second line"),
+                )
+                print(team.name)
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -363,6 +415,15 @@ class TeamsV5Resource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                giosg.teams_v5.delete(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10"
+                )
+                print("deleted")
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -564,7 +625,7 @@ class AsyncTeamsV5Resource(AsyncResource):
     async def create(
         self,
         organization_id: UUID | str,
-        body: TeamWrite,
+        body: TeamWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -659,7 +720,7 @@ class AsyncTeamsV5Resource(AsyncResource):
         self,
         organization_id: UUID | str,
         team_id: UUID | str,
-        body: TeamWrite,
+        body: TeamWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -710,7 +771,7 @@ class AsyncTeamsV5Resource(AsyncResource):
         self,
         organization_id: UUID | str,
         team_id: UUID | str,
-        body: TeamPatch,
+        body: TeamPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -60,6 +60,19 @@ class TokensResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import os
+
+            from giosg_client import Giosg
+
+            with Giosg.from_env(anonymous=True) as giosg:
+                token = giosg.tokens.exchange_code(
+                    code="example-authorization-code",  # from the redirect or the app launch
+                    client_id="91f0e2d3-4c5b-4a69-8877-66554433221a",
+                    client_secret=os.environ["GIOSG_CLIENT_SECRET"],
+                )
+                print(token.token_type, token.user_id)
+
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication). That the
         flow exists is documented; path, fields and response are taken from published client code. Inferred
@@ -124,6 +137,24 @@ class TokensResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import os
+
+            from giosg_client import Giosg
+
+            with Giosg.from_env(anonymous=True) as giosg:
+                answer = giosg.tokens.sso(
+                    email="demo.agent@example.com",
+                    organization_id="7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    client_id="91f0e2d3-4c5b-4a69-8877-66554433221a",
+                    client_secret=os.environ["GIOSG_CLIENT_SECRET"],
+                    first_name="Demo",
+                    last_name="Agent",
+                    permissions="settings users",
+                )
+            agent = Giosg(access_token=answer.access_token)  # for all other calls
+            agent.close()
 
         Evidence: observed (Tutorial: OAuth2 authentication,
         https://docs.giosg.com/tutorials/oauth2_authentication). The observed client treats every 2xx as

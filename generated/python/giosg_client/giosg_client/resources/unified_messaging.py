@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.unified_messaging import (
@@ -24,7 +26,7 @@ class UnifiedMessagingResource(Resource):
     def register(
         self,
         organization_id: UUID | str,
-        body: MessagingChannelWrite,
+        body: MessagingChannelWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -49,6 +51,24 @@ class UnifiedMessagingResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from uuid import UUID
+
+            from giosg_client import Giosg
+            from giosg_client.models import MessagingChannelWrite
+
+            body = MessagingChannelWrite(
+                name="Support mailbox",
+                messaging_channel="email",
+                room_id=UUID("e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"),
+                reply_webhook_url="https://mail.example.com/giosg/replies",
+            )
+            with Giosg.from_env() as giosg:
+                channel = giosg.unified_messaging.register(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", body
+                )
+                print(channel.to_dict())
 
         Evidence: documented (giosg unified messaging interface,
         https://docs.giosg.com/api_reference/giosg_live/umi; giosg unified messaging interface, both
@@ -105,7 +125,7 @@ class AsyncUnifiedMessagingResource(AsyncResource):
     async def register(
         self,
         organization_id: UUID | str,
-        body: MessagingChannelWrite,
+        body: MessagingChannelWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

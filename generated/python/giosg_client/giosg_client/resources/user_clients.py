@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.user_clients import (
@@ -80,6 +80,13 @@ class UserClientsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                for client in giosg.user_clients.iter("9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"):
+                    print(client.id, client.is_present)
+
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
         """
@@ -138,7 +145,7 @@ class UserClientsResource(Resource):
     def create(
         self,
         user_id: UUID | str,
-        body: UserClientCreate,
+        body: UserClientCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -162,6 +169,18 @@ class UserClientsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import UserClientCreate
+
+            with Giosg.from_env() as giosg:
+                # The user is present for two hours, or longer if the client is extended.
+                client = giosg.user_clients.create(
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    UserClientCreate(presence_expires_in=7200),
+                )
+                print(client.id, client.presence_expires_at)
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -187,7 +206,7 @@ class UserClientsResource(Resource):
         self,
         user_id: UUID | str,
         client_id: str,
-        body: UserClientPatch,
+        body: UserClientPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -213,6 +232,20 @@ class UserClientsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import UserClientCreate, UserClientPatch
+
+            with Giosg.from_env() as giosg:
+                user_id = "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"
+                client = giosg.user_clients.create(
+                    user_id, UserClientCreate(presence_expires_in=60)
+                )
+                client = giosg.user_clients.update(
+                    user_id, client.id, UserClientPatch(presence_expires_in=7200)
+                )
+                print(client.presence_expires_at)
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred, and so is that an expired client becomes
@@ -269,6 +302,16 @@ class UserClientsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                page = giosg.user_clients.of_organization_user(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                )
+                print(len(page.results))
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client called it in 2017, and has used the user's own path since; the status codes are
@@ -335,7 +378,7 @@ class UserClientsResource(Resource):
         organization_id: UUID | str,
         user_id: UUID | str,
         client_id: str,
-        body: UserClientWrite,
+        body: UserClientWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -365,6 +408,24 @@ class UserClientsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from uuid import UUID
+
+            from giosg_client import Giosg
+            from giosg_client.models import UserClientWrite
+
+            with Giosg.from_env() as giosg:
+                body = UserClientWrite(
+                    rooms=[UUID("e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978")], expires_in=60
+                )
+                client = giosg.user_clients.refresh(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    "3f2b8c1e-9d4a-4b7e-a6c5-0f1e2d3c4b5a",
+                    body,
+                )
+                print(client.expires_at)
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). 2015 text; published clients
@@ -425,6 +486,17 @@ class UserClientsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                giosg.user_clients.delete(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    "c0ffee00-56c5-4a1e-8f8d-6c4008c08dfe",
+                )
+                print("expired")
+
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). 2015 text; published clients
         use the path without the organization.
@@ -455,7 +527,7 @@ class UserClientsResource(Resource):
         organization_id: UUID | str,
         user_id: UUID | str,
         client_id: str,
-        body: UserClientPatch,
+        body: UserClientPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -483,6 +555,23 @@ class UserClientsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import UserClientCreate, UserClientPatch
+
+            with Giosg.from_env() as giosg:
+                user_id = "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"
+                client = giosg.user_clients.create(
+                    user_id, UserClientCreate(presence_expires_in=60)
+                )
+                client = giosg.user_clients.update_by_organization(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    user_id,
+                    client.id,
+                    UserClientPatch(presence_expires_in=7200),
+                )
+                print(client.presence_expires_at)
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client called it in 2017, and has used the user's own path since; the status codes are
@@ -676,7 +765,7 @@ class AsyncUserClientsResource(AsyncResource):
     async def create(
         self,
         user_id: UUID | str,
-        body: UserClientCreate,
+        body: UserClientCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -725,7 +814,7 @@ class AsyncUserClientsResource(AsyncResource):
         self,
         user_id: UUID | str,
         client_id: str,
-        body: UserClientPatch,
+        body: UserClientPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -874,7 +963,7 @@ class AsyncUserClientsResource(AsyncResource):
         organization_id: UUID | str,
         user_id: UUID | str,
         client_id: str,
-        body: UserClientWrite,
+        body: UserClientWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -994,7 +1083,7 @@ class AsyncUserClientsResource(AsyncResource):
         organization_id: UUID | str,
         user_id: UUID | str,
         client_id: str,
-        body: UserClientPatch,
+        body: UserClientPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

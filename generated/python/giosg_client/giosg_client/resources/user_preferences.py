@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.user_preferences import (
@@ -28,7 +30,7 @@ class UserPreferencesResource(Resource):
     def update(
         self,
         user_id: UUID | str,
-        body: UserPreferencesPatch,
+        body: UserPreferencesPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -52,6 +54,17 @@ class UserPreferencesResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import UserPreferencesPatch
+
+            with Giosg.from_env() as giosg:
+                preferences = giosg.user_preferences.update(
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    UserPreferencesPatch(ui_language_code="fi"),
+                )
+                print(preferences.ui_language_code)
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client sets `ui_language_code` with it; the other attributes are those of the older path,
@@ -102,6 +115,15 @@ class UserPreferencesResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                preferences = giosg.user_preferences.get(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"
+                )
+                print(preferences.chat_capacity, preferences.ui_language_code)
+
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
         HTTP API). 2015 text. Published clients use paths of this kind without the organization; none was
@@ -128,7 +150,7 @@ class UserPreferencesResource(Resource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserPreferencesWrite,
+        body: UserPreferencesWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -153,6 +175,30 @@ class UserPreferencesResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import UserPreferencesWrite
+
+            body = UserPreferencesWrite(
+                chat_capacity=5,
+                desktop_message_sound="visitor_message",
+                is_desktop_message_sound_continuous=True,
+                desktop_visitor_added_sound="visitor_connect",
+                is_desktop_visitor_added_sound_continuous=True,
+                ui_language_code="en",
+                is_muted_offline=False,
+                is_statistics_email_enabled=True,
+                is_desktop_notification_enabled=False,
+                is_spellcheck_enabled=False,
+            )
+            with Giosg.from_env() as giosg:
+                preferences = giosg.user_preferences.replace(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    body,
+                )
+                print(preferences.chat_capacity)
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -181,7 +227,7 @@ class UserPreferencesResource(Resource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserPreferencesPatch,
+        body: UserPreferencesPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -207,6 +253,18 @@ class UserPreferencesResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import UserPreferencesPatch
+
+            with Giosg.from_env() as giosg:
+                preferences = giosg.user_preferences.update_by_organization(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    UserPreferencesPatch(chat_capacity=3),
+                )
+                print(preferences.chat_capacity)
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -287,7 +345,7 @@ class AsyncUserPreferencesResource(AsyncResource):
     async def update(
         self,
         user_id: UUID | str,
-        body: UserPreferencesPatch,
+        body: UserPreferencesPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -387,7 +445,7 @@ class AsyncUserPreferencesResource(AsyncResource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserPreferencesWrite,
+        body: UserPreferencesWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -440,7 +498,7 @@ class AsyncUserPreferencesResource(AsyncResource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserPreferencesPatch,
+        body: UserPreferencesPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.users import (
@@ -66,6 +67,13 @@ class UsersResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                me = giosg.users.me()
+                print(me.full_name, me.organization_id)
+
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Older
         text adds that a token that does not belong to a single user is rejected with 403.
@@ -112,6 +120,13 @@ class UsersResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                user = giosg.users.get("9ae65e7d-56c5-11e5-af8d-6c4008c08dfe")
+                print(user.full_name, user.is_online)
+
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Current pages show this path
         for PATCH only. An early 2015 draft also has GET; later 2015 text reads users under the path of
@@ -137,7 +152,7 @@ class UsersResource(Resource):
     def replace(
         self,
         user_id: UUID | str,
-        body: UserWrite,
+        body: UserWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -162,6 +177,24 @@ class UsersResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import UserWrite
+
+            # Attributes that are left out fall back to their defaults.
+            body = UserWrite(
+                email="demo.admin@example.com",
+                first_name="Demo",
+                last_name="Admin",
+                alias="Demo",
+                phone="+12025550143",
+                title="Customer Service Manager",
+                is_online_enabled=True,
+            )
+            with Giosg.from_env() as giosg:
+                user = giosg.users.replace("9ae65e7d-56c5-11e5-af8d-6c4008c08dfe", body)
+                print(user.full_name, user.updated_at)
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg quickstart,
@@ -214,6 +247,16 @@ class UsersResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import UserPatch
+
+            with Giosg.from_env() as giosg:
+                user = giosg.users.update(
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe", UserPatch(alias="Support", title=None)
+                )
+                print(user.alias, user.title)
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -273,6 +316,16 @@ class UsersResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                # Asks for one page after the other.
+                for user in giosg.users.iter(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", ordering="email"
+                ):
+                    print(user.email, user.is_online)
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
@@ -374,6 +427,17 @@ class UsersResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                user = giosg.users.get_member(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe",
+                    include_deleted=True,
+                )
+                print(user.full_name, user.deleted_at)
+
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
         HTTP API). 2015 text. Current pages keep the collection under the organization and show changes on
@@ -401,7 +465,7 @@ class UsersResource(Resource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserWrite,
+        body: UserWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -429,6 +493,26 @@ class UsersResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import UserWrite
+
+            # Attributes that are left out fall back to their defaults.
+            body = UserWrite(
+                email="demo.agent@example.com",
+                first_name="Demo",
+                last_name="Agent",
+                alias="Demo",
+                is_online_enabled=True,
+            )
+            with Giosg.from_env() as giosg:
+                user = giosg.users.replace_member(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe",
+                    body,
+                )
+                print(user.full_name, user.alias)
+
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
         """
@@ -454,7 +538,7 @@ class UsersResource(Resource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserPatch,
+        body: UserPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -480,6 +564,18 @@ class UsersResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import UserPatch
+
+            with Giosg.from_env() as giosg:
+                user = giosg.users.update_member(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe",
+                    UserPatch(is_online_enabled=False),
+                )
+                print(user.full_name, user.is_online)
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -684,7 +780,7 @@ class AsyncUsersResource(AsyncResource):
     async def replace(
         self,
         user_id: UUID | str,
-        body: UserWrite,
+        body: UserWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -949,7 +1045,7 @@ class AsyncUsersResource(AsyncResource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserWrite,
+        body: UserWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -1002,7 +1098,7 @@ class AsyncUsersResource(AsyncResource):
         self,
         organization_id: UUID | str,
         user_id: UUID | str,
-        body: UserPatch,
+        body: UserPatch | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

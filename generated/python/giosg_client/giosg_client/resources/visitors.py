@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.visitors import (
@@ -69,6 +70,16 @@ class VisitorsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                visitors = giosg.visitors.iter_priority(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"
+                )
+                for visitor in visitors:
+                    print(visitor.id, visitor.latest_page_title, visitor.implicit_priority)
 
         Evidence: archived (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text gives the path
@@ -159,6 +170,17 @@ class VisitorsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                visitor = giosg.visitors.get(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                    "3b90ef7c93484af4965a79ace7bc9a62",
+                )
+                print(visitor.visit_count, visitor.latest_page_url)
+
         Evidence: archived (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text gives the path
         without a method; GET is inferred, and from the path also that absent visitors are not found.
@@ -186,7 +208,7 @@ class VisitorsResource(Resource):
         organization_id: UUID | str,
         room_id: UUID | str,
         visitor_id: str,
-        body: VisitorVariableWrite,
+        body: VisitorVariableWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -213,6 +235,20 @@ class VisitorsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+            from giosg_client.models import VisitorVariableWrite
+
+            with Giosg.from_env() as giosg:
+                # `username` replaces the visitor's default name; other keys stand beside the chat.
+                giosg.visitors.set_variable(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                    "3b90ef7c93484af4965a79ace7bc9a62",
+                    VisitorVariableWrite(key="username", value="Jane Doe"),
+                )
+                print("set")
 
         Evidence: documented (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). A tutorial names the path
@@ -267,6 +303,17 @@ class VisitorsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_client import Giosg
+
+            with Giosg.from_env() as giosg:
+                visitor = giosg.visitors.get_for_user(
+                    "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                    "c57e0b1f6a2d48e39b04f1c6d2a87e55",
+                )
+                print(visitor.geo_city, visitor.geo_country_code)
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client reads `geo_city` and `geo_country_code` there; the status codes are inferred.
@@ -495,7 +542,7 @@ class AsyncVisitorsResource(AsyncResource):
         organization_id: UUID | str,
         room_id: UUID | str,
         visitor_id: str,
-        body: VisitorVariableWrite,
+        body: VisitorVariableWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -46,6 +46,13 @@ class CollectionsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                for collection in designer.collections.list():
+                    print(collection.id, collection.name, collection.data_retention_days)
+
         Evidence: documented (Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
         Taken from incomplete stored copies of the vendor's page. The status is not stated; 200 is inferred.
@@ -90,6 +97,13 @@ class CollectionsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                collection = designer.collections.get(2)
+                print(collection.name, collection.shared_with_partner_organization_uid)
 
         Evidence: documented (Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
@@ -137,6 +151,19 @@ class CollectionsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                left = designer.interactions.list(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", workspace_uid=2
+                )
+                if left:
+                    print("not empty:", [interaction.name for interaction in left])
+                else:
+                    designer.collections.delete(2)
+                    print("deleted")
 
         Evidence: inferred (Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).

@@ -63,6 +63,19 @@ class FormDataResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from uuid import UUID
+
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                for row in designer.form_data.list(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    interaction_uuid=UUID("e0976394-0781-4795-b052-bc8f66f149f8"),
+                    from_="2021-03-16T00:00:00.000Z",
+                ):
+                    print(row.id, row.formdata.to_dict().get("email"))
+
         Evidence: documented (Interaction Designer, form data API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api;
         Interaction Designer, collections API,
@@ -118,6 +131,13 @@ class FormDataResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                designer.form_data.delete("7f9e9580-095b-42c7-838c-c04e667b26f7", "5001")
+                print("deleted")
 
         Evidence: inferred (Interaction Designer, form data API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api). That

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import builtins
-from typing import cast
+from collections.abc import Mapping
+from typing import Any, cast
 from uuid import UUID
 
 from ..api.interactions import (
@@ -72,6 +73,15 @@ class InteractionsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                for interaction in designer.interactions.list(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", workspace_uid=1
+                ):
+                    print(interaction.interaction_uuid, interaction.name, interaction.is_published)
+
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         The page calls the response a list of resources, unlike other giosg hosts, which return an object
@@ -126,6 +136,18 @@ class InteractionsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                interaction = designer.interactions.get("e0976394-0781-4795-b052-bc8f66f149f8")
+                assert interaction is not None  # None is for requests with a tag
+                print(interaction.name)
+                again = designer.interactions.get(
+                    "e0976394-0781-4795-b052-bc8f66f149f8", tag=interaction.tag
+                )
+                print("unchanged" if again is None else "changed")
+
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         The null body means unchanged here, but changed in publishInteraction and unpublishInteraction; both
@@ -152,7 +174,7 @@ class InteractionsResource(Resource):
     def update(
         self,
         interaction_id: UUID | str,
-        body: InteractionUpdate,
+        body: InteractionUpdate | Interaction | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -178,6 +200,17 @@ class InteractionsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+            from giosg_interactions_client.models import InteractionUpdate
+
+            with InteractionDesigner.from_env() as designer:
+                interaction = designer.interactions.update(
+                    "e0976394-0781-4795-b052-bc8f66f149f8",
+                    InteractionUpdate(name="Summer newsletter"),
+                )
+                print(interaction.name, interaction.tag)
+
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/;
         Interaction Designer, interactions API: notes,
@@ -194,7 +227,7 @@ class InteractionsResource(Resource):
                 (200,),
                 {
                     "interaction_id": interaction_id,
-                    "body": body,
+                    "body": body.to_dict() if isinstance(body, Interaction) else body,
                 },
                 timeout=timeout,
                 headers=headers,
@@ -227,6 +260,13 @@ class InteractionsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                designer.interactions.delete("e0976394-0781-4795-b052-bc8f66f149f8")
+                print("deleted")
+
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         The page states 200 for this operation, unlike the 204 of other giosg hosts.
@@ -252,7 +292,7 @@ class InteractionsResource(Resource):
 
     def create(
         self,
-        body: InteractionCreate,
+        body: InteractionCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -275,6 +315,18 @@ class InteractionsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+            from giosg_interactions_client.models import InteractionCreate
+
+            with InteractionDesigner.from_env() as designer:
+                template = designer.templates.default().to_dict()
+                own = {"name": "My new interaction", "workspaceUid": 1, "themeId": 1}
+                interaction = designer.interactions.create(
+                    InteractionCreate.from_dict(template | own)
+                )
+                print(interaction.interaction_uuid)
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
@@ -301,7 +353,7 @@ class InteractionsResource(Resource):
     def copy(
         self,
         interaction_id: UUID | str,
-        body: InteractionCopy,
+        body: InteractionCopy | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -324,6 +376,17 @@ class InteractionsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+            from giosg_interactions_client.models import InteractionCopy
+
+            with InteractionDesigner.from_env() as designer:
+                copied = designer.interactions.copy(
+                    "e0976394-0781-4795-b052-bc8f66f149f8",
+                    InteractionCopy(name="Spring newsletter copy", force_unique_name=True),
+                )
+                print(copied.interaction_uuid, copied.name)
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
@@ -350,7 +413,7 @@ class InteractionsResource(Resource):
     def publish(
         self,
         interaction_id: UUID | str,
-        body: ActionBody | Unset = UNSET,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
         *,
         tag: str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -377,6 +440,17 @@ class InteractionsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                interaction = designer.interactions.get("e0976394-0781-4795-b052-bc8f66f149f8")
+                assert interaction is not None  # None is for requests with a tag
+                published = designer.interactions.publish(
+                    "e0976394-0781-4795-b052-bc8f66f149f8", tag=interaction.tag
+                )
+                print("changed meanwhile" if published is None else published.published_date)
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
@@ -405,7 +479,7 @@ class InteractionsResource(Resource):
     def unpublish(
         self,
         interaction_id: UUID | str,
-        body: ActionBody | Unset = UNSET,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
         *,
         tag: str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -432,6 +506,17 @@ class InteractionsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                interaction = designer.interactions.get("e0976394-0781-4795-b052-bc8f66f149f8")
+                assert interaction is not None  # None is for requests with a tag
+                unpublished = designer.interactions.unpublish(
+                    "e0976394-0781-4795-b052-bc8f66f149f8", tag=interaction.tag
+                )
+                print("changed meanwhile" if unpublished is None else "unpublished")
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
@@ -461,7 +546,7 @@ class InteractionsResource(Resource):
     def revert(
         self,
         interaction_id: UUID | str,
-        body: ActionBody | Unset = UNSET,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -484,6 +569,13 @@ class InteractionsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                interaction = designer.interactions.revert("e0976394-0781-4795-b052-bc8f66f149f8")
+                print(interaction.name, interaction.tag)
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
@@ -529,6 +621,15 @@ class InteractionsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                for item in designer.interactions.publish_log(
+                    "e0976394-0781-4795-b052-bc8f66f149f8"
+                ):
+                    print(item.published_date, item.published_name)
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
@@ -581,6 +682,18 @@ class InteractionsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+            from giosg_interactions_client.models import InteractionOrdering
+
+            with InteractionDesigner.from_env() as designer:
+                for interaction in designer.interactions.list_v2(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    collection_id=1,
+                    ordering=InteractionOrdering.UPDATED_AT_DESCENDING,
+                ):
+                    print(interaction.id, interaction.name, interaction.published_at)
 
         Evidence: documented (Interaction Designer, interactions API, later version,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api).
@@ -826,7 +939,7 @@ class AsyncInteractionsResource(AsyncResource):
     async def update(
         self,
         interaction_id: UUID | str,
-        body: InteractionUpdate,
+        body: InteractionUpdate | Interaction | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -868,7 +981,7 @@ class AsyncInteractionsResource(AsyncResource):
                 (200,),
                 {
                     "interaction_id": interaction_id,
-                    "body": body,
+                    "body": body.to_dict() if isinstance(body, Interaction) else body,
                 },
                 timeout=timeout,
                 headers=headers,
@@ -926,7 +1039,7 @@ class AsyncInteractionsResource(AsyncResource):
 
     async def create(
         self,
-        body: InteractionCreate,
+        body: InteractionCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -975,7 +1088,7 @@ class AsyncInteractionsResource(AsyncResource):
     async def copy(
         self,
         interaction_id: UUID | str,
-        body: InteractionCopy,
+        body: InteractionCopy | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -1024,7 +1137,7 @@ class AsyncInteractionsResource(AsyncResource):
     async def publish(
         self,
         interaction_id: UUID | str,
-        body: ActionBody | Unset = UNSET,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
         *,
         tag: str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -1079,7 +1192,7 @@ class AsyncInteractionsResource(AsyncResource):
     async def unpublish(
         self,
         interaction_id: UUID | str,
-        body: ActionBody | Unset = UNSET,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
         *,
         tag: str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -1135,7 +1248,7 @@ class AsyncInteractionsResource(AsyncResource):
     async def revert(
         self,
         interaction_id: UUID | str,
-        body: ActionBody | Unset = UNSET,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

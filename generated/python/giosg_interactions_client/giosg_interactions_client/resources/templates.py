@@ -48,6 +48,13 @@ class TemplatesResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                for template in designer.templates.list():
+                    print(template.interaction_uuid, template.name)
+
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         That creation ignores read-only attributes is inferred.
@@ -91,6 +98,13 @@ class TemplatesResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                template = designer.templates.default()
+                print(template.name, template.json_version)
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).

@@ -49,6 +49,13 @@ class ThemesResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from giosg_interactions_client import InteractionDesigner
+
+            with InteractionDesigner.from_env() as designer:
+                themes = designer.themes.list("7f9e9580-095b-42c7-838c-c04e667b26f7", 1)
+                print("use one of these as themeId:", [theme.uid for theme in themes])
+
         Evidence: observed (Operations of the Interaction Designer HTTP API). Published client code calls
         this path and reads an array of objects with an integer uid. The statuses are inferred.
         """

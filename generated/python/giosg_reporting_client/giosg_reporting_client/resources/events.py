@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.events import (
@@ -25,7 +27,7 @@ class EventsResource(Resource):
     def of_organization(
         self,
         organization_id: UUID | str,
-        body: EventQuery,
+        body: EventQuery | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -47,6 +49,30 @@ class EventsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_reporting_client import GiosgReporting
+            from giosg_reporting_client.models import EventQuery
+
+            body = EventQuery.from_dict(
+                {
+                    "interval": {
+                        "start": "2021-03-01T00:00:00.000Z",
+                        "end": "2021-03-03T00:00:00.000Z",
+                    },
+                    "granularity": "day",
+                    "vendor": "your.company.xyz",
+                    "aggregations": ["count", "visitor_id_uniq"],
+                    "group_by": ["category", "action"],
+                }
+            )
+            with GiosgReporting.from_env() as reporting:
+                result = reporting.events.of_organization(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", body
+                )
+                print([field.name for field in result.fields])
+                for row in result.data:
+                    print(row)
 
         Evidence: documented (Tutorial: queries to generic reporting,
         https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status codes
@@ -72,7 +98,7 @@ class EventsResource(Resource):
     def of_user(
         self,
         user_id: UUID | str,
-        body: EventQuery,
+        body: EventQuery | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -94,6 +120,28 @@ class EventsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_reporting_client import GiosgReporting
+            from giosg_reporting_client.models import EventQuery
+
+            body = EventQuery.from_dict(
+                {
+                    "interval": {
+                        "start": "2021-03-01T00:00:00.000Z",
+                        "end": "2021-03-03T00:00:00.000Z",
+                    },
+                    "granularity": "day",
+                    "vendor": "your.company.xyz",
+                    "aggregations": ["count", "visitor_id_uniq"],
+                    "group_by": ["category", "action"],
+                }
+            )
+            with GiosgReporting.from_env() as reporting:
+                result = reporting.events.of_user("9ae65e7d-56c5-11e5-af8d-6c4008c08dfe", body)
+                print([field.name for field in result.fields])
+                for row in result.data:
+                    print(row)
 
         Evidence: documented (Tutorial: queries to generic reporting,
         https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status codes
@@ -157,7 +205,7 @@ class AsyncEventsResource(AsyncResource):
     async def of_organization(
         self,
         organization_id: UUID | str,
-        body: EventQuery,
+        body: EventQuery | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -204,7 +252,7 @@ class AsyncEventsResource(AsyncResource):
     async def of_user(
         self,
         user_id: UUID | str,
-        body: EventQuery,
+        body: EventQuery | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

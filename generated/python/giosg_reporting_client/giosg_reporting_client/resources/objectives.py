@@ -47,6 +47,13 @@ class ObjectivesResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from giosg_reporting_client import GiosgReporting
+
+            with GiosgReporting.from_env() as reporting:
+                for card in reporting.objectives.reports("7f9e9580-095b-42c7-838c-c04e667b26f7"):
+                    print(card.name, card.reporting_metric_id, card.reporting_period)
+
         Evidence: documented (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be read;
@@ -93,6 +100,13 @@ class ObjectivesResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_reporting_client import GiosgReporting
+
+            with GiosgReporting.from_env() as reporting:
+                for metric in reporting.objectives.metrics("7f9e9580-095b-42c7-838c-c04e667b26f7"):
+                    print(metric.id)
 
         Evidence: inferred (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,

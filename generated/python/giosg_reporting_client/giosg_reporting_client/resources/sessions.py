@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.sessions import (
@@ -25,7 +27,7 @@ class SessionsResource(Resource):
     def chats(
         self,
         organization_id: UUID | str,
-        body: SessionQuery,
+        body: SessionQuery | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -50,6 +52,27 @@ class SessionsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from giosg_reporting_client import GiosgReporting
+            from giosg_reporting_client.models import SessionQuery
+
+            body = SessionQuery.from_dict(
+                {
+                    "interval": {
+                        "start": "2021-03-01T00:00:00.000Z",
+                        "end": "2021-03-03T00:00:00.000Z",
+                    },
+                    "granularity": "day",
+                    "aggregations": [{"type": "hyperUnique", "fields": ["visitor_ids"]}],
+                    "filters": {"type": "selector", "dimension": "scope", "value": "org"},
+                }
+            )
+            with GiosgReporting.from_env() as reporting:
+                result = reporting.sessions.chats("7f9e9580-095b-42c7-838c-c04e667b26f7", body)
+                print([field.name for field in result.fields])
+                for row in result.data:
+                    print(row)
+
         Evidence: documented (giosg reporting, sessions,
         https://docs.giosg.com/api_reference/reporting/http_api/chat_sessions).
         """
@@ -73,7 +96,7 @@ class SessionsResource(Resource):
     def visitors(
         self,
         organization_id: UUID | str,
-        body: SessionQuery,
+        body: SessionQuery | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -97,6 +120,27 @@ class SessionsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_reporting_client import GiosgReporting
+            from giosg_reporting_client.models import SessionQuery
+
+            body = SessionQuery.from_dict(
+                {
+                    "interval": {
+                        "start": "2021-03-01T00:00:00.000Z",
+                        "end": "2021-03-03T00:00:00.000Z",
+                    },
+                    "granularity": "all",
+                    "aggregations": [{"type": "count"}],
+                    "group_by": ["device_type"],
+                }
+            )
+            with GiosgReporting.from_env() as reporting:
+                result = reporting.sessions.visitors("7f9e9580-095b-42c7-838c-c04e667b26f7", body)
+                print([field.name for field in result.fields])
+                for row in result.data:
+                    print(row)
 
         Evidence: documented (giosg reporting, sessions,
         https://docs.giosg.com/api_reference/reporting/http_api/chat_sessions).
@@ -159,7 +203,7 @@ class AsyncSessionsResource(AsyncResource):
     async def chats(
         self,
         organization_id: UUID | str,
-        body: SessionQuery,
+        body: SessionQuery | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -207,7 +251,7 @@ class AsyncSessionsResource(AsyncResource):
     async def visitors(
         self,
         organization_id: UUID | str,
-        body: SessionQuery,
+        body: SessionQuery | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

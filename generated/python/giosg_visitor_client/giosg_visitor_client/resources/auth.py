@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.auth import (
@@ -24,7 +26,7 @@ class AuthResource(Resource):
     def authenticate(
         self,
         organization_id: UUID | str,
-        body: VisitorAuth,
+        body: VisitorAuth | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -48,6 +50,17 @@ class AuthResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from giosg_visitor_client import GiosgVisitor
+            from giosg_visitor_client.models import VisitorAuth
+
+            # GiosgVisitor.start(...) makes a client of the answer at once.
+            with GiosgVisitor.from_env() as visitor:
+                identity = visitor.auth.authenticate(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", VisitorAuth()
+                )
+                print(identity.visitor_id, identity.expires_at)
 
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general; giosg public HTTP
@@ -105,7 +118,7 @@ class AsyncAuthResource(AsyncResource):
     async def authenticate(
         self,
         organization_id: UUID | str,
-        body: VisitorAuth,
+        body: VisitorAuth | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.chats import (
@@ -85,6 +86,13 @@ class ChatsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_visitor_client import GiosgVisitor
+
+            with GiosgVisitor.from_env() as visitor:
+                for chat in visitor.chats.iter("3b90ef7c93484af4965a79ace7bc9a62"):
+                    print(chat.id, chat.created_at, chat.is_ended)
 
         Evidence: archived (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the path
@@ -177,6 +185,18 @@ class ChatsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_visitor_client import GiosgVisitor
+
+            with GiosgVisitor.from_env() as visitor:
+                chat = visitor.chats.start(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                    "3b90ef7c93484af4965a79ace7bc9a62",
+                    auto_resume=True,
+                )
+                print(chat.id, chat.message_count)
+
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has the
         operation under another prefix and in another order; the path is inferred from the user operation
@@ -239,6 +259,16 @@ class ChatsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_visitor_client import GiosgVisitor
+
+            with GiosgVisitor.from_env() as visitor:
+                members = visitor.chats.iter_members(
+                    "3b90ef7c93484af4965a79ace7bc9a62", "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31"
+                )
+                for member in members:
+                    print(member.member_public_name, member.composing_status)
 
         Evidence: archived (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the path
@@ -336,6 +366,17 @@ class ChatsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_visitor_client import GiosgVisitor
+
+            with GiosgVisitor.from_env() as visitor:
+                # The newest first; a conversation is read the other way round.
+                messages = visitor.chats.iter_messages(
+                    "3b90ef7c93484af4965a79ace7bc9a62", "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31"
+                )
+                for message in reversed(list(messages)):
+                    print(message.created_at, message.sender_type, message.message or message.type_)
+
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
         under another prefix; that it moved with the list of chats is inferred.
@@ -400,7 +441,7 @@ class ChatsResource(Resource):
         self,
         visitor_id: str,
         chat_id: UUID | str,
-        body: PublicChatMessageWrite,
+        body: PublicChatMessageWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -426,6 +467,18 @@ class ChatsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_visitor_client import GiosgVisitor
+            from giosg_visitor_client.models import PublicChatMessageWrite
+
+            with GiosgVisitor.from_env() as visitor:
+                message = visitor.chats.send(
+                    "3b90ef7c93484af4965a79ace7bc9a62",
+                    "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                    PublicChatMessageWrite(message="Do you deliver to Sweden?"),
+                )
+                print(message.id, message.created_at)
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
@@ -860,7 +913,7 @@ class AsyncChatsResource(AsyncResource):
         self,
         visitor_id: str,
         chat_id: UUID | str,
-        body: PublicChatMessageWrite,
+        body: PublicChatMessageWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -62,6 +62,15 @@ class RoomsResource(Resource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            from giosg_visitor_client import GiosgVisitor
+
+            with GiosgVisitor.from_env() as visitor:
+                room = visitor.rooms.get(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"
+                )
+                print(room.display_name, room.is_online)
+
         Evidence: documented (giosg public HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it accepts a
         visitor's token, and its status codes, are inferred from the page on visitors.
@@ -109,6 +118,15 @@ class RoomsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_visitor_client import GiosgVisitor
+
+            with GiosgVisitor.from_env() as visitor:
+                brand = visitor.rooms.brand(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"
+                )
+                print(brand.name, brand.primary_color_code)
 
         Evidence: documented (giosg public HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it accepts a
@@ -163,6 +181,15 @@ class RoomsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_visitor_client import GiosgVisitor
+
+            with GiosgVisitor.from_env() as visitor:
+                for user in visitor.rooms.iter_online_users(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7", "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"
+                ):
+                    print(user.public_name)
 
         Evidence: documented (giosg public HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). The page calls it a

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from ..api.visitors import (
@@ -28,7 +30,7 @@ class VisitorsResource(Resource):
         self,
         organization_id: UUID | str,
         room_id: UUID | str,
-        body: PublicVisitorWrite,
+        body: PublicVisitorWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -53,6 +55,20 @@ class VisitorsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_visitor_client import GiosgVisitor
+            from giosg_visitor_client.models import PublicVisitorWrite
+
+            with GiosgVisitor.from_env() as visitor:
+                entered = visitor.visitors.create(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                    PublicVisitorWrite(
+                        id="3b90ef7c93484af4965a79ace7bc9a62", presence_expires_in=60
+                    ),
+                )
+                print(entered.id, entered.presence_expires_in)
 
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general).
@@ -83,7 +99,7 @@ class VisitorsResource(Resource):
         organization_id: UUID | str,
         room_id: UUID | str,
         visitor_id: str,
-        body: PublicVisitorPresence,
+        body: PublicVisitorPresence | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -110,6 +126,18 @@ class VisitorsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_visitor_client import GiosgVisitor
+            from giosg_visitor_client.models import PublicVisitorPresence
+
+            with GiosgVisitor.from_env() as visitor:
+                visitor.visitors.replace(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                    "3b90ef7c93484af4965a79ace7bc9a62",
+                    PublicVisitorPresence(presence_expires_in=60),
+                )
 
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The end of the page
@@ -139,7 +167,7 @@ class VisitorsResource(Resource):
         organization_id: UUID | str,
         room_id: UUID | str,
         visitor_id: str,
-        body: PublicVisitorPresence,
+        body: PublicVisitorPresence | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -166,6 +194,18 @@ class VisitorsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            from giosg_visitor_client import GiosgVisitor
+            from giosg_visitor_client.models import PublicVisitorPresence
+
+            with GiosgVisitor.from_env() as visitor:
+                visitor.visitors.update(
+                    "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                    "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                    "3b90ef7c93484af4965a79ace7bc9a62",
+                    PublicVisitorPresence(presence_expires_in=10),
+                )
 
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The end of the page
@@ -240,7 +280,7 @@ class AsyncVisitorsResource(AsyncResource):
         self,
         organization_id: UUID | str,
         room_id: UUID | str,
-        body: PublicVisitorWrite,
+        body: PublicVisitorWrite | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -295,7 +335,7 @@ class AsyncVisitorsResource(AsyncResource):
         organization_id: UUID | str,
         room_id: UUID | str,
         visitor_id: str,
-        body: PublicVisitorPresence,
+        body: PublicVisitorPresence | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -351,7 +391,7 @@ class AsyncVisitorsResource(AsyncResource):
         organization_id: UUID | str,
         room_id: UUID | str,
         visitor_id: str,
-        body: PublicVisitorPresence,
+        body: PublicVisitorPresence | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

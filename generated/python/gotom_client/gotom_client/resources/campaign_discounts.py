@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import Mapping
+from typing import Any, cast
 
 from ..api.campaign_discounts import (
     create_campaign_discount,
@@ -49,6 +50,14 @@ class CampaignDiscountsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:
+                listed = gotom.campaign_discounts.list("12345")
+                for discount in listed.campaign_discounts or []:
+                    print(discount.name, len(discount.flight_discounts or []))
+
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
         within goTom's files). 404 is not listed for this operation; it is inferred from others.
@@ -72,7 +81,7 @@ class CampaignDiscountsResource(Resource):
     def create(
         self,
         campaign_external_id: str,
-        body: CampaignDiscountCreate,
+        body: CampaignDiscountCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -95,6 +104,15 @@ class CampaignDiscountsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+            from gotom_client.models import CampaignDiscountCreate
+
+            discount = CampaignDiscountCreate(name="Early booking", external_id="12345-early")
+            with GoTom.from_env() as gotom:
+                gotom.campaign_discounts.create("12345", discount)
+                print("created", discount.external_id)
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
@@ -126,7 +144,7 @@ class CampaignDiscountsResource(Resource):
         self,
         campaign_external_id: str,
         c_discount_eid: str,
-        body: CampaignDiscountUpdate,
+        body: CampaignDiscountUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -149,6 +167,16 @@ class CampaignDiscountsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+            from gotom_client.models import CampaignDiscountUpdate
+
+            with GoTom.from_env() as gotom:
+                gotom.campaign_discounts.rename(
+                    "12345", "12345-volume", CampaignDiscountUpdate(name="Volume 2026")
+                )
+                print("renamed")
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
@@ -202,6 +230,13 @@ class CampaignDiscountsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:
+                gotom.campaign_discounts.delete("12345", "12345-bonus")
+                print("deleted")
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
@@ -328,7 +363,7 @@ class AsyncCampaignDiscountsResource(AsyncResource):
     async def create(
         self,
         campaign_external_id: str,
-        body: CampaignDiscountCreate,
+        body: CampaignDiscountCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -382,7 +417,7 @@ class AsyncCampaignDiscountsResource(AsyncResource):
         self,
         campaign_external_id: str,
         c_discount_eid: str,
-        body: CampaignDiscountUpdate,
+        body: CampaignDiscountUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import Mapping
+from typing import Any, cast
 
 from ..api.campaigns import (
     create_campaign,
@@ -33,7 +34,7 @@ class CampaignsResource(Resource):
 
     def create(
         self,
-        body: CampaignCreate,
+        body: CampaignCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -56,6 +57,23 @@ class CampaignsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from datetime import date
+
+            from gotom_client import GoTom
+            from gotom_client.models import CampaignCreate, CampaignStatus, ContactRef
+
+            campaign = CampaignCreate(
+                external_id="54321",
+                name="Autumn campaign",
+                status=CampaignStatus.BOOKING,
+                booking_date=date(2026, 8, 3),
+                customer=ContactRef(entity_external_crm_id="crm-1001"),
+            )
+            with GoTom.from_env() as gotom:
+                gotom.campaigns.create(campaign)
+                print("created", campaign.external_id)
 
         Evidence: documented (goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
@@ -104,6 +122,13 @@ class CampaignsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:
+                campaign = gotom.campaigns.get("12345")
+                print(campaign.name, campaign.status, len(campaign.flights or []))
+
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
         goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -127,7 +152,7 @@ class CampaignsResource(Resource):
     def update(
         self,
         campaign_external_id: str,
-        body: CampaignUpdate,
+        body: CampaignUpdate | Mapping[str, Any],
         *,
         update_commissions: UpdateCampaignUpdateCommissions | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -157,6 +182,19 @@ class CampaignsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+            from gotom_client.models import CampaignUpdate, UpdateCampaignUpdateCommissions
+
+            with GoTom.from_env() as gotom:
+                gotom.campaigns.update(
+                    "12345",
+                    CampaignUpdate(note="Motifs have arrived."),
+                    # Keeps commissions that were set by hand.
+                    update_commissions=UpdateCampaignUpdateCommissions.KEEP,
+                )
+                print("changed")
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
         goTom campaign API, campaigns,
@@ -189,7 +227,7 @@ class CampaignsResource(Resource):
     def add_document(
         self,
         campaign_external_id: str,
-        body: CampaignDocument,
+        body: CampaignDocument | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -212,6 +250,20 @@ class CampaignsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import base64
+
+            from gotom_client import GoTom
+            from gotom_client.models import CampaignDocument
+
+            content = b"Signed order 12345\\n"  # the bytes of a file
+            document = CampaignDocument(
+                name="order.txt", content=base64.b64encode(content).decode()
+            )
+            with GoTom.from_env() as gotom:
+                gotom.campaigns.add_document("12345", document)
+                print("attached", document.name)
 
         Evidence: documented (goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; What goTom's public
@@ -241,7 +293,7 @@ class CampaignsResource(Resource):
     def set_archived(
         self,
         campaign_external_id: str,
-        body: ArchiveStatusUpdate,
+        body: ArchiveStatusUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -264,6 +316,14 @@ class CampaignsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+            from gotom_client.models import ArchiveStatusUpdate
+
+            with GoTom.from_env() as gotom:
+                gotom.campaigns.set_archived("12345", ArchiveStatusUpdate(set_is_archived=True))
+                print("archived")
 
         Evidence: documented (goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
@@ -293,7 +353,7 @@ class CampaignsResource(Resource):
     def set_commission_status(
         self,
         campaign_external_id: str,
-        body: CommissionStatusUpdate,
+        body: CommissionStatusUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -315,6 +375,17 @@ class CampaignsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+            from gotom_client.models import CommissionStatus, CommissionStatusUpdate
+
+            status = CommissionStatus.COMMISSION_SEPARATE_REBATE_INDIRECT
+            with GoTom.from_env() as gotom:
+                gotom.campaigns.set_commission_status(
+                    "12345", CommissionStatusUpdate(commission_status=status)
+                )
+                print("changed")
 
         Evidence: documented (goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
@@ -413,7 +484,7 @@ class AsyncCampaignsResource(AsyncResource):
 
     async def create(
         self,
-        body: CampaignCreate,
+        body: CampaignCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -507,7 +578,7 @@ class AsyncCampaignsResource(AsyncResource):
     async def update(
         self,
         campaign_external_id: str,
-        body: CampaignUpdate,
+        body: CampaignUpdate | Mapping[str, Any],
         *,
         update_commissions: UpdateCampaignUpdateCommissions | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
@@ -569,7 +640,7 @@ class AsyncCampaignsResource(AsyncResource):
     async def add_document(
         self,
         campaign_external_id: str,
-        body: CampaignDocument,
+        body: CampaignDocument | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -621,7 +692,7 @@ class AsyncCampaignsResource(AsyncResource):
     async def set_archived(
         self,
         campaign_external_id: str,
-        body: ArchiveStatusUpdate,
+        body: ArchiveStatusUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -673,7 +744,7 @@ class AsyncCampaignsResource(AsyncResource):
     async def set_commission_status(
         self,
         campaign_external_id: str,
-        body: CommissionStatusUpdate,
+        body: CommissionStatusUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from ..api.customer_import import (
     get_customer_import_log,
     import_customer,
@@ -24,7 +27,7 @@ class CustomerImportResource(Resource):
 
     def run(
         self,
-        body: CustomerImport,
+        body: CustomerImport | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -49,6 +52,26 @@ class CustomerImportResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+            from gotom_client.models import CustomerImport
+
+            body = CustomerImport.from_dict(
+                {
+                    "customer": {
+                        "externalCrmId": "crm-1001",
+                        "firm": "Demo Outdoor Ltd",
+                        "status": 1,
+                        "statusEc": 1,
+                        "language": "de",
+                        "mainAddress": {"externalCrmId": "crm-1001-address-1"},
+                    }
+                }
+            )
+            with GoTom.from_env() as gotom:  # user and secret of the CRM import
+                result = gotom.customer_import.run(body)
+                print(result.job_id, result.job_already_finished)
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
         goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
@@ -97,6 +120,13 @@ class CustomerImportResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:  # user and secret of the CRM import
+                log = gotom.customer_import.log(1)
+                print(log.job_status, log.error_logs, log.warning_logs)
 
         Evidence: documented (goTom customer API,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
@@ -157,7 +187,7 @@ class AsyncCustomerImportResource(AsyncResource):
 
     async def run(
         self,
-        body: CustomerImport,
+        body: CustomerImport | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -61,6 +61,15 @@ class CustomersResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:
+                # Asks for one page after the other.
+                for customer in gotom.customers.iter():
+                    if not customer.soft_deleted:
+                        print(customer.external_crm_id, customer.firm)
+
         Evidence: documented (goTom customer API,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml; Conventions of
         goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -135,6 +144,13 @@ class CustomersResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:
+                customer = gotom.customers.get("crm-1001").customer
+                print(customer.firm, customer.language)
 
         Evidence: documented (goTom customer API,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).

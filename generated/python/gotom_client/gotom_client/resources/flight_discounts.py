@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import Mapping
+from typing import Any, cast
 
 from ..api.flight_discounts import (
     create_flight_discount,
@@ -29,7 +30,7 @@ class FlightDiscountsResource(Resource):
         self,
         campaign_external_id: str,
         c_discount_eid: str,
-        body: FlightDiscountCreate,
+        body: FlightDiscountCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -55,6 +56,20 @@ class FlightDiscountsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+            from gotom_client.models import FlightDiscountCreate
+
+            discount = FlightDiscountCreate(
+                flight_external_id="12345-2",
+                external_id="12345-2-volume",
+                amount_percent=5,
+                amount_sum=None,
+            )
+            with GoTom.from_env() as gotom:
+                gotom.flight_discounts.create("12345", "12345-volume", discount)
+                print("created", discount.external_id)
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
@@ -111,6 +126,13 @@ class FlightDiscountsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:
+                discount = gotom.flight_discounts.get("12345", "12345-volume", "12345-1-volume")
+                print(discount.flight_external_id, discount.amount_percent)
+
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
         within goTom's files). 404 is not listed for this operation; it is inferred from others.
@@ -138,7 +160,7 @@ class FlightDiscountsResource(Resource):
         campaign_external_id: str,
         c_discount_eid: str,
         f_discount_eid: str,
-        body: FlightDiscountUpdate,
+        body: FlightDiscountUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -163,6 +185,15 @@ class FlightDiscountsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+            from gotom_client.models import FlightDiscountUpdate
+
+            change = FlightDiscountUpdate(amount_percent=7.5)
+            with GoTom.from_env() as gotom:
+                gotom.flight_discounts.update("12345", "12345-volume", "12345-1-volume", change)
+                print("changed")
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
@@ -217,6 +248,13 @@ class FlightDiscountsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:
+                gotom.flight_discounts.delete("12345", "12345-volume", "12345-1-volume")
+                print("deleted")
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
@@ -301,7 +339,7 @@ class AsyncFlightDiscountsResource(AsyncResource):
         self,
         campaign_external_id: str,
         c_discount_eid: str,
-        body: FlightDiscountCreate,
+        body: FlightDiscountCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -410,7 +448,7 @@ class AsyncFlightDiscountsResource(AsyncResource):
         campaign_external_id: str,
         c_discount_eid: str,
         f_discount_eid: str,
-        body: FlightDiscountUpdate,
+        body: FlightDiscountUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import Mapping
+from typing import Any, cast
 
 from ..api.flights import (
     create_flight,
@@ -37,7 +38,7 @@ class FlightsResource(Resource):
     def create(
         self,
         campaign_external_id: str,
-        body: FlightCreate,
+        body: FlightCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -61,6 +62,37 @@ class FlightsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from datetime import date
+
+            from gotom_client import GoTom
+            from gotom_client.models import (
+                DateTimeComponents,
+                FlightCreate,
+                FlightRuntime,
+                PriceRule,
+            )
+
+            flight = FlightCreate(
+                external_id="12345-3",
+                runtime=FlightRuntime(
+                    start=DateTimeComponents(date=date(2026, 5, 1)),
+                    end=DateTimeComponents(date=date(2026, 5, 31), time="18:00"),
+                ),
+                tarif_id=21,
+                media_id=31,
+                platform_id=41,
+                channel_id=51,
+                advertising_id=61,
+                price_type_id=1,
+                units=100000,
+                brutto_price_unit=PriceRule.LOADFROMRATE,  # or a number
+                ad_server_id="1",
+            )
+            with GoTom.from_env() as gotom:
+                gotom.flights.create("12345", flight)
+                print("created", flight.external_id)
 
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
@@ -112,6 +144,13 @@ class FlightsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:
+                flight = gotom.flights.get("12345", "12345-2")
+                print(flight.units, flight.brutto_price_unit, flight.runtime.end)
+
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
@@ -136,7 +175,7 @@ class FlightsResource(Resource):
         self,
         campaign_external_id: str,
         flight_external_id: str,
-        body: FlightUpdate,
+        body: FlightUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -161,6 +200,14 @@ class FlightsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+            from gotom_client.models import FlightUpdate
+
+            with GoTom.from_env() as gotom:
+                gotom.flights.update("12345", "12345-2", FlightUpdate(units=90000))
+                print("changed")
 
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
@@ -214,6 +261,13 @@ class FlightsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:
+                gotom.flights.delete("12345", "12345-2")
+                print("deleted")
+
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -266,6 +320,13 @@ class FlightsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:
+                line_item = gotom.flights.line_item("12345", "12345-1")
+                print(line_item.strategy_id, line_item.adserver_id)
+
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The response for a
         flight that is not on an ad server is unknown; assumed to be 404.
@@ -314,6 +375,14 @@ class FlightsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:
+                shares = gotom.flights.sublines("12345", "12345-2")
+                for subline in shares.sublines or []:
+                    print(subline.platform_id, subline.percentage)
+
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
@@ -338,7 +407,7 @@ class FlightsResource(Resource):
         self,
         campaign_external_id: str,
         flight_external_id: str,
-        body: Sublines,
+        body: Sublines | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -362,6 +431,18 @@ class FlightsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+            from gotom_client.models import Subline, Sublines
+
+            shares = [
+                Subline(platform_id=43, percentage=60),
+                Subline(platform_id=44, percentage=40),
+            ]
+            with GoTom.from_env() as gotom:
+                gotom.flights.set_sublines("12345", "12345-2", Sublines(sublines=shares))
+                print("set", len(shares), "shares")
 
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
@@ -416,6 +497,13 @@ class FlightsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:
+                commission = gotom.flights.commission("12345", "12345-2")
+                print(commission.bk_percent, commission.vmk_percent)
+
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
@@ -440,7 +528,7 @@ class FlightsResource(Resource):
         self,
         campaign_external_id: str,
         flight_external_id: str,
-        body: FlightCommissionUpdate,
+        body: FlightCommissionUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -466,6 +554,16 @@ class FlightsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            from gotom_client import GoTom
+            from gotom_client.models import FlightCommissionUpdate
+
+            with GoTom.from_env() as gotom:
+                gotom.flights.set_commission(
+                    "12345", "12345-2", FlightCommissionUpdate(bk_percent=12.5)
+                )
+                print("set")
 
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
@@ -589,7 +687,7 @@ class AsyncFlightsResource(AsyncResource):
     async def create(
         self,
         campaign_external_id: str,
-        body: FlightCreate,
+        body: FlightCreate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -688,7 +786,7 @@ class AsyncFlightsResource(AsyncResource):
         self,
         campaign_external_id: str,
         flight_external_id: str,
-        body: FlightUpdate,
+        body: FlightUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -890,7 +988,7 @@ class AsyncFlightsResource(AsyncResource):
         self,
         campaign_external_id: str,
         flight_external_id: str,
-        body: Sublines,
+        body: Sublines | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -992,7 +1090,7 @@ class AsyncFlightsResource(AsyncResource):
         self,
         campaign_external_id: str,
         flight_external_id: str,
-        body: FlightCommissionUpdate,
+        body: FlightCommissionUpdate | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,

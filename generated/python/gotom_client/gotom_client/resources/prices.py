@@ -61,6 +61,14 @@ class PricesResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:
+                # Asks for one page after the other.
+                for price in gotom.prices.iter(21):
+                    print(price.platform, price.advertising, price.price)
+
         Evidence: documented (goTom campaign API, price export,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
         goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A

@@ -63,6 +63,15 @@ class PrimaryKeysResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            from gotom_client import GoTom
+            from gotom_client.models import PrimaryKeyEntity
+
+            with GoTom.from_env() as gotom:
+                # Asks for one page after the other.
+                for key in gotom.primary_keys.iter(PrimaryKeyEntity.TARIF):
+                    print(key.id, key.name)
+
         Evidence: documented (goTom campaign API, primary keys,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
         goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).

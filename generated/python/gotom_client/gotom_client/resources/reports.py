@@ -45,6 +45,15 @@ class ReportsResource(Resource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import csv
+
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:  # user and secret of the reports
+                for row in csv.reader(gotom.reports.graph(101).splitlines()):
+                    print(row)
+
         Evidence: documented (goTom report API,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/graph-report-api-doc.yaml; goTom, HMAC
         authentication, https://dev.gotom.io/docs/hmac-authentication).
@@ -90,6 +99,15 @@ class ReportsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import csv
+
+            from gotom_client import GoTom
+
+            with GoTom.from_env() as gotom:  # user and secret of the reports
+                for row in csv.DictReader(gotom.reports.custom(201).splitlines()):
+                    print(row)
 
         Evidence: documented (goTom report API,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/graph-report-api-doc.yaml; goTom, HMAC
