@@ -43,7 +43,7 @@ def test_the_values_that_are_given_win_over_those_that_a_run_has_learned(
 ) -> None:
     learned = {"/api/v5/orgs/organization_id": ["o-1", "o-2"], "/api/v5/orgs/x/team_id": ["t-1"]}
     state = tmp_path / "giosg.state.jsonl"
-    state.write_text(json.dumps({"operation": "listTeams", "learned": learned}), encoding="utf-8")
+    state.write_text(json.dumps({"operation": "listTeams", "learned": learned, "findings": []}), encoding="utf-8")
     found = configure("giosg", "--learned", str(tmp_path), "--value", "team_id=t-2")
     values = {name: one["values"] for name, one in found["dictionaries"].items()}
     assert values["path_organization_id"] == ["o-1", "o-2"]

@@ -61,10 +61,12 @@ def test_drift_is_told_once_while_requests_pass() -> None:
 
 
 def test_the_recording_holds_no_credentials(tmp_path: Path) -> None:
-    request = httpx.Request("GET", f"http://proxy/orders/{KEY}?token=abc123", headers={"Authorization": "Token t0ken"})
-    answer = httpx.Response(200, json={"id": KEY, "status": "open", "secret": "hunter2"})
+    headers = {"Authorization": "Token t0ken", "Cookie": "sid=c00kie", "X-Api-Key": "k3y"}
+    request = httpx.Request("GET", f"http://proxy/orders/{KEY}?token=abc123", headers=headers)
+    content = {"id": KEY, "status": "open", "secret": "hunter2"}
+    answer = httpx.Response(200, json=content, headers={"Set-Cookie": "sid=n3w"})
     _, _, recorder, _ = through_proxy(request, answer=answer)
     recorder.write(tmp_path / "traffic.har")
     text = (tmp_path / "traffic.har").read_text(encoding="utf-8")
-    assert [secret for secret in ("t0ken", "abc123", "hunter2") if secret in text] == []
+    assert [secret for secret in ("t0ken", "c00kie", "k3y", "n3w", "abc123", "hunter2") if secret in text] == []
     assert len(json.loads(text)["log"]["entries"]) == 1

@@ -102,8 +102,10 @@ def propose(drift: Drift, recordings: list[Recording], file: Path) -> None:
             print(f"not proposed: {name}: {one.text}")
         if overlay is not None:
             overlays[name] = overlay
-    if len(overlays) == 1:
+    if not overlays:
+        print(f"nothing to propose: {file} is not written")
+    elif len(overlays) == 1:
         write_text(dump_document(next(iter(overlays.values())), as_json=is_json(file)), file)
-    files = {file.with_stem(f"{file.stem}.{name}"): overlay for name, overlay in overlays.items()}
-    if len(overlays) > 1:
+    else:
+        files = {file.with_stem(f"{file.stem}.{name}"): overlay for name, overlay in overlays.items()}
         write_files({path: dump_document(overlay, as_json=is_json(path)) for path, overlay in files.items()})

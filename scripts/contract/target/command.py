@@ -27,7 +27,7 @@ from scripts.contract.target.runner import Runner
 from scripts.contract.target.sending import Sender, SendingLimits
 from scripts.contract.traffic.findings import Finding
 from scripts.contract.traffic.redaction import Redaction
-from scripts.openapi import Document
+from scripts.openapi import Document, Place, pointer_tokens
 from scripts.processes import is_local
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -103,7 +103,7 @@ def main(argv: list[str] | None = None) -> int:
     ledger = Ledger(arguments.output / f"{arguments.api}.ledger.jsonl")
 
     def progress(operation: str, found: list[Finding]) -> None:
-        state.note(operation, knowledge)
+        state.note(operation, knowledge, found)
         told = ", ".join(dict.fromkeys(one.code for one in found)) or "ok"
         print(f"{operation}: {told}", file=sys.stderr, flush=True)
 
@@ -126,7 +126,7 @@ def main(argv: list[str] | None = None) -> int:
         operations=len(plan.steps) + len(plan.unreachable),
         tested=tuple(dict.fromkeys([*state.done, *outcome.done])),
         not_reached=outcome.not_reached,
-        findings=tuple(outcome.findings),
+        findings=(*state.findings, *outcome.findings),
         stopped=outcome.stopped,
     )
     redaction = Redaction.of(credentials.secrets)
@@ -151,23 +151,35 @@ def _print_plan(plan: Plan, document: Document, knowledge: Knowledge) -> None:
 
 
 class State:
-    """What a run has tested and learned so far, as a file of JSON lines, from which `--resume` goes on."""
+    """What a run has tested, learned and found so far, as a file of JSON lines, from which `--resume` goes on."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
         self.done: list[str] = []
         self.learned: dict[str, list[str]] = {}
+        self.findings: list[Finding] = []
         if file.exists():
             for line in file.read_text(encoding="utf-8").splitlines():
                 entry: dict[str, Any] = json.loads(line)
                 self.done.append(entry["operation"])
                 self.learned = entry["learned"]
+                self.findings += [_finding(one) for one in entry["findings"]]
 
     def forget(self) -> None:
         self._file.unlink(missing_ok=True)
-        self.done, self.learned = [], {}
+        self.done, self.learned, self.findings = [], {}, []
 
-    def note(self, operation: str, knowledge: Knowledge) -> None:
+    def note(self, operation: str, knowledge: Knowledge, found: list[Finding]) -> None:
         self._file.parent.mkdir(parents=True, exist_ok=True)
         with self._file.open("a", encoding="utf-8") as file:
-            file.write(json.dumps({"operation": operation, "learned": knowledge.learned}) + "\n")
+            findings = [one.to_dict() for one in {id(one): one for one in found}.values()]
+            entry = {"operation": operation, "learned": knowledge.learned, "findings": findings}
+            file.write(json.dumps(entry) + "\n")
+
+
+def _finding(entry: dict[str, Any]) -> Finding:
+    """A finding of an earlier run."""
+    place = Place(tuple(pointer_tokens(entry["place"])), None)
+    found = Finding(entry["code"], entry["operation"], entry["where"], place, "", entry["detail"], entry["example"])
+    found.exchange, found.count, found.curl = entry["exchange"], entry["count"], entry.get("curl", "")
+    return found

@@ -24,7 +24,7 @@ from scripts.mock.engine.control import PREFIX, Control
 from scripts.mock.engine.declarations import bind_behaviours
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api, Endpoint
-from scripts.mock.engine.faults import example, reason
+from scripts.mock.engine.faults import Fault, example, reason
 from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.journal import DIAGNOSIS, Journal
 from scripts.mock.engine.options import undescribed_options
@@ -138,7 +138,7 @@ class MockApp:
         answer.headers |= backend.headers(answer)
         if incoming is not None and not incoming.raw_path.startswith(PREFIX):
             self._record(incoming, answer)
-        if incoming is not None and incoming.fault is not None:
+        if incoming is not None and isinstance(incoming.fault, Fault):
             await respond_with_fault(answer, incoming.fault, scope, receive, send)
         else:
             await respond(answer, send, head=scope["method"] == "HEAD")

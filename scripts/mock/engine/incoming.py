@@ -5,10 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from scripts.mock.engine.faults import Fault
 
 _HOST = re.compile(rb"[A-Za-z0-9._~\-]+(:\d{1,5})?\Z|\[[0-9A-Fa-f:.]+\](:\d{1,5})?\Z")
 
@@ -17,7 +13,7 @@ _HOST = re.compile(rb"[A-Za-z0-9._~\-]+(:\d{1,5})?\Z|\[[0-9A-Fa-f:.]+\](:\d{1,5}
 class Incoming:
     """A raw HTTP request; `target` is the path with its query, byte for byte as on the request line.
 
-    `api`, `operation_id` and `fault` are known once a route matched.
+    `api`, `operation_id` and `fault` (a `Fault`, whose module needs this one) are known once a route matched.
     """
 
     method: str
@@ -29,7 +25,7 @@ class Incoming:
     body: bytes
     api: str | None = None
     operation_id: str | None = None
-    fault: Fault | None = None
+    fault: object | None = None
 
     def header(self, name: bytes) -> str | None:
         """Return a header by its lower-case name, or None."""

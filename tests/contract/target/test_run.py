@@ -232,6 +232,16 @@ def test_the_budget_ends_a_run_and_another_goes_on(run: Run, capsys: pytest.Capt
         assert "/orders" not in {path for _, path, _ in server.seen[6:]}
 
 
+def test_a_run_that_goes_on_reports_what_was_found_before(run: Run, codes: Callable[[], set[str]]) -> None:
+    with shop(
+        lambda m, p, a: (*a[:2], {"Content-Type": "text/html"}) if p == "/orders" and a[0] == 200 else a
+    ) as server:
+        assert run(server.url, "--budget", "6", "--value", f"order_id={EXISTING[8:]}") == 1
+        server.fault = None
+        assert run(server.url, "--resume", "--value", f"order_id={EXISTING[8:]}") == 1
+    assert codes() == {"drift-media-type-unknown"}
+
+
 def test_a_limited_request_is_sent_again_after_the_time_that_the_server_names(document: Path) -> None:
     answers = iter([(429, None, {"Retry-After": "7"})])
     waits: list[float] = []
