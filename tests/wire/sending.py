@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
 import importlib
 import inspect
 import io
@@ -124,15 +125,21 @@ class Clients:
             content.seek(len(b"before"))  # bytes before the position are not sent
         return importlib.import_module(self.package).File(content, value.file_name, value.media_type)
 
-    def named(self, operation: SentOperation, values: Mapping[str, Any]) -> dict[str, Any]:
+    def named(self, operation: SentOperation, values: Mapping[str, Any], document: Node) -> dict[str, Any]:
         """Return arguments for path parameters by their document names, with placeholders for other required ones."""
         hints = _hints(method_of(self.sync, operation.id).__func__)
         arguments = {_argument("path", name, hints): value for name, value in values.items()}
         for one in operation.parameters:
             if one["in"] == "query" and one.get("required"):
-                arguments[_argument("query", one["name"], hints)] = "1"
+                argument = _argument("query", one["name"], hints)
+                arguments[argument] = datetime.date(2021, 3, 1) if hints[argument] is datetime.date else "1"
         if "body" in hints:
-            return arguments | ({"body": None} if operation.body.get("required") else {})
+            media = next(iter(operation.content.values()), {})
+            example = next(iter(media.get("examples", {}).values()), {"value": None})
+            if "$ref" in example:
+                example = document["components"]["examples"][example["$ref"].rpartition("/")[2]]
+            body = example["value"]
+            return arguments | ({"body": body} if operation.body.get("required") else {})
         needed = inspect.signature(method_of(self.sync, operation.id)).parameters.values()
         return {one.name: "" for one in needed if one.default is inspect.Parameter.empty} | arguments
 

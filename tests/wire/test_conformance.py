@@ -63,12 +63,13 @@ def test_an_invalid_path_segment_is_rejected_and_nothing_is_sent(
 ) -> None:
     clients = clients_of(api)
     checked = 0
-    for operation in operations(described(documents, api)).values():
+    document = described(documents, api)
+    for operation in operations(document).values():
         names = [parameter["name"] for parameter in operation.parameters if parameter["in"] == "path"]
         for bad in names:
             arguments = {argument: segment if argument == bad else "1" for argument in names}
             checked += 1
             with pytest.raises(clients.errors.InvalidArgumentError, match="not a valid path segment"):
-                clients.send(operation.id, clients.named(operation, arguments))
+                clients.send(operation.id, clients.named(operation, arguments, document))
             assert server.take() == []
     assert checked >= 1

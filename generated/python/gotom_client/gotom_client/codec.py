@@ -371,12 +371,19 @@ def _choice(members: list[Codec]) -> Codec:
 
     def parse(value: Any) -> Any:
         failure = None
+        lossy: list[Any] = []
         for member in special:
             try:
                 # Strictly, because a complete object of one kind is not an incomplete one of another.
-                return member.parse_strictly(value) if member.parse_strictly else value
+                found = member.parse_strictly(value) if member.parse_strictly else value
             except InvalidArgumentError as error:
                 failure = error if error.argument else failure
+                continue
+            if not isinstance(value, dict) or value.keys() <= plain(found).keys():
+                return found
+            lossy.append(found)  # a closed model without a property that another kind may have
+        if lossy:
+            return lossy[0]
         if is_open and not isinstance(value, dict):
             return value
         raise failure or InvalidArgumentError(f"{type(value).__name__} matches none of the described types")

@@ -49,7 +49,7 @@ class File:
         if isinstance(self.payload, (bytes, str, os.PathLike)):
             return
         upload: Any = self.payload
-        file = next(
+        file: Any = next(
             (found for name in ("file", "stream") if hasattr(found := getattr(upload, name, None), "read")), upload
         )
         if not hasattr(file, "read") or inspect.iscoroutinefunction(file.read):
