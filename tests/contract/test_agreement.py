@@ -67,6 +67,12 @@ def test_what_differs_is_named_with_its_place(raw: Any, other: Any, words: str) 
     assert compared(received(raw), received(other)) == [words]
 
 
+def test_errors_agree_by_their_status_since_their_texts_may_quote_a_body_in_another_order() -> None:
+    assert compared(received({"errors": ["b", "a"]}, 400), received({"errors": ["a", "b"]}, 400)) == []
+    assert compared(received({"msg": "b: wrong", "id": 1}), received({"msg": "a: wrong", "id": 1})) == []
+    assert compared(received({"msg": "b: wrong", "id": 1}), received({"msg": "a: wrong", "id": 2})) != []
+
+
 def test_another_status_says_enough() -> None:
     assert compared(received({"a": 1}), received({}, 404)) == ["status 404, not 200"]
 

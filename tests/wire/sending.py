@@ -137,7 +137,7 @@ class Clients:
             media = next(iter(operation.content.values()), {})
             example = next(iter(media.get("examples", {}).values()), {"value": None})
             if "$ref" in example:
-                example = document["components"]["examples"][example["$ref"].rpartition("/")[2]]
+                example = document["components"]["examples"][str(example["$ref"]).rpartition("/")[2]]
             body = example["value"]
             return arguments | ({"body": body} if operation.body.get("required") else {})
         needed = inspect.signature(method_of(self.sync, operation.id)).parameters.values()
