@@ -40,11 +40,12 @@ PIECES = {
         "    assert result.passed, result.log.read_text()"
     ),
     "schemathesis through a client": (
-        "from pathlib import Path\nfrom scripts.contract.run import run\n"
-        "from scripts.contract.server import mock_server\n"
-        "with mock_server('--documents', FOLDER) as url:\n"
-        "    result = run('visitor', 'async', url, Path(FOLDER).parent, Path(OUT), 1, 1, only=('listPublicChats',))\n"
-        "    assert result.passed, result.log.read_text()"
+        "from pathlib import Path\nfrom scripts.contract.run import Dials, run\n"
+        "from scripts.contract.server import mock_server\nfrom scripts.contract.tasks import single_task\n"
+        "task, dials = single_task('visitor', ('listPublicChats',)), Dials(Path(FOLDER).parent, Path(OUT), 1, 1)\n"
+        "with mock_server('--documents', FOLDER) as url, mock_server('--documents', FOLDER) as other:\n"
+        "    for result in run(task, {'raw': url, 'async': other}, dials):\n"
+        "        assert result.passed, result.log.read_text()"
     ),
     "a server of the benchmark": (
         "from pathlib import Path\nfrom scripts.bench.servers import mock\n"

@@ -90,7 +90,8 @@ def main(argv: list[str] | None = None) -> int:
         if arguments.tls_ca is not None:
             os.unlink(certificate)  # with its key; both have been read
     try:
-        return _serve(config, listener, names if arguments.ready == "json" else None)
+        with listener:
+            return _serve(config, listener, names if arguments.ready == "json" else None)
     finally:
         if arguments.unix is not None:
             Path(arguments.unix).unlink(missing_ok=True)

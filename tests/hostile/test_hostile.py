@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import json
 import os
 import re
@@ -10,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +26,10 @@ from scripts.files.convert import main as convert
 from scripts.lint import validate
 from scripts.lint.__main__ import main as lint
 from scripts.mock import __main__ as mock
-from scripts.mock.app import create_app
+from scripts.mock.app import serve_apis
+from scripts.mock.engine.application import MockApp
+from scripts.mock.engine.compiler import load_api
+from scripts.mock.engine.settings import Settings
 from scripts.overlay.__main__ import main as overlay
 from scripts.quality import bars
 from scripts.quality.__main__ import main as quality
@@ -62,6 +64,11 @@ def named(case: dict[str, Any]) -> str:
     return str(case["id"]).replace(" ", "-")
 
 
+def only_visitor(folder: Path, settings: Settings, names: Sequence[str]) -> MockApp:
+    """The mock of one document, without those whose demo data it shares."""
+    return serve_apis([load_api(folder / "visitor.json")], settings)
+
+
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Node and ruff have their own time limits and are not tested here."""
@@ -72,8 +79,8 @@ def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(project, "_format", lambda package, target: None)
     monkeypatch.setattr(package, "_node", types_without_node)
     # The mock only loads one document.
-    monkeypatch.setattr(mock, "create_app", functools.partial(create_app, names=["visitor"]))
-    monkeypatch.setattr(mock, "_serve", lambda config: 0)
+    monkeypatch.setattr(mock, "create_app", only_visitor)
+    monkeypatch.setattr(mock, "_serve", lambda *given: 0)
     monkeypatch.setattr(typescript, "PACKAGES", [PACKAGE_OF["visitor"]])
     monkeypatch.setenv("OPENAPI_LIMITS", "nodes=50000,seconds=30")
     monkeypatch.chdir(tmp_path)
@@ -106,7 +113,7 @@ def arguments(tool: str, file: Path) -> list[str]:
         "typescript": [f"--variants={file.parent}", "--output=made"],
         "convert": [str(file), "-o", "out.json"],
         "variant": [str(file), "-o", "out.json"],
-        "mock": [f"--documents={file.parent}"],
+        "mock": [f"--documents={file.parent}", "--port=0"],
     }[tool]
 
 

@@ -51,9 +51,13 @@ def has_tests(file: Path) -> bool:
 
 
 def uncollected(project: Path) -> list[str]:
-    """The test files below `tests/` that `pytest` does not run, and those named as tests that define none."""
+    """The test files below `tests/` that `pytest` does not run, and those named as tests that define none.
+
+    Programs that a test copies into a project of its own are in `programs/`.
+    """
     seen = collected(project)
-    files = [file for file in sorted((project / "tests").rglob("*.py")) if "__pycache__" not in file.parts]
+    apart = {"__pycache__", "programs"}
+    files = [file for file in sorted((project / "tests").rglob("*.py")) if apart.isdisjoint(file.parts)]
     found = []
     for file in files:
         name = file.relative_to(project).as_posix()

@@ -156,5 +156,5 @@ def test_a_segment_that_cannot_be_addressed_is_refused_and_nothing_is_sent(
             assert outcome.wire is None
             assert outcome.error is not None
             assert outcome.error[0] == "InvalidArgumentError"
-            assert "cannot be addressed" in outcome.error[1]
+            assert "is not a valid path segment" in outcome.error[1]
     assert checked >= 1
