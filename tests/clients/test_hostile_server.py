@@ -17,6 +17,7 @@ from giosg_client import errors as giosg_errors
 from giosg_client.api.users import get_current_user
 from giosg_client.models import TeamWrite, User
 from gotom_client.models import Campaign
+from gotom_client.types import UNSET
 
 from tests.clients import hostile
 from tests.clients.hostile import Behaviour, hostile_server, saying, speaking
@@ -251,11 +252,20 @@ def test_an_unknown_number_of_an_enumeration_is_usable(asynchronous: bool, docum
 
 
 @KINDS
-@pytest.mark.parametrize("value", ["MONTHLY", None, 1.5, []], ids=repr)
+@pytest.mark.parametrize("value", ["MONTHLY", 1.5, True, []], ids=repr)
 def test_an_enum_value_of_another_type_is_a_parse_error(asynchronous: bool, value: Any, documents: Documents) -> None:
     with hostile_server(speaking(example(documents, "gotom") | {"billingType": value})) as server:
         error = failure("gotom", server.url, asynchronous=asynchronous)
     assert type(error).__name__ == "ResponseParseError"
+
+
+@KINDS
+def test_an_enum_value_that_is_null_though_it_never_is_is_unset(asynchronous: bool, documents: Documents) -> None:
+    value = example(documents, "gotom") | {"billingType": None}
+    with hostile_server(speaking(value)) as server:
+        campaign: Campaign = call("gotom", server.url, asynchronous=asynchronous)
+    assert campaign.billing_type is UNSET
+    assert campaign.to_dict() == value
 
 
 @KINDS

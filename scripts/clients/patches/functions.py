@@ -72,6 +72,12 @@ FUNCTIONS = (
 ){% endif %}""",  # noqa: E501
     ),
     Patch(
+        "property_templates/datetime_property.py.jinja",
+        "A JSON body that is, or lists, timestamps: isoformat() writes +00:00 and six decimals, the APIs Z and three.",
+        '{% set transformed = source + ".isoformat()" %}',
+        '{% set transformed = "format_moment(" + source + ")" %}',
+    ),
+    Patch(
         "endpoint_macros.py.jinja",
         "httpx does not encode forms as the URL standard requires, and drops None.",
         """_kwargs["data"] = body.to_dict()
@@ -189,7 +195,7 @@ if not isinstance(body, Unset):
         "from ...types import Response, UNSET\n"
         "from ...encoding import form_body, header_value, query_part, query_string\n"
         "from ...multipart import multipart_body\n"
-        "from ...values import path_segment\n",
+        "from ...values import format_moment, path_segment\n",
     ),
     Patch(
         "endpoint_module.py.jinja",
