@@ -10,6 +10,7 @@ from urllib.parse import quote
 from uuid import UUID
 
 from .errors import InvalidArgumentError
+from .types import Unset
 
 _SCALARS = (str, int, float, datetime.date, UUID)
 
@@ -36,7 +37,7 @@ def scalar_text(name: str, value: Any) -> str:
 
     Raises InvalidArgumentError for anything else, NaN, infinities and lone surrogates.
     """
-    if isinstance(value, enum.Enum):
+    if isinstance(value, enum.Enum) and not isinstance(value, Unset):
         value = value.value
     if isinstance(value, bool):
         return "true" if value else "false"

@@ -90,7 +90,7 @@ def _uuid(text: str) -> UUID:
 
 def _parsed(name: str, read: Convert) -> Convert:
     def parse(value: Any) -> Any:
-        if type(value) is not str:
+        if not isinstance(value, str):
             raise invalid(name, value)
         try:
             return read(value)
@@ -287,9 +287,11 @@ def _enumeration(kind: type[enum.Enum]) -> Codec:
     expected = "text" if issubclass(kind, str) else "an integer"
 
     def parse(value: Any) -> enum.Enum:
+        if isinstance(value, bool):  # which Python takes for 0 or 1
+            raise invalid(expected, value)
         try:
             found = known.get(value)
-            return found if found is not None and not isinstance(value, bool) else kind(value)
+            return found if found is not None else kind(value)
         except (ValueError, TypeError):
             raise invalid(expected, value) from None
 
