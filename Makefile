@@ -124,7 +124,7 @@ dist: $(MOCK_VARIANTS) build/.generated ## Build wheels and source distributions
 
 docs: build/.docs ## Build the docs site into build/docs/
 
-build/.docs: build/.generated-typescript $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard generated/coverage.md overlays/docs/workflows/*.yaml scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
+build/.docs: build/.generated build/.generated-typescript $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard generated/coverage.md overlays/docs/workflows/*.yaml scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
 	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard generated/coverage.md)) --released build --base-url "$(DOCS_URL)" -o build/docs
 	@touch $@
 

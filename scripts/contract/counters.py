@@ -104,7 +104,7 @@ class Counters:
         self.faults.setdefault(door, []).extend(f"{case.operation.label}: {fault}" for fault in faults)
 
     def write(self, path: Path) -> None:
-        """As JSON (`scripts.contract.figures`)."""
+        """As JSON (`scripts.contract.result.Figures`)."""
         figures = {
             "operations": sorted(self.operations),
             "cases": self.cases,

@@ -347,6 +347,19 @@ def test_a_streamed_report_larger_than_the_limit_is_written_to_a_file_with_progr
 
 
 @KINDS
+def test_a_downloaded_file_has_the_usual_mode_or_that_of_the_file_it_replaces(
+    asynchronous: bool, tmp_path: Path
+) -> None:
+    target, usual = tmp_path / "report.csv", tmp_path / "usual"
+    usual.touch()
+    for mode in (usual.stat().st_mode, 0o100640):
+        client = gotom(asynchronous, streaming(Pieces(CSV)))
+        streamed(client, lambda response: response.to_file(target))
+        assert target.stat().st_mode == mode
+        target.chmod(0o640)
+
+
+@KINDS
 def test_a_download_that_breaks_off_leaves_the_file_as_it_was(asynchronous: bool, tmp_path: Path) -> None:
     target = tmp_path / "report.csv"
     target.write_text("yesterday's")

@@ -232,7 +232,16 @@ class TestFaults:
         assert giosg.get(TEAMS, headers={"Prefer": "respond-async"}).status_code == 200
 
     @pytest.mark.parametrize(
-        "fault", [{"status": 42}, {"probability": 2}, {"delay": -1}, {"path": "("}, {"count": 0}, {"drop": "x"}]
+        "fault",
+        [
+            {"status": 42},
+            {"probability": 2},
+            {"delay": -1},
+            {"path": "("},
+            {"path": "/(?<name>of another dialect)"},
+            {"count": 0},
+            {"drop": "x"},
+        ],
     )
     def test_an_invalid_fault_is_an_error(self, control: Control, fault: dict[str, Any]) -> None:
         with pytest.raises(ControlError, match="400"):

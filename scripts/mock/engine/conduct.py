@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
@@ -98,6 +99,11 @@ class ConductControl:
         return self._shown()
 
     def _add_fault(self, request: ControlRequest) -> Answer:
+        """Raises Refusal: 400 for a path that is no regular expression of Python."""
+        try:
+            re.compile(request.body.get("path", ""))
+        except re.error as error:
+            raise Refusal(400, f"path: not a regular expression: {error}.") from None
         return Answer(201, self.faults.add(request.body).as_json())
 
     def _clear_faults(self, request: ControlRequest) -> Answer:
