@@ -1,10 +1,10 @@
-"""Hold an API, recorded traffic, or another state of the descriptions against the documents.
+"""Compare an API, recorded traffic, or another state of the descriptions with the documents.
 
 commands:
   diff     compare two states of documents and clients: what breaks, and the next version
   run      test any server against a document, read-only unless told otherwise
-  drift    hold recorded traffic against the documents, and propose what would describe it
-  proxy    record requests to a target, and hold them against the documents while they pass
+  drift    compare recorded traffic with the documents, and propose what would describe it
+  proxy    record requests to a target, and compare them with the documents while they pass
   config   write settings for plain schemathesis and any target
   explain  explain the code of a finding
   fuzz     test the mock server with schemathesis and probes (raw, probes, and the clients)

@@ -1,4 +1,4 @@
-"""Pass requests on to a target, record them as HAR, and hold each against the documents while it passes.
+"""Pass requests on to a target, record them as HAR, and compare each with the documents while it passes.
 
 The proxy listens on this machine only; point a client's base URL at it. What is recorded is redacted first, so that no
 credentials reach the disk. It ends with Ctrl-C, and then tells what it found.
@@ -101,8 +101,12 @@ def make_app(target: str, recorder: Recorder, transport: httpx.AsyncBaseTranspor
             )
         )
         response = Response(answer.content, answer.status_code)
-        kept = [pair for pair in answer.headers.multi_items() if pair[0].lower() not in _HOP_BY_HOP | _RECOMPUTED]
-        response.raw_headers = [(b"content-length", str(len(answer.content)).encode())]
+        # The length in an answer to HEAD is that of the body that GET would return (RFC 9110, section 8.6).
+        dropped = _HOP_BY_HOP if request.method == "HEAD" else _HOP_BY_HOP | _RECOMPUTED
+        kept = [pair for pair in answer.headers.multi_items() if pair[0].lower() not in dropped]
+        response.raw_headers = []
+        if request.method != "HEAD" and answer.status_code not in (204, 304):
+            response.raw_headers.append((b"content-length", str(len(answer.content)).encode()))
         response.raw_headers += [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in kept]
         return response
 
@@ -112,6 +116,14 @@ def make_app(target: str, recorder: Recorder, transport: httpx.AsyncBaseTranspor
         await client.aclose()
 
     return Starlette(routes=[Route("/{path:path}", pass_on, methods=_METHODS)], lifespan=lifespan)
+
+
+def make_server(app: Starlette, port: int) -> uvicorn.Server:
+    """Return the server of the proxy; `Server` and `Date` are those of the target."""
+    config = uvicorn.Config(
+        app, host="127.0.0.1", port=port, log_level="warning", server_header=False, date_header=False
+    )
+    return uvicorn.Server(config)
 
 
 @unbounded_command
@@ -130,8 +142,7 @@ def main(argv: list[str] | None = None) -> int:
         parser.error("--target is not an http or https URL without credentials")
     documents = [Document.load(arguments.documents / f"{api}.json") for api in arguments.api or API_NAMES]
     recorder = Recorder(Collector(documents, [host]), lambda text: print(text, flush=True))
-    app = make_app(arguments.target, recorder)
-    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=arguments.port, log_level="warning"))
+    server = make_server(make_app(arguments.target, recorder), arguments.port)
     print(f"proxy on http://127.0.0.1:{arguments.port} for {arguments.target}", file=sys.stderr, flush=True)
     try:
         server.run()

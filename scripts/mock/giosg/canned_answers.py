@@ -12,7 +12,7 @@ from scripts.mock.giosg import shares
 
 @behaviour("canned_answers.list", collection=True)
 def list_page(request: Request) -> Answer:
-    """Raises Refusal: 404 for a user or a room that the caller's organization has not."""
+    """Raises Refusal: 404 for a user or a room that does not belong to the caller's organization."""
     organization = request.caller["organization_id"]
     user_id, room_id = request.path["user_id"].lower(), request.path["room_id"].lower()
     known = request.store.text("users", user_id, organization) is not None

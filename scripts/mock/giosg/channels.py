@@ -10,6 +10,6 @@ from scripts.mock.engine.request import Request
 
 @behaviour("channels.register", collection=True)
 def register(request: Request) -> Answer:
-    """Raises Refusal: 400 for a room that the organization has not."""
+    """Raises Refusal: 400 for a room that does not belong to the organization."""
     request.body["room_id"] = crud.known(request, "rooms", "room_id")
     return crud.create(request)

@@ -51,7 +51,7 @@ def start(request: Request) -> Answer:
     """Start a chat, or go on with one for the user whom `auto_resume` names.
 
     Raises:
-        Refusal: 404 for an unknown room or visitor, 400 for a user whom the organization has not.
+        Refusal: 404 for an unknown room or visitor, 400 for a user who does not belong to the organization.
     """
     where = room_of(request)
     visitor = visitor_member(request, where["id"], request.path["visitor_id"])

@@ -103,7 +103,7 @@ def authorize(work: UnitOfWork, apps: Iterable[App], method: str, query: bytes) 
     """Send the browser back to the app, with a code or with an error (RFC 6749 section 4.1).
 
     Raises:
-        Refusal: 405; 400 when nobody knows where to send the browser: no such app, or a redirect URI that it has not.
+        Refusal: 405; 400 when nobody knows where to send the browser: no such app, or not a redirect URI of the app.
     """
     if method != "GET":
         raise Refusal(405, f'Method "{method}" not allowed.', headers={"Allow": "GET"})

@@ -10,7 +10,7 @@ from scripts.mock.engine.request import Request
 
 @behaviour("leads.update", collection=True)
 def update(request: Request) -> Answer:
-    """Raises Refusal: 404, 400 for a user that the organization has not."""
+    """Raises Refusal: 404, 400 for a user who does not belong to the organization."""
     lead = crud.find(request)
     changes = crud.writable(request)
     if (user_id := changes.get("assigned_user_id")) is not None:
