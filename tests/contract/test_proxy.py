@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from pathlib import Path
+from threading import Thread
 
 import httpx
+import pytest
 
 from scripts.contract.drift.collecting import Collector
-from scripts.contract.proxy import Recorder, make_app
+from scripts.contract.proxy import Recorder, make_app, make_server
 from scripts.openapi import Document
-from tests.contract.target.shop import DOCUMENT
+from tests.contract.target.shop import DOCUMENT, shop
 
 KEY = "b0000000-0000-4000-8000-000000000001"
 
@@ -50,6 +53,38 @@ def test_a_request_reaches_the_target_as_it_was_sent() -> None:
     assert got.headers["host"] == "shop.example"
     assert got.content == b'{"a": 1}'
     assert (received.status_code, received.content, received.headers["x-shop"]) == (409, b"taken", "1")
+
+
+def test_an_answer_to_head_keeps_the_length_of_the_body() -> None:
+    answer = httpx.Response(200, headers={"Content-Length": "123"})
+    _, received, _, _ = through_proxy(httpx.Request("HEAD", "http://proxy/orders"), answer=answer)
+    assert received.headers.get_list("content-length") == ["123"]
+
+
+@pytest.mark.parametrize("status", [204, 304])
+def test_an_answer_without_a_body_has_no_length(status: int) -> None:
+    _, received, _, _ = through_proxy(httpx.Request("GET", "http://proxy/orders"), answer=httpx.Response(status))
+    assert "content-length" not in received.headers
+
+
+def test_the_server_of_the_proxy_adds_no_header_of_its_own() -> None:
+    with shop() as target:
+        recorder = Recorder(Collector([Document("shop", DOCUMENT)]), lambda text: None)
+        server = make_server(make_app(target.url, recorder), 0)
+        thread = Thread(target=server.run)
+        thread.start()
+        try:
+            while not server.started:
+                time.sleep(0.01)
+            port = server.servers[0].sockets[0].getsockname()[1]
+            with httpx.Client(trust_env=False) as client:
+                direct = client.get(f"{target.url}/orders")
+                passed = client.get(f"http://127.0.0.1:{port}/orders")
+        finally:
+            server.should_exit = True
+            thread.join()
+    assert passed.headers.get_list("server") == direct.headers.get_list("server")
+    assert len(passed.headers.get_list("date")) == 1
 
 
 def test_drift_is_told_once_while_requests_pass() -> None:

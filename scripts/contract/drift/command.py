@@ -1,8 +1,10 @@
 """Hold recorded traffic against the documents: what they do not say, with counts and the first example of each.
 
-FILE is a HAR of a browser or a tool, flows saved by mitmproxy, or JSON lines: the mock's journal (`method`, `url`,
-`status`, `request` and `response` with `headers` and `body`), or an nginx log with `request_method`, `request_uri`,
-`status`, `host`, `request_body`, `response_body`, `http_...` and `sent_http_...`. Examples are redacted: credentials,
+FILE is a HAR of a browser or a tool, flows saved by mitmproxy, the mock's journal, or JSON lines: with `method`, `url`,
+`status`, `request` and `response` with `headers` and `body`, or an nginx log with `request_method`, `request_uri`,
+`status`, `host`, `request_body`, `response_body`, `http_...` and `sent_http_...`. The mock's journal holds no headers,
+and its list (`GET /__mock__/requests`) no bodies; these are in each request of its own, which makes JSON lines:
+`curl -s -w '\\n' 'http://127.0.0.1:4010/__mock__/requests/[1-20]'`. Examples are redacted: credentials,
 members with names such as `token` or `secret`, and values that look like tokens are never kept.
 """
 

@@ -9,6 +9,7 @@ from typing import Any
 from scripts.contract.traffic.exchange import is_json
 from scripts.contract.traffic.findings import Finding
 from scripts.contract.traffic.reading import Recording
+from scripts.contract.traffic.redaction import Redaction
 from scripts.evidence import SOURCES
 from scripts.openapi import Document, Place
 from scripts.openapi.schemas import EXTENSIBLE_ENUM, types_of
@@ -132,6 +133,8 @@ class Proposal:
         holder = next((place for place in _parts(self._document, one.place) if keyword in place), None)
         if holder is None:
             return []
+        if Redaction().value(one.values, _name(one)) != one.values:
+            return []  # a person decides about what looks like a secret
         return [{"target": _path(holder / keyword), "update": one.values}]
 
     def _status(self, one: Finding) -> Actions:

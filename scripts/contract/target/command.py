@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import httpx
+
 from scripts.apis import API_NAMES
 from scripts.command import unbounded_command
 from scripts.contract.target.credentials import read_credentials
@@ -63,7 +65,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=20261123)
     parser.add_argument("--dry-run", action="store_true", help="list exactly what would be sent, and send nothing")
     parser.add_argument("--resume", action="store_true", help="leave out what a stopped run in --output has tested")
-    parser.add_argument("--clean-up", action="store_true", help="only delete what a crashed run in --output has left")
+    parser.add_argument(
+        "--clean-up", action="store_true", help="only delete what earlier runs in --output have left there"
+    )
     parser.add_argument("--output", type=Path, default=Path("build/contract"), metavar="DIR", help="folder of reports")
     return parser
 
@@ -89,7 +93,10 @@ def main(argv: list[str] | None = None) -> int:
     )
     document = Document.load(arguments.document or DOCUMENTS / f"{arguments.api}.json")
     credentials = read_credentials(arguments.api, arguments.credentials)
-    state = State(arguments.output / f"{arguments.api}.state.jsonl")
+    target = str(httpx.URL(arguments.target)).rstrip("/")
+    state = State(arguments.output / f"{arguments.api}.state.jsonl", target)
+    if arguments.resume and state.others:
+        parser.error(f"--resume: the run in {arguments.output} was against {', '.join(sorted(state.others))}")
     if not arguments.resume and not arguments.clean_up and not arguments.dry_run:
         state.forget()
     knowledge = Knowledge(document, given)
@@ -100,7 +107,10 @@ def main(argv: list[str] | None = None) -> int:
         _print_plan(plan, document, knowledge)
         return 0
     sender = Sender(arguments.target, limits)
-    ledger = Ledger(arguments.output / f"{arguments.api}.ledger.jsonl")
+    ledger = Ledger(arguments.output / f"{arguments.api}.ledger.jsonl", target)
+    left = ledger.open_entries()
+    if left and not arguments.clean_up:
+        print(f"left there by earlier runs: {len(left)}; `--clean-up` deletes it", file=sys.stderr)
 
     def progress(operation: str, found: list[Finding]) -> None:
         state.note(operation, knowledge, found)
@@ -110,7 +120,7 @@ def main(argv: list[str] | None = None) -> int:
     runner = Runner(document, sender, credentials, knowledge, ledger, progress)
     try:
         if arguments.clean_up:
-            runner.clean_up()
+            runner.clean_up(left)
         else:
             runner.run(plan, frozenset(state.done))
     except KeyboardInterrupt:
@@ -134,7 +144,7 @@ def main(argv: list[str] | None = None) -> int:
     for file in write_reports(summary, sender.exchanges, redaction, arguments.output):
         print(file)
     if arguments.clean_up:
-        return int(bool(summary.findings))
+        return int(len(outcome.findings) > 0)
     return 130 if outcome.stopped.startswith("interrupted") else int(not summary.passed)
 
 
@@ -151,16 +161,25 @@ def _print_plan(plan: Plan, document: Document, knowledge: Knowledge) -> None:
 
 
 class State:
-    """What a run has tested, learned and found so far, as a file of JSON lines, from which `--resume` goes on."""
+    """What a run has tested, learned and found so far, as a file of JSON lines, from which `--resume` goes on.
 
-    def __init__(self, file: Path) -> None:
+    Attributes:
+        others: other targets that the file is about; what it says of them is left out.
+    """
+
+    def __init__(self, file: Path, target: str) -> None:
         self._file = file
+        self._target = target
+        self.others: set[str] = set()
         self.done: list[str] = []
         self.learned: dict[str, list[str]] = {}
         self.findings: list[Finding] = []
         if file.exists():
             for line in file.read_text(encoding="utf-8").splitlines():
                 entry: dict[str, Any] = json.loads(line)
+                if (told := entry.get("target", "an unknown target")) != target:
+                    self.others.add(told)
+                    continue
                 self.done.append(entry["operation"])
                 self.learned = entry["learned"]
                 self.findings += [_finding(one) for one in entry["findings"]]
@@ -173,7 +192,8 @@ class State:
         self._file.parent.mkdir(parents=True, exist_ok=True)
         with self._file.open("a", encoding="utf-8") as file:
             findings = [one.to_dict() for one in {id(one): one for one in found}.values()]
-            entry = {"operation": operation, "learned": knowledge.learned, "findings": findings}
+            about = {"target": self._target, "operation": operation}
+            entry = {**about, "learned": knowledge.learned, "findings": findings}
             file.write(json.dumps(entry) + "\n")
 
 

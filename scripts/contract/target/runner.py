@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
@@ -57,11 +57,12 @@ class Runner:
         self._ledger = ledger
         self._progress = progress
         self._created: list[tuple[str, dict[str, str]]] = []
+        self._entries: list[Entry] = []
         self._redaction = Redaction.of(credentials.secrets)
         self._check = TrafficCheck(document, self._redaction, self.outcome.findings)
 
     def run(self, plan: Plan, done: frozenset[str] = frozenset()) -> None:
-        """Carry out a plan without the operations in `done`; delete what was created, also after an interruption."""
+        """Carry out a plan without the operations in `done`; delete what it created, also after an interruption."""
         try:
             for name, steps in plan.steps.items():
                 if name not in done:
@@ -71,17 +72,21 @@ class Runner:
             if stop.code:
                 self._add(stop.code, "", self._document.place(), detail=str(stop))
         finally:
-            self.clean_up()
+            self.clean_up(self._entries[::-1])
         for name, unknown in plan.unreachable.items():
             self.outcome.not_reached.setdefault(name, f"no value for {', '.join(unknown)}")
         for name, reason in self.outcome.not_reached.items():
             self._add("run-not-reached", name, self._document.by_id[name].place, detail=reason)
 
-    def clean_up(self) -> None:
-        """Delete what the ledger says is left; what cannot be deleted is a finding."""
-        for entry in self._ledger.open_entries():
+    def clean_up(self, entries: Sequence[Entry]) -> None:
+        """Delete what was created, in this order; what cannot be deleted is a finding."""
+        for entry in entries:
             operation = self._document.by_id[entry.operation]
-            problem = "no operation deletes it" if not entry.deletion else self._delete(entry)
+            if entry.deletion:
+                problem = self._delete(entry)
+            else:
+                problem = "no operation deletes it"
+                self._ledger.close(entry)  # it is told once, since no later run can do more
             if problem:
                 self._add("run-not-cleaned-up", entry.operation, operation.place, detail=problem)
 
@@ -89,11 +94,11 @@ class Runner:
         deleter = self._document.by_id[entry.deleter]
         request = self._sender.client.build_request("DELETE", entry.deletion)
         try:
-            exchange = self._sender.send(request, self._credentials.auth(deleter), deleter.id)
+            exchange = self._sender.send(request, self._credentials.auth(deleter), deleter.id, cleaning=True)
         except (Stop, NoAnswer) as error:
             return f"{entry.deletion}: {error}"
         if exchange.status < 300 or exchange.status in (404, 410):
-            self._ledger.deleted(entry)
+            self._ledger.close(entry)
             return ""
         return f"{entry.deletion}: answered with {exchange.status}"
 
@@ -156,9 +161,9 @@ class Runner:
                 continue
             self._created.append((target.path, known))
             if target.method == "delete":
-                self._ledger.created(Entry(step.operation.id, path_of(target, known), target.id))
+                self._entries.append(self._ledger.created(step.operation.id, path_of(target, known), target.id))
                 return
-        self._ledger.created(Entry(step.operation.id, "", ""))
+        self._entries.append(self._ledger.created(step.operation.id, "", ""))
 
     def request(self, step: Step, values: dict[str, str]) -> httpx.Request:
         """Return the request of a step, without credentials."""

@@ -40,7 +40,10 @@ class NoAnswer(Exception):
 
 @dataclass(frozen=True)
 class SendingLimits:
-    """How much a run may ask of its target: requests altogether, and requests a second (None: without a limit)."""
+    """How much a run may ask of its target: requests altogether, and requests a second (None: without a limit).
+
+    Deletions of what the run created are not counted against the budget.
+    """
 
     budget: int
     rate: float | None
@@ -64,17 +67,25 @@ class Sender:
     def close(self) -> None:
         self.client.close()
 
-    def send(self, request: httpx.Request, auth: httpx.Auth | None, operation: str) -> Exchange:
+    def send(
+        self, request: httpx.Request, auth: httpx.Auth | None, operation: str, *, cleaning: bool = False
+    ) -> Exchange:
         """Send a request, again after a 429.
+
+        `cleaning`: it deletes what the run created, so that it is sent also when the budget is used up or the target
+        mostly fails.
 
         Raises:
             Stop: the budget is used up, the target asks for too long a wait, or it mostly fails.
             NoAnswer: there was no answer.
         """
         for number in range(_TRIES):
+            if not cleaning and self.sent >= self._limits.budget:
+                raise Stop(f"the budget of {self._limits.budget} requests is used up (--budget); `--resume` goes on")
             exchange = self._once(request, auth)
             self._recent.append((exchange.status, operation))
-            self._stop_if_failing()
+            if not cleaning:
+                self._stop_if_failing()
             if exchange.status != 429:
                 return exchange
             wait = _retry_after(exchange)
@@ -84,8 +95,6 @@ class Sender:
         raise AssertionError("unreachable")
 
     def _once(self, request: httpx.Request, auth: httpx.Auth | None) -> Exchange:
-        if self.sent >= self._limits.budget:
-            raise Stop(f"the budget of {self._limits.budget} requests is used up (--budget); `--resume` goes on")
         if self._limits.rate:
             wait = self._last + 1 / self._limits.rate - time.monotonic()
             if wait > 0:

@@ -12,10 +12,11 @@ from scripts.contract.traffic.exchange import Exchange, is_json, media_type, par
 from scripts.contract.traffic.findings import Finding, Findings
 from scripts.contract.traffic.redaction import Redaction
 from scripts.contract.traffic.routes import Match, Routes
-from scripts.contract.traffic.values import ValueCheck, coerced
+from scripts.contract.traffic.values import ValueCheck, coerced, name_of
 from scripts.openapi import Document, Operation, Place
 
 Add = Callable[..., Finding]
+_JSON = "application/json"
 _FORM = "application/x-www-form-urlencoded"
 _OF_TOOLS = ("x-requested-with", "x-forwarded-", "x-real-ip", "x-mock-")
 """Headers that programs and proxies add, whatever the API."""
@@ -51,8 +52,7 @@ class TrafficCheck:
         here: list[Finding] = []
 
         def add(code: str, where: str, place: Place, direction: str, value: Any = None, detail: str = "") -> Finding:
-            name = re.findall(r"[\w-]+", where)[-1] if where else ""
-            example = self._redaction.example(value, name) if value is not None else ""
+            example = self._redaction.example(value, name_of(where)) if value is not None else ""
             found = Finding(code, operation.id or operation.label, where, place, direction, detail, example)
             found.exchange = exchange.where
             here.append(self.found.add(found))
@@ -100,7 +100,7 @@ class TrafficCheck:
     def _request_body(self, exchange: Exchange, operation: Operation, add: Add) -> None:
         if not exchange.request:
             return
-        kind = media_type(exchange.request_header("content-type"))
+        kind = media_type(exchange.request_header("content-type")) if exchange.has_headers else _JSON
         content = {} if operation.body is None else {entry.name.lower(): entry for entry in operation.body / "content"}
         if kind not in content:
             add("drift-request-media-type-unknown", "request body", operation.place, REQUEST, detail=kind or "none")
@@ -123,13 +123,16 @@ class TrafficCheck:
         known = [status, f"{status[0]}XX", "default"]
         response = next((operation.responses[one] for one in known if one in operation.responses), None)
         kind = media_type(exchange.response_header("content-type"))
+        if not exchange.has_headers and exchange.response:
+            kind = _JSON
         if response is None:
             if exchange.status != 304:  # the answer to a condition, of the protocol
                 add("drift-status-unknown", f"response {status}", operation.place / "responses", RESPONSE, detail=kind)
             return
         for header in response / "headers":
             place = self.document.follow(header)
-            if place.value.get("required") and exchange.response_header(header.name) is None:
+            missing = exchange.has_headers and exchange.response_header(header.name) is None
+            if place.value.get("required") and missing:
                 add("drift-response-header-missing", f"response {status} header `{header.name}`", place, RESPONSE)
         if not exchange.response or exchange.method.upper() == "HEAD":
             return

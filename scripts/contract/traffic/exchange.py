@@ -18,6 +18,7 @@ class Exchange:
     Attributes:
         url: absolute URL, or the target (path and query) if the host was not recorded.
         request, response: bodies as sent; None if they were not recorded.
+        has_headers: whether header fields were recorded; bodies without them are JSON.
         where: place of the recording, such as `traffic.har#12`.
         started: moment of the request in ISO 8601; empty if it was not recorded.
         seconds: duration.
@@ -33,6 +34,7 @@ class Exchange:
     where: str = ""
     started: str = ""
     seconds: float = 0.0
+    has_headers: bool = True
 
     @property
     def host(self) -> str:

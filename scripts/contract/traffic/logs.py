@@ -1,4 +1,4 @@
-"""Traffic as JSON lines: the mock's journal, and nginx logs that hold bodies."""
+"""Traffic as JSON: the mock's journal, lines with whole requests and responses, and nginx logs that hold bodies."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from scripts.files.errors import SourceError
 def read_lines(text: str, file: Path) -> list[Exchange]:
     """Return the exchanges of a file with a JSON object per line.
 
-    A line of a journal holds `method`, `url` (or `target`), `status`, and `request` and `response` with `headers` and
-    `body`. A line of nginx holds `request_method` and `request_uri` (or `request`), `status`, `request_body`,
-    `response_body`, `host`, and header fields as `http_...` and `sent_http_...`.
+    A line of the mock's journal holds `number`, `method`, `path`, `query` and `status`, and, of a single request,
+    `body` and `response`. A line of another tool holds `method`, `url` (or `target`), `status`, and `request` and
+    `response` with `headers` and `body`. A line of nginx holds `request_method` and `request_uri` (or `request`),
+    `status`, `request_body`, `response_body`, `host`, and header fields as `http_...` and `sent_http_...`.
 
     Raises:
         SourceError: a line is not such an object; the text names the line, and never shows it.
@@ -27,15 +28,51 @@ def read_lines(text: str, file: Path) -> list[Exchange]:
             continue
         try:
             entry = json.loads(line)
-            read = _nginx if "request_uri" in entry or isinstance(entry.get("request"), str) else _journal
-            found.append(read(entry, f"{file.name}:{number}"))
+            where = f"{file.name}:{number}"
+            if "operationId" in entry:
+                found.append(_journal(entry, where))
+            elif "request_uri" in entry or isinstance(entry.get("request"), str):
+                found.append(_nginx(entry, where))
+            else:
+                found.append(_whole(entry, where))
         except (ValueError, KeyError, AttributeError, TypeError, IndexError):
             expected = "expected a JSON object of the mock's journal or of nginx, see `contract drift --help`"
             raise SourceError(file, number, expected) from None
     return found
 
 
+def read_journal(entries: Any, file: Path) -> list[Exchange]:
+    """Return the exchanges of entries of the mock's journal.
+
+    Raises:
+        SourceError: they are not such entries.
+    """
+    try:
+        return [_journal(entry, f"{file.name}#{entry['number']}") for entry in entries]
+    except (ValueError, KeyError, AttributeError, TypeError):
+        raise SourceError(file, None, "expected requests of the mock's journal, see `contract drift --help`") from None
+
+
 def _journal(entry: Mapping[str, Any], where: str) -> Exchange:
+    """An entry of the mock's journal, which holds no headers and, of a single request, parsed bodies."""
+    query = entry.get("query")
+    return Exchange(
+        method=str(entry["method"]),
+        url=f"{entry['path']}?{query}" if query else str(entry["path"]),
+        status=int(entry["status"]),
+        request=_parsed_body(entry.get("body")),
+        response=_parsed_body(entry.get("response")),
+        where=where,
+        has_headers=False,
+    )
+
+
+def _parsed_body(value: Any) -> bytes | None:
+    """A parsed body as JSON; None for a text, which may be of another media type."""
+    return None if value is None or isinstance(value, str) else json.dumps(value).encode()
+
+
+def _whole(entry: Mapping[str, Any], where: str) -> Exchange:
     request, response = entry.get("request") or {}, entry.get("response") or {}
     return Exchange(
         method=str(entry.get("method") or request["method"]),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from scripts.contract.traffic.exchange import Exchange
 from scripts.contract.traffic.har import read_har
-from scripts.contract.traffic.logs import read_lines
+from scripts.contract.traffic.logs import read_journal, read_lines
 from scripts.contract.traffic.mitmproxy import looks_like_flows, read_flows
 from scripts.files.errors import SourceError
 
@@ -24,7 +24,7 @@ class Recording:
 
 
 def read_recording(file: Path) -> Recording:
-    """Read a HAR, a file of mitmproxy flows, or JSON lines of the mock's journal or nginx.
+    """Read a HAR, a file of mitmproxy flows, the mock's journal, or JSON lines of it, nginx or another tool.
 
     Raises:
         SourceError: the file cannot be read, or is of none of these kinds.
@@ -49,4 +49,8 @@ def _exchanges(content: bytes, file: Path) -> list[Exchange]:
         return read_lines(text, file)
     if isinstance(whole, dict) and isinstance(whole.get("log"), dict):
         return read_har(whole, file)
+    if isinstance(whole, dict) and "requests" in whole:
+        return read_journal(whole["requests"], file)
+    if isinstance(whole, dict) and "operationId" in whole:
+        return read_journal([whole], file)
     return read_lines(text, file)

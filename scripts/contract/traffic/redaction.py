@@ -12,6 +12,8 @@ from urllib.parse import quote, unquote, urlsplit, urlunsplit
 from scripts.contract.traffic.exchange import Exchange, Headers, is_json, media_type
 
 REDACTED = "[redacted]"
+HIDDEN = frozenset((REDACTED, "***"))
+"""What stands for a secret text in recordings: ours, and the mock's journal."""
 _HEADERS = frozenset(("cookie", "set-cookie"))  # the others have a name that tells
 _NAME = re.compile(
     r"secret|passw|token|api[-_]?key|private[-_]?key|credential|signature|session|authorization|^code$|^key$|^jwt$",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -10,7 +11,7 @@ import jsonschema_rs
 
 from scripts.contract.shape import LOWER, UPPER, Shape, shape_of
 from scripts.contract.traffic.findings import Finding
-from scripts.contract.traffic.redaction import Redaction
+from scripts.contract.traffic.redaction import HIDDEN, Redaction
 from scripts.openapi import Document, Place
 from scripts.openapi.schemas import EXTENSIBLE_ENUM
 
@@ -52,13 +53,17 @@ class ValueCheck:
             found = add("drift-type", where, schema, direction, value, detail=kind)
             found.types[kind] = None
             return
+        if isinstance(value, str) and value in HIDDEN:
+            return  # only its type is known
         if shape.values is not None and value not in shape.values:
-            found = add("drift-value", where, schema, direction, value, detail=self._redaction.example(value))
+            shown = self._redaction.example(value, name_of(where))
+            found = add("drift-value", where, schema, direction, value, detail=shown)
             found.values = [value]
             return
         known = shape.keywords.get(EXTENSIBLE_ENUM)
         if isinstance(known, list) and value not in known:
-            found = add("drift-known-value", where, schema, direction, value, detail=self._redaction.example(value))
+            shown = self._redaction.example(value, name_of(where))
+            found = add("drift-known-value", where, schema, direction, value, detail=shown)
             found.values = [value]
         if shape.unions:
             self._unions(value, shape, where, direction, add)
@@ -154,6 +159,11 @@ def _scalar(types: frozenset[str], text: str) -> Any:
             return text
         return value if isinstance(value, bool | int | float) else text
     return text
+
+
+def name_of(where: str) -> str:
+    """Return the name of the member or parameter that `where` names; empty if it names none."""
+    return re.findall(r"[\w-]+", where)[-1] if where else ""
 
 
 def _inside(where: str, step: str) -> str:

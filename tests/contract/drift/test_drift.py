@@ -103,6 +103,12 @@ def test_a_request_that_was_refused_shows_nothing_about_valid_requests() -> None
     assert drift(refused) == []
 
 
+@pytest.mark.parametrize("hidden", ["[redacted]", "***"])
+def test_a_value_that_was_taken_out_shows_only_its_type(hidden: str) -> None:
+    assert drift(exchange({**ORDER, "status": hidden})) == []
+    assert drift(exchange({**ORDER, "id": hidden})) == []
+
+
 def test_other_hosts_are_ignored_and_a_named_one_is_not() -> None:
     elsewhere = exchange({**ORDER, "note": "x"}, url=f"https://gateway.example/orders/{KEY}")
     for hosts, expected in (([], (0, 1)), (["gateway.example"], (1, 0))):

@@ -23,6 +23,7 @@ from scripts.lint.validate import house_errors
 from scripts.openapi import Document
 from scripts.overlay import apply_overlay
 from tests.conftest import PROJECT, Documents
+from tests.contract.target.shop import DOCUMENT
 
 TEAMS = "https://service.giosg.com/api/v6/orgs/7f9e9580-095b-42c7-838c-c04e667b26f7/teams"
 JSON_TYPE = (("Content-Type", "application/json"),)
@@ -104,6 +105,21 @@ def test_what_is_proposed_names_the_recording_as_its_source(document: Document, 
     assert source["evidence"] == "observed"
     assert source["from"] == [key]
     assert "red" not in json.dumps(action["update"])  # a recording may hold personal data
+
+
+@pytest.mark.parametrize(("name", "value"), [("status", "a1b2c3d4" * 4), ("session", "hunter2")])
+def test_a_value_that_looks_like_a_secret_is_not_proposed(name: str, value: str, tmp_path: Path) -> None:
+    shop = copy.deepcopy(DOCUMENT)
+    properties = shop["components"]["schemas"]["Order"]["properties"]
+    properties["session"] = properties["status"]
+    key = "b0000000-0000-4000-8000-000000000001"
+    content = {"id": key, "status": "open", name: value}
+    recording = Recording(tmp_path, "0" * 64, [exchange(content, url=f"https://shop.example/orders/{key}")])
+    document = Document("shop", shop)
+    proposal = Proposal(document, [recording], date(2026, 1, 1))
+    assert proposal.overlay(drifted(document, recording).drift.checks["shop"].found) is None
+    assert [one.code for one in proposal.left_out] == ["drift-value"]
+    assert value not in proposal.left_out[0].text
 
 
 def test_what_needs_a_person_is_told(document: Document, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from scripts.contract.__main__ import main
 from scripts.contract.target import sending
+from scripts.contract.target.ledger import Ledger
 from tests.contract.target.shop import DOCUMENT, TOKEN, Answer, Shop, shop
 
 Run = Callable[..., int]
@@ -207,14 +208,69 @@ def test_what_cannot_be_deleted_is_told_and_stays_in_the_ledger(
         assert len(set(deletions)) == 1
 
 
+def test_a_run_deletes_only_what_it_created(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    with shop(lambda method, path, answer: (503, None) if method == "DELETE" else answer) as first, shop() as second:
+        run(first.url, "--allow-writes", "createOrder")
+        first.fault = None
+        assert run(second.url) == 0
+        assert run(second.url, "--clean-up") == 0
+        assert methods(second) == {"GET"}
+        capsys.readouterr()
+        first.seen.clear()
+        assert run(first.url) == 0
+        assert methods(first) == {"GET"}
+        assert "left there by earlier runs: 1; `--clean-up` deletes it" in capsys.readouterr().err
+        assert run(f"{first.url}/", "--clean-up") == 0
+        assert first.orders == {EXISTING[8:]: "open"}
+
+
+def test_a_run_against_another_target_is_not_gone_on_with(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    with shop() as first, shop() as second:
+        run(first.url, "--budget", "6")
+        with pytest.raises(SystemExit) as ended:
+            run(second.url, "--resume")
+        assert ended.value.code == 2
+        assert second.seen == []
+        assert f"was against {first.url}" in capsys.readouterr().err
+
+
+def test_what_is_created_again_under_the_same_path_is_open_again(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path / "ledger.jsonl", "http://shop.example")
+    ledger.close(ledger.created("createOrder", "/orders/1", "deleteOrder"))
+    again = ledger.created("createOrder", "/orders/1", "deleteOrder")
+    assert ledger.open_entries() == [again]
+    assert Ledger(tmp_path / "ledger.jsonl", "http://other.example").open_entries() == []
+
+
+def test_what_nothing_deletes_is_told_once(run: Run, codes: Callable[[], set[str]], document: Path) -> None:
+    content = json.loads(document.read_text())
+    del content["paths"]["/orders/{order_id}"]["delete"]
+    document.write_text(json.dumps(content))
+    with shop() as server:
+        assert run(server.url, "--allow-writes", "createOrder") == 1
+        assert codes() == {"run-not-cleaned-up"}
+        assert run(server.url) == 0
+        assert run(server.url, "--clean-up") == 0
+
+
+def test_what_was_created_is_deleted_when_the_budget_is_used_up(run: Run) -> None:
+    with shop() as server:
+        run(server.url, "--allow-writes", "orders")
+        until_creation = [method for method, _, _ in server.seen].index("POST") + 1
+        server.seen.clear()
+        assert run(server.url, "--allow-writes", "orders", "--budget", str(until_creation)) == 1
+        assert [method for method, _, _ in server.seen[until_creation - 1 :]] == ["POST", "DELETE"]
+        assert server.orders == {EXISTING[8:]: "open"}
+
+
 def test_what_was_created_is_deleted_after_an_interruption(run: Run) -> None:
     with shop() as server:
         original = sending.Sender.send
 
-        def send(self: sending.Sender, *arguments: Any) -> Any:
+        def send(self: sending.Sender, *arguments: Any, **named: Any) -> Any:
             if arguments[0].method == "PATCH":
                 raise KeyboardInterrupt
-            return original(self, *arguments)
+            return original(self, *arguments, **named)
 
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(sending.Sender, "send", send)
@@ -277,8 +333,9 @@ def test_a_target_that_fails_mostly_is_left_alone(document: Path) -> None:
         requests = (sender.client.build_request("GET", "/orders") for _ in range(100))
         with pytest.raises(sending.Stop) as stopped:
             collections.deque(sender.send(one, None, f"operation{n % 4}") for n, one in enumerate(requests))
-        sender.close()
         assert len(server.seen) == 10
+        assert sender.send(sender.client.build_request("DELETE", "/orders"), None, "x", cleaning=True).status == 503
+        sender.close()
     assert stopped.value.code == "run-stopped"
 
 
