@@ -62,7 +62,8 @@ def _extract(revision: str, paths: list[str], repository: Path, target: Path, na
     if archive is None or not paths:
         raise KnownError(f"{name}: no such file or folder, and no git revision with such a path in {repository}")
     with tarfile.open(fileobj=io.BytesIO(archive)) as files:
-        files.extractall(target, filter="data")
+        files.extraction_filter = getattr(tarfile, "data_filter", None)  # Python before 3.11.4 has none
+        files.extractall(target)
 
 
 def _git(arguments: list[str], repository: Path) -> bytes | None:

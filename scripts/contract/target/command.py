@@ -161,13 +161,15 @@ def _print_plan(plan: Plan, document: Document, knowledge: Knowledge) -> None:
 
 
 class State:
-    """What a run has tested, learned and found so far, as a file of JSON lines, from which `--resume` goes on.
+    """What a run has tested, learned and found so far, as a file of JSON lines, from which `--resume` continues.
+
+    Without a target, what the file says of all of them.
 
     Attributes:
         others: other targets that the file is about; what it says of them is left out.
     """
 
-    def __init__(self, file: Path, target: str) -> None:
+    def __init__(self, file: Path, target: str | None = None) -> None:
         self._file = file
         self._target = target
         self.others: set[str] = set()
@@ -177,7 +179,8 @@ class State:
         if file.exists():
             for line in file.read_text(encoding="utf-8").splitlines():
                 entry: dict[str, Any] = json.loads(line)
-                if (told := entry.get("target", "an unknown target")) != target:
+                told = entry.get("target", "an unknown target")
+                if target is not None and told != target:
                     self.others.add(told)
                     continue
                 self.done.append(entry["operation"])

@@ -18,5 +18,9 @@ class ColumnType(StrEnum):
         unknown._value_ = value
         return unknown
 
+    def __reduce_ex__(self, protocol: object) -> tuple[type, tuple[object, ...]]:
+        # Copied and pickled by value: Python before 3.11.4 looks for a member of the name.
+        return type(self), (self._value_,)
+
     def __str__(self) -> str:
         return str(self.value)
