@@ -66,7 +66,7 @@ def install(api: str, raw_url: str, doors: Sequence[Door], counters: Counters) -
             found[case.id] += [f"{door.name}: {fault}" for fault in faults]
         return response
 
-    REQUESTS_TRANSPORT.send = send  # type: ignore[method-assign]
+    REQUESTS_TRANSPORT.send = send  # type: ignore[method-assign]  # schemathesis has no hook around a request
 
     @schemathesis.check
     def the_clients_keep_the_contract(ctx: Any, response: Any, case: Any) -> None:
@@ -155,4 +155,4 @@ def _pin_raw_requests() -> None:
     def add_headers(self: HTTPAdapter, request: requests.PreparedRequest, **kwargs: Any) -> None:
         request.headers.update(_pins.get() or {})
 
-    HTTPAdapter.add_headers = add_headers  # type: ignore[method-assign]
+    HTTPAdapter.add_headers = add_headers  # type: ignore[method-assign]  # made for this; sessions are not ours

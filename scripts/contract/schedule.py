@@ -42,8 +42,10 @@ class _Running:
 
     def progress(self) -> Mapping[str, Any]:
         """What the task has told so far (`Progress`)."""
-        with suppress(AttributeError, OSError, ValueError):  # not written yet, or just being written
-            found: Mapping[str, Any] = json.loads(self.prepared.progress.read_text(encoding="utf-8"))  # type: ignore[union-attr]
+        if self.prepared is None:
+            return {}
+        with suppress(OSError, ValueError):  # not written yet, or just being written
+            found: Mapping[str, Any] = json.loads(self.prepared.progress.read_text(encoding="utf-8"))
             return found
         return {}
 
