@@ -13,6 +13,7 @@ from pathlib import Path
 
 import httpx
 
+from scripts.contract.coverage.collector import Touched
 from scripts.contract.probes import access, deletion, paging, read_only, signatures, stored, tags
 from scripts.contract.probes.listed import with_listed_values
 from scripts.contract.probes.live import Live, Unusable
@@ -45,11 +46,11 @@ PROBES: tuple[Probe, ...] = (
 )
 
 
-def probe(document: ProbedDocument, url: str, probes: tuple[Probe, ...] = PROBES) -> tuple[list[Report], int]:
-    """Let every probe look at the API behind a base URL; their reports, and how many requests they sent."""
+def probe(document: ProbedDocument, url: str, probes: tuple[Probe, ...] = PROBES) -> tuple[list[Report], int, Touched]:
+    """Let every probe look at the API behind a base URL; their reports, how many requests they sent, their coverage."""
     live = Live(document, url)
     try:
-        return [_look(live, document, one) for one in probes], live.requests
+        return [_look(live, document, one) for one in probes], live.requests, live.coverage.touched
     finally:
         live.close()
 
