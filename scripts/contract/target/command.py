@@ -124,7 +124,7 @@ def main(argv: list[str] | None = None) -> int:
         else:
             runner.run(plan, frozenset(state.done))
     except KeyboardInterrupt:
-        runner.outcome.stopped = "interrupted; `--resume` goes on"
+        runner.outcome.stopped = "interrupted; continue with `--resume`"
     finally:
         sender.close()
     outcome = runner.outcome

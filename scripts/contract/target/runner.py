@@ -81,17 +81,20 @@ class Runner:
     def clean_up(self, entries: Sequence[Entry]) -> None:
         """Delete what was created, in this order; what cannot be deleted is a finding."""
         for entry in entries:
-            operation = self._document.by_id[entry.operation]
+            operation = self._document.by_id.get(entry.operation)
             if entry.deletion:
                 problem = self._delete(entry)
             else:
                 problem = "no operation deletes it"
                 self._ledger.close(entry)  # it is told once, since no later run can do more
             if problem:
-                self._add("run-not-cleaned-up", entry.operation, operation.place, detail=problem)
+                place = self._document.place("paths") if operation is None else operation.place
+                self._add("run-not-cleaned-up", entry.operation, place, detail=problem)
 
     def _delete(self, entry: Entry) -> str:
-        deleter = self._document.by_id[entry.deleter]
+        deleter = self._document.by_id.get(entry.deleter)
+        if deleter is None:
+            return f"{entry.deletion}: the document has no operation {entry.deleter}; use the one of the former run"
         request = self._sender.client.build_request("DELETE", entry.deletion)
         try:
             exchange = self._sender.send(request, self._credentials.auth(deleter), deleter.id, cleaning=True)

@@ -253,6 +253,26 @@ def test_what_nothing_deletes_is_told_once(run: Run, codes: Callable[[], set[str
         assert run(server.url, "--clean-up") == 0
 
 
+def test_a_document_that_lacks_the_deleting_operation_leaves_the_rest_to_be_cleaned_up(
+    run: Run, document: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with shop(lambda method, path, answer: (503, None) if method == "DELETE" else answer) as server:
+        run(server.url, "--allow-writes", "createOrder")
+        run(server.url, "--allow-writes", "createOrder")
+        server.fault = None
+        ledger = document.parent / "out" / "giosg.ledger.jsonl"
+        first, *others = ledger.read_text().splitlines()
+        ledger.write_text("\n".join([first.replace("deleteOrder", "removeOrder"), *others]) + "\n")
+        capsys.readouterr()
+        server.seen.clear()
+        assert run(server.url, "--clean-up") == 1
+        assert "the document has no operation removeOrder" in capsys.readouterr().out
+        ledger.write_text(ledger.read_text().replace("removeOrder", "deleteOrder"))
+        assert run(server.url, "--clean-up") == 0
+        deletions = [path for method, path, _ in server.seen if method == "DELETE"]
+        assert len(set(deletions)) == len(deletions) == 2
+
+
 def test_what_was_created_is_deleted_when_the_budget_is_used_up(run: Run) -> None:
     with shop() as server:
         run(server.url, "--allow-writes", "orders")
