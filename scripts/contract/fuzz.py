@@ -52,11 +52,7 @@ def main(argv: list[str] | None = None) -> int:
     )
     parser.add_argument("--fail-fast", action="store_true", help="end with the first finding")
     bars.add_arguments(parser)
-    parser.add_argument(
-        "--every-status",
-        action="store_true",
-        help=f"fail if a documented status is not reached, and not in {bars.REASONS.name}",
-    )
+    bars.add_status_argument(parser)
     parser.add_argument("--build", type=Path, default=Path("build"), help="folder of the variants (default: build)")
     parser.add_argument("--output", type=Path, default=Path("build/fuzz"), help="folder of the reports")
     arguments = parser.parse_args(argv)
@@ -92,12 +88,8 @@ def main(argv: list[str] | None = None) -> int:
     ]
     report.write(coverages, arguments.output / "coverage.json")
     print("\n".join(["", *report.table(coverages)]))
-    short = bars.short_of(coverages, arguments.min_coverage)
-    if arguments.every_status:
-        short += bars.unexplained(coverages, bars.read_reasons())
-    for one in short:
-        print(one, file=sys.stderr)
-    return 0 if results and all(result.passed for result in results) and not short else 1
+    below = bars.judge(coverages, arguments, sys.stderr)
+    return 0 if results and all(result.passed for result in results) and not below else 1
 
 
 def _cores() -> int:

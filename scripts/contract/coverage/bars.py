@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TextIO
 
 from scripts.contract.coverage.inventory import KINDS
 from scripts.contract.coverage.report import Coverage
@@ -26,6 +27,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="[KIND=]PERCENT",
         help=f"fail below this coverage of each API; kinds: {', '.join(KINDS)} (default: each of them)",
     )
+
+
+def add_status_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--every-status",
+        action="store_true",
+        help=f"fail if a documented status is neither reached nor listed with its reason ({REASONS.name})",
+    )
+
+
+def judge(coverages: Sequence[Coverage], arguments: argparse.Namespace, errors: TextIO) -> int:
+    """Return the exit status of a run with these arguments; what is not reached goes to `errors`, a line each."""
+    found = short_of(coverages, arguments.min_coverage)
+    if getattr(arguments, "every_status", False):
+        found += unexplained(coverages, read_reasons())
+    for one in found:
+        print(one, file=errors)
+    return int(bool(found))
 
 
 def _bar(text: str) -> tuple[str, float]:

@@ -22,6 +22,7 @@ from scripts.contract.traffic.exchange import Exchange, is_json, media_type, par
 from scripts.contract.traffic.routes import Match, Routes
 from scripts.contract.traffic.values import coerced
 from scripts.openapi import Document, Operation, Place
+from scripts.openapi.links import links
 
 Touched = dict[str, Counter[str]]
 """How often each item was touched, by kind (`scripts.contract.coverage.inventory`)."""
@@ -47,7 +48,10 @@ class Collector:
         self.touched: Touched = merged([])
         self._document = document
         self._routes = Routes(document)
-        self._links = dict(_link_names(document))
+        self._links = {
+            f"{one.source.label} -> [{one.status}] {one.name} -> {one.target.label}": link_item(one)
+            for one in links(document)
+        }
         self._keywords = _Keywords(document, self.touched["schema keywords"])
 
     def exchange(self, exchange: Exchange) -> None:
@@ -151,13 +155,3 @@ class _Keywords:
             if location.startswith(_URI):
                 self._counts[unquote(location[len(_URI) + 1 :])] += 1
         self._in_vain[pointer] = 0 if len(self._counts) > before else self._in_vain[pointer] + 1
-
-
-def _link_names(document: Document) -> Iterable[tuple[str, str]]:
-    for operation in document.operations:
-        for status, response in operation.responses.items():
-            for link in response / "links":
-                target = document.by_id.get(document.follow(link).value.get("operationId"))
-                if target is not None:
-                    name = f"{operation.label} -> [{status}] {link.name} -> {target.label}"
-                    yield name, link_item(operation, status, link.name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.openapi import JSON, Document, Operation, Place
+from scripts.openapi.links import Link, links
 
 KINDS = ("operations", "parameters", "statuses", "media types", "links", "schema keywords")
 FORM = "application/x-www-form-urlencoded"
@@ -33,7 +34,7 @@ def inventory(document: Document) -> Inventory:
         found["media types"] += [media_item(operation, "request", kind) for kind in operation.bodies]
         for status, response in operation.responses.items():
             found["media types"] += [media_item(operation, status, one.name) for one in response / "content"]
-            found["links"] += [link_item(operation, status, one.name) for one in response / "links"]
+    found["links"] = [link_item(link) for link in links(document)]
     found["schema keywords"] = list(dict.fromkeys(_keywords(document)))
     return found
 
@@ -51,8 +52,8 @@ def media_item(operation: Operation, side: str, kind: str) -> str:
     return f"{operation.id} {side} {kind}"
 
 
-def link_item(operation: Operation, status: str, name: str) -> str:
-    return f"{operation.id} {status} {name}"
+def link_item(link: Link) -> str:
+    return f"{link.source.id} {link.status} {link.name}"
 
 
 def _keywords(document: Document) -> Iterator[str]:

@@ -65,9 +65,7 @@ def _body(wanted: bytes, found: bytes, left_out: frozenset[str], free: frozenset
     return [] if difference is None else [difference]
 
 
-def _first_difference(
-    wanted: Any, found: Any, at: str, left_out: frozenset[str], free: frozenset[str]
-) -> str | None:
+def _first_difference(wanted: Any, found: Any, at: str, left_out: frozenset[str], free: frozenset[str]) -> str | None:
     """Return the first place where two values differ, as a JSON Pointer, and both values."""
     if isinstance(wanted, dict) and isinstance(found, dict) and wanted.keys() == found.keys():
         skipped = free | _OF_A_PART if wanted.keys() >= _OF_A_PART else free

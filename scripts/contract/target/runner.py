@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -38,7 +39,11 @@ class Outcome:
 
 
 class Runner:
-    """One run against one target."""
+    """One run against one target.
+
+    Attributes:
+        followed: requests by the link that told a value of their path, as items of coverage.
+    """
 
     def __init__(
         self,
@@ -56,6 +61,7 @@ class Runner:
         self._knowledge = knowledge
         self._ledger = ledger
         self._progress = progress
+        self.followed: Counter[str] = Counter()
         self._created: list[tuple[str, dict[str, str]]] = []
         self._entries: list[Entry] = []
         self._redaction = Redaction.of(credentials.secrets)
@@ -140,6 +146,7 @@ class Runner:
             exchange = self._sender.send(request, auth, step.operation.id)
         except NoAnswer as error:
             return [self._add("run-no-answer", step.operation.id, step.operation.place, request, detail=str(error))]
+        self.followed.update(self._knowledge.links(step.operation, values))
         found = self._judge(step, exchange)
         if step.purpose is not Purpose.INVALID or exchange.status < 400:
             found += self._check.check(exchange)
