@@ -124,15 +124,15 @@ fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send each generated case raw 
 	@$(PY) -m scripts.contract fuzz raw sync async typescript --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
 
 fuzz-all: $(MOCK_VARIANTS) build/.generated ## Both in one: each case through every door, and the probes
-	@$(PY) -m scripts.contract fuzz raw sync async typescript probes --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+	@$(PY) -m scripts.contract fuzz raw sync async typescript probes --every-status --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
 
 dist: $(MOCK_VARIANTS) build/.generated ## Build wheels and source distributions into dist/ [PROJECT_URL=https://...]
 	@$(PY) -m scripts.distribution $(if $(PROJECT_URL),--url "$(PROJECT_URL)")
 
 docs: build/.docs ## Build the docs site into build/docs/
 
-build/.docs: build/.generated build/.generated-typescript $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard generated/coverage.md overlays/docs/workflows/*.yaml scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
-	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard generated/coverage.md)) --released build --base-url "$(DOCS_URL)" -o build/docs
+build/.docs: build/.generated build/.generated-typescript $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard build/fuzz/coverage.md generated/coverage.md overlays/docs/workflows/*.yaml scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
+	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard generated/coverage.md)) $(addprefix --tested ,$(wildcard build/fuzz/coverage.md)) --released build --base-url "$(DOCS_URL)" -o build/docs
 	@touch $@
 
 docs-serve: docs ## Serve the docs site; rebuild when a source changes [DOCS_PORT=8000]

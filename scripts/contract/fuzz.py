@@ -19,12 +19,14 @@ from scripts.apis import API_NAMES
 from scripts.command import unbounded_command
 from scripts.contract.coverage import bars, report
 from scripts.contract.coverage.collector import merged
+from scripts.contract.coverage.page import as_markdown
 from scripts.contract.coverage.report import Coverage
 from scripts.contract.progress import Display
 from scripts.contract.result import table
 from scripts.contract.run import Dials
 from scripts.contract.schedule import run_tasks
 from scripts.contract.tasks import DOORS, MODES, PROBES, fuzz_tasks, probe_task, shard
+from scripts.files.output import write_text
 from scripts.openapi import Document
 
 DEFAULT_SEED = 20261123
@@ -36,7 +38,7 @@ def main(argv: list[str] | None = None) -> int:
         prog="contract fuzz",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="reports: build/fuzz/<api>.xml (JUnit) and .log; settings and their reasons: schemathesis.toml",
+        epilog="reports in build/fuzz/: <api>.xml (JUnit), <api>.log, coverage.json, coverage.md",
     )
     parser.add_argument("modes", nargs="+", choices=MODES, metavar="MODE", help=f"what to run: {', '.join(MODES)}")
     parser.add_argument("--api", action="append", choices=API_NAMES, help="only this API; may be repeated")
@@ -87,6 +89,7 @@ def main(argv: list[str] | None = None) -> int:
         for api, document in documents.items()
     ]
     report.write(coverages, arguments.output / "coverage.json")
+    write_text(as_markdown(coverages, bars.read_reasons()), arguments.output / "coverage.md")
     print("\n".join(["", *report.table(coverages)]))
     below = bars.judge(coverages, arguments, sys.stderr)
     return 0 if results and all(result.passed for result in results) and not below else 1

@@ -14,7 +14,7 @@ from scripts.files.yaml_file import load_document
 REASONS = Path(__file__).parent / "reasons.yaml"
 """By API, reason and status: the operations whose documented status no run on the mock reaches."""
 
-Reasons = Mapping[str, Mapping[str, str]]
+Reasons = Mapping[str, dict[str, str]]
 """The reason for each item of the kind "statuses", by API."""
 
 

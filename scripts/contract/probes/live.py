@@ -125,9 +125,17 @@ class Live:
         self.document = document
         self.resources: list[Resource] = resources(document)
 
-    def send(self, call: ProbeCall, *, auth: httpx.Auth | None = None, extra_query: str = "") -> httpx.Response:
+    def send(
+        self,
+        call: ProbeCall,
+        *,
+        auth: httpx.Auth | None = None,
+        extra_query: str = "",
+        headers: Mapping[str, str] | None = None,
+    ) -> httpx.Response:
         """Send a call; `auth` in the place of the valid credentials. Raises httpx.HTTPError."""
         request = self.build(call, extra_query)
+        request.headers.update(headers or {})
         return self._client.send(request, auth=auth or auth_of(call.operation))
 
     def send_bare(self, request: httpx.Request) -> httpx.Response:

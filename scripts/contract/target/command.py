@@ -121,7 +121,8 @@ def main(argv: list[str] | None = None) -> int:
         told = ", ".join(dict.fromkeys(one.code for one in found)) or "ok"
         print(f"{operation}: {told}", file=sys.stderr, flush=True)
 
-    runner = Runner(document, sender, credentials, knowledge, ledger, progress)
+    source = arguments.document or DOCUMENTS / f"{arguments.api}.json"
+    runner = Runner(document, sender, credentials, knowledge, ledger, progress, str(source))
     try:
         if arguments.clean_up:
             runner.clean_up(left)
@@ -225,5 +226,5 @@ def _finding(entry: dict[str, Any]) -> Finding:
     """A finding of an earlier run."""
     place = Place(tuple(pointer_tokens(entry["place"])), None)
     found = Finding(entry["code"], entry["operation"], entry["where"], place, "", entry["detail"], entry["example"])
-    found.exchange, found.count, found.curl = entry["exchange"], entry["count"], entry.get("curl", "")
+    found.exchange, found.count, found.commands = entry["exchange"], entry["count"], entry.get("commands", {})
     return found

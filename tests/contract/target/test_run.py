@@ -125,7 +125,7 @@ def test_an_error_fails_the_run_and_names_a_request_that_repeats_it(
         assert (
             "error       getOrder: response 200 `status`: a value is null where the document does not have it" in output
         )
-        assert f"curl -X GET '{server.url}{EXISTING}' -H \"authorization: $AUTHORIZATION\"" in output
+        assert f'--request GET {server.url}{EXISTING} --header "Authorization: Token $GIOSG_API_TOKEN"' in output
     case = ET.parse(tmp_path / "out" / "report.junit.xml").find(".//testcase[@name='getOrder']/failure")
     assert case is not None
     assert case.get("type") == "drift-null"
