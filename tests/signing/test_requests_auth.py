@@ -12,7 +12,7 @@ import pytest
 import requests
 
 from scripts.signing.auth import GoTomHMACAuth, authorization, signature, string_to_sign
-from scripts.signing.capture import Reply, CaptureServer, Received
+from scripts.signing.capture import CaptureServer, Received, Reply
 from scripts.signing.requests_auth import RequestsGoTomAuth
 from scripts.signing.vector import Vector, load_vectors
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scripts.lint.rule import Violation, Project, document_rule, project_rule
+from scripts.lint.rule import Project, Violation, document_rule, project_rule
 from scripts.openapi import Document, Operation
 
 # First words of operationIds. A fixed list, because a new verb affects every client.

@@ -10,7 +10,7 @@ from typing import Any
 from scripts.documents.bundle import ITEMS, Bundler
 from scripts.evidence import EVIDENCE, KINDS, SOURCES, SOURCES_FILE, source_places
 from scripts.files.yaml_file import load_document, load_source
-from scripts.lint.rule import Violation, Project, document_rule, project_rule
+from scripts.lint.rule import Project, Violation, document_rule, project_rule
 from scripts.openapi import COMPONENT_KINDS, Document, Place
 
 _KEY = re.compile(r"[a-z0-9_-]+(/[a-z0-9_-]+)?")
