@@ -19,15 +19,13 @@ from scripts.command import command
 from scripts.contract.codes import Severity
 from scripts.contract.drift.collecting import Collector, Drift
 from scripts.contract.drift.proposal import Proposal
+from scripts.contract.places import DOCUMENTS
 from scripts.contract.traffic.reading import Recording, read_recording
 from scripts.files.json_text import json_text
 from scripts.files.limits import add_limit_option
 from scripts.files.output import write_files, write_text
 from scripts.files.yaml_file import dump_document, is_json
 from scripts.openapi import Document
-
-ROOT = Path(__file__).resolve().parents[3]
-DOCUMENTS = ROOT / "generated" / "openapi"
 
 
 @command

@@ -14,10 +14,10 @@ from pathlib import Path
 import httpx
 
 from scripts.contract.coverage.collector import Touched
+from scripts.contract.pointer import Unresolvable
 from scripts.contract.probes import access, deletion, failures, paging, read_only, signatures, stored, tags
 from scripts.contract.probes.listed import with_listed_values
 from scripts.contract.probes.live import Live, Unusable
-from scripts.contract.probes.pointer import Unresolvable
 from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.probes.report import Finding, Report, Stopwatch, write_junit
 from scripts.contract.probes.values import NoValue

@@ -13,7 +13,7 @@ import httpx
 
 from scripts.contract.coverage.collector import Collector
 from scripts.contract.demo import SigningCredentials, TokenCredentials, credentials_of
-from scripts.contract.probes.pointer import Unresolvable, evaluate, put
+from scripts.contract.pointer import Unresolvable, evaluate, put
 from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.probes.resources import Resource, creator_of, resources
 from scripts.contract.probes.values import sample, unlike_any

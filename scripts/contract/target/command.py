@@ -22,6 +22,7 @@ from scripts.command import unbounded_command
 from scripts.contract.coverage import bars, report
 from scripts.contract.coverage.collector import Collector, merged
 from scripts.contract.coverage.report import Coverage
+from scripts.contract.places import DOCUMENTS
 from scripts.contract.target.credentials import read_credentials
 from scripts.contract.target.knowledge import Knowledge
 from scripts.contract.target.ledger import Ledger
@@ -35,8 +36,6 @@ from scripts.contract.traffic.redaction import Redaction
 from scripts.openapi import Document, Place, pointer_tokens
 from scripts.processes import is_local
 
-ROOT = Path(__file__).resolve().parents[3]
-DOCUMENTS = ROOT / "generated" / "openapi"
 _BUDGET = 500
 _RATE = 2.0
 _UNLIMITED = 1_000_000
