@@ -364,7 +364,10 @@ class InteractionsResource(InteractionsHelpers):
 
             with InteractionDesigner.from_env() as designer:
                 interaction = designer.interactions.create_from_template(
-                    designer.templates.default(), name="My new interaction", workspace_uid=1, theme_id=1
+                    designer.templates.default(),
+                    name="My new interaction",
+                    workspace_uid=1,
+                    theme_id=1,
                 )
                 print(interaction.interaction_uuid)
 
