@@ -82,12 +82,12 @@ def download(server: Server, path: Path, asynchronous: bool, progress: list[Any]
 
     if not asynchronous:
         gotom = GoTom(tenant="demo", user="u", secret="s", transport=server.transport)
-        with gotom.reports.with_streaming_response.custom("1") as response:
+        with gotom.reports.with_streaming_response.custom(1) as response:
             return response.to_file(path, note)
 
     async def run() -> int:
         gotom = AsyncGoTom(tenant="demo", user="u", secret="s", transport=server.transport)
-        async with gotom.reports.with_streaming_response.custom("1") as response:
+        async with gotom.reports.with_streaming_response.custom(1) as response:
             return await response.to_file(path, note)
 
     return asyncio.run(run())
