@@ -30,7 +30,7 @@ COMBINED := build/combined.json
 WORKFLOWS := $(wildcard .github/workflows/*.yaml)
 COMMON := $(wildcard spec/sources.yaml spec/common spec/common/* spec/common/*/*)
 
-.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients fuzz-all docs docs-serve check test bench dist lock clean help
+.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients fuzz-all docs docs-serve lighthouse check test bench dist lock clean help
 
 all: ## Set up, validate, bundle, generate, start the mock, fuzz it directly and through the clients, build the docs
 	@$(MAKE) setup
@@ -131,6 +131,9 @@ build/.docs: build/.generated build/.generated-typescript $(DOCS_VARIANTS) $(BUN
 docs-serve: docs ## Serve the docs site; rebuild when a source changes [DOCS_PORT=8000]
 	@$(PY) -m scripts.docs.serve --port $(DOCS_PORT)
 
+lighthouse: docs ## Rate pages of the docs site with Lighthouse, and time their loading on a simulated phone [AUDIT=--performance-unchecked]
+	@$(PY) -m tests.docs.audit $(AUDIT)
+
 bench: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) build/.generated ## Compare mock, clients and chain with their peers; writes build/bench.json [some minutes]
 	@PYTHONPATH=generated/python/giosg_client $(PY) -m scripts.bench
 
@@ -148,7 +151,7 @@ test: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) ## Run the test suite
 lock: ## Update requirements.txt and package-lock.json from pyproject.toml and package.json
 	@uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet --output-file requirements.txt
 	@npm install --package-lock-only --ignore-scripts
-	@cp .npmrc scripts/bench/ && cd scripts/bench && npm install --package-lock-only --ignore-scripts; rm -f .npmrc
+	@for folder in scripts/bench tests/docs/audit; do (cp .npmrc $$folder/ && cd $$folder && npm install --package-lock-only --ignore-scripts; rm -f .npmrc); done
 
 clean: ## Remove all build output and the environment
 	@rm -rf build dist .venv node_modules .pytest_cache .hypothesis .ruff_cache .mypy_cache .schemathesis

@@ -21,7 +21,7 @@ _SCREEN_ONLY = re.compile(
     re.DOTALL,
 )
 _EVIDENCE = re.compile(r'<details class="evidence">\s*<summary>(<span class="badge.*?</span>).*?</details>', re.DOTALL)
-_LINKED_BADGE = re.compile(r'<p class="evidence"><a class="badge (\w+)"[^>]*>.*?</p>')
+_LINKED_BADGE = re.compile(r'<a class="badge (\w+)"[^>]*>.*?</a>')
 _OWN_LINK = re.compile(r'<a href="#[^"]*">(.*?)</a>')
 _PAGE_LINK = re.compile(r'(href="(?![a-z]+:)[^"#]*)\.html(?=["#])')
 
@@ -41,7 +41,7 @@ def as_markdown(page: str) -> str:
 
 def brief_evidence(html: str, words: str = "") -> str:
     """The same with the badge of each evidence in place of all that it rests on."""
-    html = _LINKED_BADGE.sub(rf'<p class="evidence">{words}<span class="badge \1">\1</span></p>', html)
+    html = _LINKED_BADGE.sub(r'<span class="badge \1">\1</span>', html)
     return _EVIDENCE.sub(rf'<p class="evidence">{words}\1</p>', html)
 
 

@@ -62,6 +62,7 @@ class _Site:
     sources: Sources
     apis: Sequence[Api]
     guides: Sequence[Guide]
+    workflows: Sequence[Guide]
     texts: dict[Link, markdown.Rendered]
     downloads: Downloads
     layout: Layout
@@ -115,7 +116,7 @@ class _Site:
         }
         for link, text in self.texts.items():
             self.files[link.link[1:]] = render_text(text, link.link[1:], self.layout)
-        for guide in self.guides:
+        for guide in (*self.guides, *self.workflows):
             if guide.file in self.files or guide.file == PLAYGROUND_FILE:
                 raise DocsError(f"{self.sources.guides}: the page {guide.file} is taken; rename the guide")
             self.files[guide.file] = render_text(guide.text, guide.file, self.layout)
@@ -128,7 +129,7 @@ class _Site:
         self.files |= found | static_files() | script_files() | self.downloads.files
         self.files |= machine.markdown_pages(pages)
         more = [*self.lookup, *self.background]
-        self.files["llms.txt"] = machine.llms_txt(self.apis, self.guides, more, self.layout.base_url)
+        self.files["llms.txt"] = machine.llms_txt(self.apis, [*self.guides, *self.workflows], more, self.layout.base_url)
         self.files["sitemap.xml"] = machine.sitemap([name for name in pages if name != NOT_FOUND], self.layout.base_url)
         self.files |= search_files(self._contents())
         for api in self.apis:
@@ -144,6 +145,8 @@ class _Site:
             entries=[(api, self.downloads.of(api.name)) for api in self.apis],
             combined=self.downloads.combined,
             guides=self.guides,
+            workflows=self.workflows,
+            columns="wide",
             more=self.lookup,
             background=self.background,
         )
@@ -166,25 +169,26 @@ class _Site:
         shown = [(link, text) for link, text in pages.items() if link in (*self.lookup, *self.background)]
         shown += self.sdk_pages.items()
         texts = list(self.texts.items())
-        return Contents(self.apis, self.guides, self.errors, self.other_statuses, shown, texts, self.methods)
+        guides = [*self.guides, *self.workflows]
+        return Contents(self.apis, guides, self.errors, self.other_statuses, shown, texts, self.methods)
 
 
 def build(sources: Sources) -> dict[str, str | bytes]:
     """The files of the site, their content by path. Raises DocsError; nothing is written."""
     apis = _read_apis(sources.documents)
     workflows = read_workflows(sources.workflows, apis)
-    guides = [*read_guides(sources.guides, apis), *workflows.guides]
+    guides = read_guides(sources.guides, apis)
     paths = {CHANGELOG: sources.changelog, COVERAGE: sources.coverage}
     texts = {link: _text(path) for link, path in paths.items() if path is not None}
     workflow_links = [Link(guide.link, guide.title) for guide in workflows.guides]
-    guide_links = [link for guide in guides if (link := Link(guide.link, guide.title)) not in workflow_links]
+    guide_links = [Link(guide.link, guide.title) for guide in guides]
     layout = Layout(
         site_sidebar(apis, guide_links, workflow_links, _lookup(apis, texts), _background(texts)),
         [Link(api.link, api.title) for api in apis],
         [*([Link(guide_links[0].link, "Guides")] if guides else []), *_lookup(apis, texts)],
         sources.base_url and sources.base_url.rstrip("/") + "/",
     )
-    site = _Site(sources, apis, guides, texts, read_downloads(apis, sources.released), layout)
+    site = _Site(sources, apis, guides, workflows.guides, texts, read_downloads(apis, sources.released), layout)
     site.files |= workflows.files
     site.add_apis()
     site.add_pages()

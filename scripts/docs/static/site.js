@@ -40,8 +40,9 @@
   if (matchMedia("(max-width: 61.99rem)").matches) document.getElementById("sidebar").open = false;
   else {
     const here = sidebar.querySelector("[aria-current]");
-    if (here) sidebar.scrollTop = here.offsetTop - sidebar.clientHeight / 3;
+    if (here?.offsetTop > sidebar.clientHeight / 2) sidebar.scrollTop = here.offsetTop - sidebar.clientHeight / 3;
   }
+  root.classList.add("ready");
 
   // Colours.
   const theme = document.getElementById("theme-button");
