@@ -17,7 +17,9 @@ from scripts.docs.navigation import Link
 _SCREEN_ONLY = re.compile(
     r'<section id="try".*?</section>|<form\b.*?</form>|<script\b.*?</script>'
     r'|<noscript\b.*?</noscript>|<a class="permalink".*?</a>|<nav\b.*?</nav>|<span class="unseen">.*?</span>'
-    r'|<div class="language-choice".*?</div>',
+    r'|<div class="language-choice".*?</div>'
+    # Samples that the site makes from the request: programs need only those that people wrote, and TypeScript.
+    r'|<div class="sample" data-language="(?:JavaScript|PHP)">.*?</pre></div></div>',
     re.DOTALL,
 )
 _EVIDENCE = re.compile(r'<details class="evidence">\s*<summary>(<span class="badge.*?</span>).*?</details>', re.DOTALL)
