@@ -7,6 +7,8 @@ HOST ?= 127.0.0.1
 PORT ?= 4010
 DOCS_PORT ?= 8000
 DOCS_URL ?=
+# The release that the docs are of: the tag of this commit, if it has one.
+DOCS_VERSION ?= $(shell git describe --tags --exact-match --match 'v*' 2>/dev/null || echo Unreleased)
 PROJECT_URL ?=
 FUZZ_EXAMPLES ?= 50
 FUZZ_SEED ?= 20261123
@@ -30,7 +32,7 @@ COMBINED := build/combined.json
 WORKFLOWS := $(wildcard .github/workflows/*.yaml)
 COMMON := $(wildcard spec/sources.yaml spec/common spec/common/* spec/common/*/*)
 
-.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients fuzz-all docs docs-serve lighthouse check test bench dist lock clean help
+.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients fuzz-all docs docs-versions docs-serve lighthouse check test bench dist lock clean help
 
 all: ## Set up, validate, bundle, generate, start the mock, fuzz it directly and through the clients, build the docs
 	@$(MAKE) setup
@@ -125,8 +127,11 @@ dist: $(MOCK_VARIANTS) build/.generated ## Build wheels and source distributions
 docs: build/.docs ## Build the docs site into build/docs/
 
 build/.docs: build/.generated build/.generated-typescript $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard generated/coverage.md overlays/docs/workflows/*.yaml scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
-	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard generated/coverage.md)) --released build --base-url "$(DOCS_URL)" -o build/docs
+	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard generated/coverage.md)) --released build --base-url "$(DOCS_URL)" --version "$(DOCS_VERSION)" -o build/docs
 	@touch $@
+
+docs-versions: docs ## Add the docs of released versions (git tags) to the site, and list them in the menu of every page
+	@$(PY) -m scripts.docs.versions build/docs --current "$(DOCS_VERSION)"
 
 docs-serve: docs ## Serve the docs site; rebuild when a source changes [DOCS_PORT=8000]
 	@$(PY) -m scripts.docs.serve --port $(DOCS_PORT)

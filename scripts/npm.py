@@ -17,7 +17,7 @@ class NpmError(KnownError):
 
 
 def install(lock: Path, target: Path) -> None:
-    """Install what `package-lock.json` in the folder `lock` names into `target`, unless it is there. Raises NpmError."""
+    """Install the `package-lock.json` of the folder `lock` into `target`, unless it is there. Raises NpmError."""
     wanted = (lock / "package-lock.json").read_bytes()
     installed = target / "installed"
     if installed.exists() and installed.read_bytes() == wanted:

@@ -10,6 +10,7 @@ from pathlib import Path
 from scripts.command import command
 from scripts.docs.guides import GUIDES
 from scripts.docs.site import Sources, build
+from scripts.docs.versions import UNRELEASED
 from scripts.files.limits import add_limit_option
 from scripts.files.output import write_files
 
@@ -52,6 +53,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         default="",
         help="where the site will stand, for canonical addresses, the site map and 404.html (default: not known)",
     )
+    parser.add_argument(
+        "--version", metavar="NAME", default=UNRELEASED, help=f"the release that the site is of (default: {UNRELEASED})"
+    )
     add_limit_option(parser)
     options = parser.parse_args(arguments)
     sources = Sources(
@@ -62,6 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         released=options.released,
         allow_real_hosts=options.allow_real_hosts,
         base_url=options.base_url,
+        version=options.version,
     )
     files = build(sources)
     _replace(options.output, files)

@@ -71,12 +71,14 @@ class Layout:
         sidebar: beside the pages that belong to no API.
         menus: the entries of the bar: a name and links, or a single link.
         base_url: where the site will stand, with a slash at its end; empty if that is not known.
+        version: the release that the site is of.
     """
 
     sidebar: Sidebar
     apis: Sequence[Link]
     bar: Sequence[Link]
     base_url: str = ""
+    version: str = ""
     policy: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: POLICY)
 
     def render(
@@ -114,6 +116,7 @@ class Layout:
             apis=self.apis,
             bar=self.bar,
             base_url=self.base_url,
+            version=self.version,
             root=root_of(file),
             structured=script_json(_structured(file, title, crumbs, self.base_url)),
             summary=summary,

@@ -91,6 +91,11 @@ def sitemap(files: Sequence[str], base_url: str) -> str:
     )
 
 
+def robots(base_url: str) -> str:
+    """What programs may read: everything. The map is named if its address is known."""
+    return "User-agent: *\nAllow: /\n" + (f"Sitemap: {base_url}sitemap.xml\n" if base_url else "")
+
+
 def absolute(page: str, base_url: str) -> str:
     """A page at the root of the site with its relative links made absolute."""
     return re.sub(r'((?:href|src)=")(?![a-z]+:|#)([^"]*")', rf"\g<1>{base_url}\2", page)

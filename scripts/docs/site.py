@@ -22,6 +22,7 @@ from scripts.docs.sdk.pages import sdk_reference
 from scripts.docs.search import Contents, search_files
 from scripts.docs.signature import describe_signatures
 from scripts.docs.tryit import script_files, try_it
+from scripts.docs.versions import LIST, UNRELEASED, Version, versions_script
 from scripts.docs.workflows import WORKFLOWS, read_workflows
 
 INDEX = "index.html"
@@ -43,6 +44,7 @@ class Sources:
         coverage: a page in Markdown that counts the evidence; without one the site counts it by itself.
         released: the folder of the documents to offer, if there is one.
         base_url: where the site will stand; empty if that is not known.
+        version: the release that the site is of.
     """
 
     documents: Sequence[Path]
@@ -53,6 +55,7 @@ class Sources:
     released: Path | None = None
     allow_real_hosts: bool = False
     base_url: str = ""
+    version: str = UNRELEASED
 
 
 @dataclass(slots=True)
@@ -129,11 +132,15 @@ class _Site:
         self.files |= found | static_files() | script_files() | self.downloads.files
         self.files |= machine.markdown_pages(pages)
         more = [*self.lookup, *self.background]
-        self.files["llms.txt"] = machine.llms_txt(self.apis, [*self.guides, *self.workflows], more, self.layout.base_url)
-        self.files["sitemap.xml"] = machine.sitemap([name for name in pages if name != NOT_FOUND], self.layout.base_url)
+        base, guides = self.layout.base_url, [*self.guides, *self.workflows]
+        self.files["llms.txt"] = machine.llms_txt(self.apis, guides, more, base)
+        self.files["sitemap.xml"] = machine.sitemap([name for name in pages if name != NOT_FOUND], base)
+        self.files["robots.txt"] = machine.robots(base)
         self.files |= search_files(self._contents())
         for api in self.apis:
             self.files |= redirects(api)
+        own = Version(self.sources.version, "", tuple(sorted(name for name in self.files if name.endswith(".html"))))
+        self.files[LIST] = versions_script("", [own])
 
     def _index(self) -> str:
         return self.layout.render(
@@ -187,6 +194,7 @@ def build(sources: Sources) -> dict[str, str | bytes]:
         [Link(api.link, api.title) for api in apis],
         [*([Link(guide_links[0].link, "Guides")] if guides else []), *_lookup(apis, texts)],
         sources.base_url and sources.base_url.rstrip("/") + "/",
+        sources.version,
     )
     site = _Site(sources, apis, guides, workflows.guides, texts, read_downloads(apis, sources.released), layout)
     site.files |= workflows.files

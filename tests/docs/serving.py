@@ -20,7 +20,8 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
     def do_GET(self) -> None:
         path = Path(self.translate_path(self.path))
-        if path.suffix not in _COMPRESSED or not path.is_file() or "gzip" not in self.headers.get("Accept-Encoding", ""):
+        accepted = self.headers.get("Accept-Encoding", "")
+        if path.suffix not in _COMPRESSED or not path.is_file() or "gzip" not in accepted:
             super().do_GET()
             return
         body = gzip.compress(path.read_bytes(), compresslevel=6, mtime=0)

@@ -115,6 +115,20 @@ def test_a_page_and_all_that_it_loads_arrive_within_two_seconds_at_1600_kilobits
         assert total < 400_000 or name.endswith("/all.html"), f"{name}: {total} bytes"
 
 
+def test_a_page_waits_for_one_small_script_and_asks_for_little(pages: dict[str, Page], site: Path) -> None:
+    for name, page in pages.items():
+        scripts = [each for each in page.attributes("script") if "src" in each]
+        blocking = [str(each["src"]) for each in scripts if "defer" not in each]
+        assert [Path(each).name for each in blocking] == ["head.js"], name
+        assert (site / name).parent.joinpath(blocking[0]).stat().st_size < 1000
+        sheets = [each for each in page.attributes("link") if each.get("rel") == "stylesheet"]
+        assert len(scripts) + len(sheets) <= 16, name
+
+
+def test_programs_may_read_everything(site: Path) -> None:
+    assert (site / "robots.txt").read_text(encoding="utf-8") == "User-agent: *\nAllow: /\n"
+
+
 def test_every_page_says_that_the_vendors_did_not_make_it(pages: dict[str, Page]) -> None:
     assert [name for name, page in pages.items() if "Not made by the vendors." not in page.text] == []
 

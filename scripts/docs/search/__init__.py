@@ -141,7 +141,7 @@ class Contents:
 
 
 def search_files(contents: Contents) -> dict[str, str]:
-    """The scripts of the search, its index, and the properties, by name. Raises DocsError: MiniSearch or Node is missing."""
+    """The scripts of the search, its index and the properties, by name. Raises DocsError: no MiniSearch or no Node."""
     own = {name: (_FOLDER / name).read_text(encoding="utf-8") for name in ("search.js", "search-options.js")}
     try:
         library = _BUNDLE.read_text(encoding="utf-8")
