@@ -1,8 +1,8 @@
 """The search: everything on the site as entries, indexed by MiniSearch (npm) when the site is built.
 
 The browser loads the library and the index when the search field is first used, as scripts, since a page that is opened
-from disk may read no other file. Properties are most of the entries: they follow as plain lists, a third the size of their
-index, which the browser makes.
+from disk may read no other file. Properties are most of the entries: they follow as plain lists, a third the size of an
+index, and the browser makes theirs.
 """
 
 from __future__ import annotations
