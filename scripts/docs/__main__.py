@@ -43,6 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         help="documents to offer: <api>.yaml and .json and, where made, documented/<api>.json and combined.json",
     )
     parser.add_argument(
+        "--control", metavar="DOCUMENT", type=Path, help="OpenAPI document of the mock's control API, for its page"
+    )
+    parser.add_argument(
         "--allow-real-hosts",
         action="store_true",
         help="let the pages to try an operation call the API's real servers, after a tick (default: this machine only)",
@@ -67,6 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         allow_real_hosts=options.allow_real_hosts,
         base_url=options.base_url,
         version=options.version,
+        control=options.control,
     )
     files = build(sources)
     _replace(options.output, files)

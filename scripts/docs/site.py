@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from scripts.docs import error_responses, evidence_pages, machine, markdown
+from scripts.docs import error_responses, evidence_pages, machine, markdown, mock
 from scripts.docs.documents import Api, read_api
 from scripts.docs.downloads import Downloads, read_downloads
 from scripts.docs.errors import DocsError
@@ -30,6 +30,7 @@ NOT_FOUND = "404.html"
 CHANGELOG = Link("/changelog.html", "Changelog")
 COVERAGE = Link("/coverage.html", "Coverage")
 ERRORS = Link(f"/{error_responses.FILE}", "Errors")
+MOCK = Link(f"/{mock.FILE}", "Mock server")
 PLAYGROUND = Link(f"/{PLAYGROUND_FILE}", "Signing playground")
 EVIDENCE = Link(f"/{evidence_pages.EVIDENCE_FILE}", "Evidence")
 CONTRADICTIONS = Link(f"/{evidence_pages.CONTRADICTIONS_FILE}", "Contradictions and gaps")
@@ -45,6 +46,7 @@ class Sources:
         released: the folder of the documents to offer, if there is one.
         base_url: where the site will stand; empty if that is not known.
         version: the release that the site is of.
+        control: the OpenAPI document of the mock's control API, if its page is wanted.
     """
 
     documents: Sequence[Path]
@@ -56,6 +58,7 @@ class Sources:
     allow_real_hosts: bool = False
     base_url: str = ""
     version: str = UNRELEASED
+    control: Path | None = None
 
 
 @dataclass(slots=True)
@@ -78,7 +81,7 @@ class _Site:
     @property
     def lookup(self) -> list[Link]:
         """Pages to look something up."""
-        return _lookup(self.apis, self.texts)
+        return _lookup(self.sources, self.apis, self.texts)
 
     @property
     def background(self) -> list[Link]:
@@ -117,6 +120,8 @@ class _Site:
             INDEX: self._index(),
             NOT_FOUND: self._not_found(),
         }
+        if self.sources.control:
+            self.files[mock.FILE] = mock.render_control(mock.read_control(self.sources.control), self.layout)
         for link, text in self.texts.items():
             self.files[link.link[1:]] = render_text(text, link.link[1:], self.layout)
         for guide in (*self.guides, *self.workflows):
@@ -169,6 +174,7 @@ class _Site:
     def _contents(self) -> Contents:
         pages = {
             ERRORS: "Error responses, status codes, violation codes, rate limit, remedies.",
+            MOCK: "Control API of the mock server: reset, demo data, snapshots, clock, faults, journal, webhooks.",
             PLAYGROUND: "Sign a request; HMAC, string-to-sign, wrong signature, debug.",
             EVIDENCE: "What the descriptions rest on: documented, archived, observed, inferred; sources.",
             CONTRADICTIONS: "Where the vendors' pages contradict each other or leave something open.",
@@ -189,10 +195,11 @@ def build(sources: Sources) -> dict[str, str | bytes]:
     texts = {link: _text(path) for link, path in paths.items() if path is not None}
     workflow_links = [Link(guide.link, guide.title) for guide in workflows.guides]
     guide_links = [Link(guide.link, guide.title) for guide in guides]
+    lookup = _lookup(sources, apis, texts)
     layout = Layout(
-        site_sidebar(apis, guide_links, workflow_links, _lookup(apis, texts), _background(texts)),
+        site_sidebar(apis, guide_links, workflow_links, lookup, _background(texts)),
         [Link(api.link, api.title) for api in apis],
-        [*([Link(guide_links[0].link, "Guides")] if guides else []), *_lookup(apis, texts)],
+        [*([Link(guide_links[0].link, "Guides")] if guides else []), *lookup],
         sources.base_url and sources.base_url.rstrip("/") + "/",
         sources.version,
     )
@@ -204,9 +211,14 @@ def build(sources: Sources) -> dict[str, str | bytes]:
     return site.files
 
 
-def _lookup(apis: Sequence[Api], texts: dict[Link, markdown.Rendered]) -> list[Link]:
-    signed = any(find_signature(api) for api in apis)
-    return [ERRORS, *([PLAYGROUND] if signed else []), *([CHANGELOG] if CHANGELOG in texts else [])]
+def _lookup(sources: Sources, apis: Sequence[Api], texts: dict[Link, markdown.Rendered]) -> list[Link]:
+    shown = {
+        ERRORS: True,
+        PLAYGROUND: any(find_signature(api) for api in apis),
+        MOCK: sources.control is not None,
+        CHANGELOG: CHANGELOG in texts,
+    }
+    return [link for link, is_there in shown.items() if is_there]
 
 
 def _background(texts: dict[Link, markdown.Rendered]) -> list[Link]:
@@ -215,7 +227,7 @@ def _background(texts: dict[Link, markdown.Rendered]) -> list[Link]:
 
 def _read_apis(documents: Sequence[Path]) -> list[Api]:
     apis: dict[str, Api] = {}
-    own = {INDEX, NOT_FOUND, *(link.link[1:] for link in (CHANGELOG, COVERAGE, ERRORS, PLAYGROUND, EVIDENCE))}
+    own = {INDEX, NOT_FOUND, *(link.link[1:] for link in (CHANGELOG, COVERAGE, ERRORS, MOCK, PLAYGROUND, EVIDENCE))}
     for path in documents:
         api = read_api(path)
         if api.name in apis or f"{api.name}.html" in own:

@@ -33,6 +33,7 @@ KINDS = (
     "contradictions.html",
     "changelog.html",
     "playground.html",
+    "mock.html",
     "404.html",
 )
 """A page of each kind; the deprecated operation, the signed one and those with the widest content among them."""

@@ -14,7 +14,9 @@ import pytest
 
 from scripts.docs.documents import Api, operation_link
 from scripts.docs.layout import SITE
-from tests.conftest import APIS
+from scripts.files.yaml_file import load_document
+from scripts.openapi import Document
+from tests.conftest import APIS, PROJECT
 from tests.docs.html import LOADING, Page, read
 
 SUFFIX = f" · {SITE}"
@@ -201,6 +203,17 @@ def test_an_overview_for_language_models_names_the_markdown_of_every_operation(
             assert f"({operation_link(operation)[1:].replace('.html', '.md')}): {operation.label}" in text
     for path in re.findall(r"\]\(([^)]+)\)", text):
         assert (site / path).is_file(), path
+
+
+def test_every_operation_of_the_mocks_control_api_has_a_place(pages: dict[str, Page]) -> None:
+    control = Document("mock", load_document(PROJECT / "scripts" / "mock" / "control.yaml"))
+    page = pages["mock.html"]
+    assert len(control.operations) > 20
+    for operation in control.operations:
+        assert operation.id in page.ids
+        assert operation.path in page.text.replace("<wbr>", "")
+        method = operation.definition.get("x-control")
+        assert method is None or f"Control.{method}()" in page.text
 
 
 def test_the_map_of_the_site_lists_every_page(pages: dict[str, Page], site: Path) -> None:
