@@ -22,6 +22,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 unexport PYTHONDONTWRITEBYTECODE
 
 ENVIRONMENT := build/.environment
+TEST_ENVIRONMENT := build/.test-environment
 BUNDLES := $(APIS:%=build/%.json)
 PYTHON_VARIANTS := $(APIS:%=build/python/%.json)
 DEMO_DATA := $(patsubst overlays/%.yaml,build/%.json,$(wildcard overlays/mock/data/*.yaml))
@@ -32,7 +33,7 @@ COMBINED := build/combined.json
 WORKFLOWS := $(wildcard .github/workflows/*.yaml)
 COMMON := $(wildcard spec/sources.yaml spec/common spec/common/* spec/common/*/*)
 
-.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients fuzz-all docs docs-versions docs-serve lighthouse check test bench dist lock clean help
+.PHONY: all setup setup-tests validate quality bundle overlays generate check-generated mock fuzz fuzz-clients fuzz-all docs docs-versions docs-serve lighthouse check test bench dist lock clean help
 
 all: ## Set up, validate, bundle, generate, start the mock, fuzz it directly and through the clients, build the docs
 	@$(MAKE) setup
@@ -43,6 +44,12 @@ setup: $(ENVIRONMENT) ## Set up .venv and node_modules from the package registri
 $(ENVIRONMENT): requirements.txt package.json package-lock.json scripts/setup.sh
 	@sh scripts/setup.sh
 	@mkdir -p build && touch $@
+
+setup-tests: $(TEST_ENVIRONMENT) ## Add what the tests alone need: further Node packages, and a browser
+
+$(TEST_ENVIRONMENT): $(ENVIRONMENT) scripts/setup-tests.sh
+	@sh scripts/setup-tests.sh
+	@touch $@
 
 # Bundle an API again when one of its files or a shared file is added, changed or deleted.
 .SECONDEXPANSION:
@@ -129,8 +136,8 @@ dist: $(MOCK_VARIANTS) build/.generated ## Build wheels, source distributions an
 
 docs: build/.docs ## Build the docs site into build/docs/
 
-build/.docs: build/mock/control.json build/.generated build/.generated-typescript $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard generated/coverage.md overlays/docs/workflows/*.yaml scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
-	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard generated/coverage.md)) --released build --control build/mock/control.json --base-url "$(DOCS_URL)" --version "$(DOCS_VERSION)" -o build/docs
+build/.docs: build/mock/control.json build/.generated build/.generated-typescript $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard build/fuzz/coverage.md generated/coverage.md overlays/docs/workflows/*.yaml scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
+	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard build/fuzz/coverage.md generated/coverage.md)) $(addprefix --tested ,$(wildcard build/fuzz/coverage.md)) --released build --control build/mock/control.json --base-url "$(DOCS_URL)" --version "$(DOCS_VERSION)" -o build/docs
 	@touch $@
 
 docs-versions: docs ## Add the docs of released versions (git tags) to the site, and list them in the menu of every page
@@ -139,7 +146,7 @@ docs-versions: docs ## Add the docs of released versions (git tags) to the site,
 docs-serve: docs ## Serve the docs site; rebuild when a source changes [DOCS_PORT=8000]
 	@$(PY) -m scripts.docs.serve --port $(DOCS_PORT)
 
-lighthouse: docs ## Rate pages of the docs site with Lighthouse, and time their loading on a simulated phone [AUDIT=--performance-unchecked]
+lighthouse: $(TEST_ENVIRONMENT) docs ## Rate pages of the docs site with Lighthouse, and time their loading on a simulated phone [AUDIT=--performance-unchecked]
 	@$(PY) -m tests.docs.audit $(AUDIT)
 
 bench: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) build/.generated ## Compare mock, clients and chain with their peers; writes build/bench.json [some minutes]
@@ -153,7 +160,7 @@ check: build/.validated build/.generated ## Run ruff, mypy --strict (also on sam
 	@rm -f build/.actionlint && echo "ok    actionlint"
 	@$(PY) -m scripts.contract diff --release
 
-test: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) ## Run the test suite
+test: $(TEST_ENVIRONMENT) $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) ## Run the test suite
 	@$(PY) -m pytest
 
 lock: ## Update requirements.txt and package-lock.json from pyproject.toml and package.json

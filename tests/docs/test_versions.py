@@ -98,22 +98,22 @@ def test_the_menu_leads_to_the_same_page_of_another_version_and_back(
     git(repository, "commit", "--quiet", "-m", "real pages")
     git(repository, "tag", "v0.11.0")
     assert main([str(copy), "--repository", str(repository)]) == 0
-    menu = "[...document.querySelectorAll('#versions a')].map((each) => [each.textContent, each.href])"
+    menu = "[...document.querySelectorAll('#version-menu a')].map((each) => [each.textContent, each.href])"
     with open_page(browser) as reader:
         reader.open(f"{copy.as_uri()}/errors.html")
         assert not [url for url in reader.requests if "versions" in url]
-        reader.click("#versions > summary")
-        reader.wait_for("document.querySelector('#versions a')")
+        reader.click("#version-menu > summary")
+        reader.wait_for("document.querySelector('#version-menu a')")
         assert reader.evaluate(menu) == [
             ["Unreleased", f"{copy.as_uri()}/errors.html"],
             ["v0.11.0", f"{copy.as_uri()}/v/v0.11.0/errors.html"],
             ["v0.10.0", f"{copy.as_uri()}/v/v0.10.0/errors.html"],
             ["v0.9.0", f"{copy.as_uri()}/v/v0.9.0/index.html"],
         ]
-        reader.click("#versions li:nth-child(2) a")
+        reader.click("#version-menu li:nth-child(2) a")
         reader.wait_for_after_reload("location.href.includes('/v/v0.11.0/') && document.readyState === 'complete'")
-        reader.click("#versions > summary")
-        reader.wait_for("document.querySelector('#versions a')")
+        reader.click("#version-menu > summary")
+        reader.wait_for("document.querySelector('#version-menu a')")
         assert reader.evaluate(menu)[0] == ["Unreleased", f"{copy.as_uri()}/errors.html"]
-        assert reader.evaluate("document.querySelector('#versions [aria-current]').textContent") == "v0.11.0"
+        assert reader.evaluate("document.querySelector('#version-menu [aria-current]').textContent") == "v0.11.0"
         assert reader.messages == []

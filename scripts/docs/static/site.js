@@ -37,7 +37,7 @@
 
   // Other versions of the site: listed by a script, which is loaded when the menu is first opened. A version without
   // this page opens at its start.
-  const versions = document.getElementById("versions");
+  const versions = document.getElementById("version-menu");
   versions.hidden = false;
   versions.addEventListener("toggle", () => {
     if (!versions.open || window.VERSIONS) return;
