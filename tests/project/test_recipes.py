@@ -17,14 +17,14 @@ from tests.project.following import Copy, copy_of_the_project, follow, named_fil
 _PROVE = """
 import json, os, subprocess, sys
 from pathlib import Path
+from scripts.contract.forked import mock_servers
 from scripts.contract.run import Dials, run
-from scripts.contract.server import mock_server
 from scripts.contract.tasks import single_task
 
 api, prefix, package, operations = json.loads(sys.argv[1])
 build = Path("build")
 options = ("--documents", str((build / "mock").resolve()))
-with mock_server(*options) as url, mock_server(*options) as other:
+with mock_servers(2, Path("mock.log"), *options) as [url, other]:
     clients = Path("made/python").resolve()
     doors = {"raw": url, "sync": other}
     for result in run(single_task(api, operations), doors, Dials(build, Path("reports"), 1, 1, clients)):

@@ -14,6 +14,7 @@ from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
 from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.journal import Journal, Recorded
 from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.secret_names import SECRET_NAME
 
 _FILTERS = ("operation", "api", "method", "path", "status")
 _COUNT = {"type": "integer", "minimum": 0}
@@ -25,7 +26,6 @@ _VERIFY = jsonschema_rs.Draft202012Validator(
         | {"json": {}, "count": _COUNT, "atLeast": _COUNT, "atMost": _COUNT},
     }
 )
-_MASK = re.compile("token|secret|password|code|authorization|signature", re.IGNORECASE)
 _NEAREST = 3
 
 
@@ -111,7 +111,7 @@ def masked(value: Any) -> Any:
     """Return a JSON value without the values of properties that may hold a secret."""
     if isinstance(value, dict):
         return {
-            name: "***" if _MASK.search(name) and isinstance(member, str) else masked(member)
+            name: "***" if SECRET_NAME.search(name) and isinstance(member, str) else masked(member)
             for name, member in value.items()
         }
     return [masked(one) for one in value] if isinstance(value, list) else value
