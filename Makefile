@@ -22,7 +22,7 @@ ENVIRONMENT := build/.environment
 BUNDLES := $(APIS:%=build/%.json)
 PYTHON_VARIANTS := $(APIS:%=build/python/%.json)
 DEMO_DATA := $(patsubst overlays/%.yaml,build/%.json,$(wildcard overlays/mock/data/*.yaml))
-MOCK_VARIANTS := $(APIS:%=build/mock/%.json) $(DEMO_DATA)
+MOCK_VARIANTS := $(APIS:%=build/mock/%.json) $(DEMO_DATA) build/mock/control.json
 DOCS_VARIANTS := $(APIS:%=build/docs-variant/%.json)
 DOCUMENTED := $(APIS:%=build/documented/%.json)
 COMBINED := build/combined.json
@@ -53,6 +53,9 @@ build/mock/%.json: build/%.json overlays/mock/%.yaml $(wildcard scripts/overlay/
 	@$(PY) -m scripts.overlay $< overlays/mock/$*.yaml -o $@
 
 build/mock/data/%.json: overlays/mock/data/%.yaml $(ENVIRONMENT) $(wildcard scripts/files/*.py)
+	@$(PY) -m scripts.files.convert $< -o $@
+
+build/mock/control.json: scripts/mock/control.yaml $(ENVIRONMENT) $(wildcard scripts/files/*.py)
 	@$(PY) -m scripts.files.convert $< -o $@
 
 # Adding, changing or deleting a sample rebuilds only its own API.
@@ -118,7 +121,7 @@ fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send each generated case raw 
 fuzz-all: $(MOCK_VARIANTS) build/.generated ## Both in one: each case through every door, and the probes
 	@$(PY) -m scripts.contract fuzz raw sync async typescript probes $(FUZZ)
 
-dist: $(MOCK_VARIANTS) build/.generated ## Build wheels and source distributions into dist/ [PROJECT_URL=https://...]
+dist: $(MOCK_VARIANTS) build/.generated ## Build wheels, source distributions and npm packages into dist/ [PROJECT_URL=https://...]
 	@$(PY) -m scripts.distribution $(if $(PROJECT_URL),--url "$(PROJECT_URL)")
 
 docs: build/.docs ## Build the docs site into build/docs/

@@ -63,6 +63,8 @@ def _copy_mock(project: Path) -> None:
     for name in API_NAMES:
         for document in (Path(f"{name}.json"), Path("data", f"{name}.json")):
             _copy_document(ROOT / "build" / "mock" / document, project / MOCK / "documents" / document)
+    _copy_document(ROOT / "build" / "mock" / "control.json", project / MOCK / "documents" / "control.json")
+    shutil.copytree(source / "page", project / MOCK / "page", ignore=_OMITTED)
     for name in ("README.md", "pyproject.toml"):
         shutil.copyfile(source / name, project / name)
     _replace(project / "pyproject.toml", {'version = "0"': f'version = "{project_version()}"'})
@@ -81,10 +83,15 @@ def _copy_document(source: Path, target: Path) -> None:
 
 
 def _complete(project: Path, url: str | None) -> None:
-    """Add the changelog and the addresses, and make the modes independent of the clone and its umask."""
+    """Add the changelog and the addresses, and normalize the modes."""
     shutil.copyfile(ROOT / CHANGELOG, project / CHANGELOG)
     if url is not None:
         _add_urls(project / "pyproject.toml", url.rstrip("/"))
+    normalize_modes(project)
+
+
+def normalize_modes(project: Path) -> None:
+    """Set the modes of a project's files, so that an archive of it depends neither on the clone nor on the umask."""
     for path in (project, *project.rglob("*")):
         path.chmod(0o755 if path.is_dir() else 0o644)
 

@@ -16,6 +16,8 @@ REDACTED = "[redacted]"
 HIDDEN = frozenset((REDACTED, "***"))
 """What stands for a secret text in recordings: ours, and the mock's journal."""
 _HEADERS = frozenset(("cookie", "set-cookie"))  # the others have a name that tells
+# The mock shows these, which its own APIs use for other things; in recorded traffic they may be secrets.
+_OTHER_NAMES = re.compile("session|user[-_]?code|^code$|^key$", re.IGNORECASE)
 _JWT = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]*")
 _TOKEN = re.compile(r"[A-Za-z0-9+/_=.-]{32,}")
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -106,5 +108,4 @@ class Redaction:
 
 
 def _tells_of_secret(name: str) -> bool:
-    # The mock shows a `key`, which its own APIs use for names; in the traffic of others it may be an API key.
-    return bool(SECRET_NAME.search(name)) or name.lower() == "key"
+    return bool(SECRET_NAME.search(name) or _OTHER_NAMES.search(name))
