@@ -154,7 +154,7 @@ def test_a_huge_body_is_not_read_to_its_end(api: str, asynchronous: bool, behavi
 @KINDS
 @APIS
 def test_a_caller_can_set_the_largest_body(api: str, asynchronous: bool, documents: Documents) -> None:
-    value = example(documents, api)
+    value = documents.example(api, CALLS[api][3])
     size = len(json.dumps(value).encode())
     with hostile_server(speaking(value)) as server:
         assert call(api, server.url, asynchronous=asynchronous, max_response_bytes=size) is not None
@@ -162,17 +162,15 @@ def test_a_caller_can_set_the_largest_body(api: str, asynchronous: bool, documen
     assert error.limit == size - 1
 
 
-def example(documents: Documents, api: str) -> dict[str, Any]:
-    """Return the example response of an API's call."""
-    document = json.loads(documents.path("bundle", api).read_text(encoding="utf-8"))
-    value: dict[str, Any] = document["components"]["examples"][CALLS[api][3]]["value"]
-    return value
-
-
 @KINDS
 @APIS
 def test_fields_that_are_not_described_do_no_harm(api: str, asynchronous: bool, documents: Documents) -> None:
-    value = example(documents, api) | {"brand_new": {"deep": [1, None]}, "class": "keyword", "to_dict": 5, "": True}
+    value = documents.example(api, CALLS[api][3]) | {
+        "brand_new": {"deep": [1, None]},
+        "class": "keyword",
+        "to_dict": 5,
+        "": True,
+    }
     with hostile_server(speaking(value)) as server:
         result = call(api, server.url, asynchronous=asynchronous)
     assert type(result).__name__ == CALLS[api][3]
@@ -182,7 +180,7 @@ def test_fields_that_are_not_described_do_no_harm(api: str, asynchronous: bool, 
 
 @KINDS
 def test_an_unknown_value_of_an_enumeration_is_usable(asynchronous: bool, documents: Documents) -> None:
-    value = example(documents, "giosg") | {"gender": "not described yet"}
+    value = documents.example("giosg", "User") | {"gender": "not described yet"}
     with hostile_server(speaking(value)) as server:
         user: User = call("giosg", server.url, asynchronous=asynchronous)
     assert user.gender == "not described yet"
@@ -193,7 +191,7 @@ def test_an_unknown_value_of_an_enumeration_is_usable(asynchronous: bool, docume
 
 @KINDS
 def test_an_unknown_number_of_an_enumeration_is_usable(asynchronous: bool, documents: Documents) -> None:
-    value = example(documents, "gotom") | {"billingType": 9}
+    value = documents.example("gotom", "Campaign") | {"billingType": 9}
     with hostile_server(speaking(value)) as server:
         campaign: Campaign = call("gotom", server.url, asynchronous=asynchronous)
     assert campaign.billing_type == 9
@@ -203,14 +201,14 @@ def test_an_unknown_number_of_an_enumeration_is_usable(asynchronous: bool, docum
 @KINDS
 @pytest.mark.parametrize("value", ["MONTHLY", 1.5, True, []], ids=repr)
 def test_an_enum_value_of_another_type_is_a_parse_error(asynchronous: bool, value: Any, documents: Documents) -> None:
-    with hostile_server(speaking(example(documents, "gotom") | {"billingType": value})) as server:
+    with hostile_server(speaking(documents.example("gotom", "Campaign") | {"billingType": value})) as server:
         error = failure("gotom", server.url, asynchronous=asynchronous)
     assert type(error).__name__ == "ResponseParseError"
 
 
 @KINDS
 def test_an_enum_value_that_is_null_though_it_never_is_is_unset(asynchronous: bool, documents: Documents) -> None:
-    value = example(documents, "gotom") | {"billingType": None}
+    value = documents.example("gotom", "Campaign") | {"billingType": None}
     with hostile_server(speaking(value)) as server:
         campaign: Campaign = call("gotom", server.url, asynchronous=asynchronous)
     assert campaign.billing_type is UNSET
@@ -265,7 +263,7 @@ def test_retries_end_in_time_too(asynchronous: bool) -> None:
 
 def test_a_client_is_usable_after_every_kind_of_failure(documents: Documents) -> None:
     bad = [hostile.slow_body, hostile.reset_in_the_body, hostile.a_gibibyte, hostile.body_longer_than_announced]
-    good = speaking(example(documents, "giosg"))
+    good = speaking(documents.example("giosg", "User"))
     turns = [behaviour for each in bad for behaviour in (each, good)]
 
     def in_turn(talk: hostile.Conversation) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import httpx
@@ -20,12 +19,8 @@ def giosg(asynchronous: bool, **options: Any) -> Any:
 
 
 def page(documents: Documents, name: str, following: str | None) -> httpx.Response:
-    team = documents_example(documents, "Team") | {"name": name}
+    team = documents.example("giosg", "Team") | {"name": name}
     return httpx.Response(200, json={"next": following, "previous": None, "results": [team]})
-
-
-def documents_example(documents: Documents, name: str) -> Any:
-    return json.loads(documents.path("bundle", "giosg").read_text())["components"]["examples"][name]["value"]
 
 
 @KINDS
