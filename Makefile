@@ -10,8 +10,7 @@ DOCS_URL ?=
 # The release that the docs are of: the tag of this commit, if it has one.
 DOCS_VERSION ?= $(shell git describe --tags --exact-match --match 'v*' 2>/dev/null || echo Unreleased)
 PROJECT_URL ?=
-FUZZ_EXAMPLES ?= 50
-FUZZ_SEED ?= 20261123
+FUZZ := $(FUZZ_EXAMPLES:%=--examples %) $(FUZZ_SEED:%=--seed %)
 
 APIS := $(shell awk -F'"' '/^    Package/ { print $$2 }' scripts/apis.py)
 PY := .venv/bin/python
@@ -37,7 +36,7 @@ COMMON := $(wildcard spec/sources.yaml spec/common spec/common/* spec/common/*/*
 
 all: ## Set up, validate, bundle, generate, start the mock, fuzz it directly and through the clients, build the docs
 	@$(MAKE) setup
-	@$(PY) -m scripts.chain --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+	@$(PY) -m scripts.chain
 
 setup: $(ENVIRONMENT) ## Set up .venv and node_modules from the package registries
 
@@ -123,13 +122,13 @@ mock: $(MOCK_VARIANTS) ## Serve all APIs in the foreground [HOST=127.0.0.1] [POR
 	@$(PY) -m scripts.mock --host $(HOST) --port $(PORT)
 
 fuzz: $(MOCK_VARIANTS) ## Test the mock with schemathesis and the probes [FUZZ_EXAMPLES=50] [FUZZ_SEED=n or random]
-	@$(PY) -m scripts.contract fuzz raw probes --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+	@$(PY) -m scripts.contract fuzz raw probes $(FUZZ)
 
 fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send each generated case raw and through the clients: sync, async, TypeScript
-	@$(PY) -m scripts.contract fuzz raw sync async typescript --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+	@$(PY) -m scripts.contract fuzz raw sync async typescript $(FUZZ)
 
 fuzz-all: $(MOCK_VARIANTS) build/.generated ## Both in one: each case through every door, and the probes
-	@$(PY) -m scripts.contract fuzz raw sync async typescript probes --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+	@$(PY) -m scripts.contract fuzz raw sync async typescript probes $(FUZZ)
 
 dist: $(MOCK_VARIANTS) build/.generated ## Build wheels, source distributions and npm packages into dist/ [PROJECT_URL=https://...]
 	@$(PY) -m scripts.distribution $(if $(PROJECT_URL),--url "$(PROJECT_URL)")
