@@ -38,6 +38,13 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
         metavar="FILE",
         help="serve HTTPS with a throw-away certificate for this machine; its CA, for clients to trust, goes to FILE",
     )
+    add(
+        "--proxy-ca",
+        type=Path,
+        metavar="FILE",
+        help="be a forward proxy for the hosts of the APIs too, for HTTP_PROXY and HTTPS_PROXY; the CA of its "
+        "throw-away certificates, for clients to trust, goes to FILE",
+    )
     add("--trust-proxy", action="store_true", help="take scheme and host of links from X-Forwarded-Proto and -Host")
     add("--api", action="append", choices=API_NAMES, help="API to serve; may be repeated (default: all)")
     add(
@@ -112,6 +119,8 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
         parser.error("--tls-key needs --tls-cert")
     if arguments.tls_cert is not None and arguments.tls_ca is not None:
         parser.error("--tls-cert and --tls-ca exclude each other")
+    if arguments.proxy_ca is not None and (arguments.tls_cert or arguments.tls_ca):
+        parser.error("--proxy-ca excludes --tls-cert and --tls-ca: clients speak plain HTTP with a proxy")
     return arguments
 
 
