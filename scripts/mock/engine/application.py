@@ -34,7 +34,7 @@ from scripts.mock.engine.protocol import RAW_TARGET
 from scripts.mock.engine.refusal import NotFound, Refusal
 from scripts.mock.engine.replay import pinned
 from scripts.mock.engine.request import Request
-from scripts.mock.engine.responding import respond, respond_with_fault
+from scripts.mock.engine.responding import Response, encode
 from scripts.mock.engine.responses import check_answer, check_refusal
 from scripts.mock.engine.routing import Route, Router
 from scripts.mock.engine.settings import Settings
@@ -120,32 +120,47 @@ class MockApp:
             return
         if scope["type"] != "http":
             raise RuntimeError(f"the mock supports only HTTP, not {scope['type']}")
-        backend, is_control = self._backend_of(scope["path"]), scope["raw_path"].startswith(PREFIX)
-        refuse = refusal_answer if is_control else backend.refusal_answer
-        incoming = None
         try:
-            incoming = await self._read(scope, receive)
-            with pinned(incoming), self._turn:
-                answer = self._answer(incoming)
+            body = await self._body(scope, receive)
         except _ClientGone:
             return
         except Refusal as refusal:
-            answer = refuse(refusal)
+            response = self._response(scope, refusal)
+        else:
+            response = self.respond_directly(scope, body)
+        await response(scope, receive, send)
+
+    def respond_directly(self, scope: Scope, body: bytes) -> Response:
+        """Carry out a request whose body has arrived, and return what to send."""
+        incoming = None
+        try:
+            incoming = self._incoming(scope, body)
+            with pinned(incoming), self._turn:
+                answer = self._answer(incoming)
+        except Refusal as refusal:
+            return self._response(scope, refusal, incoming)
         except StoreFullError as error:
             print(f"error: {error}", file=sys.stderr)
-            answer = refuse(Refusal(507, f"Nothing was changed, because {error}; free some space."))
+            full = Refusal(507, f"Nothing was changed, because {error}; free some space.")
+            return self._response(scope, full, incoming)
         except Exception:
             # Keep the server running. The traceback goes to stderr, never to the client.
             traceback.print_exc(file=sys.stderr)
-            answer = refuse(Refusal(500, "Internal Server Error"))
+            return self._response(scope, Refusal(500, "Internal Server Error"), incoming)
+        return self._response(scope, answer, incoming)
+
+    def _response(self, scope: Scope, outcome: Answer | Refusal, incoming: Incoming | None = None) -> Response:
+        backend, is_control = self._backend_of(scope["path"]), scope["raw_path"].startswith(PREFIX)
+        refuse = refusal_answer if is_control else backend.refusal_answer
+        answer = refuse(outcome) if isinstance(outcome, Refusal) else outcome
         if not is_control:
             answer.headers |= backend.headers(answer)
-        if incoming is not None and not incoming.raw_path.startswith(PREFIX):
+        fault = None
+        if incoming is not None and not is_control:
+            fault = incoming.fault if isinstance(incoming.fault, Fault) else None
             self._record(incoming, answer)
-        if incoming is not None and isinstance(incoming.fault, Fault):
-            await respond_with_fault(answer, incoming.fault, scope, receive, send)
-        else:
-            await respond(answer, send, head=scope["method"] == "HEAD")
+        headers, body = encode(answer)
+        return Response(answer.status, headers, b"" if scope["method"] == "HEAD" else body, fault)
 
     def _record(self, incoming: Incoming, answer: Answer) -> None:
         self.journal.record(
@@ -188,11 +203,9 @@ class MockApp:
         self._outbox.close()
         self.store.close()
 
-    async def _read(self, scope: Scope, receive: Receive) -> Incoming:
-        """Read a request. Raises Refusal: 413, and _ClientGone."""
-        headers: dict[bytes, bytes] = {}
-        for name, value in scope["headers"]:
-            headers[name] = headers[name] + b", " + value if name in headers else value
+    async def _body(self, scope: Scope, receive: Receive) -> bytes:
+        """Read the body of a request. Raises Refusal: 413, and _ClientGone."""
+        headers = dict(scope["headers"])
         length = headers.get(b"content-length", b"")
         if length.isdigit() and int(length[:20]) > self.settings.max_body:
             # Respond before `100 Continue`, so that a waiting client need not send the body.
@@ -206,6 +219,15 @@ class MockApp:
             more = message.get("more_body", False)
             if len(body) > self.settings.max_body:
                 raise self._too_large()
+        return bytes(body)
+
+    def _incoming(self, scope: Scope, body: bytes) -> Incoming:
+        """Return a request as received. Raises Refusal: 413."""
+        if len(body) > self.settings.max_body:
+            raise self._too_large()
+        headers: dict[bytes, bytes] = {}
+        for name, value in scope["headers"]:
+            headers[name] = headers[name] + b", " + value if name in headers else value
         scheme = scope.get("scheme", "http")
         if self.settings.trust_proxy:
             scheme = headers.get(b"x-forwarded-proto", b"").decode("latin-1").lower() or scheme
@@ -218,7 +240,7 @@ class MockApp:
             target=scope.get(RAW_TARGET, raw_path + (b"?" + query if query else b"")),
             scheme=scheme if scheme in ("http", "https") else "http",
             headers=headers,
-            body=bytes(body),
+            body=body,
         )
 
     def _too_large(self, headers: Mapping[str, str] | None = None) -> Refusal:

@@ -24,11 +24,13 @@ class Head:
 
     Attributes:
         length: length of the body; None without `Content-Length`.
+        is_chunked: whether the body is chunked.
         scheme, authority: of a target in absolute form, whose authority replaces `Host`.
         tunnel: host of a CONNECT request.
     """
 
-    length: int | None
+    length: int | None = None
+    is_chunked: bool = False
     scheme: str = ""
     authority: bytes | None = None
     tunnel: str | None = None
@@ -38,7 +40,7 @@ def read_head(method: bytes, url: bytes, version: str, headers: Iterable[tuple[b
     """Check a head; CONNECT is for proxies only. Raises MalformedError."""
     if version not in ("1.1", "1.0"):
         raise MalformedError("only HTTP/1.1 and HTTP/1.0 are supported")
-    hosts, length = 0, None
+    hosts, length, is_chunked = 0, None, False
     for name, value in headers:
         if name == b"content-length":
             length = int(value)
@@ -46,29 +48,38 @@ def read_head(method: bytes, url: bytes, version: str, headers: Iterable[tuple[b
             hosts += 1
             if not _HOST.match(value):
                 raise MalformedError("invalid Host")
-        elif name == b"transfer-encoding" and (value.lower() != b"chunked" or version == "1.0"):
-            raise MalformedError("the only transfer coding is chunked, and HTTP/1.0 has none")
+        elif name == b"transfer-encoding":
+            is_chunked = True
+            if value.lower() != b"chunked" or version == "1.0":
+                raise MalformedError("the only transfer coding is chunked, and HTTP/1.0 has none")
     if hosts > 1 or (not hosts and version == "1.1"):
         raise MalformedError("exactly one Host is required (RFC 9112 section 3.2)")
     if method == b"CONNECT":
         authority = _AUTHORITY.match(url) if is_proxy else None
         if authority is None or length:
             raise MalformedError("CONNECT needs host:port, and the mock to be a proxy")
-        return Head(None, tunnel=authority["host"].decode("ascii"))
+        return Head(tunnel=authority["host"].decode("ascii"))
     if b"#" in url:
         raise MalformedError("fragments are not supported")
     if url[:1] == b"/" or (url, method) == (b"*", b"OPTIONS"):
-        return Head(length)
+        return Head(length, is_chunked)
     absolute = _ABSOLUTE.match(url)
     if absolute is None or not _HOST.match(absolute["host"]):
         raise MalformedError("invalid request target (RFC 9112 section 3.2)")
-    return Head(length, absolute["scheme"].decode().lower(), absolute["host"])
+    return Head(length, is_chunked, absolute["scheme"].decode().lower(), absolute["host"])
 
 
 def origin_form(target: bytes) -> bytes:
     """Return a target in absolute form without scheme and authority, which is what servers behind a proxy get."""
     rest = _ORIGIN.sub(b"", target, count=1)
     return rest if rest[:1] == b"/" else b"/" + rest
+
+
+def without_upgrade(method: bytes, url: bytes, version: str, headers: Iterable[tuple[bytes, bytes]]) -> bytes:
+    """Return a head that was parsed, without `Upgrade`, to be parsed again as an ordinary request."""
+    lines = [method + b" " + url + b" HTTP/" + version.encode()]
+    lines += [name + b": " + value for name, value in headers if name != b"upgrade"]
+    return b"\r\n".join([*lines, b"", b""])
 
 
 def error_response(status: int, phrase: str, text: str) -> bytes:

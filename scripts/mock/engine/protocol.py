@@ -25,15 +25,16 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 import httptools
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
+from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
 
 if TYPE_CHECKING:
     from uvicorn._types import ASGI3Application
 
 from scripts.mock.engine.access import is_loopback_host
+from scripts.mock.engine.direct import DirectProtocol
 from scripts.mock.engine.flow import Flow
 from scripts.mock.engine.forwarding import ESTABLISHED, ForwardProxy, accept_tls
-from scripts.mock.engine.heads import MalformedError, error_response, origin_form, read_head
+from scripts.mock.engine.heads import MalformedError, error_response, origin_form, read_head, without_upgrade
 from scripts.mock.engine.request_line import read_request_line
 from scripts.mock.engine.responding import CONNECTION
 
@@ -52,7 +53,7 @@ _MAX_PIECES = 2000  # parsed before other connections get their turn
 _HEAD_END = b"\r\n\r\n"
 
 
-class MockProtocol(HttpToolsProtocol):
+class MockProtocol(DirectProtocol):
     """uvicorn's protocol for a single connection, with strict checks."""
 
     request_timeout = REQUEST_TIMEOUT
@@ -66,6 +67,7 @@ class MockProtocol(HttpToolsProtocol):
     _in_head = False  # the request line has been read
     _tail = b""  # the last bytes of incomplete headers
     _remaining: int | None = None  # bytes of the body to come; None for a chunked body
+    _is_chunked = False
     _in_last_chunk = False  # perhaps
     _unparsed = 0
     _held = b""  # received while the pipeline was full
@@ -109,7 +111,7 @@ class MockProtocol(HttpToolsProtocol):
     def shutdown(self) -> None:
         """Finish the response being sent, and close the connection."""
         super().shutdown()
-        if self.scheme == "https" and (self.cycle is None or self.cycle.response_complete):
+        if self.scheme == "https" and self.is_idle:
             self.transport.abort()  # TLS would wait for the client to close too
 
     def eof_received(self) -> bool:  # type: ignore[override]  # asyncio: true keeps the connection open
@@ -121,7 +123,7 @@ class MockProtocol(HttpToolsProtocol):
         """Return whether a client that has finished sending awaits responses. Refuses an incomplete request."""
         if self._in_message and not self._hung_up:
             self._refuse(HTTPStatus.BAD_REQUEST, "The request is incomplete.")
-        return self._hung_up or (self.cycle is not None and not self.cycle.response_complete)
+        return self._hung_up or not self.is_idle
 
     def data_received(self, data: bytes) -> None:
         if self._held:
@@ -132,8 +134,9 @@ class MockProtocol(HttpToolsProtocol):
     def _read(self, data: bytes) -> None:
         """Parse requests until the pipeline is full or others get their turn, and hold the rest of the data."""
         at = pieces = 0
+        self.has_responded = False
         while at < len(data) and not self._hung_up:
-            if len(self.pipeline) >= self.max_pipelined or pieces == _MAX_PIECES:
+            if len(self.pipeline) >= self.max_pipelined or pieces == _MAX_PIECES or self.has_responded:
                 self._held = data[at:]
                 self.flow.pause_reading()
                 if not self.pipeline:
@@ -214,7 +217,8 @@ class MockProtocol(HttpToolsProtocol):
                 return
             if self._offers_upgrade:
                 self._offers_upgrade = False
-                self._feed(self._head_without_upgrade())
+                parser = self.parser
+                self._feed(without_upgrade(parser.get_method(), self.url, parser.get_http_version(), self.headers))
                 return
         except httptools.HttpParserError:
             if self._refused_host is not None and self.proxy is not None:
@@ -224,6 +228,8 @@ class MockProtocol(HttpToolsProtocol):
                 self._refuse(HTTPStatus.BAD_REQUEST, "Invalid HTTP request received.")
                 return
         self._count(0)
+        if not self._hung_up:
+            self.finish_request()
 
     def _count(self, received: int) -> None:
         """Respond with 431 to more than 64 KiB of headers, or as much data without a body."""
@@ -251,9 +257,9 @@ class MockProtocol(HttpToolsProtocol):
         if not self._offers_upgrade:
             if self.parser.get_http_version() == "1.0":
                 self.expect_100_continue = False  # RFC 9110 section 10.1.1
-            super().on_headers_complete()
             self.scope[RAW_TARGET] = self._target  # type: ignore[literal-required]  # a key of our own
             self.scope[CONNECTION] = self  # type: ignore[literal-required]
+            self.begin_request(None if self._is_chunked else self._remaining or 0)
             self._in_body = True
 
     def on_body(self, body: bytes) -> None:
@@ -282,7 +288,7 @@ class MockProtocol(HttpToolsProtocol):
                 self._unset_keepalive_if_required()
             if self._held and not self.pipeline:
                 self.loop.call_soon(self._read_held)
-            elif self._half_closed and not self.is_behind and self.cycle.response_complete:
+            elif self._half_closed and not self.is_behind and self.is_idle:
                 self.transport.close()
 
     def _check_head(self) -> None:
@@ -292,11 +298,11 @@ class MockProtocol(HttpToolsProtocol):
         head = read_head(
             self.parser.get_method(), self.url, self.parser.get_http_version(), self.headers, self.proxy is not None
         )
-        self._remaining = head.length
+        self._remaining, self._is_chunked = head.length, head.is_chunked
         if head.tunnel is not None:
             self._tunnel = head.tunnel
-            if self.cycle is not None:
-                raise MalformedError("CONNECT must be the first request of a connection")
+            if not self.is_idle or self.pipeline:
+                raise MalformedError("CONNECT must not be pipelined")
         elif head.authority is not None:
             self._check_forwarded(head.authority)
             self._target = origin_form(self._target)
@@ -322,6 +328,7 @@ class MockProtocol(HttpToolsProtocol):
             return
         self._hung_up = True  # this protocol reads nothing more
         self._stop_waiting()
+        self._unset_keepalive_if_required()
         self.connections.discard(self)
         self.transport.write(ESTABLISHED)
         made = functools.partial(type(self), self.config, self.server_state, self.app_state, self.loop)
@@ -334,8 +341,8 @@ class MockProtocol(HttpToolsProtocol):
         self._hung_up = True
         words = error_response(status.value, phrase or status.phrase, text)
         # Whether the response to an earlier request must be sent first.
-        waits = self.cycle is not None and not self.cycle.response_complete
-        if self._in_body:
+        waits = not self.is_idle
+        if self._in_body and not self.is_held:
             if self.pipeline and self.pipeline[0][0] is self.cycle:
                 self.pipeline.popleft()
             else:
@@ -373,12 +380,6 @@ class MockProtocol(HttpToolsProtocol):
             self._refuse(HTTPStatus.REQUEST_TIMEOUT, "The request took too long to arrive.")
         else:
             self.transport.close()
-
-    def _head_without_upgrade(self) -> bytes:
-        """Return the headers just parsed, without `Upgrade`, to be parsed again as an ordinary request."""
-        lines = [self.parser.get_method() + b" " + self.url + b" HTTP/" + self.parser.get_http_version().encode()]
-        lines += [name + b": " + value for name, value in self.headers if name != b"upgrade"]
-        return b"\r\n".join([*lines, b"", b""])
 
 
 def with_limits(
