@@ -32,7 +32,20 @@ from scripts.openapi import JSON, METHODS, Document, Operation, UnresolvedError
 
 _URI = "urn:api"
 _COLLECTION_KEYS = frozenset(
-    ("key", "id", "parent", "parentProperty", "defaults", "onCreate", "onWrite", "onDelete", "schema", "quota")
+    (
+        "key",
+        "id",
+        "parent",
+        "parentProperty",
+        "defaults",
+        "onCreate",
+        "onWrite",
+        "onDelete",
+        "schema",
+        "quota",
+        "stored",
+        "computed",
+    )
 )
 _OPERATION_KEYS = frozenset(
     (
@@ -140,6 +153,8 @@ class _Compiler:
                 on_delete=compile_templates(says["onDelete"]) if "onDelete" in says else None,
                 schema=self._record_schema(where, says.get("schema")),
                 quota=says.get("quota"),
+                stored=frozenset(says.get("stored", ())),
+                computed=frozenset(says.get("computed", ())),
             )
         except ExpressionError as error:
             raise DocumentError(f"{where}: {error}") from None

@@ -67,6 +67,8 @@ class Collection:
         on_delete: properties set on deletion; the record is then kept, but listed only as deleted.
         schema: validator of demo records; None for a collection that starts empty.
         quota: storage limit for the files of its records, in bytes; None without files.
+        stored: properties that every record has in the store, beside those that its schema requires.
+        computed: required properties that records are stored without, because responses compute them.
     """
 
     name: str
@@ -80,6 +82,8 @@ class Collection:
     on_delete: Mapping[str, Template] | None
     schema: Validator | None
     quota: int | None
+    stored: frozenset[str] = frozenset()
+    computed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

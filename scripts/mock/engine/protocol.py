@@ -37,9 +37,7 @@ from scripts.mock.engine.forwarding import ESTABLISHED, ForwardProxy, accept_tls
 from scripts.mock.engine.heads import MalformedError, error_response, origin_form, read_head, without_upgrade
 from scripts.mock.engine.request_line import read_request_line
 from scripts.mock.engine.responding import CONNECTION
-
-RAW_TARGET = "mock.raw_target"
-"""Scope key of the request target, as bytes from the request line."""
+from scripts.mock.engine.root_path import RAW_TARGET
 
 MAX_HEAD = 64 * 1024
 REQUEST_TIMEOUT = 20.0
