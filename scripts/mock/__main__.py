@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import socket
@@ -72,6 +73,7 @@ example:
 
 @unbounded_command
 def main(argv: list[str] | None = None) -> int:
+    gc.disable()  # the documents are many objects, all of which stay
     arguments = parse_arguments(argv, str(__doc__), _EPILOG)
     names = [name for name in API_NAMES if not arguments.api or name in arguments.api]
     mock = create_app(arguments.documents, settings_of(arguments), names)
@@ -94,6 +96,8 @@ def main(argv: list[str] | None = None) -> int:
         key=arguments.tls_key,
         proxy=proxy,
     )
+    gc.freeze()
+    gc.enable()
     try:
         load_certificate(config)
         listener = listen(arguments.host, arguments.port) if arguments.unix is None else listen_unix(arguments.unix)

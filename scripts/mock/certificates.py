@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import ssl
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +32,8 @@ def make_certificate(host: str, ca_file: Path) -> Path:
     ca = _new_ca("--tls-ca", ca_file)
     names = dict.fromkeys(("localhost", "127.0.0.1", "::1", host))
     issued = ca.issue_cert(*names)
+    import tempfile  # not at the start of every mock
+
     with tempfile.NamedTemporaryFile(prefix="mock-", suffix=".pem", delete=False) as file:
         file.write(issued.private_key_and_cert_chain_pem.bytes())
     return Path(file.name)

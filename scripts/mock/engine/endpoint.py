@@ -7,13 +7,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-import jsonschema_rs
-
 from scripts.files.errors import KnownError
 from scripts.mock.engine.expression import Template
+from scripts.mock.engine.validation import Validator
 from scripts.openapi import Document
-
-Validator = jsonschema_rs.Draft202012Validator
 
 
 class DocumentError(KnownError):
@@ -164,9 +161,11 @@ class DemoData:
         credentials: credentials in the format of the backend.
         records: records by collection, in order; overlays/README.md describes their format.
         counters: last used number of each counter.
+        is_checked: whether the records were checked before.
     """
 
     file: str
     credentials: Mapping[str, Any]
     records: Mapping[str, list[Mapping[str, Any]]]
     counters: Mapping[str, int]
+    is_checked: bool = False

@@ -13,7 +13,7 @@ _HOST = re.compile(rb"[A-Za-z0-9._~\-]+(:\d{1,5})?\Z|\[[0-9A-Fa-f:.]+\](:\d{1,5}
 class Incoming:
     """A raw HTTP request.
 
-    `target` is the path with its query, byte for byte as on the request line. `root_path` is a prefix that was taken off
+    `target` is the path with its query, byte for byte as on the request line; `root_path` the prefix that was taken off
     `raw_path`.
 
     `api`, `operation_id` and `fault` (a `Fault`, whose module needs this one) are known once a route matched.

@@ -3,9 +3,9 @@
 Differences from uvicorn:
 
 - The scope contains the request target byte for byte. ASGI splits it and loses a trailing `?`, which is signed.
-- The host of a target in absolute form replaces the `Host` header (RFC 9112 section 3.2.2), and the scope contains the
-  rest of the target, which is what clients sign.
-- As a forward proxy, it answers for the hosts of the APIs, by CONNECT too, and refuses others.
+- The host of a target in absolute form replaces the `Host` header (RFC 9112 section 3.2.2).
+- As a forward proxy, it answers for the hosts of the APIs, by CONNECT too, and refuses others. The scope then contains
+  the target in origin form, as a proxy would pass it on: this is what clients sign.
 - Upgrade offers (`Upgrade: h2c`, sent by some clients by default) are ignored; httptools would lose the request body.
 - Trailer fields are dropped, and never merged into the headers.
 - Errors are sent in order, after the responses to earlier requests of the connection, and then close it.
@@ -303,7 +303,8 @@ class MockProtocol(DirectProtocol):
                 raise MalformedError("CONNECT must not be pipelined")
         elif head.authority is not None:
             self._check_forwarded(head.authority)
-            self._target = origin_form(self._target)
+            if self.proxy is not None:
+                self._target = origin_form(self._target)
             self.scope["scheme"] = head.scheme
             host = (b"host", head.authority)
             self.headers[:] = [host, *(header for header in self.headers if header[0] != b"host")]

@@ -10,8 +10,9 @@ from jsonschema_rs import ValidationErrorKind
 
 from scripts.mock.engine.database import StoreError
 from scripts.mock.engine.demo import DemoSet
-from scripts.mock.engine.endpoint import Api, Validator
+from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.store import Store
+from scripts.mock.engine.validation import Validator
 
 
 def check_stored(store: Store, apis: Iterable[Api], demo: DemoSet) -> None:
