@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _HOST = re.compile(
     rb"(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+(?::[0-9]{0,5})?\Z|\[[0-9A-Fa-f:.]+\](?::[0-9]{0,5})?\Z"
@@ -18,36 +18,44 @@ class MalformedError(ValueError):
     """Headers that the parser accepts, but RFC 9112 does not."""
 
 
-@dataclass(frozen=True)
-class Head:
+class Head(NamedTuple):
     """What the protocol needs of a head.
 
     Attributes:
+        size: of the target and the headers, in bytes.
         length: length of the body; None without `Content-Length`.
         is_chunked: whether the body is chunked.
+        expects_continue: whether the client waits for `100 Continue`.
         scheme, authority: of a target in absolute form, whose authority replaces `Host`.
         tunnel: host of a CONNECT request.
     """
 
+    size: int
     length: int | None = None
     is_chunked: bool = False
+    expects_continue: bool = False
     scheme: str = ""
     authority: bytes | None = None
     tunnel: str | None = None
 
 
-def read_head(method: bytes, url: bytes, version: str, headers: Iterable[tuple[bytes, bytes]], is_proxy: bool) -> Head:
+def read_head(
+    method: bytes, url: bytes, version: str, headers: Iterable[tuple[bytes, bytes]], *, is_proxy: bool
+) -> Head:
     """Check a head; CONNECT is for proxies only. Raises MalformedError."""
     if version not in ("1.1", "1.0"):
         raise MalformedError("only HTTP/1.1 and HTTP/1.0 are supported")
-    hosts, length, is_chunked = 0, None, False
+    size, hosts, length, is_chunked, expects_continue = len(url), 0, None, False, False
     for name, value in headers:
+        size += len(name) + len(value)
         if name == b"content-length":
             length = int(value)
         elif name == b"host":
             hosts += 1
             if not _HOST.match(value):
                 raise MalformedError("invalid Host")
+        elif name == b"expect":
+            expects_continue = value.lower() == b"100-continue"
         elif name == b"transfer-encoding":
             is_chunked = True
             if value.lower() != b"chunked" or version == "1.0":
@@ -58,15 +66,15 @@ def read_head(method: bytes, url: bytes, version: str, headers: Iterable[tuple[b
         authority = _AUTHORITY.match(url) if is_proxy else None
         if authority is None or length:
             raise MalformedError("CONNECT needs host:port, and the mock to be a proxy")
-        return Head(tunnel=authority["host"].decode("ascii"))
+        return Head(size, tunnel=authority["host"].decode("ascii"))
     if b"#" in url:
         raise MalformedError("fragments are not supported")
     if url[:1] == b"/" or (url, method) == (b"*", b"OPTIONS"):
-        return Head(length, is_chunked)
+        return Head(size, length, is_chunked, expects_continue)
     absolute = _ABSOLUTE.match(url)
     if absolute is None or not _HOST.match(absolute["host"]):
         raise MalformedError("invalid request target (RFC 9112 section 3.2)")
-    return Head(length, is_chunked, absolute["scheme"].decode().lower(), absolute["host"])
+    return Head(size, length, is_chunked, expects_continue, absolute["scheme"].decode().lower(), absolute["host"])
 
 
 def origin_form(target: bytes) -> bytes:

@@ -188,12 +188,15 @@ class MockProtocol(DirectProtocol):
         self._unset_keepalive_if_required()
         self._in_message = True
         end = data.find(b"\n", start) + 1
-        self._line += data[start : end or len(data)]
         if not end:
+            self._line += data[start:]
             self._count(len(data) - at)
             return len(data)
-        line = read_request_line(bytes(self._line), self.lenient_paths)
-        self._line.clear()
+        text = data[start:end]
+        if self._line:
+            text = bytes(self._line) + text
+            self._line.clear()
+        line = read_request_line(text, self.lenient_paths)
         if line is None:
             self._refuse(HTTPStatus.BAD_REQUEST, "Invalid HTTP request received.")
             return len(data)
@@ -241,12 +244,10 @@ class MockProtocol(DirectProtocol):
 
     def on_header(self, name: bytes, value: bytes) -> None:
         if not self._in_body:  # otherwise a trailer field, not to be merged into the headers (RFC 9110 section 6.5.1)
-            super().on_header(name, value)
+            self.headers.append((name.lower(), value))
 
     def on_headers_complete(self) -> None:
-        self._unparsed = len(self.url) + sum(len(name) + len(value) for name, value in self.headers)
         self._check_head()
-        self._unparsed = 0
         self._in_head, self._tail = False, b""
         self._stop_waiting()
         if self._tunnel is not None:
@@ -291,12 +292,16 @@ class MockProtocol(DirectProtocol):
 
     def _check_head(self) -> None:
         """Check the headers. Raises MalformedError, which reaches `data_received` as HttpParserError."""
-        if self._unparsed > MAX_HEAD:
-            raise MalformedError("the headers are too large")
+        parser = self.parser
         head = read_head(
-            self.parser.get_method(), self.url, self.parser.get_http_version(), self.headers, self.proxy is not None
+            parser.get_method(), self.url, parser.get_http_version(), self.headers, is_proxy=self.proxy is not None
         )
+        self._unparsed = head.size
+        if head.size > MAX_HEAD:
+            raise MalformedError("the headers are too large")
+        self._unparsed = 0
         self._remaining, self._is_chunked = head.length, head.is_chunked
+        self.expect_100_continue = head.expects_continue
         if head.tunnel is not None:
             self._tunnel = head.tunnel
             if not self.is_idle or self.pipeline:
