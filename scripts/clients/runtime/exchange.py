@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextvars import ContextVar, Token
 from typing import Any
 
 import httpx
@@ -40,8 +39,11 @@ def send(client: Client, arguments: Mapping[str, Any]) -> httpx.Response:
     """
     http = client.get_httpx_client()
     request = _built(client, http, arguments)
-    with _deadline(_seconds(request)):
+    token = _set_deadline(request)
+    try:
         return _read(client, _opened(client, http, request))
+    finally:
+        _DEADLINE.reset(token)
 
 
 def open_stream(client: Client, arguments: Mapping[str, Any]) -> httpx.Response:
@@ -51,9 +53,12 @@ def open_stream(client: Client, arguments: Mapping[str, Any]) -> httpx.Response:
     """
     http = client.get_httpx_client()
     request = _built(client, http, arguments)
-    with _deadline(_seconds(request)):
+    token = _set_deadline(request)
+    try:
         response = _opened(client, http, request)
         return response if response.is_success else _read(client, response)
+    finally:
+        _DEADLINE.reset(token)
 
 
 async def send_async(client: Client, arguments: Mapping[str, Any]) -> httpx.Response:
@@ -114,25 +119,72 @@ async def _opened_async(client: Client, http: httpx.AsyncClient, request: httpx.
 
 
 def _read(client: Client, response: httpx.Response) -> httpx.Response:
-    body = bytearray()
     try:
+        if "content-encoding" not in response.headers:
+            response.stream = _Limited(client, response, response.stream)
+            return _checked(client, response, response.read())
+        body = bytearray()
         for piece in response.iter_bytes():
-            _extend(body, piece, client, response)
-            if (left := seconds_left()) is not None and left <= 0:
-                raise _late(response.request)
+            _check_size(client, response, len(body) + len(piece))
+            _check_time(response)
+            body += piece
     finally:
         response.close()
     return _complete(response, bytes(body))
 
 
 async def _read_async(client: Client, response: httpx.Response) -> httpx.Response:
-    body = bytearray()
     try:
+        if "content-encoding" not in response.headers:
+            response.stream = _AsyncLimited(client, response, response.stream)
+            return _checked(client, response, await response.aread())
+        body = bytearray()
         async for piece in response.aiter_bytes():
-            _extend(body, piece, client, response)
+            _check_size(client, response, len(body) + len(piece))
+            body += piece
     finally:
         await response.aclose()
     return _complete(response, bytes(body))
+
+
+class _Limited(httpx.SyncByteStream):
+    """A body that is not coded, within the limits of the client."""
+
+    def __init__(self, client: Client, response: httpx.Response, pieces: Any) -> None:
+        self._client, self._response, self._pieces = client, response, pieces
+
+    def __iter__(self) -> Iterator[bytes]:
+        size = 0
+        for piece in self._pieces:
+            size += len(piece)
+            _check_size(self._client, self._response, size)
+            yield piece
+            _check_time(self._response)
+
+    def close(self) -> None:
+        self._pieces.close()
+
+
+class _AsyncLimited(httpx.AsyncByteStream):
+    """The asynchronous twin of `_Limited`."""
+
+    def __init__(self, client: Client, response: httpx.Response, pieces: Any) -> None:
+        self._client, self._response, self._pieces = client, response, pieces
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        size = 0
+        async for piece in self._pieces:
+            size += len(piece)
+            _check_size(self._client, self._response, size)
+            yield piece
+
+    async def aclose(self) -> None:
+        await self._pieces.aclose()
+
+
+def _checked(client: Client, response: httpx.Response, body: bytes) -> httpx.Response:
+    _check_size(client, response, len(body))  # a transport may give a body that is already read
+    return response
 
 
 def _seconds(request: httpx.Request) -> float | None:
@@ -141,13 +193,9 @@ def _seconds(request: httpx.Request) -> float | None:
     return seconds
 
 
-@contextmanager
-def _deadline(seconds: float | None) -> Iterator[None]:
-    token = _DEADLINE.set(None if seconds is None else time.monotonic() + seconds)
-    try:
-        yield
-    finally:
-        _DEADLINE.reset(token)
+def _set_deadline(request: httpx.Request) -> Token[float | None]:
+    seconds = _seconds(request)
+    return _DEADLINE.set(None if seconds is None else time.monotonic() + seconds)
 
 
 def _built(client: Client, http: httpx.Client | httpx.AsyncClient, arguments: Mapping[str, Any]) -> httpx.Request:
@@ -183,10 +231,14 @@ def _check_coding(response: httpx.Response) -> None:
         raise httpx.DecodingError(f"the response has a content coding that was not requested: {coding[:40]!r}")
 
 
-def _extend(body: bytearray, piece: bytes, client: Client, response: httpx.Response) -> None:
-    if len(body) + len(piece) > client.max_response_bytes:
+def _check_size(client: Client, response: httpx.Response, size: int) -> None:
+    if size > client.max_response_bytes:
         raise ResponseTooLargeError(response.status_code, client.max_response_bytes)
-    body += piece
+
+
+def _check_time(response: httpx.Response) -> None:
+    if (left := seconds_left()) is not None and left <= 0:
+        raise _late(response.request)
 
 
 def _complete(response: httpx.Response, body: bytes) -> httpx.Response:
