@@ -24,6 +24,8 @@ from scripts.files.yaml_file import load_source, write_document
 from scripts.openapi import Document
 from scripts.overlay import apply_overlay, load_overlay
 from scripts.processes import child, forget_proxies
+from tests.browser.chromium import Chromium, launch
+from tests.browser.page import Page, open_page
 from tests.summary import fault_lines, skip_lines
 
 forget_proxies()  # the tests talk to this machine alone, whatever the environment says
@@ -103,6 +105,7 @@ def documents(made_once: MadeOnce) -> Documents:
     def make(root: Path) -> Documents:
         for api in APIS:
             _make(root, api)
+        write_document(load_source(PROJECT / "scripts" / "mock" / "control.yaml"), root / "mock" / "control.json")
         return Documents(root)
 
     documents: Documents = made_once("documents", make)
@@ -143,6 +146,19 @@ def mock_server(documents: Documents, tmp_path_factory: pytest.TempPathFactory) 
         yield line.split()[3]
         assert process.poll() is None, f"the mock server ended: {errors.read_text()}"
     assert "Traceback" not in errors.read_text(), errors.read_text()
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
+    """One browser per worker."""
+    with launch(tmp_path_factory.mktemp("browser")) as started:
+        yield started
+
+
+@pytest.fixture
+def page(browser: Chromium) -> Iterator[Page]:
+    with open_page(browser) as opened:
+        yield opened
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -53,6 +53,12 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
         metavar="FILE",
         help="SQLite file for the state (default: memory)",
     )
+    add(
+        "--data",
+        type=Path,
+        metavar="FILE",
+        help="JSON file with records to add to the demo data, or to replace those of a collection (see the README)",
+    )
     add("--durable", action="store_true", help="survive a power failure too: sync the file on every change (slower)")
     add("--page-size", type=_count(1, 10_000), default=20, metavar="N", help="resources per page (default: 20)")
     add(
@@ -122,6 +128,7 @@ def _add_limits(parser: argparse.ArgumentParser) -> None:
         ("values", limits.values, "values in a JSON body"),
         ("depth", limits.depth, "nested arrays and objects in a JSON body"),
         ("digits", limits.digits, "digits of an integer"),
+        ("journal", Settings.journal, "bytes of the journal of requests, beside its limit of 1000 requests"),
     ):
         metavar = "BYTES" if what.startswith("bytes") else "N"
         group.add_argument(
@@ -140,9 +147,11 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
     """Return the settings that the options describe."""
     return Settings(
         database=arguments.database,
+        data=arguments.data,
         durable=arguments.durable,
         page_size=arguments.page_size,
         max_body=arguments.max_body,
+        journal=arguments.max_journal,
         limits=Limits(
             parts=arguments.max_parts,
             fields=arguments.max_fields,

@@ -19,6 +19,7 @@ from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.stored import check_stored
 from scripts.signing.auth import GoTomHMACAuth
+from tests.mock.control_contract import check_described
 
 URL = "http://mock.test"
 ORGANIZATION = "7f9e9580-095b-42c7-838c-c04e667b26f7"
@@ -76,6 +77,11 @@ class _AppTransport(httpx.BaseTransport):
         return httpx.Response(response.status_code, headers=response.headers.raw, content=await response.aread())
 
 
+def app_transport(app: MockApp, asynchronous: bool) -> httpx.BaseTransport | httpx.AsyncBaseTransport:
+    """Return a transport of a synchronous or an asynchronous httpx client that passes requests to an application."""
+    return httpx.ASGITransport(app) if asynchronous else _AppTransport(app)
+
+
 def _never_500(response: httpx.Response) -> None:
     response.read()
     assert response.status_code != 500, f"{response.request.method} {response.request.url}: see standard error"
@@ -113,7 +119,7 @@ class Mock:
 
     def client(self, authorization: str | None = None, *, auth: httpx.Auth | None = None, **more: Any) -> httpx.Client:
         headers = {} if authorization is None else {"Authorization": authorization}
-        hooks = {"response": [_never_500]}
+        hooks = {"response": [_never_500, check_described]}
         client = httpx.Client(
             transport=_AppTransport(self.app), base_url=URL, headers=headers, auth=auth, event_hooks=hooks, **more
         )
