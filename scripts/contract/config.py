@@ -14,7 +14,7 @@ from pathlib import Path
 
 from scripts.apis import API_NAMES
 from scripts.command import command
-from scripts.contract.places import DOCUMENTS, HOOKS, IMPORTS, IS_INSTALLED, SETTINGS
+from scripts.contract.defaults import DOCUMENTS, HOOKS, IMPORTS, SETTINGS, SHOWN_DOCUMENTS
 from scripts.contract.target.command import State
 from scripts.files.output import write_text
 from scripts.openapi import Document
@@ -46,7 +46,7 @@ def main(argv: list[str] | None = None) -> int:
         values[name] = [value]
     document = Document.load(arguments.document or DOCUMENTS / f"{arguments.api}.json")
     write_text(settings(document, values), arguments.output)
-    source = arguments.document or (DOCUMENTS if IS_INSTALLED else Path("generated/openapi")) / f"{arguments.api}.json"
+    source = arguments.document or SHOWN_DOCUMENTS / f"{arguments.api}.json"
     print(f"PYTHONPATH={IMPORTS} schemathesis --config-file {arguments.output} run {source} --url URL")
     return 0
 

@@ -14,7 +14,7 @@ from typing import Any
 import jsonpath_rfc9535
 
 from scripts.apis import API_NAMES
-from scripts.contract.places import SETTINGS
+from scripts.contract.defaults import SETTINGS
 from scripts.mock.engine.compiler import load_api
 from scripts.mock.engine.demo import DemoSet
 

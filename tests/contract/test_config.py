@@ -15,8 +15,8 @@ from schemathesis.config import SchemathesisConfig
 
 from scripts.apis import API_NAMES
 from scripts.contract.__main__ import main
-from scripts.contract.forked import mock_servers, start_forked
-from scripts.contract.places import HOOKS, SETTINGS
+from scripts.contract.defaults import HOOKS, SETTINGS
+from scripts.contract.forked import forked, mock_servers, run_schemathesis
 from scripts.processes import local_environment
 from tests.conftest import PROJECT, Documents
 
@@ -93,7 +93,8 @@ def test_plain_schemathesis_with_the_settings_meets_no_error(
     few = ["--phases=fuzzing", "--max-examples=1", "--seed=7", "--generation-database=none", "--no-color"]
     with mock_servers(1, tmp_path / "mock.log", "--documents", str(documents.folder("mock"))) as [url]:
         arguments = ["--config-file", str(file), "run", str(document), f"--url={url}", *few]
-        status = start_forked(arguments, environment, log, limit=500)
-    assert status == 0, log.read_text(encoding="utf-8")
+        with forked(run_schemathesis, arguments, environment, log) as process:
+            process.join(500)
+    assert process.exitcode == 0, log.read_text(encoding="utf-8")
     total = len(documents.read("bundle", api).operations)
     assert f"Tested: {total}" in log.read_text(encoding="utf-8")

@@ -17,9 +17,9 @@ from pathlib import Path
 from scripts.apis import API_NAMES
 from scripts.command import command
 from scripts.contract.codes import Severity
+from scripts.contract.defaults import DOCUMENTS
 from scripts.contract.drift.collecting import Collector, Drift
 from scripts.contract.drift.proposal import Proposal
-from scripts.contract.places import DOCUMENTS
 from scripts.contract.traffic.reading import Recording, read_recording
 from scripts.files.json_text import json_text
 from scripts.files.limits import add_limit_option
