@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from scripts.bench import requests
 from scripts.bench.load import Load, Request, fire
 from scripts.bench.servers import Server, mock, prism, static
-from scripts.mock.engine.store import Store
+from scripts.mock.engine.sqlite_store import SqliteStore
 
 SIZES = (1_000, 100_000, 1_000_000)
 DEEP = 40
@@ -97,7 +97,7 @@ def _fill(database: Path, size: int) -> None:
     """Create a database with a mock server, then insert copies of its demo team with new ids."""
     with mock(database.with_suffix(".log"), "--database", str(database)) as server:
         team = json.loads(requests.once(server.url, requests.list_teams()))["results"][0]
-    store = Store(str(database))
+    store = SqliteStore(str(database))
     try:
         with store.transaction():
             for number in range(size):

@@ -19,7 +19,7 @@ from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.replay import pinnable
 from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import Store
+from scripts.mock.engine.stores import open_store
 from scripts.mock.giosg.backend import GiosgBackend
 from scripts.mock.giosg.host import GiosgHost
 from scripts.mock.gotom.backend import GoTomBackend
@@ -67,7 +67,7 @@ def serve_apis(apis: Sequence[Api], settings: Settings | None = None, served: Co
     families: dict[type[Backend[Any]], list[Api]] = {}
     for api in apis:
         families.setdefault(BACKENDS[PACKAGE_OF[api.name].credentials], []).append(api)
-    store = Store(settings.database, durable=settings.durable)
+    store = open_store(settings.database, durable=settings.durable)
     try:
         backends = {
             api.name: backend

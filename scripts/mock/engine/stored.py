@@ -8,10 +8,9 @@ from typing import Any
 
 from jsonschema_rs import ValidationErrorKind
 
-from scripts.mock.engine.database import StoreError
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api, Validator
-from scripts.mock.engine.store import Store
+from scripts.mock.engine.store import Store, StoreError
 
 
 def check_stored(store: Store, apis: Iterable[Api], demo: DemoSet) -> None:

