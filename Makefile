@@ -119,7 +119,7 @@ fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send each generated case raw 
 fuzz-all: $(MOCK_VARIANTS) build/.generated ## Both in one: each case through every door, and the probes
 	@$(PY) -m scripts.contract fuzz raw sync async typescript probes --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
 
-dist: $(MOCK_VARIANTS) build/.generated ## Build wheels and source distributions into dist/ [PROJECT_URL=https://...]
+dist: $(MOCK_VARIANTS) build/.generated ## Build wheels, source distributions and npm packages into dist/ [PROJECT_URL=https://...]
 	@$(PY) -m scripts.distribution $(if $(PROJECT_URL),--url "$(PROJECT_URL)")
 
 docs: build/.docs ## Build the docs site into build/docs/

@@ -1,4 +1,4 @@
-"""Build a wheel and a source distribution of every package into dist/, without network and reproducibly."""
+"""Build wheels, source distributions and npm packages into dist/, without network and reproducibly."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 from scripts.command import unbounded_command
+from scripts.distribution.npm import FOLDER, pack_all
 from scripts.distribution.projects import ROOT, stage_all
 from scripts.files.errors import KnownError
 from scripts.processes import run
@@ -24,11 +25,12 @@ class BuildError(KnownError):
 
 
 def build(output: Path, url: str | None = None) -> list[Path]:
-    """Replace a folder by the distributions of all packages; return them in order of name.
+    """Replace a folder by the distributions of all packages; return them in order of name, those for npm last.
 
     Raises:
         BuildError: the build backend failed; the folder is unchanged.
-        MissingInputError: see `stage_all`.
+        MissingInputError: see `stage_all` and `pack_all`.
+        PackError: see `pack_all`.
     """
     output.parent.mkdir(parents=True, exist_ok=True)
     # Beside the output, because a folder can be renamed only within one file system.
@@ -36,9 +38,10 @@ def build(output: Path, url: str | None = None) -> list[Path]:
         made = Path(folder) / "made"
         for project in stage_all(Path(folder) / "projects", url):
             _build(project, made)
+        pack_all(Path(folder) / "npm", made / FOLDER, url)
         shutil.rmtree(output, ignore_errors=True)
         made.rename(output)
-    return sorted(output.iterdir())
+    return [*sorted(output.glob("*.*")), *sorted((output / FOLDER).iterdir())]
 
 
 def _build(project: Path, output: Path) -> None:
@@ -71,7 +74,7 @@ def main(argv: list[str] | None = None) -> int:
     )
     arguments = parser.parse_args(argv)
     for file in build(arguments.output, arguments.url):
-        print(f"{file.stat().st_size:>9}  {file.name}")
+        print(f"{file.stat().st_size:>9}  {file.relative_to(arguments.output)}")
     return 0
 
 

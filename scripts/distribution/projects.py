@@ -81,10 +81,15 @@ def _copy_document(source: Path, target: Path) -> None:
 
 
 def _complete(project: Path, url: str | None) -> None:
-    """Add the changelog and the addresses, and make the modes independent of the clone and its umask."""
+    """Add the changelog and the addresses, and normalize the modes."""
     shutil.copyfile(ROOT / CHANGELOG, project / CHANGELOG)
     if url is not None:
         _add_urls(project / "pyproject.toml", url.rstrip("/"))
+    normalize_modes(project)
+
+
+def normalize_modes(project: Path) -> None:
+    """Set the modes of a project's files, so that an archive of it depends neither on the clone nor on the umask."""
     for path in (project, *project.rglob("*")):
         path.chmod(0o755 if path.is_dir() else 0o644)
 

@@ -11,7 +11,7 @@ from scripts.openapi import Document, Place
 
 
 @dataclass(frozen=True)
-class Fault:
+class Violation:
     """A problem at a place; the message ends with the fix in parentheses."""
 
     place: Place
@@ -63,23 +63,23 @@ class Rule:
     check: Callable[[Project], Iterator[Finding]]
 
 
-def document_rule(function: Callable[[Document], Iterator[Fault]]) -> Rule:
+def document_rule(function: Callable[[Document], Iterator[Violation]]) -> Rule:
     """Make a rule from a function that checks one document; the rule is named after the function."""
 
     def check(project: Project) -> Iterator[Finding]:
         for document in project.documents:
-            for fault in function(document):
-                yield Finding(_name(function), document.name, fault.place.pointer, fault.message)
+            for violation in function(document):
+                yield Finding(_name(function), document.name, violation.place.pointer, violation.message)
 
     return Rule(_name(function), _summary(function), True, check)
 
 
-def project_rule(function: Callable[[Project], Iterator[tuple[str, Fault]]]) -> Rule:
+def project_rule(function: Callable[[Project], Iterator[tuple[str, Violation]]]) -> Rule:
     """Make a rule from a function that checks the whole project and yields (document or file, problem)."""
 
     def check(project: Project) -> Iterator[Finding]:
-        for document, fault in function(project):
-            yield Finding(_name(function), document, fault.place.pointer, fault.message)
+        for document, violation in function(project):
+            yield Finding(_name(function), document, violation.place.pointer, violation.message)
 
     return Rule(_name(function), _summary(function), False, check)
 

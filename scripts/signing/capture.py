@@ -35,7 +35,7 @@ class Received:
 
 
 @dataclass(frozen=True)
-class Answer:
+class Reply:
     """A response: status code and reason, and additional headers."""
 
     status: str = "204 No Content"
@@ -56,7 +56,7 @@ class CaptureServer:
     """
 
     def __init__(
-        self, *, tls: ssl.SSLContext | None = None, answer: Callable[[Received], Answer] = lambda _: Answer()
+        self, *, tls: ssl.SSLContext | None = None, answer: Callable[[Received], Reply] = lambda _: Reply()
     ) -> None:
         self.received: list[Received] = []
         received = self.received

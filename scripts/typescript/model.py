@@ -266,6 +266,8 @@ def _literal(operation: Operation, query: list[dict[str, Any]], headers: list[di
     }
     if operation.is_public:
         described["public"] = True
+    if operation.definition.get("x-sdk-idempotent"):
+        described["idempotent"] = True
     if wanted := operation.definition.get("x-sdk-pagination"):
         described["pagination"] = {
             "parameter": wanted["parameter"],

@@ -34,11 +34,11 @@ def sdist_of(dist: Path, name: str) -> Path:
 
 
 def digests(folder: Path) -> dict[str, str]:
-    return {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in folder.iterdir()}
+    return {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in folder.rglob("*") if file.is_file()}
 
 
 def test_there_is_a_wheel_and_a_source_distribution_of_every_package(dist: Path) -> None:
-    names = sorted(file.name.split("-")[0] for file in dist.iterdir())
+    names = sorted(file.name.split("-")[0] for file in dist.glob("*.*"))
     assert names == sorted([*NAMES, *NAMES])
 
 
@@ -56,7 +56,7 @@ def test_a_build_replaces_the_folder_as_a_whole(tmp_path: Path) -> None:
     output.mkdir()
     (output / "old-0.0.1.whl").touch()
     build(output)
-    assert sorted({file.name.split("-")[0] for file in output.iterdir()}) == NAMES
+    assert sorted({file.name.split("-")[0] for file in output.glob("*.*")}) == NAMES
     assert [file.name for file in tmp_path.iterdir()] == ["output"]
 
 

@@ -12,7 +12,7 @@ import pytest
 import requests
 
 from scripts.signing.auth import GoTomHMACAuth, authorization, signature, string_to_sign
-from scripts.signing.capture import Answer, CaptureServer, Received
+from scripts.signing.capture import CaptureServer, Received, Reply
 from scripts.signing.requests_auth import RequestsGoTomAuth
 from scripts.signing.vector import Vector, load_vectors
 
@@ -124,7 +124,7 @@ def test_a_date_of_the_caller_is_replaced() -> None:
 def test_a_redirect_to_another_origin_carries_no_signature() -> None:
     with CaptureServer() as other:
         elsewhere = other.origin.replace("127.0.0.1", "localhost") + "/y"
-        with CaptureServer(answer=lambda _: Answer("307 Temporary Redirect", (("Location", elsewhere),))) as server:
+        with CaptureServer(answer=lambda _: Reply("307 Temporary Redirect", (("Location", elsewhere),))) as server:
             send(server.origin + "/x", "POST", data=b"{}")
     assert server.received[0].header("authorization") is not None
     assert other.received[0].header("authorization") is None

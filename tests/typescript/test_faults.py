@@ -84,6 +84,18 @@ def test_every_method_comes_back_when_the_server_says_when(call: str, status: in
 
 
 @pytest.mark.parametrize("status", [408, 502, 504])
+def test_a_post_that_the_description_marks_idempotent_is_retried_like_a_put(status: int) -> None:
+    program = f"""{_NO_WAITING}
+    const gotom = new sdk.GoTom({{ user: "u", secret: "s", baseUrl: url, timeout: 2000 }});
+    await gotom.campaigns.setArchived("1", {{ archived: true }});
+    show(waits.length);
+    """
+    with hostile_server(answers((f"{status} X", ()), ("204 No Content", ()))) as server:
+        assert run("gotom", program, url=server.url) == 1
+    assert [request.split(b" ", 1)[0] for request in server.requests] == [b"POST", b"POST"]
+
+
+@pytest.mark.parametrize("status", [408, 502, 504])
 def test_other_faults_may_come_after_the_work_is_done(status: int) -> None:
     _, requests = tried(CREATE, answers((f"{status} X", ("Retry-After: 7",))))
     assert len(requests) == 1

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import jsonschema_rs
 
-from scripts.lint.rule import Fault, document_rule
+from scripts.lint.rule import Violation, document_rule
 from scripts.openapi import Document, Place
 from scripts.openapi.schemas import branches, schemas, shape
 
@@ -18,25 +18,25 @@ _DOCUMENT = "urn:document"
 
 
 @document_rule
-def request_example(document: Document) -> Iterator[Fault]:
+def request_example(document: Document) -> Iterator[Violation]:
     """Every media type of a request body has an example."""
     yield from _without_example(document, "request")
 
 
 @document_rule
-def response_example(document: Document) -> Iterator[Fault]:
+def response_example(document: Document) -> Iterator[Violation]:
     """Every media type of a response has an example."""
     yield from _without_example(document, "response")
 
 
-def _without_example(document: Document, direction: str) -> Iterator[Fault]:
+def _without_example(document: Document, direction: str) -> Iterator[Violation]:
     for media in document.media_types:
         if media.direction == direction and not any(document.examples(media.place)):
-            yield Fault(media.place, "no example (add `examples: {<name>: {$ref: '#/examples/<Name>'}}`)")
+            yield Violation(media.place, "no example (add `examples: {<name>: {$ref: '#/examples/<Name>'}}`)")
 
 
 @document_rule
-def example_valid(document: Document) -> Iterator[Fault]:
+def example_valid(document: Document) -> Iterator[Violation]:
     """Every example of a media type, parameter, header or schema is valid against its schema, including formats."""
     # With one registry for the document, a validator compiles only what its schema refers to, not every component.
     registry = jsonschema_rs.Registry([(_DOCUMENT, document.root)])
@@ -51,7 +51,7 @@ def example_valid(document: Document) -> Iterator[Fault]:
                 yield from _misfits(registry, schema.place, iter([schema.place / "default"]))
 
 
-def _misfits(registry: jsonschema_rs.Registry, schema: Place, values: Iterator[Place]) -> Iterator[Fault]:
+def _misfits(registry: jsonschema_rs.Registry, schema: Place, values: Iterator[Place]) -> Iterator[Violation]:
     found = list(values)
     if not found:
         return
@@ -64,22 +64,24 @@ def _misfits(registry: jsonschema_rs.Registry, schema: Place, values: Iterator[P
         for error in validator.iter_errors(place.value):
             where = "/".join(map(str, error.instance_path))
             message = error.message if len(error.message) <= _LONGEST else f"{error.message[:_LONGEST]}..."
-            yield Fault(place, f"{where + ': ' if where else ''}{message} (fix the example or the schema)")
+            yield Violation(place, f"{where + ': ' if where else ''}{message} (fix the example or the schema)")
 
 
 @document_rule
-def example_direction(document: Document) -> Iterator[Fault]:
+def example_direction(document: Document) -> Iterator[Violation]:
     """A request example contains no read-only properties, a response example no write-only ones."""
     # example-valid already checks that responses contain required read-only properties.
     for media in document.media_types:
         keyword = "readOnly" if media.direction == "request" else "writeOnly"
         for place in document.examples(media.place):
             for way in _marked(document, media.place / "schema", place.value, keyword):
-                yield Fault(place, f"contains {way}, which is {keyword} (remove it from the {media.direction} example)")
+                yield Violation(
+                    place, f"contains {way}, which is {keyword} (remove it from the {media.direction} example)"
+                )
 
 
 @document_rule
-def example_declared(document: Document) -> Iterator[Fault]:
+def example_declared(document: Document) -> Iterator[Violation]:
     """The top level of an example contains only properties declared by its schema, unless the schema is a map."""
     for media in document.media_types:
         known = shape(document, media.place / "schema")
@@ -88,7 +90,7 @@ def example_declared(document: Document) -> Iterator[Fault]:
         for place in document.examples(media.place):
             for name in place.value if isinstance(place.value, dict) else ():
                 if name not in known.properties:
-                    yield Fault(
+                    yield Violation(
                         place, f"contains {name!r}, which the schema does not declare (declare it, or remove it)"
                     )
 

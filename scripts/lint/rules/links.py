@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.lint.rule import Fault, document_rule
+from scripts.lint.rule import Violation, document_rule
 from scripts.openapi import Document, Operation, Place
 
 # Runtime expressions, OpenAPI 3.1 section 4.8.20.4.
@@ -34,19 +34,19 @@ def _target(document: Document, link: Place) -> Operation | None:
 
 
 @document_rule
-def link_target(document: Document) -> Iterator[Fault]:
+def link_target(document: Document) -> Iterator[Violation]:
     """A link names an `operationId` of the same document, and has a description."""
     for _, _, link in _links(document):
         if not _target(document, link):
-            yield Fault(
+            yield Violation(
                 link, f"operationId {link.value.get('operationId')!r} does not exist in this document (fix the name)"
             )
         if not (link.value.get("description") or "").strip():
-            yield Fault(link, "missing description (say what the next request does)")
+            yield Violation(link, "missing description (say what the next request does)")
 
 
 @document_rule
-def link_parameters(document: Document) -> Iterator[Fault]:
+def link_parameters(document: Document) -> Iterator[Violation]:
     """A link passes every path parameter of its target, and no unknown ones."""
     for _, _, link in _links(document):
         target = _target(document, link)
@@ -61,17 +61,17 @@ def link_parameters(document: Document) -> Iterator[Fault]:
             name = name if qualified else parameter.name
             given.add(name)
             if name not in known:
-                yield Fault(
+                yield Violation(
                     parameter, f"{target.id} has no parameter {parameter.name!r} (it has: {', '.join(sorted(known))})"
                 )
         if missing := required - given:
-            yield Fault(
+            yield Violation(
                 link, f"missing path parameters of {target.id}: {', '.join(sorted(missing))} (add to `parameters`)"
             )
 
 
 @document_rule
-def link_expression(document: Document) -> Iterator[Fault]:
+def link_expression(document: Document) -> Iterator[Violation]:
     """A runtime expression of a link is well-formed and resolves in the request or in an example."""
     for operation, response, link in _links(document):
         written = [*(link / "parameters")] + ([link / "requestBody"] if "requestBody" in link else [])
@@ -79,7 +79,7 @@ def link_expression(document: Document) -> Iterator[Fault]:
             for expression in _expressions(place.value):
                 complaint = _complaint(document, operation, response, expression)
                 if complaint:
-                    yield Fault(place, f"{expression}: {complaint}")
+                    yield Violation(place, f"{expression}: {complaint}")
 
 
 def _expressions(value: Any) -> Iterator[str]:
@@ -126,12 +126,12 @@ def _leads(value: Any, pointer: str) -> bool:
 
 
 @document_rule
-def create_has_incoming_link(document: Document) -> Iterator[Fault]:
+def create_has_incoming_link(document: Document) -> Iterator[Violation]:
     """A create operation is the target of a link, so that link-based tests reach it."""
     reached = {link.value.get("operationId") for _, _, link in _links(document)}
     for operation in document.operations:
         if operation.id.startswith(_CREATING) and operation.id not in reached:
-            yield Fault(
+            yield Violation(
                 operation.place,
                 f"no link leads to {operation.id} (add one to the response that returns its parameters)",
             )

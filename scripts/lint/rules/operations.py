@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scripts.lint.rule import Fault, Project, document_rule, project_rule
+from scripts.lint.rule import Project, Violation, document_rule, project_rule
 from scripts.openapi import Document, Operation
 
 # First words of operationIds. A fixed list, because a new verb affects every client.
@@ -38,7 +38,7 @@ def snake_case(name: str) -> str:
 
 
 @document_rule
-def operation_id_verb_noun(document: Document) -> Iterator[Fault]:
+def operation_id_verb_noun(document: Document) -> Iterator[Violation]:
     """An operationId consists of a known verb and a noun in camelCase."""
     for operations, verbs, name in (
         (document.operations, VERBS, "VERBS"),
@@ -46,7 +46,7 @@ def operation_id_verb_noun(document: Document) -> Iterator[Fault]:
     ):
         for operation in operations:
             if not re.fullmatch(rf"({'|'.join(verbs)}){_NOUN}", operation.id):
-                yield Fault(
+                yield Violation(
                     operation.place / "operationId",
                     f"{operation.id!r} is not a known verb and a noun (start with one of {', '.join(verbs)}, or add "
                     f"the verb to {name} in scripts/lint/rules/operations.py)",
@@ -54,7 +54,7 @@ def operation_id_verb_noun(document: Document) -> Iterator[Fault]:
 
 
 @project_rule
-def operation_id_unique(project: Project) -> Iterator[tuple[str, Fault]]:
+def operation_id_unique(project: Project) -> Iterator[tuple[str, Violation]]:
     """OperationIds are unique across all documents, also in snake_case."""
     first: dict[str, tuple[str, Operation]] = {}
     for document in project.documents:
@@ -63,7 +63,7 @@ def operation_id_unique(project: Project) -> Iterator[tuple[str, Fault]]:
             if operation.id and other is not operation:
                 yield (
                     document.name,
-                    Fault(
+                    Violation(
                         operation.place / "operationId",
                         f"{operation.id!r} is already used at {name}#{other.place.pointer} (rename one; clients "
                         f"call both {snake_case(operation.id)!r})",
@@ -72,16 +72,16 @@ def operation_id_unique(project: Project) -> Iterator[tuple[str, Fault]]:
 
 
 @document_rule
-def one_tag(document: Document) -> Iterator[Fault]:
+def one_tag(document: Document) -> Iterator[Violation]:
     """An operation has exactly one tag, which groups it in clients and docs."""
     for operation in [*document.operations, *document.webhooks]:
         tags = operation.place.value.get("tags", [])
         if len(tags) != 1:
-            yield Fault(operation.place / "tags", f"{len(tags)} tags (use exactly one, the resource)")
+            yield Violation(operation.place / "tags", f"{len(tags)} tags (use exactly one, the resource)")
 
 
 @document_rule
-def tag_declared(document: Document) -> Iterator[Fault]:
+def tag_declared(document: Document) -> Iterator[Violation]:
     """Every tag of an operation is declared, and every declared tag is used."""
     declared = {tag.value.get("name"): tag for tag in document.place("tags")}
     operations = [*document.operations, *document.webhooks]
@@ -89,58 +89,58 @@ def tag_declared(document: Document) -> Iterator[Fault]:
     for operation in operations:
         for tag in operation.place / "tags":
             if tag.value not in declared:
-                yield Fault(tag, f"tag {tag.value!r} is not declared (add it to `tags` of the index)")
+                yield Violation(tag, f"tag {tag.value!r} is not declared (add it to `tags` of the index)")
     for name, place in declared.items():
         if name not in used:
-            yield Fault(place, f"no operation has the tag {name!r} (remove it from `tags`)")
+            yield Violation(place, f"no operation has the tag {name!r} (remove it from `tags`)")
 
 
 @document_rule
-def operation_text(document: Document) -> Iterator[Fault]:
+def operation_text(document: Document) -> Iterator[Violation]:
     """An operation has a summary without a full stop, and a description."""
     for operation in [*document.operations, *document.webhooks]:
         summary, description = (operation.place.value.get(key) or "" for key in ("summary", "description"))
         if not summary.strip():
-            yield Fault(operation.place, "missing summary (say in a few words what it does)")
+            yield Violation(operation.place, "missing summary (say in a few words what it does)")
         elif summary.rstrip().endswith("."):
-            yield Fault(operation.place / "summary", "ends with a full stop (remove it; a summary is a title)")
+            yield Violation(operation.place / "summary", "ends with a full stop (remove it; a summary is a title)")
         if not description.strip():
-            yield Fault(operation.place, "missing description (say what a caller must know, including pitfalls)")
+            yield Violation(operation.place, "missing description (say what a caller must know, including pitfalls)")
 
 
 @document_rule
-def parameter_text(document: Document) -> Iterator[Fault]:
+def parameter_text(document: Document) -> Iterator[Violation]:
     """A parameter has a description and an example."""
     for parameter in document.defined("parameters"):
         if not (parameter.value.get("description") or "").strip():
-            yield Fault(parameter, "missing description (say what it does, and what happens without it)")
+            yield Violation(parameter, "missing description (say what it does, and what happens without it)")
         if not any(document.examples(parameter)):
-            yield Fault(parameter, "missing example (add `examples: {<name>: {summary, value}}`)")
+            yield Violation(parameter, "missing example (add `examples: {<name>: {summary, value}}`)")
 
 
 @document_rule
-def no_body_on_get_delete(document: Document) -> Iterator[Fault]:
+def no_body_on_get_delete(document: Document) -> Iterator[Violation]:
     """GET, HEAD and DELETE operations have no request body."""
     for operation in document.operations:
         if operation.method in ("get", "head", "delete") and operation.body:
-            yield Fault(
+            yield Violation(
                 operation.place / "requestBody",
                 f"{operation.method.upper()} with a body, which servers and proxies may drop (use parameters)",
             )
 
 
 @document_rule
-def webhook_open(document: Document) -> Iterator[Fault]:
+def webhook_open(document: Document) -> Iterator[Violation]:
     """A webhook has `security: []`, since the receiver is not the API, and a 2XX."""
     for webhook in document.webhooks:
         if webhook.definition.get("security") != []:
-            yield Fault(webhook.place, "no `security: []` (the receiver is not the API; add it)")
+            yield Violation(webhook.place, "no `security: []` (the receiver is not the API; add it)")
         if webhook.success is None:
-            yield Fault(webhook.place / "responses", "no 2XX (say which answer the API takes for success)")
+            yield Violation(webhook.place / "responses", "no 2XX (say which answer the API takes for success)")
 
 
 @document_rule
-def permissions_declared(document: Document) -> Iterator[Fault]:
+def permissions_declared(document: Document) -> Iterator[Violation]:
     """An operation of a token-based API lists its required permissions in `x-permissions`."""
     if not document.takes_tokens:
         return
@@ -148,13 +148,13 @@ def permissions_declared(document: Document) -> Iterator[Fault]:
         declared = operation.place.value.get("x-permissions")
         any_of = declared.get("anyOf") if isinstance(declared, dict) else None
         if not isinstance(any_of, list) or not all(isinstance(name, str) for name in any_of):
-            yield Fault(
+            yield Violation(
                 operation.place / "x-permissions",
                 "`x-permissions` has no list `anyOf` (list the permissions, any one of which is enough; `anyOf: []` if "
                 "none is needed)",
             )
         elif unknown := set(declared) - {"anyOf", "exceptOwn", "exceptTeamAdmin", "comment", "x-source"}:
-            yield Fault(
+            yield Violation(
                 operation.place / "x-permissions",
                 f"unknown key {', '.join(sorted(unknown))} in `x-permissions` (see Extensions in spec/README.md)",
             )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.lint.rule import Fault, document_rule
+from scripts.lint.rule import Violation, document_rule
 from scripts.openapi import Document
 from scripts.openapi.schemas import Role, schemas
 
@@ -16,18 +16,18 @@ _ANY = re.compile(r"\b(any|whatever|no fixed|of no) (type|value|kind)", re.IGNOR
 
 
 @document_rule
-def property_description(document: Document) -> Iterator[Fault]:
+def property_description(document: Document) -> Iterator[Violation]:
     """A property or an inline list item has a description, its own or that of the referenced schema."""
     for schema in schemas(document):
         if not _describes_a_value(schema.role, schema.value):
             continue
         written = schema.value.get("description") or document.follow(schema.place).value.get("description") or ""
         if not written.strip():
-            yield Fault(schema.place, "missing description (say what it holds, and when it is null or absent)")
+            yield Violation(schema.place, "missing description (say what it holds, and when it is null or absent)")
 
 
 @document_rule
-def property_example(document: Document) -> Iterator[Fault]:
+def property_example(document: Document) -> Iterator[Violation]:
     """A property has `examples`, unless it is composed of referenced schemas or lists them."""
     for schema in schemas(document):
         if not _describes_a_value(schema.role, schema.value) or schema.value.get("examples"):
@@ -35,11 +35,11 @@ def property_example(document: Document) -> Iterator[Fault]:
         items = schema.value.get("items")
         if any(key in schema.value for key in _CHOICES) or (isinstance(items, dict) and set(items) & {*_CHOICES}):
             continue
-        yield Fault(schema.place, "missing examples (add `examples: [<a realistic value>]`)")
+        yield Violation(schema.place, "missing examples (add `examples: [<a realistic value>]`)")
 
 
 @document_rule
-def property_type(document: Document) -> Iterator[Fault]:
+def property_type(document: Document) -> Iterator[Violation]:
     """A property has a type, or a description saying that any type is allowed."""
     for schema in schemas(document):
         if not _describes_a_value(schema.role, schema.value):
@@ -47,7 +47,9 @@ def property_type(document: Document) -> Iterator[Fault]:
         if any(key in schema.value for key in ("type", "const", "enum", *_CHOICES)):
             continue
         if not _ANY.search(schema.value.get("description") or ""):
-            yield Fault(schema.place, "missing type (add one, or say in the description that it may be of any type)")
+            yield Violation(
+                schema.place, "missing type (add one, or say in the description that it may be of any type)"
+            )
 
 
 def _describes_a_value(role: Role, schema: Any) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scripts.lint.rule import Fault, document_rule
+from scripts.lint.rule import Violation, document_rule
 from scripts.openapi import Document, Operation, Place
 from scripts.openapi.schemas import branches
 
@@ -27,10 +27,10 @@ _CONSTRAINTS = frozenset(
 )
 
 
-def _missing(operation: Operation, status: str, why: str) -> Iterator[Fault]:
+def _missing(operation: Operation, status: str, why: str) -> Iterator[Violation]:
     ranged = f"{status[0]}XX"
     if not {status, ranged, "default"} & set(operation.responses):
-        yield Fault(operation.place / "responses", f"missing {status}, {why} (document it, usually by a reference)")
+        yield Violation(operation.place / "responses", f"missing {status}, {why} (document it, usually by a reference)")
 
 
 def _can_be_wrong(document: Document, parameter: Place) -> bool:
@@ -46,7 +46,7 @@ def _can_be_wrong(document: Document, parameter: Place) -> bool:
 
 
 @document_rule
-def documented_400(document: Document) -> Iterator[Fault]:
+def documented_400(document: Document) -> Iterator[Violation]:
     """An operation with a body, or with a query parameter that can be invalid, documents 400."""
     for operation in document.operations:
         if operation.body:
@@ -62,7 +62,7 @@ def documented_400(document: Document) -> Iterator[Fault]:
 
 
 @document_rule
-def documented_401(document: Document) -> Iterator[Fault]:
+def documented_401(document: Document) -> Iterator[Violation]:
     """An operation that requires credentials documents 401."""
     for operation in document.operations:
         if not operation.is_public:
@@ -70,7 +70,7 @@ def documented_401(document: Document) -> Iterator[Fault]:
 
 
 @document_rule
-def documented_403(document: Document) -> Iterator[Fault]:
+def documented_403(document: Document) -> Iterator[Violation]:
     """An operation that takes a token documents 403, for a missing permission or subscription."""
     for operation in document.operations:
         if document.takes_tokens and not operation.is_public:
@@ -78,7 +78,7 @@ def documented_403(document: Document) -> Iterator[Fault]:
 
 
 @document_rule
-def documented_404(document: Document) -> Iterator[Fault]:
+def documented_404(document: Document) -> Iterator[Violation]:
     """An operation with a path parameter documents 404, unless `x-refused-with` sets another status."""
     for operation in document.operations:
         path = [one.value for one in operation.parameters if one.value.get("in") == "path"]
@@ -88,7 +88,7 @@ def documented_404(document: Document) -> Iterator[Fault]:
 
 
 @document_rule
-def documented_415(document: Document) -> Iterator[Fault]:
+def documented_415(document: Document) -> Iterator[Violation]:
     """An operation with a body documents 415."""
     for operation in document.operations:
         if operation.body:
@@ -96,7 +96,7 @@ def documented_415(document: Document) -> Iterator[Fault]:
 
 
 @document_rule
-def refused_with(document: Document) -> Iterator[Fault]:
+def refused_with(document: Document) -> Iterator[Violation]:
     """`x-refused-with` is a 4xx status that every operation with the parameter documents."""
     for operation in document.operations:
         for parameter in operation.parameters:
@@ -104,7 +104,7 @@ def refused_with(document: Document) -> Iterator[Fault]:
                 continue
             status = parameter.value["x-refused-with"]
             if not (isinstance(status, str) and len(status) == 3 and status.isdigit() and status.startswith("4")):
-                yield Fault(
+                yield Violation(
                     parameter / "x-refused-with", f"invalid 4xx status {status!r} (write it quoted, such as '404')"
                 )
             else:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.lint.rule import Fault, document_rule
+from scripts.lint.rule import Violation, document_rule
 from scripts.openapi import Document, Place
 
 _TRANSFORMS = {"none": lambda text: text, "uppercase": str.upper, "lowercase": str.lower}
@@ -31,25 +31,25 @@ _KEYS = {
 
 
 @document_rule
-def security_at_root(document: Document) -> Iterator[Fault]:
+def security_at_root(document: Document) -> Iterator[Violation]:
     """Security is declared at the document's root; operations may only override it with `security: []`."""
     if not document.root.get("security"):
-        yield Fault(document.place("security"), "missing security at the root (list the accepted schemes)")
+        yield Violation(document.place("security"), "missing security at the root (list the accepted schemes)")
     for operation in document.operations:
         if operation.place.value.get("security"):
-            yield Fault(
+            yield Violation(
                 operation.place / "security",
                 "security on an operation, which changes the generated function's client type (move it to the root)",
             )
 
 
 @document_rule
-def signature_described(document: Document) -> Iterator[Fault]:
+def signature_described(document: Document) -> Iterator[Violation]:
     """A scheme for `Authorization` has `x-prefix` or `x-signature`; the latter's worked examples compute correctly."""
     for scheme in document.component("securitySchemes"):
         if "x-signature" not in scheme:
             if scheme.value.get("name") == "Authorization" and "x-prefix" not in scheme:
-                yield Fault(
+                yield Violation(
                     scheme,
                     "API key in `Authorization` with neither `x-prefix` nor `x-signature` (add the word before the "
                     "token as `x-prefix`, or describe how requests are signed)",
@@ -57,38 +57,42 @@ def signature_described(document: Document) -> Iterator[Fault]:
             continue
         signature = scheme / "x-signature"
         if missing := _KEYS - set(signature.value):
-            yield Fault(signature, f"missing {', '.join(sorted(missing))} (see Extensions in spec/README.md)")
+            yield Violation(signature, f"missing {', '.join(sorted(missing))} (see Extensions in spec/README.md)")
             continue
         try:
             yield from _faults(scheme, signature)
         except (LookupError, TypeError, AttributeError, ValueError, re.error) as error:
-            yield Fault(signature, f"cannot be computed: {type(error).__name__} {error} (complete the description)")
+            yield Violation(signature, f"cannot be computed: {type(error).__name__} {error} (complete the description)")
 
 
-def _faults(scheme: Place, signature: Place) -> Iterator[Fault]:
+def _faults(scheme: Place, signature: Place) -> Iterator[Violation]:
     value, example = signature.value, signature / "example"
     names = tuple(part["name"] for part in value["stringToSign"]["parts"])
     if names != _PARTS:
-        yield Fault(
+        yield Violation(
             signature / "stringToSign" / "parts", f"parts in order {', '.join(names)} (must be {', '.join(_PARTS)})"
         )
         return
     if value["header"]["name"] != scheme.value.get("name"):
-        yield Fault(
+        yield Violation(
             signature / "header" / "name", f"differs from the scheme's name {scheme.value.get('name')!r} (use one name)"
         )
     forms = value["date"]["forms"]
     for index, form in enumerate(forms):
         if not re.fullmatch(form["pattern"], form["example"]):
-            yield Fault(signature / "date" / "forms" / index, "example does not match the pattern (fix one of them)")
+            yield Violation(
+                signature / "date" / "forms" / index, "example does not match the pattern (fix one of them)"
+            )
     if example.value["bodyDigest"] != _digest(value, example.value):
-        yield Fault(example / "bodyDigest", f"the body's digest is {_digest(value, example.value)} (fix one of them)")
+        yield Violation(
+            example / "bodyDigest", f"the body's digest is {_digest(value, example.value)} (fix one of them)"
+        )
     for result in example / "results":
         if not any(re.fullmatch(form["pattern"], result.value["date"]) for form in forms):
-            yield Fault(result / "date", "matches none of the forms under `date` (use one of them)")
+            yield Violation(result / "date", "matches none of the forms under `date` (use one of them)")
         computed = _sign(value, example.value, result.value["date"])
         if result.value["signature"] != computed:
-            yield Fault(result / "signature", f"the description computes {computed} (fix one of them)")
+            yield Violation(result / "signature", f"the description computes {computed} (fix one of them)")
 
 
 def _digest(description: dict[str, Any], example: dict[str, Any]) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from scripts.documents.bundle import ITEMS, Bundler
 from scripts.evidence import EVIDENCE, KINDS, SOURCES, SOURCES_FILE, source_places
 from scripts.files.yaml_file import load_document, load_source
-from scripts.lint.rule import Fault, Project, document_rule, project_rule
+from scripts.lint.rule import Project, Violation, document_rule, project_rule
 from scripts.openapi import COMPONENT_KINDS, Document, Place
 
 _KEY = re.compile(r"[a-z0-9_-]+(/[a-z0-9_-]+)?")
@@ -20,37 +20,37 @@ _ADDRESS = re.compile(r"https://[^\s/]+(/\S*)?")
 _FIX = "add `x-source: {evidence: ..., from: [...]}`"
 
 
-def _without_source(places: Iterator[Place]) -> Iterator[Fault]:
+def _without_source(places: Iterator[Place]) -> Iterator[Violation]:
     for place in places:
         if "x-source" not in place:
-            yield Fault(place, f"missing `x-source` ({_FIX})")
+            yield Violation(place, f"missing `x-source` ({_FIX})")
 
 
 @document_rule
-def operation_source(document: Document) -> Iterator[Fault]:
+def operation_source(document: Document) -> Iterator[Violation]:
     """An operation or webhook has an `x-source`."""
     yield from _without_source(operation.place for operation in [*document.operations, *document.webhooks])
 
 
 @document_rule
-def schema_source(document: Document) -> Iterator[Fault]:
+def schema_source(document: Document) -> Iterator[Violation]:
     """A component schema has an `x-source`."""
     yield from _without_source(iter(document.component("schemas")))
 
 
 @document_rule
-def component_source(document: Document) -> Iterator[Fault]:
+def component_source(document: Document) -> Iterator[Violation]:
     """A component response, parameter or security scheme has an `x-source`."""
     for kind in ("responses", "parameters", "securitySchemes"):
         yield from _without_source(iter(document.component(kind)))
 
 
 @document_rule
-def source_form(document: Document) -> Iterator[Fault]:
+def source_form(document: Document) -> Iterator[Violation]:
     """An `x-source` has `evidence`, a list `from` of keys in sources.yaml, and optionally `note` and `exact: true`."""
     for place in source_places(document.place()):
         for complaint in _complaints(place.value):
-            yield Fault(place, f"{complaint} (write `{{evidence: <{'|'.join(EVIDENCE)}>, from: [<key>, ...]}}`)")
+            yield Violation(place, f"{complaint} (write `{{evidence: <{'|'.join(EVIDENCE)}>, from: [<key>, ...]}}`)")
 
 
 def _complaints(source: Any) -> Iterator[str]:
@@ -71,13 +71,13 @@ def _complaints(source: Any) -> Iterator[str]:
 
 
 @document_rule
-def source_known(document: Document) -> Iterator[Fault]:
+def source_known(document: Document) -> Iterator[Violation]:
     """A key in `x-source.from` exists in sources.yaml."""
     known = document.root.get(SOURCES, {})
     for place in source_places(document.place()):
         for key in _keys(place):
             if key not in known:
-                yield Fault(place, f"{key!r} is not in spec/{SOURCES_FILE} (add it there, or fix the key)")
+                yield Violation(place, f"{key!r} is not in spec/{SOURCES_FILE} (add it there, or fix the key)")
 
 
 def _keys(place: Place) -> list[str]:
@@ -86,11 +86,11 @@ def _keys(place: Place) -> list[str]:
 
 
 @project_rule
-def source_described(project: Project) -> Iterator[tuple[str, Fault]]:
+def source_described(project: Project) -> Iterator[tuple[str, Violation]]:
     """An entry of sources.yaml has a title, a kind, a URL or a note, the date read, and a file."""
     for key, entry in _described(project):
         for complaint in ([] if _KEY.fullmatch(key) else [f"the key does not match {_KEY.pattern}"]) + _missing(entry):
-            yield _name(project), Fault(Place((key,), entry), f"{complaint} (see Sources in spec/README.md)")
+            yield _name(project), Violation(Place((key,), entry), f"{complaint} (see Sources in spec/README.md)")
 
 
 def _missing(entry: Any) -> list[str]:
@@ -141,18 +141,18 @@ def _name(project: Project) -> str:
 
 
 @project_rule
-def source_exists(project: Project) -> Iterator[tuple[str, Fault]]:
+def source_exists(project: Project) -> Iterator[tuple[str, Violation]]:
     """The file of a source exists, if the shared folder is present."""
     if project.shared is None:
         return
     for key, entry in _described(project):
         file = entry.get("file") if isinstance(entry, dict) else None
         if isinstance(file, str) and _FILE.fullmatch(file) and not (project.shared / file).is_file():
-            yield _name(project), Fault(Place((key, "file"), file), f"file not found: {file} (fix the name)")
+            yield _name(project), Violation(Place((key, "file"), file), f"file not found: {file} (fix the name)")
 
 
 @project_rule
-def unused_definition(project: Project) -> Iterator[tuple[str, Fault]]:
+def unused_definition(project: Project) -> Iterator[tuple[str, Violation]]:
     """Every definition is used by an API, and every source is cited by an `x-source`."""
     if project.sources is None:
         return
@@ -166,7 +166,7 @@ def unused_definition(project: Project) -> Iterator[tuple[str, Fault]]:
         used |= {(str(place.file), place.tokens[0], place.tokens[1]) for place in bundler.reached}
     for key, entry in _described(project):
         if key not in named:
-            yield _name(project), Fault(Place((key,), entry), "no x-source cites it (remove it)")
+            yield _name(project), Violation(Place((key,), entry), "no x-source cites it (remove it)")
     for file in sorted(file.resolve() for file in project.sources.glob("*/**/*.yaml")):
         if file in indexes:
             continue
@@ -175,7 +175,7 @@ def unused_definition(project: Project) -> Iterator[tuple[str, Fault]]:
         if not isinstance(content, dict):
             yield (
                 name,
-                Fault(
+                Violation(
                     Place((), content), "not a mapping of definitions by kind (use the names of OpenAPI's components)"
                 ),
             )
@@ -184,7 +184,7 @@ def unused_definition(project: Project) -> Iterator[tuple[str, Fault]]:
             if kind not in (*ITEMS, *COMPONENT_KINDS):
                 yield (
                     name,
-                    Fault(
+                    Violation(
                         Place((kind,), None),
                         f"unknown kind of definition {kind!r} (use the names of OpenAPI's components)",
                     ),
@@ -192,7 +192,10 @@ def unused_definition(project: Project) -> Iterator[tuple[str, Fault]]:
                 continue
             for definition in definitions if isinstance(definitions, dict) else {}:
                 if (str(file), kind, definition) not in used:
-                    yield name, Fault(Place((kind, definition), None), "unused definition (reference it, or remove it)")
+                    yield (
+                        name,
+                        Violation(Place((kind, definition), None), "unused definition (reference it, or remove it)"),
+                    )
 
 
 RULES = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scripts.lint.rule import Fault, document_rule
+from scripts.lint.rule import Violation, document_rule
 from scripts.openapi import Document, Place
 from scripts.openapi.schemas import EXTENSIBLE_ENUM, reachable, schemas
 
@@ -32,7 +32,7 @@ _STRICT_FORMATS = ("email", "hostname", "ipv4", "ipv6")
 
 
 @document_rule
-def tolerant_answer(document: Document) -> Iterator[Fault]:
+def tolerant_answer(document: Document) -> Iterator[Violation]:
     """What an answer reaches has closed lists, closed objects and limits only where its source is exact."""
     seen: set[tuple[str, ...]] = set()
     for media in document.media_types:
@@ -44,7 +44,7 @@ def tolerant_answer(document: Document) -> Iterator[Fault]:
             seen.add(schema.path)
             strict = list(_strict(schema.value))
             if strict and not _is_exact(document, schema):
-                yield Fault(schema / strict[0], f"{', '.join(strict)} in an answer {_WAY_OUT}")
+                yield Violation(schema / strict[0], f"{', '.join(strict)} in an answer {_WAY_OUT}")
 
 
 _WAY_OUT = "(leave it out, write `x-extensible-enum`, or add `exact: true` to `x-source` if the source limits answers)"
@@ -70,7 +70,7 @@ def _is_exact(document: Document, schema: Place) -> bool:
 
 
 @document_rule
-def closed_choice(document: Document) -> Iterator[Fault]:
+def closed_choice(document: Document) -> Iterator[Violation]:
     """An `enum` beside a `$ref` lists the known values of the open list that it closes for requests."""
     for schema in schemas(document):
         if not isinstance(schema.value, dict) or not {"$ref", "enum"} <= set(schema.value):
@@ -78,7 +78,7 @@ def closed_choice(document: Document) -> Iterator[Fault]:
         known = document.follow(schema.place).value.get(EXTENSIBLE_ENUM)
         if known != schema.value["enum"]:
             told = "has no open list" if known is None else f"lists {known}"
-            yield Fault(schema.place / "enum", f"{schema.value['$ref']} {told} (write the same values in both)")
+            yield Violation(schema.place / "enum", f"{schema.value['$ref']} {told} (write the same values in both)")
 
 
 RULES = (tolerant_answer, closed_choice)

@@ -7,7 +7,7 @@ from typing import Any
 
 import jsonpath_rfc9535
 
-from scripts.lint.rule import Fault, document_rule
+from scripts.lint.rule import Violation, document_rule
 from scripts.openapi import Document, Operation, Place
 from scripts.openapi.schemas import Role, SchemaPlace, reachable, schemas
 
@@ -15,22 +15,22 @@ _MEMBERS = {"operationId", "values"}
 
 
 @document_rule
-def values_from(document: Document) -> Iterator[Fault]:
+def values_from(document: Document) -> Iterator[Violation]:
     """`x-values-from` names a list operation and a JSONPath that matches values in its examples."""
     for schema, place in _marked(document, "x-values-from"):
         misplaced = "" if _is_parameter(document, schema) else _misplaced(document, schema)
         if complaint := misplaced or _complaint(document, place.value):
-            yield Fault(place, complaint)
+            yield Violation(place, complaint)
 
 
 @document_rule
-def unique_value(document: Document) -> Iterator[Fault]:
+def unique_value(document: Document) -> Iterator[Violation]:
     """`x-unique` is a boolean, on a property of a request body."""
     for schema, place in _marked(document, "x-unique"):
         if not isinstance(place.value, bool):
-            yield Fault(place, f"{place.value!r} is not a boolean (write `true`, or remove it)")
+            yield Violation(place, f"{place.value!r} is not a boolean (write `true`, or remove it)")
         elif complaint := _misplaced(document, schema):
-            yield Fault(place, complaint)
+            yield Violation(place, complaint)
 
 
 def _marked(document: Document, extension: str) -> Iterator[tuple[SchemaPlace, Place]]:

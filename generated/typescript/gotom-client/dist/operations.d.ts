@@ -48,6 +48,7 @@ export declare const updateArchiveStatus: {
     readonly answers: {
         readonly "204": "none";
     };
+    readonly idempotent: true;
 };
 export declare const updateCommissionStatus: {
     readonly id: "updateCommissionStatus";
@@ -58,6 +59,7 @@ export declare const updateCommissionStatus: {
     readonly answers: {
         readonly "204": "none";
     };
+    readonly idempotent: true;
 };
 export declare const createFlight: {
     readonly id: "createFlight";
@@ -120,6 +122,7 @@ export declare const replaceSublines: {
     readonly answers: {
         readonly "204": "none";
     };
+    readonly idempotent: true;
 };
 export declare const getFlightCommission: {
     readonly id: "getFlightCommission";
@@ -299,6 +302,7 @@ export declare const importCustomer: {
         readonly "200": "json";
         readonly "202": "json";
     };
+    readonly idempotent: true;
 };
 export declare const getCustomerImportLog: {
     readonly id: "getCustomerImportLog";

@@ -84,7 +84,7 @@ export class HttpClient {
             const outcome = await this.#try(operation, prepared, limits, raw);
             if (!(outcome instanceof TransportError) && outcome.status >= 200 && outcome.status <= 299)
                 return outcome;
-            const wait = attempt < retries ? pause(operation.method, attempt, outcome) : null;
+            const wait = attempt < retries ? pause(operation, attempt, outcome) : null;
             if (wait === null)
                 throw await this.#failure(operation, outcome);
             if (outcome instanceof Response)

@@ -54,6 +54,8 @@ export interface Operation {
     readonly answers: Readonly<Record<number, "json" | "text" | "none">>;
     /** Whether it needs no credentials; none are sent then. */
     readonly public?: true;
+    /** Whether it can be repeated whatever its method, as an upsert can. */
+    readonly idempotent?: true;
     readonly pagination?: Pagination;
 }
 /** The arguments of one call; `path` in the order of the template. */

@@ -73,6 +73,8 @@ export interface Operation {
   readonly answers: Readonly<Record<number, "json" | "text" | "none">>;
   /** Whether it needs no credentials; none are sent then. */
   readonly public?: true;
+  /** Whether it can be repeated whatever its method, as an upsert can. */
+  readonly idempotent?: true;
   readonly pagination?: Pagination;
 }
 
@@ -199,7 +201,7 @@ export class HttpClient {
     for (let attempt = 0; ; attempt++) {
       const outcome = await this.#try(operation, prepared, limits, raw);
       if (!(outcome instanceof TransportError) && outcome.status >= 200 && outcome.status <= 299) return outcome;
-      const wait = attempt < retries ? pause(operation.method, attempt, outcome) : null;
+      const wait = attempt < retries ? pause(operation, attempt, outcome) : null;
       if (wait === null) throw await this.#failure(operation, outcome);
       if (outcome instanceof Response) await outcome.body?.cancel();
       await sleep(wait, options.signal);

@@ -1,27 +1,30 @@
-/** When to try again, and after how long. */
+/** Retry policy: which outcomes are retried, and after how long. */
 
 import { ConnectionFailedError, RequestAbortedError, TransportError } from "./errors.js";
 
 const RETRY_STATUSES = new Set([408, 429, 502, 503, 504]);
-/** Answers with which a server says that it has not done anything yet; told when to come back, any method does. */
+/** Statuses of a server that did not process the request: with `Retry-After`, any method is retried. */
 const NOT_DONE = new Set([429, 503]);
 const IDEMPOTENT = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 8_000;
 const LONGEST_RETRY_AFTER = 60_000;
 
-/** How one try ended: an answer, or none. */
+/** Outcome of one attempt: a response, or the error instead of one. */
 export type Outcome = { readonly status: number; readonly headers: Headers } | TransportError;
 
 /**
- * Milliseconds to wait before another try, null if there must not be one.
+ * Milliseconds to wait before the next attempt; null if there is none.
  *
- * `attempt` counts the earlier tries. Honours `Retry-After` (RFC 9110, section 10.2.3) up to a minute; a server that
- * asks for more is not tried again at all. Else half a second, doubling to 8, less up to a quarter, so that many
- * clients do not come back at once.
+ * `attempt` counts the earlier attempts. Honours `Retry-After` (RFC 9110, section 10.2.3) up to a minute; a longer one
+ * ends the retries. Otherwise half a second, doubling to 8, with up to a quarter of jitter taken off.
  */
-export function pause(method: string, attempt: number, outcome: Outcome): number | null {
-  const idempotent = IDEMPOTENT.has(method);
+export function pause(
+  operation: { readonly method: string; readonly idempotent?: true },
+  attempt: number,
+  outcome: Outcome,
+): number | null {
+  const idempotent = operation.idempotent ?? IDEMPOTENT.has(operation.method);
   if (outcome instanceof TransportError) {
     const nothingSent = outcome instanceof ConnectionFailedError;
     if (outcome instanceof RequestAbortedError || !(idempotent || nothingSent)) return null;
@@ -34,7 +37,7 @@ export function pause(method: string, attempt: number, outcome: Outcome): number
   return Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** attempt) * (1 - Math.random() / 4);
 }
 
-/** Milliseconds that the server asks for, in seconds or as a date; null if it does not, or asks for the past. */
+/** `Retry-After` in milliseconds, from seconds or a date; null if it is absent, invalid or in the past. */
 function retryAfter(headers: Headers): number | null {
   const text = headers.get("retry-after") ?? "";
   if (/^\d+$/.test(text)) return Number(text) * 1000;
