@@ -23,7 +23,7 @@ ENVIRONMENT := build/.environment
 BUNDLES := $(APIS:%=build/%.json)
 PYTHON_VARIANTS := $(APIS:%=build/python/%.json)
 DEMO_DATA := $(patsubst overlays/%.yaml,build/%.json,$(wildcard overlays/mock/data/*.yaml))
-MOCK_VARIANTS := $(APIS:%=build/mock/%.json) $(DEMO_DATA)
+MOCK_VARIANTS := $(APIS:%=build/mock/%.json) $(DEMO_DATA) build/mock/control.json
 DOCS_VARIANTS := $(APIS:%=build/docs-variant/%.json)
 DOCUMENTED := $(APIS:%=build/documented/%.json)
 COMBINED := build/combined.json
@@ -54,6 +54,9 @@ build/mock/%.json: build/%.json overlays/mock/%.yaml $(wildcard scripts/overlay/
 	@$(PY) -m scripts.overlay $< overlays/mock/$*.yaml -o $@
 
 build/mock/data/%.json: overlays/mock/data/%.yaml $(ENVIRONMENT) $(wildcard scripts/files/*.py)
+	@$(PY) -m scripts.files.convert $< -o $@
+
+build/mock/control.json: scripts/mock/control.yaml $(ENVIRONMENT) $(wildcard scripts/files/*.py)
 	@$(PY) -m scripts.files.convert $< -o $@
 
 # Adding, changing or deleting a sample rebuilds only its own API.

@@ -103,6 +103,7 @@ def documents(made_once: MadeOnce) -> Documents:
     def make(root: Path) -> Documents:
         for api in APIS:
             _make(root, api)
+        write_document(load_source(PROJECT / "scripts" / "mock" / "control.yaml"), root / "mock" / "control.json")
         return Documents(root)
 
     documents: Documents = made_once("documents", make)

@@ -63,6 +63,8 @@ def _copy_mock(project: Path) -> None:
     for name in API_NAMES:
         for document in (Path(f"{name}.json"), Path("data", f"{name}.json")):
             _copy_document(ROOT / "build" / "mock" / document, project / MOCK / "documents" / document)
+    _copy_document(ROOT / "build" / "mock" / "control.json", project / MOCK / "documents" / "control.json")
+    shutil.copytree(source / "page", project / MOCK / "page", ignore=_OMITTED)
     for name in ("README.md", "pyproject.toml"):
         shutil.copyfile(source / name, project / name)
     _replace(project / "pyproject.toml", {'version = "0"': f'version = "{project_version()}"'})

@@ -23,6 +23,7 @@ from scripts.mock.engine.stores import open_store
 from scripts.mock.giosg.backend import GiosgBackend
 from scripts.mock.giosg.host import GiosgHost
 from scripts.mock.gotom.backend import GoTomBackend
+from scripts.mock.pages import page_endpoints
 from scripts.mock.visitor.backend import VisitorBackend
 
 BACKENDS: dict[str, type[Backend[Any]]] = {"token": GiosgBackend, "visitor": VisitorBackend, "hmac": GoTomBackend}
@@ -42,7 +43,8 @@ def create_app(
     """Create the application of the named APIs from the documents in a folder. Raises DocumentError, StoreError."""
     folder = documents_folder() if documents is None else documents
     served = [*names]
-    return serve_apis([load_api(folder / f"{name}.json") for name in _with_shared_data(served)], settings, served)
+    apis = [load_api(folder / f"{name}.json") for name in _with_shared_data(served)]
+    return serve_apis(apis, settings, served, folder)
 
 
 def _with_shared_data(names: Sequence[str]) -> list[str]:
@@ -52,8 +54,15 @@ def _with_shared_data(names: Sequence[str]) -> list[str]:
     return [name for name in API_NAMES if name in wanted]
 
 
-def serve_apis(apis: Sequence[Api], settings: Settings | None = None, served: Collection[str] | None = None) -> MockApp:
+def serve_apis(
+    apis: Sequence[Api],
+    settings: Settings | None = None,
+    served: Collection[str] | None = None,
+    documents: Path | None = None,
+) -> MockApp:
     """Create the application from compiled APIs; `served` names those that are answered, by default all.
+
+    `documents` is the folder of the control API's document, by default that of the mock variants.
 
     Raises:
         DocumentError: an overlay or the demo data use an unknown name.
@@ -75,7 +84,8 @@ def serve_apis(apis: Sequence[Api], settings: Settings | None = None, served: Co
             for backend in [family(members, demo, store, settings)]
             for api in members
         }
-        return MockApp(apis, backends, demo, store, settings, served, clock)
+        pages = page_endpoints(documents or documents_folder())
+        return MockApp(apis, backends, demo, store, settings, served, clock, [*pages])
     except BaseException:
         store.close()
         raise

@@ -122,6 +122,7 @@ def _add_limits(parser: argparse.ArgumentParser) -> None:
         ("values", limits.values, "values in a JSON body"),
         ("depth", limits.depth, "nested arrays and objects in a JSON body"),
         ("digits", limits.digits, "digits of an integer"),
+        ("journal", Settings.journal, "bytes of the journal of requests, beside its limit of 1000 requests"),
     ):
         metavar = "BYTES" if what.startswith("bytes") else "N"
         group.add_argument(
@@ -143,6 +144,7 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
         durable=arguments.durable,
         page_size=arguments.page_size,
         max_body=arguments.max_body,
+        journal=arguments.max_journal,
         limits=Limits(
             parts=arguments.max_parts,
             fields=arguments.max_fields,

@@ -16,11 +16,11 @@ from typing import Any
 from scripts.mock.engine import crud  # noqa: F401  (registers the behaviours of plain CRUD)
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.asgi import Receive, Scope, Send
-from scripts.mock.engine.backend import Backend
+from scripts.mock.engine.backend import Backend, ControlEndpoint
 from scripts.mock.engine.behaviours import Function
 from scripts.mock.engine.bodies import check_body, check_coding, in_own_form
 from scripts.mock.engine.clock import Clock
-from scripts.mock.engine.control import PREFIX, Control
+from scripts.mock.engine.control import PREFIX, Control, refusal_answer
 from scripts.mock.engine.declarations import bind_behaviours
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api, Endpoint
@@ -61,11 +61,12 @@ class MockApp:
         settings: Settings,
         served: Collection[str] | None = None,
         clock: Clock | None = None,
+        controls: Sequence[ControlEndpoint] = (),
     ) -> None:
         """Fill a new store with the demo data; `backends` maps names of APIs to their backends.
 
         Only the APIs in `served` are answered; the others contribute demo data. The default is all. `clock` is the one
-        behind that of the settings, which control endpoints change.
+        behind that of the settings, which control endpoints change. `controls` are further control endpoints.
 
         Raises:
             DocumentError: an overlay names a behaviour, parameter or property that does not exist.
@@ -78,7 +79,7 @@ class MockApp:
         self._behaviours: dict[str, Function] = {}
         self._router = Router()
         self._turn = threading.Lock()  # of one request, since an application may be called from several threads
-        self.journal = Journal()
+        self.journal = Journal(settings.journal)
         names = [api.name for api in apis if served is None or api.name in served]
         for api in apis:
             self._behaviours |= bind_behaviours(api)
@@ -90,7 +91,7 @@ class MockApp:
         self._by_prefix = sorted(different, key=lambda backend: len(backend.prefix), reverse=True)
         webhooks = {name: validator for api in apis for name, validator in api.webhooks.items()}
         self._outbox = Outbox(store, settings, webhooks)
-        self._control = Control(
+        self.control = Control(
             store,
             demo,
             different,
@@ -100,6 +101,7 @@ class MockApp:
             apis,
             settings.access,
             clock or Clock(settings.clock),
+            controls,
         )
         if store.is_new:
             demo.restore(store)
@@ -118,7 +120,8 @@ class MockApp:
             return
         if scope["type"] != "http":
             raise RuntimeError(f"the mock supports only HTTP, not {scope['type']}")
-        backend = self._backend_of(scope["path"])
+        backend, is_control = self._backend_of(scope["path"]), scope["raw_path"].startswith(PREFIX)
+        refuse = refusal_answer if is_control else backend.refusal_answer
         incoming = None
         try:
             incoming = await self._read(scope, receive)
@@ -127,15 +130,16 @@ class MockApp:
         except _ClientGone:
             return
         except Refusal as refusal:
-            answer = backend.refusal_answer(refusal)
+            answer = refuse(refusal)
         except StoreFullError as error:
             print(f"error: {error}", file=sys.stderr)
-            answer = backend.refusal_answer(Refusal(507, f"Nothing was changed, because {error}; free some space."))
+            answer = refuse(Refusal(507, f"Nothing was changed, because {error}; free some space."))
         except Exception:
             # Keep the server running. The traceback goes to stderr, never to the client.
             traceback.print_exc(file=sys.stderr)
-            answer = backend.refusal_answer(Refusal(500, "Internal Server Error"))
-        answer.headers |= backend.headers(answer)
+            answer = refuse(Refusal(500, "Internal Server Error"))
+        if not is_control:
+            answer.headers |= backend.headers(answer)
         if incoming is not None and not incoming.raw_path.startswith(PREFIX):
             self._record(incoming, answer)
         if incoming is not None and isinstance(incoming.fault, Fault):
@@ -152,13 +156,14 @@ class MockApp:
             incoming.api,
             incoming.operation_id,
             answer,
+            self.settings.clock(),
             answer.headers.get(DIAGNOSIS),
         )
 
     def reset(self) -> None:
         """Restore the demo data and clear the journal. May be called from any thread."""
         with self._turn:
-            self._control.reset()
+            self.control.reset()
 
     def _backend_of(self, path: str) -> Backend[Any]:
         """Return the backend for a path; the one without a prefix is the fallback."""
@@ -223,7 +228,9 @@ class MockApp:
         """Dispatch a request. Raises Refusal only if no route matches."""
         if incoming.raw_path.startswith(PREFIX):
             work = UnitOfWork(self.store, self.settings, self.settings.clock())
-            return self._in_one_piece(work, lambda: self._control.answer(incoming, work))
+            return self._in_one_piece(work, lambda: self.control.answer(incoming, work))
+        if incoming.raw_path == PREFIX[:-1]:
+            return Answer(308, has_body=False, headers={"Location": incoming.url + "/"})
         if incoming.raw_path in self._routes:
             return self._routes[incoming.raw_path](incoming)
         found = self._router.match(incoming.raw_path)
@@ -233,7 +240,7 @@ class MockApp:
         backend = self._backends[route.api]
         described = route.described(incoming.method)
         incoming.api, incoming.operation_id = route.api, described.operation_id if described else None
-        fault = incoming.fault = self._control.conduct.faults.find(incoming, described)
+        fault = incoming.fault = self.control.conduct.faults.find(incoming, described)
         try:
             if fault is None or fault.is_executed:
                 answer = self._on_route(backend, route, path, incoming)
@@ -246,7 +253,7 @@ class MockApp:
         return fault.answer(self.apis[route.api], described, backend.refusal_answer(Refusal(status, reason(status))))
 
     def _refuse(self, refusal: Refusal, backend: Backend[Any], api: str, endpoint: Endpoint | None) -> Answer:
-        if refusal.status == 400 and endpoint is not None and not self._control.conduct.switches.validation:
+        if refusal.status == 400 and endpoint is not None and not self.control.conduct.switches.validation:
             accepted = example(self.apis[api], endpoint, endpoint.success)
             if accepted is not None:
                 return accepted
@@ -258,7 +265,7 @@ class MockApp:
 
     def _on_route(self, backend: Backend[Any], route: Route, path: Mapping[str, str], incoming: Incoming) -> Answer:
         limits = self.settings.limits
-        if self._control.conduct.switches.credentials:
+        if self.control.conduct.switches.credentials:
             endpoint, caller = backend.admit(route, incoming)
         else:
             endpoint, caller = route.find(incoming.method), backend.stand_in()

@@ -8,7 +8,6 @@ from typing import Protocol
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.asgi import Receive, Scope, Send
 from scripts.mock.engine.faults import Fault
-from scripts.mock.engine.text import encode_json
 
 CONNECTION = "mock.connection"
 """Scope key of the connection, for faults that end it."""
@@ -35,8 +34,7 @@ def _encoded(answer: Answer) -> tuple[list[tuple[bytes, bytes]], bytes]:
     headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in answer.headers.items()]
     if not answer.has_body:
         return headers if answer.status == 204 else [*headers, (b"content-length", b"0")], b""
-    content = encode_json(answer.value) if answer.text is None else answer.text
-    body = content.encode("utf-8") if isinstance(content, str) else content
+    body = answer.body
     headers += [(b"content-type", answer.media_type.encode()), (b"content-length", str(len(body)).encode())]
     return headers, body
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from scripts.mock.engine.access import Access
+from scripts.mock.engine.journal import SIZE
 from scripts.mock.engine.limits import DEFAULT_LIMITS, Limits
 
 
@@ -19,6 +20,7 @@ class Settings:
         page_size: number of resources per page.
         max_body: maximum size of a request body, in bytes.
         limits: limits on its contents.
+        journal: bytes that the journal keeps.
         durable: whether answered changes survive a power failure, not only a kill of the process.
         import_delay: duration of an import job in seconds; above 0, the first response is a 202.
         export_delay: duration of an export job in seconds; the response that starts it never shows it complete.
@@ -34,6 +36,7 @@ class Settings:
     page_size: int = 20
     max_body: int = 10 * 1024 * 1024
     limits: Limits = DEFAULT_LIMITS
+    journal: int = SIZE
     durable: bool = False
     import_delay: float = 0.0
     export_delay: float = 0.0

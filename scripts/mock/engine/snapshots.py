@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import jsonschema_rs
-
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
 from scripts.mock.engine.demo import read_records
@@ -15,17 +13,15 @@ from scripts.mock.engine.outbox import Outbox
 from scripts.mock.engine.refusal import NotFound, Refusal
 from scripts.mock.engine.store import DuplicateError, Rows, Store
 
-_DATA = jsonschema_rs.Draft202012Validator(
-    {
-        "type": "object",
-        "required": ["records"],
-        "additionalProperties": False,
-        "properties": {
-            "records": {"type": "object", "additionalProperties": {"type": "array", "items": {"type": "object"}}},
-            "replace": {"type": "boolean"},
-        },
-    }
-)
+_DATA = {
+    "type": "object",
+    "required": ["records"],
+    "additionalProperties": False,
+    "properties": {
+        "records": {"type": "object", "additionalProperties": {"type": "array", "items": {"type": "object"}}},
+        "replace": {"type": "boolean"},
+    },
+}
 
 
 class StateControl:

@@ -305,9 +305,16 @@ class Store(ABC):
         return [_parsed(text) for (text,) in rows]
 
     def texts(self, collection: str) -> Iterator[tuple[str, str]]:
-        """Return id and JSON text of every live record, whatever its parent."""
-        rows = self._run(f"SELECT id, body FROM record {self._where} collection = ? AND live", (collection,))
+        """Return id and JSON text of every live record, whatever its parent, oldest first."""
+        rows = self._run(
+            f"SELECT id, body FROM record {self._where} collection = ? AND live ORDER BY sequence", (collection,)
+        )
         return ((self._original(identifier), text) for identifier, text in rows)
+
+    def counts(self) -> dict[str, int]:
+        """Return the number of live records of each collection that has any."""
+        rows = self._run(f"SELECT collection, count(*) FROM record {self._where} live GROUP BY collection")
+        return {collection: int(number) for collection, number in rows}
 
     def since(self, collection: str, sequence: int) -> list[tuple[int, dict[str, Any]]]:
         """Every live record that was made after the one with a sequence, whatever its parent; oldest first."""
