@@ -112,7 +112,9 @@ def run(
         subprocess.TimeoutExpired: it exceeded `timeout` seconds and was ended.
     """
     stdin = subprocess.DEVNULL if input is None else subprocess.PIPE
-    with child(command, cwd=cwd, environment=environment, stdin=stdin, stdout=stdout, stderr=stderr, user=user) as process:
+    with child(
+        command, cwd=cwd, environment=environment, stdin=stdin, stdout=stdout, stderr=stderr, user=user
+    ) as process:
         try:
             output, errors = process.communicate(input, timeout)
         except subprocess.TimeoutExpired:

@@ -24,6 +24,7 @@ from scripts.files.yaml_file import load_source, write_document
 from scripts.openapi import Document
 from scripts.overlay import apply_overlay, load_overlay
 from scripts.processes import child, forget_proxies
+from tests.postgres import PostgresServer, shared_server
 from tests.summary import fault_lines, skip_lines
 
 forget_proxies()  # the tests talk to this machine alone, whatever the environment says
@@ -34,6 +35,8 @@ APIS = API_NAMES
 # The client packages as they are in generated/, from the one list of them.
 sys.path[1:1] = [str(PROJECT / "generated" / "python" / package.package) for package in PACKAGES]
 
+STORES = ("sqlite", "postgres")
+
 # Where the longest tests are. They start first, so that no worker is left with one of them at the end.
 LONGEST = (
     "tests/contract/",
@@ -43,6 +46,10 @@ LONGEST = (
     "tests/lint/test_commands.py",
     "tests/project/test_recipes.py",
 )
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--store", choices=STORES, default="sqlite", help="database of the mocks in tests/mock")
 
 
 @dataclass(frozen=True)
@@ -144,6 +151,14 @@ def mock_server(documents: Documents, tmp_path_factory: pytest.TempPathFactory) 
         yield line.split()[3]
         assert process.poll() is None, f"the mock server ended: {errors.read_text()}"
     assert "Traceback" not in errors.read_text(), errors.read_text()
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[PostgresServer]:
+    """A PostgreSQL server, started when first asked for and once, whatever the number of workers."""
+    base = tmp_path_factory.getbasetemp()
+    with shared_server(base if worker_id == "master" else base.parent) as server:
+        yield server
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -16,14 +16,17 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from uuid import uuid4
 
 import psycopg
 
 from scripts.processes import child, run
 
 _PATIENCE = 60.0
+_INITDB = ("-U", "mock", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync", "--no-instructions")
 _SETTINGS = {
     "listen_addresses": "",
     "fsync": "off",
@@ -37,28 +40,32 @@ _SETTINGS = {
 
 
 @contextmanager
-def cluster() -> Iterator[Path]:
-    """Context manager that runs a server, and removes all of it at the end; gives the folder of its socket."""
+def cluster() -> Iterator[PostgresServer]:
+    """Context manager that runs a server, and removes all of it at the end."""
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
     try:
         user = _other_user(folder) if os.geteuid() == 0 else None
         programs = _programs(folder if user is not None else None)
         data = folder / "data"
         run(
-            [str(programs / "initdb"), "-D", str(data), "-U", "mock", "-A", "trust", "-E", "UTF8", "--locale=C"]
-            + ["--no-sync", "--no-instructions"],
+            [
+                str(programs / "initdb"),
+                "-D",
+                str(data),
+                *["-U", "mock", "-A", "trust", "-E", "UTF8", "--locale=C", "-N", "-n"],
+            ],
             cwd=folder,
             user=user,
             stdout=subprocess.DEVNULL,
         )
-        with (folder / "log").open("w") as log, server(programs, data, folder, user, log.fileno()):
-            yield folder
+        with (folder / "log").open("w") as log, _running(programs, data, folder, user, log.fileno()):
+            yield PostgresServer(folder)
     finally:
         shutil.rmtree(folder)
 
 
 @contextmanager
-def server(programs: Path, data: Path, folder: Path, user: int | None, log: int) -> Iterator[subprocess.Popen[str]]:
+def _running(programs: Path, data: Path, folder: Path, user: int | None, log: int) -> Iterator[subprocess.Popen[str]]:
     """Context manager that runs the server of a data folder."""
     options = [part for name, value in _SETTINGS.items() for part in ("-c", f"{name}={value}")]
     command = [str(programs / "postgres"), "-D", str(data), "-k", str(folder), *options]
@@ -75,7 +82,7 @@ def _wait(process: subprocess.Popen[str], folder: Path) -> None:
     deadline = time.monotonic() + _PATIENCE
     while True:
         try:
-            psycopg.connect(url(folder, "postgres")).close()
+            psycopg.connect(PostgresServer(folder).url("postgres")).close()
             return
         except psycopg.OperationalError:
             assert process.poll() is None, (folder / "log").read_text()
@@ -83,20 +90,26 @@ def _wait(process: subprocess.Popen[str], folder: Path) -> None:
             time.sleep(0.02)
 
 
-def url(folder: Path, database: str) -> str:
-    """Return the URL of a database of the server with its socket in a folder."""
-    return f"postgresql://mock@/{database}?host={folder}"
+@dataclass(frozen=True)
+class PostgresServer:
+    """A running server, known by the folder of its socket."""
 
+    folder: Path
 
-def new_database(folder: Path, name: str) -> str:
-    """Create an empty database and return its URL."""
-    with psycopg.connect(url(folder, "postgres"), autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}" STRATEGY file_copy')
-    return url(folder, name)
+    def url(self, database: str) -> str:
+        """Return the URL of a database."""
+        return f"postgresql://mock@/{database}?host={self.folder}"
+
+    def new_database(self) -> str:
+        """Create an empty database and return its URL."""
+        name = f"mock_{uuid4().hex}"
+        with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name} STRATEGY file_copy".encode())
+        return self.url(name)
 
 
 @contextmanager
-def shared_cluster(root: Path) -> Iterator[Path]:
+def shared_server(root: Path) -> Iterator[PostgresServer]:
     """Context manager for the server of a run, whose workers share the folder `root`.
 
     The first worker that needs it starts it, and stops it when all others have finished.
@@ -107,13 +120,13 @@ def shared_cluster(root: Path) -> Iterator[Path]:
         if place.exists():
             fcntl.flock(users, fcntl.LOCK_SH)
             fcntl.flock(turn, fcntl.LOCK_UN)
-            yield Path(place.read_text())
+            yield PostgresServer(Path(place.read_text()))
             return
-        with cluster() as folder:
-            place.write_text(str(folder))
+        with cluster() as server:
+            place.write_text(str(server.folder))
             fcntl.flock(turn, fcntl.LOCK_UN)
             try:
-                yield folder
+                yield server
             finally:
                 fcntl.flock(turn, fcntl.LOCK_EX)
                 place.unlink()

@@ -76,7 +76,7 @@ def serve_apis(
     families: dict[type[Backend[Any]], list[Api]] = {}
     for api in apis:
         families.setdefault(BACKENDS[PACKAGE_OF[api.name].credentials], []).append(api)
-    store = open_store(settings.database, durable=settings.durable)
+    store = open_store(settings.database, durable=settings.durable, namespace=settings.namespace)
     try:
         backends = {
             api.name: backend

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import httpx
 import pytest
@@ -10,9 +11,11 @@ import pytest
 from scripts.apis import API_NAMES
 from scripts.mock.engine.compiler import load_api
 from scripts.mock.engine.endpoint import Api
-from tests.conftest import Documents
+from tests.conftest import STORES, Documents
+from tests.mock.databases import MockDatabase, Place, on_postgres
 from tests.mock.subscriber import Subscriber, subscriber_server
 from tests.mock.support import BOT_TOKEN, Clock, Mock
+from tests.postgres import PostgresServer
 
 
 @pytest.fixture(scope="session")
@@ -21,13 +24,37 @@ def apis(documents: Documents) -> list[Api]:
     return [load_api(documents.path("mock", name)) for name in API_NAMES]
 
 
+@pytest.fixture(scope="session")
+def postgres_database(postgres: PostgresServer) -> str:
+    """The URL of this worker's database, where mocks have a namespace each."""
+    return postgres.new_database()
+
+
 @pytest.fixture
-def start_mock(apis: list[Api]) -> Iterator[Callable[..., Mock]]:
+def place(request: pytest.FixtureRequest) -> Place:
+    """Puts mocks into the database that `--store` names."""
+    if request.config.getoption("--store") == "sqlite":
+        return dict
+    postgres: PostgresServer = request.getfixturevalue("postgres")
+    return on_postgres(request.getfixturevalue("postgres_database"), postgres.new_database)
+
+
+@pytest.fixture(params=STORES)
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> MockDatabase:
+    """An empty database for tests that run with each store, whatever `--store` names."""
+    if request.param == "sqlite":
+        return MockDatabase(str(tmp_path / "state.db"))
+    postgres: PostgresServer = request.getfixturevalue("postgres")
+    return MockDatabase(postgres.new_database())
+
+
+@pytest.fixture
+def start_mock(apis: list[Api], place: Place) -> Iterator[Callable[..., Mock]]:
     """Starts mocks with the given settings."""
     started: list[Mock] = []
 
     def start(**settings: object) -> Mock:
-        started.append(Mock.start(apis, **settings))
+        started.append(Mock.start(apis, **place(settings)))
         return started[-1]
 
     yield start

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import sys
-import threading
 import traceback
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextvars import copy_context
 from typing import Any
 
 from scripts.mock.engine import crud  # noqa: F401  (registers the behaviours of plain CRUD)
@@ -26,7 +26,7 @@ from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api, Endpoint
 from scripts.mock.engine.faults import Fault, example, reason
 from scripts.mock.engine.incoming import Incoming
-from scripts.mock.engine.journal import DIAGNOSIS, Journal
+from scripts.mock.engine.journal import DIAGNOSIS
 from scripts.mock.engine.options import undescribed_options
 from scripts.mock.engine.outbox import Outbox
 from scripts.mock.engine.parameters import check_path, check_query
@@ -38,11 +38,14 @@ from scripts.mock.engine.responding import respond, respond_with_fault
 from scripts.mock.engine.responses import check_answer, check_refusal
 from scripts.mock.engine.routing import Route, Router
 from scripts.mock.engine.settings import Settings
-from scripts.mock.engine.store import Store, StoreFullError
+from scripts.mock.engine.store import Store, StoreFullError, StoreLostError, WriteNeeded
 from scripts.mock.engine.stored import check_stored
 from scripts.mock.engine.text import decode_pairs
 from scripts.mock.engine.unit_of_work import UnitOfWork
 from scripts.openapi import JSON
+
+_READING = ("GET", "HEAD", "OPTIONS")
+"""Methods whose requests usually change nothing."""
 
 
 class _ClientGone(Exception):
@@ -78,8 +81,7 @@ class MockApp:
         self._backends = backends
         self._behaviours: dict[str, Function] = {}
         self._router = Router()
-        self._turn = threading.Lock()  # of one request, since an application may be called from several threads
-        self.journal = Journal(settings.journal)
+        self.journal = store.journal(settings.journal)
         names = [api.name for api in apis if served is None or api.name in served]
         for api in apis:
             self._behaviours |= bind_behaviours(api)
@@ -103,11 +105,13 @@ class MockApp:
             clock or Clock(settings.clock),
             controls,
         )
-        if store.is_new:
-            demo.restore(store)
-        else:
-            check_stored(store, apis, demo)
-        self._outbox.hand_over()
+        with store.turn():
+            if store.is_new:
+                demo.restore(store)
+            else:
+                check_stored(store, apis, demo)
+            self._outbox.hand_over()
+        store.on_new = lambda: demo.restore(store)
 
     @property
     def lenient_paths(self) -> list[str]:
@@ -120,32 +124,60 @@ class MockApp:
             return
         if scope["type"] != "http":
             raise RuntimeError(f"the mock supports only HTTP, not {scope['type']}")
-        backend, is_control = self._backend_of(scope["path"]), scope["raw_path"].startswith(PREFIX)
-        refuse = refusal_answer if is_control else backend.refusal_answer
+        backend = None if scope["raw_path"].startswith(PREFIX) else self._backend_of(scope["path"])
         incoming = None
         try:
             incoming = await self._read(scope, receive)
-            with pinned(incoming), self._turn:
-                answer = self._answer(incoming)
         except _ClientGone:
             return
         except Refusal as refusal:
-            answer = refuse(refusal)
-        except StoreFullError as error:
-            print(f"error: {error}", file=sys.stderr)
-            answer = refuse(Refusal(507, f"Nothing was changed, because {error}; free some space."))
-        except Exception:
-            # Keep the server running. The traceback goes to stderr, never to the client.
-            traceback.print_exc(file=sys.stderr)
-            answer = refuse(Refusal(500, "Internal Server Error"))
-        if not is_control:
+            answer = _refused(refusal, backend)
+        else:
+            if self.store.thread is None:
+                with self.store.lock:
+                    answer = self._respond(incoming, backend)
+            else:
+                run = copy_context().run
+                loop = asyncio.get_running_loop()
+                answer = await loop.run_in_executor(self.store.thread, run, self._take_turn, incoming, backend)
+        if backend is not None:
             answer.headers |= backend.headers(answer)
-        if incoming is not None and not incoming.raw_path.startswith(PREFIX):
-            self._record(incoming, answer)
         if incoming is not None and isinstance(incoming.fault, Fault):
             await respond_with_fault(answer, incoming.fault, scope, receive, send)
         else:
             await respond(answer, send, head=scope["method"] == "HEAD")
+
+    def _take_turn(self, incoming: Incoming, backend: Backend[Any] | None) -> Answer:
+        """Respond to a request in a turn of a shared store."""
+        conduct = self.control.conduct
+        writes = incoming.method not in _READING
+        while True:
+            try:
+                with self.store.turn(writes=writes):
+                    conduct.load(self.store.shared)
+                    if not writes and any(conduct.faults):
+                        raise WriteNeeded  # to count uses
+                    answer = self._respond(incoming, backend)
+                    if writes:
+                        self.store.shared |= conduct.dump()
+                    return answer
+            except WriteNeeded:
+                writes = True
+            except Exception as error:
+                return _failed(error, backend)
+
+    def _respond(self, incoming: Incoming, backend: Backend[Any] | None) -> Answer:
+        """Respond to a request, and record it unless it is one to the control endpoints, which have no backend."""
+        try:
+            with pinned(incoming):
+                answer = self._answer(incoming)
+        except Refusal as refusal:
+            answer = _refused(refusal, backend)
+        except Exception as error:
+            answer = _failed(error, backend)
+        if backend is not None:
+            self._record(incoming, answer)
+        return answer
 
     def _record(self, incoming: Incoming, answer: Answer) -> None:
         self.journal.record(
@@ -162,8 +194,9 @@ class MockApp:
 
     def reset(self) -> None:
         """Restore the demo data and clear the journal. May be called from any thread."""
-        with self._turn:
+        with self.store.turn():
             self.control.reset()
+            self.store.shared |= self.control.conduct.dump()
 
     def _backend_of(self, path: str) -> Backend[Any]:
         """Return the backend for a path; the one without a prefix is the fallback."""
@@ -309,3 +342,23 @@ class MockApp:
         if work.deliveries:
             self._outbox.hand_over()
         return answer
+
+
+def _refused(refusal: Refusal, backend: Backend[Any] | None) -> Answer:
+    """Return the response to a refused request; without a backend, one to a control endpoint."""
+    return refusal_answer(refusal) if backend is None else backend.refusal_answer(refusal)
+
+
+def _failed(error: Exception, backend: Backend[Any] | None) -> Answer:
+    """Return the response to a request that failed, so that the server keeps running.
+
+    The error goes to standard error, its traceback never to the client.
+    """
+    if isinstance(error, StoreFullError):
+        print(f"error: {error}", file=sys.stderr)
+        return _refused(Refusal(507, f"Nothing was changed, because {error}; free some space."), backend)
+    if isinstance(error, StoreLostError):
+        print(f"error: {error}", file=sys.stderr)
+        return _refused(Refusal(503, f"{error}; try again.", headers={"Retry-After": "1"}), backend)
+    traceback.print_exception(error, file=sys.stderr)
+    return _refused(Refusal(500, "Internal Server Error"), backend)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -27,7 +28,6 @@ MIGRATIONS = (
         name TEXT COLLATE "C" PRIMARY KEY,
         sequence BIGINT NOT NULL DEFAULT 0,
         shared TEXT NOT NULL DEFAULT '{}',
-        forgotten BIGINT NOT NULL DEFAULT 0,
         used_at TIMESTAMPTZ NOT NULL DEFAULT now()
     );
     CREATE TABLE record (
@@ -59,31 +59,26 @@ MIGRATIONS = (
         namespace TEXT COLLATE "C" PRIMARY KEY DEFAULT current_setting('mock.namespace'),
         seeded INTEGER NOT NULL
     );
-    CREATE TABLE journal (
+    CREATE TABLE log (
         number BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
         namespace TEXT COLLATE "C" NOT NULL DEFAULT current_setting('mock.namespace'),
-        api TEXT,
-        operation TEXT,
-        method TEXT NOT NULL,
-        path TEXT NOT NULL,
-        query TEXT NOT NULL,
-        status INTEGER NOT NULL,
-        body BYTEA NOT NULL,
-        diagnosis TEXT,
-        response TEXT
+        kind TEXT COLLATE "C" NOT NULL,
+        entry TEXT COLLATE "C" NOT NULL
     );
-    CREATE INDEX journal_namespace ON journal (namespace, number);
+    CREATE INDEX log_kind ON log (namespace, kind, number);
     CREATE TABLE snapshot (
         namespace TEXT COLLATE "C" NOT NULL DEFAULT current_setting('mock.namespace'),
         name TEXT COLLATE "C" NOT NULL,
         number BIGINT GENERATED ALWAYS AS IDENTITY,
-        rows BYTEA NOT NULL,
+        rows TEXT NOT NULL,
         PRIMARY KEY (namespace, name)
     );
     """,
 )
 """The statements that lead from each version of the layout to the next, the first from an empty schema."""
-OWN_TABLES = ("record", "content", "counter", "seeded", "journal", "snapshot")
+HERE = "namespace = current_setting('mock.namespace')"
+"""Condition for the rows of the namespace whose turn it is."""
+OWN_TABLES = ("record", "content", "counter", "seeded", "log", "snapshot")
 """The tables with a column `namespace`."""
 _MIGRATION_LOCK = 0x6D6F636B_00000001
 _CONNECT_SECONDS = 5
@@ -99,6 +94,7 @@ class PostgresDatabase:
     Attributes:
         name: host and name of the database, for messages.
         lock: held by the thread that uses the connection.
+        thread: the thread of requests, which may wait for the database while the event loop does not.
     """
 
     def __init__(self, url: str, *, durable: bool = False) -> None:
@@ -118,6 +114,7 @@ class PostgresDatabase:
         host, port = address.get("host") or "the local socket", address.get("port")
         self.name = f"postgresql://{host}{f':{port}' if port else ''}/{address.get('dbname') or ''}"
         self.lock = threading.RLock()
+        self.thread = ThreadPoolExecutor(1, "postgres")
         self._url = url
         self._durable = durable
         self._connection: psycopg.Connection[tuple[Any, ...]] | None = None
@@ -147,6 +144,7 @@ class PostgresDatabase:
             with suppress(psycopg.Error):
                 self._connection.close()
             self._connection = None
+        self.thread.shutdown(wait=False)
 
     @contextmanager
     def translated(self) -> Iterator[None]:

@@ -9,14 +9,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any
 
 import psycopg
 
-from scripts.mock.engine.postgres import OWN_TABLES, PostgresDatabase
-from scripts.mock.engine.store import COLUMNS, Result, Rows, Store, StoreLostError, WriteNeededError
+from scripts.mock.engine.journal import SIZE, Journal
+from scripts.mock.engine.log import Log
+from scripts.mock.engine.postgres import HERE, OWN_TABLES, PostgresDatabase
+from scripts.mock.engine.postgres_log import PostgresJournal, PostgresLog
+from scripts.mock.engine.postgres_snapshots import PostgresSnapshots
+from scripts.mock.engine.store import COLUMNS, Result, Rows, Store, StoreLostError, WriteNeeded
 from scripts.mock.engine.text import encode_json
 
 _ESCAPE = "\ufdd0"  # a noncharacter: PostgreSQL's texts hold everything but U+0000
@@ -29,7 +33,7 @@ class PostgresStore(Store):
     """The records of a namespace."""
 
     is_shared = True
-    _where = "WHERE namespace = current_setting('mock.namespace') AND"
+    _where = f"WHERE {HERE} AND"
     _member = "nullif((body::json -> ?::text)::text, 'null')"
     _false = "'false'"
     _counter_key = "namespace, name"
@@ -41,10 +45,15 @@ class PostgresStore(Store):
         self._namespace = namespace
         self._connection: psycopg.Connection[tuple[Any, ...]] | None = None
         """The connection during a turn."""
+        self._exists = False
+        """Whether the namespace is known to exist."""
         self._writes = False
         self._in_transaction = False
         self._has_savepoint = False
         self._sequence = 0
+        self._appended: list[tuple[str, str]] = []
+        self._later: list[Callable[[], None]] = []
+        self.thread = database.thread
         self.lock = database.lock
         self.name = database.name
         self.shared = {}
@@ -59,68 +68,113 @@ class PostgresStore(Store):
         with self.lock:
             if self._connection is not None:  # a part of the turn of this thread
                 if writes and not self._writes:
-                    raise WriteNeededError
+                    raise WriteNeeded
                 yield
                 return
             with self._database.translated():
-                kept = self._begin(writes)
+                kept, is_new = self._begin(writes or not self._exists)
                 try:
+                    if is_new and self.on_new is not None:
+                        self.on_new()
                     yield
                     self._commit(kept)
                 except BaseException:
-                    with suppress(psycopg.Error):
-                        self._running.execute("ROLLBACK")
+                    self._exists = not is_new
+                    self._appended.clear()
+                    self._later.clear()
+                    self._roll_back()
                     raise
                 finally:
                     self._connection = None
+            while self._later:
+                self._later.pop()()
 
-    @property
-    def _running(self) -> psycopg.Connection[tuple[Any, ...]]:
+    def after_turn(self, step: Callable[[], None]) -> None:
+        """Run a step, which may be a turn, after the current turn."""
+        self._later.append(step)
+
+    def append(self, kind: str, entry: str) -> None:
+        """Append an entry to a log, with the end of the turn."""
+        with self.turn(writes=False):
+            self._appended.append((kind, _encodable(entry)))
+
+    def execute(self, statement: str, values: Sequence[Any] = ()) -> psycopg.Cursor[tuple[Any, ...]]:
+        """Execute a statement of PostgreSQL in the current turn. Raises StoreLostError, StoreFullError."""
         assert self._connection is not None, "outside a turn"
-        return self._connection
+        with self._database.translated():
+            return self._connection.execute(statement, values)
 
-    def _begin(self, writes: bool) -> tuple[int, str]:
-        """Begin a transaction; returns sequence and shared values of the namespace as stored."""
+    def _begin(self, writes: bool) -> tuple[tuple[int, str], bool]:
+        """Begin a transaction; returns what is kept in the row of the namespace, and whether the namespace is new."""
+        self._connection = self._database.connection
+        self._writes = writes
         try:
-            row = self._opened(writes)
-        except StoreLostError:
-            raise
-        except (psycopg.OperationalError, psycopg.InterfaceError) as error:
-            if self._connection is None or not self._connection.closed:
+            row = self._lock_row(writes)
+        except (psycopg.OperationalError, psycopg.InterfaceError):
+            if not self._connection.closed:
+                self._roll_back()
                 self._connection = None
                 raise
-            del error
-            row = self._opened(writes)  # the server was restarted since the last turn
-        self._writes = writes
-        self._sequence, text = row
-        self.shared = json.loads(text)
-        return row
+            self._connection = None
+            self._connection = self._database.connection  # the server was restarted since the last turn
+            row = self._lock_row(writes)
+        if row is None:
+            if not writes:
+                self._exists = False
+                self._roll_back()
+                self._connection = None
+                raise WriteNeeded
+            made = self.execute(
+                "INSERT INTO namespace (name) VALUES (%s) ON CONFLICT DO NOTHING RETURNING "
+                "set_config('mock.namespace', name, true)",
+                (self._namespace,),
+            )
+            if made.rowcount == 0:  # made by another process meanwhile
+                self._roll_back()
+                return self._begin(writes)
+        self._exists = True
+        kept = (0, "{}") if row is None else row
+        self._sequence, self.shared = kept[0], json.loads(kept[1])
+        return kept, row is None
 
-    def _opened(self, writes: bool) -> tuple[int, str]:
-        self._connection = None
-        self._connection = connection = self._database.connection
+    def _lock_row(self, writes: bool) -> tuple[int, str] | None:
+        """Begin a transaction, and read the row of the namespace; None if there is none."""
+        assert self._connection is not None
         begin, lock = ("BEGIN", " FOR NO KEY UPDATE") if writes else ("BEGIN ISOLATION LEVEL REPEATABLE READ", "")
         # In one message. The name needs no escapes, see `check_namespace`.
-        results = connection.execute(
+        results = self._connection.execute(
             f"{begin}; SELECT sequence, shared, set_config('mock.namespace', name, true) FROM namespace "
-            f"WHERE name = '{self._namespace}'{lock}"
+            f"WHERE name = '{self._namespace}'{lock}".encode()
         )
         results.nextset()
         row = results.fetchone()
-        if row is None:  # on first use, or expired
-            connection.execute("INSERT INTO namespace (name) VALUES (%s) ON CONFLICT DO NOTHING", (self._namespace,))
-            connection.execute("COMMIT")
-            return self._opened(writes)
-        return int(row[0]), str(row[1])
+        return None if row is None else (int(row[0]), str(row[1]))
 
     def _commit(self, kept: tuple[int, str]) -> None:
+        assert self._connection is not None
         text = encode_json(self.shared) if self._writes else kept[1]
-        if self._writes and (self._sequence, text) != kept:
-            self._running.execute(
-                "UPDATE namespace SET sequence = %s, shared = %s WHERE name = %s",
-                (self._sequence, text, self._namespace),
-            )
-        self._running.execute("COMMIT")
+        changed = (self._sequence, text) != kept
+        if not changed and not self._appended:
+            self._connection.execute("COMMIT")
+            return
+        with self._connection.pipeline():
+            if changed:
+                self._connection.execute(
+                    "UPDATE namespace SET sequence = %s, shared = %s WHERE name = %s",
+                    (self._sequence, text, self._namespace),
+                )
+            if self._appended:
+                kinds, entries = ([*column] for column in zip(*self._appended, strict=True))
+                self._connection.execute(
+                    "INSERT INTO log (kind, entry) SELECT * FROM unnest(%s::text[], %s::text[])", (kinds, entries)
+                )
+            self._connection.execute("COMMIT")
+        self._appended.clear()
+
+    def _roll_back(self) -> None:
+        if self._connection is not None:
+            with suppress(psycopg.Error):
+                self._connection.execute("ROLLBACK")
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -138,8 +192,8 @@ class PostgresStore(Store):
         except BaseException:
             if self._has_savepoint:
                 self._sequence = sequence
-                with suppress(psycopg.Error):
-                    self._running.execute("ROLLBACK TO SAVEPOINT change")
+                with suppress(psycopg.Error, StoreLostError):
+                    self.execute("ROLLBACK TO SAVEPOINT change")
             raise
         finally:
             self._in_transaction = False
@@ -150,7 +204,7 @@ class PostgresStore(Store):
         if self._connection is None:
             with self.turn(writes=False):
                 return self._run(statement, values)
-        return self._running.execute(statement.replace("?", "%s"), [_escaped(value) for value in values])
+        return self.execute(statement.replace("?", "%s"), [_escaped(value) for value in values])
 
     def _change(self, statement: str, values: tuple[Any, ...] = ()) -> Result:
         if self._connection is None:
@@ -160,11 +214,11 @@ class PostgresStore(Store):
         return self._run(statement, values)
 
     def _prepare_change(self) -> None:
-        """Make the changes of a transaction revocable. Raises WriteNeededError."""
+        """Make the changes of a transaction revocable. Raises WriteNeeded."""
         if not self._writes:
-            raise WriteNeededError
+            raise WriteNeeded
         if self._in_transaction and not self._has_savepoint:
-            self._running.execute("SAVEPOINT change")
+            self.execute("SAVEPOINT change")
             self._has_savepoint = True
 
     def _insert(self, collection: str, parent: str, identifier: str, text: str) -> bool:
@@ -172,7 +226,7 @@ class PostgresStore(Store):
             with self.turn():
                 return self._insert(collection, parent, identifier, text)
         self._prepare_change()
-        inserted = self._running.execute(
+        inserted = self.execute(
             "INSERT INTO record (sequence, collection, parent, id, body) VALUES (%s, %s, %s, %s, %s) "
             "ON CONFLICT DO NOTHING",
             (self._sequence + 1, collection, _escaped(parent), _escaped(identifier), text),
@@ -197,7 +251,9 @@ class PostgresStore(Store):
         return None
 
     def _copy(self, table: str, columns: Iterable[str], rows: Iterable[tuple[Any, ...]]) -> None:
-        with self._running.cursor().copy(f"COPY {table} ({', '.join(columns)}) FROM STDIN") as copy:
+        assert self._connection is not None
+        statement = f"COPY {table} ({', '.join(columns)}) FROM STDIN".encode()
+        with self._database.translated(), self._connection.cursor().copy(statement) as copy:
             for row in rows:
                 copy.write_row(row)
 
@@ -207,7 +263,7 @@ class PostgresStore(Store):
                 return self.update(collection, identifier, body, live=live)
         self._prepare_change()
         text = encode_json(body)
-        self._running.execute(
+        self.execute(
             f"UPDATE record SET body = %s, live = %s {self._where} collection = %s AND id = %s AND live",
             (text, live, collection, _escaped(identifier)),
         )
@@ -222,9 +278,7 @@ class PostgresStore(Store):
             body = json.loads(text)
             body[name] |= values
             self._prepare_change()
-            self._running.execute(
-                f"UPDATE record SET body = %s {self._where} sequence = %s", (encode_json(body), sequence)
-            )
+            self.execute(f"UPDATE record SET body = %s {self._where} sequence = %s", (encode_json(body), sequence))
 
     def load(self, rows: Rows) -> None:
         with self.transaction():
@@ -232,12 +286,21 @@ class PostgresStore(Store):
             for table, listed in rows.items():
                 self._copy(table, COLUMNS[table], listed)
 
+    def log(self, kind: str, length: int) -> Log:
+        return PostgresLog(self, kind, length)
+
+    def journal(self, size: int = SIZE) -> Journal:
+        return PostgresJournal(self, size)
+
+    def snapshots(self) -> MutableMapping[str, Rows]:
+        return PostgresSnapshots(self)
+
     def destroy(self) -> None:
         """Remove the namespace with all that belongs to it."""
         with self.turn():
             for table in OWN_TABLES:
-                self._running.execute(f"DELETE FROM {table} {self._where} TRUE")
-            self._running.execute("DELETE FROM namespace WHERE name = %s", (self._namespace,))
+                self.execute(f"DELETE FROM {table} {self._where} TRUE")
+            self.execute("DELETE FROM namespace WHERE name = %s", (self._namespace,))
 
     def _stored(self, given: str) -> str:
         return str(_escaped(given))
@@ -263,3 +326,8 @@ def _escaped(value: Any) -> Any:
         for character, escape in _ESCAPES:
             value = value.replace(character, escape)
     return value
+
+
+def _encodable(text: str) -> str:
+    """Return JSON text with lone surrogates, which UTF-8 has not, as escapes."""
+    return text.encode("utf-8", "backslashreplace").decode() if not text.isascii() else text

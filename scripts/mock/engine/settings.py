@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from scripts.mock.engine.access import Access
 from scripts.mock.engine.journal import SIZE
 from scripts.mock.engine.limits import DEFAULT_LIMITS, Limits
+from scripts.mock.engine.stores import DEFAULT_NAMESPACE
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,8 @@ class Settings:
     """Settings of a server.
 
     Attributes:
-        database: SQLite file, or ":memory:".
+        database: SQLite file, ":memory:", or URL of a PostgreSQL database.
+        namespace: name of the state in the database, of which there may be several.
         page_size: number of resources per page.
         max_body: maximum size of a request body, in bytes.
         limits: limits on its contents.
@@ -33,6 +35,7 @@ class Settings:
     """
 
     database: str = ":memory:"
+    namespace: str = DEFAULT_NAMESPACE
     page_size: int = 20
     max_body: int = 10 * 1024 * 1024
     limits: Limits = DEFAULT_LIMITS

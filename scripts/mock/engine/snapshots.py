@@ -11,7 +11,7 @@ from scripts.mock.engine.demo import read_records
 from scripts.mock.engine.endpoint import Api, DocumentError
 from scripts.mock.engine.outbox import Outbox
 from scripts.mock.engine.refusal import NotFound, Refusal
-from scripts.mock.engine.store import DuplicateError, Rows, Store
+from scripts.mock.engine.store import DuplicateError, Store
 
 _DATA = {
     "type": "object",
@@ -31,7 +31,7 @@ class StateControl:
         self._store = store
         self._apis = apis
         self._outbox = outbox
-        self._snapshots: dict[str, Rows] = {}
+        self._snapshots = store.snapshots()
         self.endpoints = [
             ControlEndpoint("GET", "snapshots", lambda request: {"snapshots": [*self._snapshots]}),
             ControlEndpoint("PUT", "snapshots/{name}", self._take),

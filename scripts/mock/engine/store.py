@@ -12,12 +12,15 @@ from __future__ import annotations
 import json
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from concurrent.futures import Executor
 from contextlib import AbstractContextManager
 from functools import lru_cache
 from typing import Any, ClassVar, Protocol
 
 from scripts.files.errors import KnownError
+from scripts.mock.engine.journal import SIZE, Journal
+from scripts.mock.engine.log import Log, MemoryLog
 from scripts.mock.engine.text import encode_json
 
 
@@ -37,8 +40,8 @@ class StoreLostError(Exception):
     """The database cannot be reached any more, or is busy; the message names it."""
 
 
-class WriteNeededError(Exception):
-    """A turn that only reads would change something."""
+class WriteNeeded(BaseException):
+    """A turn that only reads would change something. No error: the turn is repeated as one that writes."""
 
 
 COLUMNS = {
@@ -77,12 +80,16 @@ class Store(ABC):
         is_shared: whether other processes use the same records.
         lock: held by the thread whose turn it is.
         shared: what the processes of a namespace share besides records, as JSON; valid during a turn.
+        thread: where the store is used, because it may wait for other processes; None for everywhere.
+        on_new: called in the first turn of a new namespace.
     """
 
     name: str
     is_shared: ClassVar[bool] = False
     lock: threading.RLock
     shared: dict[str, Any]
+    thread: Executor | None = None
+    on_new: Callable[[], None] | None = None
 
     _where: ClassVar[str] = "WHERE"
     """Begins a condition, and limits the statement to this store's records."""
@@ -106,7 +113,7 @@ class Store(ABC):
         """Use the store alone, as for one request: nobody else changes what is read until it is over.
 
         Raises:
-            WriteNeededError: something is changed without `writes`; nothing has been, so that the turn can be repeated.
+            WriteNeeded: something is changed without `writes`; nothing has been, so that the turn can be repeated.
         """
 
     @abstractmethod
@@ -146,6 +153,18 @@ class Store(ABC):
     @abstractmethod
     def _comparable(self, value: Any) -> Any:
         """Return the value of a property as `_member` gives it."""
+
+    def log(self, kind: str, length: int) -> Log:
+        """Return a log that keeps `length` entries."""
+        return MemoryLog(length)
+
+    def journal(self, size: int = SIZE) -> Journal:
+        """Return the journal of requests, which keeps `size` bytes."""
+        return Journal(size)
+
+    def snapshots(self) -> MutableMapping[str, Rows]:
+        """Return the snapshots, by name; each is what `dump` returned."""
+        return {}
 
     @property
     def is_new(self) -> bool:

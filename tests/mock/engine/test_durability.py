@@ -16,8 +16,10 @@ import pytest
 
 from scripts.mock.engine.sqlite_store import SqliteStore
 from scripts.mock.engine.store import DuplicateError, Store, StoreError
+from scripts.mock.engine.stores import open_store
 from scripts.processes import child
 from tests.conftest import PROJECT, Documents
+from tests.mock.databases import MockDatabase
 from tests.mock.subscriber import PATIENCE, Subscriber, subscribe
 from tests.mock.support import ADMIN, CHAT, INTERACTION, TEAMS, Mock, add_teams, walk
 
@@ -74,8 +76,9 @@ def test_a_reset_is_kept_too(start_mock: Callable[..., Mock], tmp_path: Path) ->
 
 
 @contextmanager
-def running(documents: Documents, database: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
-    command = [sys.executable, "-m", "scripts.mock", "--port", "0", "--database", str(database)]
+def running(documents: Documents, database: MockDatabase | Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    location = database.location if isinstance(database, MockDatabase) else str(database)
+    command = [sys.executable, "-m", "scripts.mock", "--port", "0", "--database", location]
     command += ["--documents", str(documents.folder("mock"))]
     with child(command, cwd=PROJECT, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
@@ -85,11 +88,13 @@ def running(documents: Documents, database: Path) -> Iterator[tuple[subprocess.P
             process.kill()
 
 
-def test_a_killed_server_loses_no_acknowledged_write(documents: Documents, tmp_path: Path) -> None:
-    database = tmp_path / "state.db"
+def test_a_killed_server_loses_no_acknowledged_write(documents: Documents, database: MockDatabase) -> None:
     answered: list[str] = []
     for life in range(2):
-        with running(documents, database) as (process, url), httpx.Client(base_url=url, headers=HEADERS) as client:
+        with (
+            running(documents, database) as (process, url),
+            httpx.Client(base_url=url, headers=HEADERS) as client,
+        ):
             assert walk(client, TEAMS) == ([["My first team", *answered]])
             for number in range(8):
                 name = f"{life}-{number}"
@@ -101,16 +106,14 @@ def test_a_killed_server_loses_no_acknowledged_write(documents: Documents, tmp_p
         assert walk(client, TEAMS) == [["My first team", *answered]]
 
 
-def pending(database: Path) -> int:
-    with closing(sqlite3.connect(database)) as connection:
-        (count,) = connection.execute("SELECT count(*) FROM record WHERE collection = 'webhook_deliveries'").fetchone()
+def pending(database: MockDatabase) -> int:
+    ((count,),) = database.rows("SELECT count(*) FROM record WHERE collection = 'webhook_deliveries'")
     return int(count)
 
 
 def test_a_killed_server_still_sends_the_webhooks_that_nobody_received(
-    documents: Documents, tmp_path: Path, subscriber: Subscriber
+    documents: Documents, database: MockDatabase, subscriber: Subscriber
 ) -> None:
-    database = tmp_path / "state.db"
     subscriber.open.clear()
     with running(documents, database) as (process, url), httpx.Client(base_url=url, headers=HEADERS) as client:
         subscribe(client, subscriber, channels=["/api/v5/orgs/*/owned_chats/*/messages"])
@@ -144,8 +147,8 @@ def test_a_stopped_server_leaves_one_file(documents: Documents, tmp_path: Path) 
 
 class TestStore:
     @pytest.fixture
-    def store(self) -> Iterator[Store]:
-        with closing(SqliteStore()) as store:
+    def store(self, database: MockDatabase) -> Iterator[Store]:
+        with closing(open_store(database.location)) as store:
             yield store
 
     def test_a_transaction_that_fails_changes_nothing(self, store: Store) -> None:
