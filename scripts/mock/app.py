@@ -17,8 +17,10 @@ from scripts.mock.engine.clock import Clock
 from scripts.mock.engine.compiler import load_api
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api
+from scripts.mock.engine.namespaces import Namespaces
 from scripts.mock.engine.replay import pinnable
 from scripts.mock.engine.settings import Settings
+from scripts.mock.engine.store import Store
 from scripts.mock.engine.stores import open_store
 from scripts.mock.giosg.backend import GiosgBackend
 from scripts.mock.giosg.host import GiosgHost
@@ -41,10 +43,23 @@ def create_app(
     documents: Path | None = None, settings: Settings | None = None, names: Iterable[str] = API_NAMES
 ) -> MockApp:
     """Create the application of the named APIs from the documents in a folder. Raises DocumentError, StoreError."""
-    folder = documents_folder() if documents is None else documents
-    served = [*names]
-    apis = [load_api(folder / f"{name}.json") for name in _with_shared_data(served)]
-    return serve_apis(apis, settings, served, folder)
+    folder, served = documents or documents_folder(), [*names]
+    return serve_apis(_loaded(folder, served), settings, served, folder)
+
+
+def create_namespaces(documents: Path, settings: Settings, names: Sequence[str]) -> Namespaces:
+    """Create the application of the named APIs with its namespaces. Raises DocumentError, StoreError."""
+    apis = _loaded(documents, names)
+    default = serve_apis(apis, settings, names, documents)
+
+    def make(namespace: str) -> MockApp:
+        return serve_apis(apis, settings, names, documents, default.store.within(namespace))
+
+    return Namespaces(default, make, settings)
+
+
+def _loaded(folder: Path, names: Sequence[str]) -> list[Api]:
+    return [load_api(folder / f"{name}.json") for name in _with_shared_data(names)]
 
 
 def _with_shared_data(names: Sequence[str]) -> list[str]:
@@ -59,10 +74,12 @@ def serve_apis(
     settings: Settings | None = None,
     served: Collection[str] | None = None,
     documents: Path | None = None,
+    store: Store | None = None,
 ) -> MockApp:
     """Create the application from compiled APIs; `served` names those that are answered, by default all.
 
-    `documents` is the folder of the control API's document, by default that of the mock variants.
+    `documents` is the folder of the control API's document, by default that of the mock variants. `store` is used
+    instead of that of the settings.
 
     Raises:
         DocumentError: an overlay or the demo data use an unknown name.
@@ -76,7 +93,7 @@ def serve_apis(
     families: dict[type[Backend[Any]], list[Api]] = {}
     for api in apis:
         families.setdefault(BACKENDS[PACKAGE_OF[api.name].credentials], []).append(api)
-    store = open_store(settings.database, durable=settings.durable, namespace=settings.namespace)
+    store = store or open_store(settings.database, durable=settings.durable, namespace=settings.namespace)
     try:
         backends = {
             api.name: backend

@@ -192,6 +192,12 @@ class MockApp:
             answer.headers.get(DIAGNOSIS),
         )
 
+    def deliver(self) -> None:
+        """Send webhooks that other processes left to this one."""
+        with self.store.turn():
+            self.control.conduct.load(self.store.shared)
+            self._outbox.hand_over()
+
     def reset(self) -> None:
         """Restore the demo data and clear the journal. May be called from any thread."""
         with self.store.turn():
@@ -209,12 +215,21 @@ class MockApp:
         while True:
             message = await receive()
             if message["type"] == "lifespan.startup":
-                self._outbox.settle_in(asyncio.get_running_loop())
+                self.settle_in(asyncio.get_running_loop())
                 await send({"type": "lifespan.startup.complete"})
             elif message["type"] == "lifespan.shutdown":
                 self.close()
                 await send({"type": "lifespan.shutdown.complete"})
                 return
+
+    def settle_in(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Let webhooks that are over be removed by the event loop, not only with the next request."""
+        self._outbox.settle_in(loop)
+
+    async def refuse(self, refusal: Refusal, scope: Scope, send: Send) -> None:
+        """Respond to a request that is refused before it is read."""
+        backend = None if scope["raw_path"].startswith(PREFIX) else self._backend_of(scope["path"])
+        await respond(_refused(refusal, backend), send, head=scope["method"] == "HEAD")
 
     def close(self) -> None:
         """Stop sending webhooks, and close the store."""
@@ -340,7 +355,7 @@ class MockApp:
                 step()
             self._outbox.queue(work.deliveries)
         if work.deliveries:
-            self._outbox.hand_over()
+            self.store.after_turn(self._outbox.hand_over)
         return answer
 
 

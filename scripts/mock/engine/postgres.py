@@ -9,7 +9,7 @@ fails, it may lose those of the last half second, unless it is opened as durable
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from typing import Any
@@ -81,6 +81,7 @@ HERE = "namespace = current_setting('mock.namespace')"
 OWN_TABLES = ("record", "content", "counter", "seeded", "log", "snapshot")
 """The tables with a column `namespace`."""
 _MIGRATION_LOCK = 0x6D6F636B_00000001
+_LEADER_LOCK = 0x6D6F636B  # and the hash of a namespace
 _CONNECT_SECONDS = 5
 _LOCK_SECONDS = 10
 """How long a request waits for those of the same namespace in other processes."""
@@ -118,6 +119,9 @@ class PostgresDatabase:
         self._url = url
         self._durable = durable
         self._connection: psycopg.Connection[tuple[Any, ...]] | None = None
+        self._leading: psycopg.Connection[tuple[Any, ...]] | None = None
+        """The connection that holds the locks of the namespaces that this process leads."""
+        self._led: set[str] = set()
         try:
             self._migrate()
         except StoreLostError as error:
@@ -138,6 +142,37 @@ class PostgresDatabase:
         if self._connection is None or self._connection.closed:
             self._connection = self._connect()
         return self._connection
+
+    def leads(self, namespace: str) -> bool:
+        """Return whether this process is the one that works for all: the first, until it ends or loses the database."""
+        connection = self.connection
+        if self._leading is not connection:
+            self._leading, self._led = connection, set()
+        if namespace not in self._led:
+            row = connection.execute(
+                "SELECT pg_try_advisory_lock(%s, hashtext(%s))", (_LEADER_LOCK, namespace)
+            ).fetchone()
+            if row != (True,):
+                return False
+            self._led.add(namespace)
+        return True
+
+    def stop_leading(self, namespace: str) -> None:
+        """Let another process work for all."""
+        if namespace in self._led and self._leading is not None and self._leading is self._connection:
+            self._led.discard(namespace)
+            with suppress(psycopg.Error):
+                self._leading.execute("SELECT pg_advisory_unlock(%s, hashtext(%s))", (_LEADER_LOCK, namespace))
+
+    def soon(self, step: Callable[[], None]) -> None:
+        """Run a step in the thread of requests; without effect once the database is lost."""
+
+        def run() -> None:
+            with suppress(StoreLostError):
+                step()
+
+        with suppress(RuntimeError):  # closed
+            self.thread.submit(run)
 
     def close(self) -> None:
         if self._connection is not None:

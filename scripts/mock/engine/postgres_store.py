@@ -12,6 +12,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 
@@ -20,7 +21,7 @@ from scripts.mock.engine.log import Log
 from scripts.mock.engine.postgres import HERE, OWN_TABLES, PostgresDatabase
 from scripts.mock.engine.postgres_log import PostgresJournal, PostgresLog
 from scripts.mock.engine.postgres_snapshots import PostgresSnapshots
-from scripts.mock.engine.store import COLUMNS, Result, Rows, Store, StoreLostError, WriteNeeded
+from scripts.mock.engine.store import COLUMNS, DEFAULT_NAMESPACE, Result, Rows, Store, StoreLostError, WriteNeeded
 from scripts.mock.engine.text import encode_json
 
 _ESCAPE = "\ufdd0"  # a noncharacter: PostgreSQL's texts hold everything but U+0000
@@ -40,8 +41,9 @@ class PostgresStore(Store):
     _states = {True: "live", False: "NOT live", None: "TRUE"}  # noqa: RUF012
     _everything = None
 
-    def __init__(self, database: PostgresDatabase, namespace: str) -> None:
+    def __init__(self, database: PostgresDatabase, namespace: str, *, owns_database: bool = True) -> None:
         self._database = database
+        self._owns_database = owns_database
         self._namespace = namespace
         self._connection: psycopg.Connection[tuple[Any, ...]] | None = None
         """The connection during a turn."""
@@ -59,7 +61,14 @@ class PostgresStore(Store):
         self.shared = {}
 
     def close(self) -> None:
-        self._database.close()
+        """Release the database, or the namespace if another store has opened the database."""
+        if self._owns_database:
+            self._database.close()
+        else:
+            self._database.stop_leading(self._namespace)
+
+    def within(self, namespace: str) -> PostgresStore:
+        return PostgresStore(self._database, namespace, owns_database=False)
 
     # Turns
 
@@ -87,10 +96,10 @@ class PostgresStore(Store):
                 finally:
                     self._connection = None
             while self._later:
-                self._later.pop()()
+                with suppress(StoreLostError):
+                    self._later.pop(0)()
 
     def after_turn(self, step: Callable[[], None]) -> None:
-        """Run a step, which may be a turn, after the current turn."""
         self._later.append(step)
 
     def append(self, kind: str, entry: str) -> None:
@@ -135,6 +144,8 @@ class PostgresStore(Store):
         self._exists = True
         kept = (0, "{}") if row is None else row
         self._sequence, self.shared = kept[0], json.loads(kept[1])
+        if row is None:
+            self.shared["made"] = uuid4().hex
         return kept, row is None
 
     def _lock_row(self, writes: bool) -> tuple[int, str] | None:
@@ -286,6 +297,40 @@ class PostgresStore(Store):
             for table, listed in rows.items():
                 self._copy(table, COLUMNS[table], listed)
 
+    def leads(self) -> bool:
+        return self._database.leads(self._namespace)
+
+    def soon(self, step: Callable[[], None]) -> None:
+        self._database.soon(step)
+
+    def touch(self, namespaces: Sequence[str]) -> None:
+        with self._database.translated():
+            self._database.connection.execute(
+                "UPDATE namespace SET used_at = now() WHERE name = ANY(%s)", ([*namespaces],)
+            )
+
+    def expire(self, seconds: float) -> None:
+        with self._database.translated(), self._database.connection.transaction():
+            connection = self._database.connection
+            rows = connection.execute(
+                "DELETE FROM namespace WHERE name IN (SELECT name FROM namespace WHERE name <> %s "
+                "AND used_at < now() - make_interval(secs => %s) FOR UPDATE SKIP LOCKED) RETURNING name",
+                (DEFAULT_NAMESPACE, seconds),
+            ).fetchall()
+            for table in OWN_TABLES if rows else ():
+                connection.execute(
+                    f"DELETE FROM {table} WHERE namespace = ANY(%s)".encode(), ([name for (name,) in rows],)
+                )
+
+    def namespaces_with(self, collection: str) -> list[str]:
+        with self._database.translated():
+            rows = self._database.connection.execute(
+                "SELECT name FROM namespace WHERE EXISTS "
+                "(SELECT 1 FROM record WHERE record.namespace = namespace.name AND collection = %s)",
+                (collection,),
+            ).fetchall()
+        return [name for (name,) in rows]
+
     def log(self, kind: str, length: int) -> Log:
         return PostgresLog(self, kind, length)
 
@@ -294,13 +339,6 @@ class PostgresStore(Store):
 
     def snapshots(self) -> MutableMapping[str, Rows]:
         return PostgresSnapshots(self)
-
-    def destroy(self) -> None:
-        """Remove the namespace with all that belongs to it."""
-        with self.turn():
-            for table in OWN_TABLES:
-                self.execute(f"DELETE FROM {table} {self._where} TRUE")
-            self.execute("DELETE FROM namespace WHERE name = %s", (self._namespace,))
 
     def _stored(self, given: str) -> str:
         return str(_escaped(given))

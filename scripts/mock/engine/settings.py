@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from scripts.mock.engine.access import Access
 from scripts.mock.engine.journal import SIZE
 from scripts.mock.engine.limits import DEFAULT_LIMITS, Limits
-from scripts.mock.engine.stores import DEFAULT_NAMESPACE
+from scripts.mock.engine.store import DEFAULT_NAMESPACE
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,9 @@ class Settings:
     Attributes:
         database: SQLite file, ":memory:", or URL of a PostgreSQL database.
         namespace: name of the state in the database, of which there may be several.
+        namespace_domain: domain whose subdomains name namespaces; None for the header alone.
+        namespace_idle: seconds after which a namespace that nobody uses expires.
+        max_namespaces: number of namespaces besides the default one.
         page_size: number of resources per page.
         max_body: maximum size of a request body, in bytes.
         limits: limits on its contents.
@@ -36,6 +39,9 @@ class Settings:
 
     database: str = ":memory:"
     namespace: str = DEFAULT_NAMESPACE
+    namespace_domain: str | None = None
+    namespace_idle: float = 86_400.0
+    max_namespaces: int = 100
     page_size: int = 20
     max_body: int = 10 * 1024 * 1024
     limits: Limits = DEFAULT_LIMITS

@@ -35,6 +35,10 @@ class SqliteStore(Store):
     def close(self) -> None:
         self._database.close()
 
+    def within(self, namespace: str) -> SqliteStore:
+        """Return a store in memory: a file keeps only one namespace."""
+        return SqliteStore()
+
     @contextmanager
     def turn(self, *, writes: bool = True) -> Iterator[None]:
         with self.lock:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from concurrent.futures import Executor
 from contextlib import AbstractContextManager
 from functools import lru_cache
@@ -44,6 +44,7 @@ class WriteNeeded(BaseException):
     """A turn that only reads would change something. No error: the turn is repeated as one that writes."""
 
 
+DEFAULT_NAMESPACE = "default"
 COLUMNS = {
     "record": ("sequence", "collection", "parent", "id", "live", "body"),
     "content": ("collection", "id", "content"),
@@ -153,6 +154,32 @@ class Store(ABC):
     @abstractmethod
     def _comparable(self, value: Any) -> Any:
         """Return the value of a property as `_member` gives it."""
+
+    def leads(self) -> bool:
+        """Return whether this process does what one process does for all, such as sending webhooks."""
+        return True
+
+    def soon(self, step: Callable[[], None]) -> None:
+        """Run a step that may use the store; from any thread."""
+        step()
+
+    def after_turn(self, step: Callable[[], None]) -> None:
+        """Run a step, which may take a turn of its own, once the changes of the current turn are committed."""
+        step()
+
+    @abstractmethod
+    def within(self, namespace: str) -> Store:
+        """Return an empty store for a namespace of its own, or the one it has already."""
+
+    def touch(self, namespaces: Sequence[str]) -> None:  # noqa: B027
+        """Note that namespaces are in use, for a shared store."""
+
+    def expire(self, seconds: float) -> None:  # noqa: B027
+        """Remove the namespaces of a shared store that nobody has touched for some time, except the default one."""
+
+    def namespaces_with(self, collection: str) -> list[str]:
+        """Return the namespaces of a shared store with records in a collection."""
+        return []
 
     def log(self, kind: str, length: int) -> Log:
         """Return a log that keeps `length` entries."""

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from scripts.mock.engine.database import MEMORY
 from scripts.mock.engine.sqlite_store import SqliteStore
-from scripts.mock.engine.store import Store, StoreError
+from scripts.mock.engine.store import DEFAULT_NAMESPACE, Store, StoreError
 
-DEFAULT_NAMESPACE = "default"
+
+def is_postgres(database: str) -> bool:
+    """Return whether a database is named by a URL of PostgreSQL."""
+    return database.startswith(("postgresql://", "postgres://"))
 
 
 def open_store(database: str = MEMORY, *, durable: bool = False, namespace: str = DEFAULT_NAMESPACE) -> Store:
     """Open a SQLite file, memory, or a PostgreSQL database by its URL. Raises StoreError."""
-    if not database.startswith(("postgresql://", "postgres://")):
+    if not is_postgres(database):
         return SqliteStore(database, durable=durable)
     try:
         from scripts.mock.engine.postgres import PostgresDatabase
