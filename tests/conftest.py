@@ -24,6 +24,8 @@ from scripts.files.yaml_file import load_source, write_document
 from scripts.openapi import Document
 from scripts.overlay import apply_overlay, load_overlay
 from scripts.processes import child, forget_proxies
+from tests.browser.chromium import Chromium, launch
+from tests.browser.page import Page, open_page
 from tests.postgres import PostgresServer, shared_server
 from tests.summary import fault_lines, skip_lines
 
@@ -159,6 +161,19 @@ def postgres(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterat
     base = tmp_path_factory.getbasetemp()
     with shared_server(base if worker_id == "master" else base.parent) as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
+    """One browser per worker."""
+    with launch(tmp_path_factory.mktemp("browser")) as started:
+        yield started
+
+
+@pytest.fixture
+def page(browser: Chromium) -> Iterator[Page]:
+    with open_page(browser) as opened:
+        yield opened
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -33,6 +33,8 @@ demo credentials:
   goTom (signed)                demo_user / example-secret, crm_sync_import / crm-secret
 
 control endpoints:
+  GET  /__mock__/                 page with journal, state, signatures, faults and clock
+  GET  /__mock__/openapi.json     description of these endpoints
   GET  /__mock__/health           200 when ready
   POST /__mock__/reset            restore the demo data
   POST /__mock__/data             insert records, or replace those of a collection

@@ -12,11 +12,12 @@ from scripts.openapi import JSON
 
 CONTROL_DOCUMENT = "control.json"
 _FOLDER = Path(__file__).parent / "page"
-_FILES = {
-    "": ("index.html", "text/html; charset=utf-8"),
-    "page.css": ("page.css", "text/css; charset=utf-8"),
-    "page.js": ("page.js", "text/javascript; charset=utf-8"),
-    "api.js": ("api.js", "text/javascript; charset=utf-8"),
+_INDEX = "index.html"
+_MEDIA_TYPES = {
+    ".css": "text/css; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".svg": "image/svg+xml",
 }
 _HEADERS = {
     # Nothing inline, nothing from elsewhere, and no frames of other sites around it.
@@ -30,8 +31,8 @@ _HEADERS = {
 
 def page_endpoints(documents: Path) -> Iterator[ControlEndpoint]:
     """Return the endpoints of the page and of the document, which is in the folder of the mock variants."""
-    for path, (name, media_type) in _FILES.items():
-        yield _endpoint(path, _FOLDER / name, media_type)
+    for file in sorted(_FOLDER.iterdir()):
+        yield _endpoint("" if file.name == _INDEX else file.name, file, _MEDIA_TYPES[file.suffix])
     yield _endpoint("openapi.json", documents / CONTROL_DOCUMENT, JSON)
 
 

@@ -17,11 +17,12 @@ from openapi_spec_validator import validate
 
 from scripts.mock.control import Control, ControlError
 from scripts.openapi import JSON
+from tests.conftest import PROJECT
 from tests.mock.control_contract import check_described, control_document, operation_of, validator_of
 from tests.mock.support import CHAT, URL, Mock
 
 ANNOTATIONS = ("description", "example")
-FILES = {"page.css", "page.js", "api.js"}
+FILES = {file.name for file in (PROJECT / "scripts" / "mock" / "page").iterdir()}
 """What the page loads."""
 WITHOUT_METHOD = {"getPage", "getDocument"}
 """Operations that only browsers and tools call."""
