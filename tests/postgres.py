@@ -26,7 +26,7 @@ import psycopg
 from scripts.processes import child, run
 
 _PATIENCE = 60.0
-_INITDB = ("-U", "mock", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync", "--no-instructions")
+_INITDB = "-U mock -A trust -E UTF8 --locale=C --no-sync --no-instructions"
 _SETTINGS = {
     "listen_addresses": "",
     "fsync": "off",
@@ -39,66 +39,15 @@ _SETTINGS = {
 }
 
 
-@contextmanager
-def cluster() -> Iterator[PostgresServer]:
-    """Context manager that runs a server, and removes all of it at the end."""
-    folder = Path(tempfile.mkdtemp(prefix="pg-"))
-    try:
-        user = _other_user(folder) if os.geteuid() == 0 else None
-        programs = _programs(folder if user is not None else None)
-        data = folder / "data"
-        run(
-            [
-                str(programs / "initdb"),
-                "-D",
-                str(data),
-                *["-U", "mock", "-A", "trust", "-E", "UTF8", "--locale=C", "-N", "-n"],
-            ],
-            cwd=folder,
-            user=user,
-            stdout=subprocess.DEVNULL,
-        )
-        with (folder / "log").open("w") as log, _running(programs, data, folder, user, log.fileno()):
-            yield PostgresServer(folder)
-    finally:
-        shutil.rmtree(folder)
-
-
-@contextmanager
-def _running(programs: Path, data: Path, folder: Path, user: int | None, log: int) -> Iterator[subprocess.Popen[str]]:
-    """Context manager that runs the server of a data folder."""
-    options = [part for name, value in _SETTINGS.items() for part in ("-c", f"{name}={value}")]
-    command = [str(programs / "postgres"), "-D", str(data), "-k", str(folder), *options]
-    with child(command, cwd=folder, user=user, stdout=log, stderr=log) as process:
-        try:
-            _wait(process, folder)
-            yield process
-        finally:
-            process.send_signal(signal.SIGINT)  # ends the connections too, and frees the shared memory
-            process.wait(timeout=_PATIENCE)
-
-
-def _wait(process: subprocess.Popen[str], folder: Path) -> None:
-    deadline = time.monotonic() + _PATIENCE
-    while True:
-        try:
-            psycopg.connect(PostgresServer(folder).url("postgres")).close()
-            return
-        except psycopg.OperationalError:
-            assert process.poll() is None, (folder / "log").read_text()
-            assert time.monotonic() < deadline, (folder / "log").read_text()
-            time.sleep(0.02)
-
-
 @dataclass(frozen=True)
 class PostgresServer:
-    """A running server, known by the folder of its socket."""
+    """A server, known by the folder of its socket."""
 
     folder: Path
 
     def url(self, database: str) -> str:
         """Return the URL of a database."""
-        return f"postgresql://mock@/{database}?host={self.folder}"
+        return f"postgresql://mock:example-password@/{database}?host={self.folder}"
 
     def new_database(self) -> str:
         """Create an empty database and return its URL."""
@@ -106,6 +55,60 @@ class PostgresServer:
         with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
             connection.execute(f"CREATE DATABASE {name} STRATEGY file_copy".encode())
         return self.url(name)
+
+
+class Cluster:
+    """The data of a server, which can run more than once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._user = _other_user(folder) if os.geteuid() == 0 else None
+        self._programs = _programs(folder if self._user is not None else None)
+        run(
+            [str(self._programs / "initdb"), "-D", str(folder / "data"), *_INITDB.split()],
+            cwd=folder,
+            user=self._user,
+            stdout=subprocess.DEVNULL,
+        )
+
+    @contextmanager
+    def running(self) -> Iterator[PostgresServer]:
+        """Context manager that runs the server."""
+        options = [part for name, value in _SETTINGS.items() for part in ("-c", f"{name}={value}")]
+        folder = self._folder
+        command = [str(self._programs / "postgres"), "-D", str(folder / "data"), "-k", str(folder), *options]
+        with (
+            (folder / "log").open("w") as log,
+            child(command, cwd=folder, user=self._user, stdout=log, stderr=log) as process,
+        ):
+            try:
+                self._wait(process)
+                yield PostgresServer(folder)
+            finally:
+                process.send_signal(signal.SIGINT)  # ends the connections too, and frees the shared memory
+                process.wait(timeout=_PATIENCE)
+
+    def _wait(self, process: subprocess.Popen[str]) -> None:
+        deadline = time.monotonic() + _PATIENCE
+        while True:
+            try:
+                psycopg.connect(PostgresServer(self._folder).url("postgres")).close()
+                return
+            except psycopg.OperationalError:
+                log = (self._folder / "log").read_text()
+                assert process.poll() is None, log
+                assert time.monotonic() < deadline, log
+                time.sleep(0.02)
+
+
+@contextmanager
+def cluster() -> Iterator[Cluster]:
+    """Context manager for the data of a new server, which is removed at the end."""
+    folder = Path(tempfile.mkdtemp(prefix="pg-"))
+    try:
+        yield Cluster(folder)
+    finally:
+        shutil.rmtree(folder)
 
 
 @contextmanager
@@ -122,7 +125,7 @@ def shared_server(root: Path) -> Iterator[PostgresServer]:
             fcntl.flock(turn, fcntl.LOCK_UN)
             yield PostgresServer(Path(place.read_text()))
             return
-        with cluster() as server:
+        with cluster() as data, data.running() as server:
             place.write_text(str(server.folder))
             fcntl.flock(turn, fcntl.LOCK_UN)
             try:

@@ -31,7 +31,7 @@ def postgres_database(postgres: PostgresServer) -> str:
 
 
 @pytest.fixture
-def place(request: pytest.FixtureRequest) -> Place:
+def in_store(request: pytest.FixtureRequest) -> Place:
     """Puts mocks into the database that `--store` names."""
     if request.config.getoption("--store") == "sqlite":
         return dict
@@ -49,12 +49,12 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> MockDatabase:
 
 
 @pytest.fixture
-def start_mock(apis: list[Api], place: Place) -> Iterator[Callable[..., Mock]]:
+def start_mock(apis: list[Api], in_store: Place) -> Iterator[Callable[..., Mock]]:
     """Starts mocks with the given settings."""
     started: list[Mock] = []
 
     def start(**settings: object) -> Mock:
-        started.append(Mock.start(apis, **place(settings)))
+        started.append(Mock.start(apis, **in_store(settings)))
         return started[-1]
 
     yield start

@@ -26,6 +26,9 @@ from scripts.mock.engine.text import encode_json
 
 _ESCAPE = "\ufdd0"  # a noncharacter: PostgreSQL's texts hold everything but U+0000
 _ESCAPES = ((_ESCAPE, _ESCAPE + "1"), ("\0", _ESCAPE + "0"))
+_BACKSLASH = "\ufdd1"
+_JSON = f"replace(replace(body, '\\\\', '{_BACKSLASH}'), '\\u0000', '')::json"
+"""The body as JSON, of which PostgreSQL parses everything but U+0000; escaped backslashes are another character."""
 _HASHED = _ESCAPE + "#"
 _LONGEST_ID = 400  # characters; the entries of an index have at most 2704 bytes
 
@@ -35,7 +38,7 @@ class PostgresStore(Store):
 
     is_shared = True
     _where = f"WHERE {HERE} AND"
-    _member = "nullif((body::json -> ?::text)::text, 'null')"
+    _member = f"nullif(({_JSON} -> ?::text)::text, 'null')"
     _false = "'false'"
     _counter_key = "namespace, name"
     _states = {True: "live", False: "NOT live", None: "TRUE"}  # noqa: RUF012
@@ -282,7 +285,7 @@ class PostgresStore(Store):
 
     def merge_nested(self, name: str, identifier: str, values: Mapping[str, Any]) -> None:
         rows = self._run(
-            f"SELECT sequence, body FROM record {self._where} (body::json -> ?::text -> 'id')::text = ?",
+            f"SELECT sequence, body FROM record {self._where} ({_JSON} -> ?::text -> 'id')::text = ?",
             (name, self._comparable(identifier)),
         ).fetchall()
         for sequence, text in rows:
@@ -351,7 +354,7 @@ class PostgresStore(Store):
         return stored
 
     def _comparable(self, value: Any) -> Any:
-        return encode_json(value)
+        return encode_json(value).replace("\\\\", _BACKSLASH).replace("\\u0000", "")
 
 
 def _escaped(value: Any) -> Any:
