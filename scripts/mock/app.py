@@ -15,6 +15,7 @@ from scripts.mock.engine.application import MockApp
 from scripts.mock.engine.backend import Backend
 from scripts.mock.engine.clock import Clock
 from scripts.mock.engine.compiler import load_api
+from scripts.mock.engine.data_file import add_file
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.namespaces import Namespaces
@@ -90,6 +91,8 @@ def serve_apis(
     clock = Clock(settings.clock)
     settings = replace(settings, clock=pinnable(clock))
     demo = DemoSet(apis)
+    if settings.data is not None:
+        add_file(demo, settings.data, apis)
     families: dict[type[Backend[Any]], list[Api]] = {}
     for api in apis:
         families.setdefault(BACKENDS[PACKAGE_OF[api.name].credentials], []).append(api)

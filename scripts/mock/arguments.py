@@ -65,6 +65,12 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
         metavar="N",
         help="processes that share the port and a PostgreSQL database (default: 1)",
     )
+    add(
+        "--data",
+        type=Path,
+        metavar="FILE",
+        help="JSON file with records to add to the demo data, or to replace those of a collection (see the README)",
+    )
     add("--durable", action="store_true", help="survive a power failure too: sync the file on every change (slower)")
     add("--page-size", type=_count(1, 10_000), default=20, metavar="N", help="resources per page (default: 20)")
     add(
@@ -184,6 +190,7 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
     """Return the settings that the options describe."""
     return Settings(
         database=arguments.database,
+        data=arguments.data,
         durable=arguments.durable,
         namespace_domain=arguments.namespace_domain,
         namespace_idle=arguments.namespace_idle,

@@ -11,8 +11,10 @@ Every method raises `httpx.HTTPError` if the mock cannot be reached, and `Contro
 
 from __future__ import annotations
 
+import json as json_module
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self
 from urllib.parse import quote
@@ -88,6 +90,14 @@ class Control:
         With `replace`, they replace all records of their collections.
         """
         return int(self._call("POST", "data", {"records": records, "replace": replace})["loaded"])
+
+    def load_file(self, file: str | Path) -> int:
+        """Load a JSON file as of `--data`; return how many records it has. Raises OSError, ValueError for its JSON."""
+        data = json_module.loads(Path(file).read_text(encoding="utf-8"))
+        try:
+            return int(self._call("POST", "data", data)["loaded"])
+        except ControlError as error:
+            raise ControlError(f"{file}: {error}") from None
 
     # Clock
 

@@ -9,6 +9,7 @@ import inspect
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -111,12 +112,16 @@ class TestControl:
         public = {name for name, _ in inspect.getmembers(Control) if not name.startswith("_")} - {"close"}
         assert {method for methods in named.values() for method in methods} == public
 
-    def test_each_method_calls_its_operation(self, control: Control, mock: Mock, called: list[str]) -> None:
+    def test_each_method_calls_its_operation(
+        self, control: Control, mock: Mock, called: list[str], tmp_path: Path
+    ) -> None:
         mock.gotom.get("/app-api/campaign/12345")
         control.snapshot("a b/c")
+        (tmp_path / "data.json").write_text('{"records": {}}', encoding="utf-8")
         arguments: dict[str, tuple[Any, ...]] = {
             "records": ("teams",),
             "load": ({},),
+            "load_file": (tmp_path / "data.json",),
             "restore": ("a b/c",),
             "remove_snapshot": ("a b/c",),
             "freeze": (control.now,),

@@ -34,7 +34,7 @@ from scripts.mock.engine.protocol import RAW_TARGET
 from scripts.mock.engine.refusal import NotFound, Refusal
 from scripts.mock.engine.replay import pinned
 from scripts.mock.engine.request import Request
-from scripts.mock.engine.responding import respond, respond_with_fault
+from scripts.mock.engine.responding import Response, encode
 from scripts.mock.engine.responses import check_answer, check_refusal
 from scripts.mock.engine.routing import Route, Router
 from scripts.mock.engine.settings import Settings
@@ -124,60 +124,68 @@ class MockApp:
             return
         if scope["type"] != "http":
             raise RuntimeError(f"the mock supports only HTTP, not {scope['type']}")
-        backend = None if scope["raw_path"].startswith(PREFIX) else self._backend_of(scope["path"])
-        incoming = None
         try:
-            incoming = await self._read(scope, receive)
+            body = await self._body(scope, receive)
         except _ClientGone:
             return
         except Refusal as refusal:
-            answer = _refused(refusal, backend)
+            response = self._response(scope, refusal)
         else:
             if self.store.thread is None:
-                with self.store.lock:
-                    answer = self._respond(incoming, backend)
+                response = self._respond(scope, body)
             else:
-                run = copy_context().run
-                loop = asyncio.get_running_loop()
-                answer = await loop.run_in_executor(self.store.thread, run, self._take_turn, incoming, backend)
-        if backend is not None:
-            answer.headers |= backend.headers(answer)
-        if incoming is not None and isinstance(incoming.fault, Fault):
-            await respond_with_fault(answer, incoming.fault, scope, receive, send)
-        else:
-            await respond(answer, send, head=scope["method"] == "HEAD")
+                loop, run = asyncio.get_running_loop(), copy_context().run
+                response = await loop.run_in_executor(self.store.thread, run, self._take_turn, scope, body)
+        await response(scope, receive, send)
 
-    def _take_turn(self, incoming: Incoming, backend: Backend[Any] | None) -> Answer:
-        """Respond to a request in a turn of a shared store."""
+    def respond_directly(self, scope: Scope, body: bytes) -> Response | None:
+        """Carry out a request whose body has arrived, and return what to send; None if that may take a while."""
+        return None if self.store.thread is not None else self._respond(scope, body)
+
+    def _take_turn(self, scope: Scope, body: bytes) -> Response:
+        """Carry out a request in a turn of a shared store."""
         conduct = self.control.conduct
-        writes = incoming.method not in _READING
+        writes = scope["method"] not in _READING
         while True:
             try:
                 with self.store.turn(writes=writes):
                     conduct.load(self.store.shared)
                     if not writes and any(conduct.faults):
                         raise WriteNeeded  # to count uses
-                    answer = self._respond(incoming, backend)
+                    response = self._respond(scope, body)
                     if writes:
                         self.store.shared |= conduct.dump()
-                    return answer
+                return response
             except WriteNeeded:
                 writes = True
             except Exception as error:
-                return _failed(error, backend)
+                return self._response(scope, _failure(error))
 
-    def _respond(self, incoming: Incoming, backend: Backend[Any] | None) -> Answer:
-        """Respond to a request, and record it unless it is one to the control endpoints, which have no backend."""
+    def _respond(self, scope: Scope, body: bytes) -> Response:
+        incoming = None
         try:
-            with pinned(incoming):
+            incoming = self._incoming(scope, body)
+            with pinned(incoming), self.store.lock:
                 answer = self._answer(incoming)
         except Refusal as refusal:
-            answer = _refused(refusal, backend)
+            return self._response(scope, refusal, incoming)
         except Exception as error:
-            answer = _failed(error, backend)
-        if backend is not None:
+            return self._response(scope, _failure(error), incoming)
+        return self._response(scope, answer, incoming)
+
+    def _response(self, scope: Scope, outcome: Answer | Refusal, incoming: Incoming | None = None) -> Response:
+        """Return a response as it is sent, and record it."""
+        backend, is_control = self._backend_of(scope["path"]), scope["raw_path"].startswith(PREFIX)
+        refuse = refusal_answer if is_control else backend.refusal_answer
+        answer = refuse(outcome) if isinstance(outcome, Refusal) else outcome
+        if not is_control:
+            answer.headers |= backend.headers(answer)
+        fault = None
+        if incoming is not None and not is_control:
+            fault = incoming.fault if isinstance(incoming.fault, Fault) else None
             self._record(incoming, answer)
-        return answer
+        headers, content = encode(answer)
+        return Response(answer.status, headers, b"" if scope["method"] == "HEAD" else content, fault)
 
     def _record(self, incoming: Incoming, answer: Answer) -> None:
         self.journal.record(
@@ -226,21 +234,18 @@ class MockApp:
         """Let webhooks that are over be removed by the event loop, not only with the next request."""
         self._outbox.settle_in(loop)
 
-    async def refuse(self, refusal: Refusal, scope: Scope, send: Send) -> None:
-        """Respond to a request that is refused before it is read."""
-        backend = None if scope["raw_path"].startswith(PREFIX) else self._backend_of(scope["path"])
-        await respond(_refused(refusal, backend), send, head=scope["method"] == "HEAD")
+    def refuse(self, scope: Scope, refusal: Refusal) -> Response:
+        """Return the response to a request that is refused before it is carried out."""
+        return self._response(scope, refusal)
 
     def close(self) -> None:
         """Stop sending webhooks, and close the store."""
         self._outbox.close()
         self.store.close()
 
-    async def _read(self, scope: Scope, receive: Receive) -> Incoming:
-        """Read a request. Raises Refusal: 413, and _ClientGone."""
-        headers: dict[bytes, bytes] = {}
-        for name, value in scope["headers"]:
-            headers[name] = headers[name] + b", " + value if name in headers else value
+    async def _body(self, scope: Scope, receive: Receive) -> bytes:
+        """Read the body of a request. Raises Refusal: 413, and _ClientGone."""
+        headers = dict(scope["headers"])
         length = headers.get(b"content-length", b"")
         if length.isdigit() and int(length[:20]) > self.settings.max_body:
             # Respond before `100 Continue`, so that a waiting client need not send the body.
@@ -254,6 +259,15 @@ class MockApp:
             more = message.get("more_body", False)
             if len(body) > self.settings.max_body:
                 raise self._too_large()
+        return bytes(body)
+
+    def _incoming(self, scope: Scope, body: bytes) -> Incoming:
+        """Return a request as received. Raises Refusal: 413."""
+        if len(body) > self.settings.max_body:
+            raise self._too_large()
+        headers: dict[bytes, bytes] = {}
+        for name, value in scope["headers"]:
+            headers[name] = headers[name] + b", " + value if name in headers else value
         scheme = scope.get("scheme", "http")
         if self.settings.trust_proxy:
             scheme = headers.get(b"x-forwarded-proto", b"").decode("latin-1").lower() or scheme
@@ -266,7 +280,7 @@ class MockApp:
             target=scope.get(RAW_TARGET, raw_path + (b"?" + query if query else b"")),
             scheme=scheme if scheme in ("http", "https") else "http",
             headers=headers,
-            body=bytes(body),
+            body=body,
         )
 
     def _too_large(self, headers: Mapping[str, str] | None = None) -> Refusal:
@@ -359,21 +373,16 @@ class MockApp:
         return answer
 
 
-def _refused(refusal: Refusal, backend: Backend[Any] | None) -> Answer:
-    """Return the response to a refused request; without a backend, one to a control endpoint."""
-    return refusal_answer(refusal) if backend is None else backend.refusal_answer(refusal)
-
-
-def _failed(error: Exception, backend: Backend[Any] | None) -> Answer:
-    """Return the response to a request that failed, so that the server keeps running.
+def _failure(error: Exception) -> Refusal:
+    """Return the refusal for a request that failed, so that the server keeps running.
 
     The error goes to standard error, its traceback never to the client.
     """
     if isinstance(error, StoreFullError):
         print(f"error: {error}", file=sys.stderr)
-        return _refused(Refusal(507, f"Nothing was changed, because {error}; free some space."), backend)
+        return Refusal(507, f"Nothing was changed, because {error}; free some space.")
     if isinstance(error, StoreLostError):
         print(f"error: {error}", file=sys.stderr)
-        return _refused(Refusal(503, f"{error}; try again.", headers={"Retry-After": "1"}), backend)
+        return Refusal(503, f"{error}; try again.", headers={"Retry-After": "1"})
     traceback.print_exception(error, file=sys.stderr)
-    return _refused(Refusal(500, "Internal Server Error"), backend)
+    return Refusal(500, "Internal Server Error")

@@ -20,6 +20,7 @@ from scripts.mock.engine.application import MockApp
 from scripts.mock.engine.asgi import Receive, Scope, Send
 from scripts.mock.engine.outbox import OUTBOX
 from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.responding import Response
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store import DEFAULT_NAMESPACE, StoreLostError
 
@@ -62,12 +63,19 @@ class Namespaces:
             name = self._name(scope)
             mock = self._default if name is None else await self._run(lambda: self._mock(name))
         except Refusal as refusal:
-            await self._default.refuse(refusal, scope, send)
-            return
+            await self._default.refuse(scope, refusal)(scope, receive, send)
         except StoreLostError as error:
-            await self._default.refuse(Refusal(503, f"{error}; try again."), scope, send)
-            return
-        await mock(scope, receive, send)
+            await self._default.refuse(scope, Refusal(503, f"{error}; try again."))(scope, receive, send)
+        else:
+            await mock(scope, receive, send)
+
+    def respond_directly(self, scope: Scope, body: bytes) -> Response | None:
+        """See `DirectApplication`: only requests to the default namespace."""
+        try:
+            name = self._name(scope)
+        except Refusal:
+            return None
+        return None if name is not None else self._default.respond_directly(scope, body)
 
     def close(self) -> None:
         """Close all namespaces; their state remains in a shared database."""

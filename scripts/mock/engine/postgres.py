@@ -175,11 +175,12 @@ class PostgresDatabase:
             self.thread.submit(run)
 
     def close(self) -> None:
+        """Close the connection, after what the thread still does."""
+        self.thread.shutdown()
         if self._connection is not None:
             with suppress(psycopg.Error):
                 self._connection.close()
             self._connection = None
-        self.thread.shutdown(wait=False)
 
     @contextmanager
     def translated(self) -> Iterator[None]:

@@ -24,11 +24,12 @@ from typing import TYPE_CHECKING
 
 import httptools
 from uvicorn.protocols.http.flow_control import FlowControl
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
+from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
 
 if TYPE_CHECKING:
     from uvicorn._types import ASGI3Application
 
+from scripts.mock.engine.direct import DirectProtocol
 from scripts.mock.engine.request_line import read_request_line
 from scripts.mock.engine.responding import CONNECTION
 
@@ -67,7 +68,7 @@ class _Flow(FlowControl):
             super().resume_reading()
 
 
-class MockProtocol(HttpToolsProtocol):
+class MockProtocol(DirectProtocol):
     """uvicorn's protocol for a single connection, with strict checks."""
 
     request_timeout = REQUEST_TIMEOUT
@@ -80,6 +81,7 @@ class MockProtocol(HttpToolsProtocol):
     _in_head = False  # the request line has been read
     _tail = b""  # the last bytes of incomplete headers
     _remaining: int | None = None  # bytes of the body to come; None for a chunked body
+    _is_chunked = False
     _in_last_chunk = False  # perhaps
     _unparsed = 0
     _held = b""  # received while the pipeline was full
@@ -127,7 +129,7 @@ class MockProtocol(HttpToolsProtocol):
         """Return whether a client that has finished sending awaits responses. Refuses an incomplete request."""
         if self._in_message and not self._hung_up:
             self._refuse(HTTPStatus.BAD_REQUEST, "The request is incomplete.")
-        return self._hung_up or (self.cycle is not None and not self.cycle.response_complete)
+        return self._hung_up or not self.is_idle
 
     def data_received(self, data: bytes) -> None:
         if self._held:
@@ -138,8 +140,9 @@ class MockProtocol(HttpToolsProtocol):
     def _read(self, data: bytes) -> None:
         """Parse requests until the pipeline is full or others get their turn, and hold the rest of the data."""
         at = pieces = 0
+        self.has_responded = False
         while at < len(data) and not self._hung_up:
-            if len(self.pipeline) >= self.max_pipelined or pieces == _MAX_PIECES:
+            if len(self.pipeline) >= self.max_pipelined or pieces == _MAX_PIECES or self.has_responded:
                 self._held = data[at:]
                 self.flow.pause_reading()
                 if not self.pipeline:
@@ -224,6 +227,8 @@ class MockProtocol(HttpToolsProtocol):
                 self._refuse(HTTPStatus.BAD_REQUEST, "Invalid HTTP request received.")
                 return
         self._count(0)
+        if not self._hung_up:
+            self.finish_request()
 
     def _count(self, received: int) -> None:
         """Respond with 431 to more than 64 KiB of headers, or as much data without a body."""
@@ -249,9 +254,9 @@ class MockProtocol(HttpToolsProtocol):
         if not self._offers_upgrade:
             if self.parser.get_http_version() == "1.0":
                 self.expect_100_continue = False  # RFC 9110 section 10.1.1
-            super().on_headers_complete()
             self.scope[RAW_TARGET] = self._target  # type: ignore[literal-required]  # a key of our own
             self.scope[CONNECTION] = self  # type: ignore[literal-required]
+            self.begin_request(None if self._is_chunked else self._remaining or 0)
             self._in_body = True
 
     def on_body(self, body: bytes) -> None:
@@ -280,7 +285,7 @@ class MockProtocol(HttpToolsProtocol):
                 self._unset_keepalive_if_required()
             if self._held and not self.pipeline:
                 self.loop.call_soon(self._read_held)
-            elif self._half_closed and not self.is_behind and self.cycle.response_complete:
+            elif self._half_closed and not self.is_behind and self.is_idle:
                 self.transport.close()
 
     def _check_head(self) -> None:
@@ -291,7 +296,7 @@ class MockProtocol(HttpToolsProtocol):
         if version not in ("1.1", "1.0"):
             raise _Malformed("only HTTP/1.1 and HTTP/1.0 are supported")
         hosts = 0
-        self._remaining = None
+        self._remaining, self._is_chunked = None, False
         for name, value in self.headers:
             if name == b"content-length":
                 self._remaining = int(value)
@@ -299,8 +304,10 @@ class MockProtocol(HttpToolsProtocol):
                 hosts += 1
                 if not _HOST.match(value):
                     raise _Malformed("invalid Host")
-            elif name == b"transfer-encoding" and (value.lower() != b"chunked" or version == "1.0"):
-                raise _Malformed("the only transfer coding is chunked, and HTTP/1.0 has none")
+            elif name == b"transfer-encoding":
+                self._is_chunked = True
+                if value.lower() != b"chunked" or version == "1.0":
+                    raise _Malformed("the only transfer coding is chunked, and HTTP/1.0 has none")
         if hosts > 1 or (not hosts and version == "1.1"):
             raise _Malformed("exactly one Host is required (RFC 9112 section 3.2)")
         method = self.parser.get_method()
@@ -324,8 +331,8 @@ class MockProtocol(HttpToolsProtocol):
         )
         words = head.encode("ascii") + body
         # Whether the response to an earlier request must be sent first.
-        waits = self.cycle is not None and not self.cycle.response_complete
-        if self._in_body:
+        waits = not self.is_idle
+        if self._in_body and not self.is_held:
             if self.pipeline and self.pipeline[0][0] is self.cycle:
                 self.pipeline.popleft()
             else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 from scripts.mock.engine.access import Access
 from scripts.mock.engine.journal import SIZE
@@ -25,6 +26,7 @@ class Settings:
         page_size: number of resources per page.
         max_body: maximum size of a request body, in bytes.
         limits: limits on its contents.
+        data: JSON file with further demo data, see `data_file`.
         journal: bytes that the journal keeps.
         durable: whether answered changes survive a power failure, not only a kill of the process.
         import_delay: duration of an import job in seconds; above 0, the first response is a 202.
@@ -45,6 +47,7 @@ class Settings:
     page_size: int = 20
     max_body: int = 10 * 1024 * 1024
     limits: Limits = DEFAULT_LIMITS
+    data: Path | None = None
     journal: int = SIZE
     durable: bool = False
     import_delay: float = 0.0
