@@ -121,7 +121,7 @@ class Namespaces:
                         headers={"Retry-After": "60"},
                     )
                 self._mocks[name] = mock = self._make(name)
-                self._default.store.touch([name])
+                self._default.store.touch({name: 0.0})
                 with suppress(RuntimeError):  # in a thread, where a shared store needs no event loop
                     mock.settle_in(asyncio.get_running_loop())
             return self._mocks[name]
@@ -171,7 +171,7 @@ class Namespaces:
     def _expire(self) -> None:
         """Remove the namespaces that nobody has used for too long."""
         store, now = self._default.store, time.monotonic()
-        store.touch([name for name, used in self._used.items() if used >= self._looked])
+        store.touch({name: now - used for name, used in self._used.items() if used >= self._looked})
         store.expire(self._idle)
         self._looked = now
         for name in [name for name, used in self._used.items() if now - used >= self._idle]:

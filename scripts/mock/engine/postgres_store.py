@@ -306,10 +306,12 @@ class PostgresStore(Store):
     def soon(self, step: Callable[[], None]) -> None:
         self._database.soon(step)
 
-    def touch(self, namespaces: Sequence[str]) -> None:
+    def touch(self, ages: Mapping[str, float]) -> None:
         with self._database.translated():
             self._database.connection.execute(
-                "UPDATE namespace SET used_at = now() WHERE name = ANY(%s)", ([*namespaces],)
+                "UPDATE namespace SET used_at = greatest(used_at, now() - make_interval(secs => age)) "
+                "FROM unnest(%s::text[], %s::float8[]) AS used (namespace, age) WHERE name = used.namespace",
+                ([*ages], [*ages.values()]),
             )
 
     def expire(self, seconds: float) -> None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from concurrent.futures import Executor
 from contextlib import AbstractContextManager
 from functools import lru_cache
@@ -171,8 +171,8 @@ class Store(ABC):
     def within(self, namespace: str) -> Store:
         """Return an empty store for a namespace of its own, or the one it has already."""
 
-    def touch(self, namespaces: Sequence[str]) -> None:  # noqa: B027
-        """Note that namespaces are in use, for a shared store."""
+    def touch(self, ages: Mapping[str, float]) -> None:  # noqa: B027
+        """Note when namespaces of a shared store were used: seconds ago, by name."""
 
     def expire(self, seconds: float) -> None:  # noqa: B027
         """Remove the namespaces of a shared store that nobody has touched for some time, except the default one."""
