@@ -23,10 +23,11 @@ from scripts.documents.bundle import bundle
 from scripts.files.yaml_file import load_source, write_document
 from scripts.openapi import Document
 from scripts.overlay import apply_overlay, load_overlay
+from scripts.postgres import PostgresServer
 from scripts.processes import child, forget_proxies
 from tests.browser.chromium import Chromium, launch
 from tests.browser.page import Page, open_page
-from tests.postgres import PostgresServer, shared_server
+from tests.postgres import shared_server
 from tests.summary import fault_lines, skip_lines
 
 forget_proxies()  # the tests talk to this machine alone, whatever the environment says
@@ -135,14 +136,25 @@ def _make(root: Path, api: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def mock_server(documents: Documents, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def database_options(request: pytest.FixtureRequest) -> list[str]:
+    """Options of a mock process for the database that `--store` names, which is empty."""
+    if request.config.getoption("--store") == "sqlite":
+        return []
+    postgres: PostgresServer = request.getfixturevalue("postgres")
+    return ["--database", postgres.new_database()]
+
+
+@pytest.fixture(scope="session")
+def mock_server(
+    documents: Documents, tmp_path_factory: pytest.TempPathFactory, database_options: list[str]
+) -> Iterator[str]:
     """The URL of a mock server process that checks its own responses; one per worker, its state is shared.
 
     A traceback in what it wrote to standard error fails the run.
     """
     errors = tmp_path_factory.mktemp("mock") / "stderr"
     command = [sys.executable, "-m", "scripts.mock", "--port", "0", "--check-responses"]
-    command += ["--documents", str(documents.folder("mock"))]
+    command += ["--documents", str(documents.folder("mock")), *database_options]
     with (
         errors.open("w") as stderr,
         child(command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=stderr) as process,

@@ -14,12 +14,12 @@ import time
 from pathlib import Path
 from typing import Any
 
-from scripts.bench import chain, growth, http, inside, report
+from scripts.bench import chain, growth, http, inside, report, shared
 from scripts.bench.servers import NODE, ROOT, BenchError
 from scripts.command import unbounded_command
 from scripts.processes import forget_proxies, run
 
-PARTS = ("http", "pages", "inside", "chain", "growth")
+PARTS = ("http", "pages", "postgres", "inside", "chain", "growth")
 FOLDER = ROOT / "build" / "bench"
 JSON = ROOT / "build" / "bench.json"
 TABLE = ROOT / "tests" / "bench" / "README.md"
@@ -63,13 +63,15 @@ def measure(parts: tuple[str, ...] | list[str], rounds: int, seconds: int) -> di
     """Measure the given parts and return the results. Raises BenchError."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     results: dict[str, Any] = {"machine": report.machine(), "rounds": rounds}
-    if {"http", "pages"} & set(parts):
+    if {"http", "pages", "postgres"} & set(parts):
         install()
     forget_proxies()
     if "http" in parts:
         results["http"] = http.comparison(FOLDER, rounds, seconds)
     if "pages" in parts:
         results["pages"] = http.pages(FOLDER, rounds, seconds)
+    if "postgres" in parts:
+        results["postgres"] = shared.shared(FOLDER, rounds, seconds)
     if "inside" in parts:
         results["inside"] = {"sdk": inside.sdk(FOLDER, rounds), "signing": inside.signing(rounds)}
     if "chain" in parts:

@@ -11,11 +11,20 @@ import pytest
 from scripts.apis import API_NAMES
 from scripts.mock.engine.compiler import load_api
 from scripts.mock.engine.endpoint import Api
+from scripts.postgres import PostgresServer
 from tests.conftest import STORES, Documents
 from tests.mock.databases import MockDatabase, Place, on_postgres
 from tests.mock.subscriber import Subscriber, subscriber_server
 from tests.mock.support import BOT_TOKEN, Clock, Mock
-from tests.postgres import PostgresServer
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With another store than the usual one, run only the tests for which that makes a difference."""
+    if config.getoption("--store") != "sqlite":
+        stored = {"in_store", "module_database", "database_options"}
+        kept = [item for item in items if stored.intersection(getattr(item, "fixturenames", ()))]
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = kept
 
 
 @pytest.fixture(scope="session")
@@ -37,6 +46,15 @@ def in_store(request: pytest.FixtureRequest) -> Place:
         return dict
     postgres: PostgresServer = request.getfixturevalue("postgres")
     return on_postgres(request.getfixturevalue("postgres_database"), postgres.new_database)
+
+
+@pytest.fixture(scope="module")
+def module_database(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> MockDatabase:
+    """An empty database of the store that `--store` names."""
+    if request.config.getoption("--store") == "sqlite":
+        return MockDatabase(str(tmp_path_factory.mktemp("database") / "state.db"))
+    postgres: PostgresServer = request.getfixturevalue("postgres")
+    return MockDatabase(postgres.new_database())
 
 
 @pytest.fixture(params=STORES)

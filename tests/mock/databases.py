@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
-from collections.abc import Callable, Mapping
-from contextlib import closing
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
@@ -14,6 +14,9 @@ import psycopg
 
 from scripts.mock.engine.postgres import SCHEMA
 
+Connection = Callable[[str], list[tuple[Any, ...]]]
+"""Returns the rows of a statement."""
+
 
 @dataclass(frozen=True)
 class MockDatabase:
@@ -21,14 +24,21 @@ class MockDatabase:
 
     location: str
 
-    def rows(self, statement: str) -> list[tuple[Any, ...]]:
-        """Return the rows of a statement, seen from outside the mock."""
+    @contextmanager
+    def connection(self) -> Iterator[Connection]:
+        """Context manager for a connection besides the mock's."""
         if self.location.startswith("postgresql://"):
             with psycopg.connect(self.location, autocommit=True) as connection:
                 connection.execute(f"SET search_path = {SCHEMA}".encode())
-                return connection.execute(statement.encode()).fetchall()
+                yield lambda statement: connection.execute(statement.encode()).fetchall()
+            return
         with closing(sqlite3.connect(self.location)) as file:
-            return file.execute(statement).fetchall()
+            yield lambda statement: file.execute(statement).fetchall()
+
+    def rows(self, statement: str) -> list[tuple[Any, ...]]:
+        """Return the rows of a statement, seen from outside the mock."""
+        with self.connection() as execute:
+            return execute(statement)
 
 
 Place = Callable[[Mapping[str, Any]], dict[str, Any]]

@@ -15,11 +15,11 @@ from uuid import uuid4
 import httpx
 import pytest
 
+from scripts.postgres import PostgresServer
 from scripts.processes import child, local_environment
 from tests.conftest import PROJECT, Documents
 from tests.mock.subscriber import PATIENCE
 from tests.mock.support import TEAMS
-from tests.postgres import PostgresServer
 from tests.test_processes import MARK, left
 
 HEADERS = {"Authorization": "Token mock-admin-token"}

@@ -17,8 +17,8 @@ from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.postgres import MIGRATIONS, SCHEMA
 from scripts.mock.engine.store import StoreError
 from scripts.mock.engine.stores import open_store
+from scripts.postgres import PostgresServer, cluster
 from tests.mock.support import TEAMS, Mock, walk
-from tests.postgres import PostgresServer, cluster
 
 PASSWORD = "example-password"
 

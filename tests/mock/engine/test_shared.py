@@ -14,13 +14,13 @@ from typing import Any
 import httpx
 import pytest
 
+from scripts.postgres import PostgresServer
 from scripts.signing.auth import GoTomHMACAuth
 from tests.conftest import Documents
 from tests.mock.engine.test_load import DESIGN
 from tests.mock.load import Server, running
 from tests.mock.subscriber import PATIENCE, Subscriber, subscribe
 from tests.mock.support import ADMIN, CHAT, DEMO_SECRET, TEAMS, walk
-from tests.postgres import PostgresServer
 
 HEADERS = {"Authorization": "Token mock-admin-token"}
 MESSAGES = f"/api/v5/users/{ADMIN}/chats/{CHAT}/messages"
