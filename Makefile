@@ -20,6 +20,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 unexport PYTHONDONTWRITEBYTECODE
 
 ENVIRONMENT := build/.environment
+TEST_ENVIRONMENT := build/.test-environment
 BUNDLES := $(APIS:%=build/%.json)
 PYTHON_VARIANTS := $(APIS:%=build/python/%.json)
 DEMO_DATA := $(patsubst overlays/%.yaml,build/%.json,$(wildcard overlays/mock/data/*.yaml))
@@ -30,7 +31,7 @@ COMBINED := build/combined.json
 WORKFLOWS := $(wildcard .github/workflows/*.yaml)
 COMMON := $(wildcard spec/sources.yaml spec/common spec/common/* spec/common/*/*)
 
-.PHONY: all setup validate quality bundle overlays generate check-generated mock fuzz fuzz-clients fuzz-all docs docs-serve check test test-postgres bench dist lock clean help
+.PHONY: all setup setup-tests validate quality bundle overlays generate check-generated mock fuzz fuzz-clients fuzz-all docs docs-serve check test test-postgres bench dist lock clean help
 
 all: ## Set up, validate, bundle, generate, start the mock, fuzz it directly and through the clients, build the docs
 	@$(MAKE) setup
@@ -41,6 +42,12 @@ setup: $(ENVIRONMENT) ## Set up .venv and node_modules from the package registri
 $(ENVIRONMENT): requirements.txt package.json package-lock.json scripts/setup.sh
 	@sh scripts/setup.sh
 	@mkdir -p build && touch $@
+
+setup-tests: $(TEST_ENVIRONMENT) ## Add what the tests alone need: further Node packages, and a browser
+
+$(TEST_ENVIRONMENT): $(ENVIRONMENT) scripts/setup-tests.sh
+	@sh scripts/setup-tests.sh
+	@touch $@
 
 # Bundle an API again when one of its files or a shared file is added, changed or deleted.
 .SECONDEXPANSION:
@@ -127,8 +134,8 @@ dist: $(MOCK_VARIANTS) build/.generated ## Build wheels, source distributions an
 
 docs: build/.docs ## Build the docs site into build/docs/
 
-build/.docs: build/.generated build/.generated-typescript $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard generated/coverage.md overlays/docs/workflows/*.yaml scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
-	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard generated/coverage.md)) --released build --base-url "$(DOCS_URL)" -o build/docs
+build/.docs: build/.generated build/.generated-typescript $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard build/fuzz/coverage.md generated/coverage.md overlays/docs/workflows/*.yaml scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
+	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard generated/coverage.md)) $(addprefix --tested ,$(wildcard build/fuzz/coverage.md)) --released build --base-url "$(DOCS_URL)" -o build/docs
 	@touch $@
 
 docs-serve: docs ## Serve the docs site; rebuild when a source changes [DOCS_PORT=8000]
@@ -145,10 +152,10 @@ check: build/.validated build/.generated ## Run ruff, mypy --strict (also on sam
 	@rm -f build/.actionlint && echo "ok    actionlint"
 	@$(PY) -m scripts.contract diff --release
 
-test: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) ## Run the test suite
+test: $(TEST_ENVIRONMENT) $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) ## Run the test suite
 	@$(PY) -m pytest
 
-test-postgres: $(MOCK_VARIANTS) ## Run the tests of the mock with PostgreSQL as its store
+test-postgres: $(TEST_ENVIRONMENT) $(MOCK_VARIANTS) ## Run the tests of the mock with PostgreSQL as its store
 	@$(PY) -m pytest tests/mock --store postgres
 
 lock: ## Update requirements.txt and package-lock.json from pyproject.toml and package.json

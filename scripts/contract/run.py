@@ -145,7 +145,7 @@ def run_probes(api: str, url: str, build: Path, output: Path, probes: tuple[Prob
     output.mkdir(parents=True, exist_ok=True)
     log = output / f"{api}-probes.log"
     begin = time.monotonic()
-    reports, requests = probe(ProbedDocument.load(build / "mock" / f"{api}.json"), url, probes)
+    reports, requests, touched = probe(ProbedDocument.load(build / "mock" / f"{api}.json"), url, probes)
     seconds = time.monotonic() - begin
     write_reports(reports, f"{api}-probes", output / f"{api}-probes.xml", log)
     findings = [f"{report.probe}: {finding}" for report in reports for finding in report.findings]
@@ -162,4 +162,5 @@ def run_probes(api: str, url: str, build: Path, output: Path, probes: tuple[Prob
         notes=findings[:10],
         caught=[report.probe for report in reports if report.findings],
         looked={report.probe: len(report.operations) for report in reports},
+        touched=touched,
     )

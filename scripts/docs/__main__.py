@@ -35,6 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--changelog", metavar="FILE", type=Path, help="Markdown for the page of changes")
     parser.add_argument("--coverage", metavar="FILE", type=Path, help="Markdown that counts the evidence")
+    parser.add_argument("--tested", metavar="FILE", type=Path, help="Markdown on what the contract tests touched")
     parser.add_argument(
         "--released",
         metavar="FOLDER",
@@ -59,6 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         guides=options.guides,
         changelog=options.changelog,
         coverage=options.coverage,
+        tested=options.tested,
         released=options.released,
         allow_real_hosts=options.allow_real_hosts,
         base_url=options.base_url,

@@ -28,6 +28,7 @@ INDEX = "index.html"
 NOT_FOUND = "404.html"
 CHANGELOG = Link("/changelog.html", "Changelog")
 COVERAGE = Link("/coverage.html", "Coverage")
+TESTED = Link("/contract-coverage.html", "Contract coverage")
 ERRORS = Link(f"/{error_responses.FILE}", "Errors")
 PLAYGROUND = Link(f"/{PLAYGROUND_FILE}", "Signing playground")
 EVIDENCE = Link(f"/{evidence_pages.EVIDENCE_FILE}", "Evidence")
@@ -41,6 +42,7 @@ class Sources:
     Attributes:
         documents: docs variants of the APIs.
         coverage: a page in Markdown that counts the evidence; without one the site counts it by itself.
+        tested: a page in Markdown on what the contract tests touched, if they have run.
         released: the folder of the documents to offer, if there is one.
         base_url: where the site will stand; empty if that is not known.
     """
@@ -50,6 +52,7 @@ class Sources:
     workflows: Path = WORKFLOWS
     changelog: Path | None = None
     coverage: Path | None = None
+    tested: Path | None = None
     released: Path | None = None
     allow_real_hosts: bool = False
     base_url: str = ""
@@ -174,7 +177,7 @@ def build(sources: Sources) -> dict[str, str | bytes]:
     apis = _read_apis(sources.documents)
     workflows = read_workflows(sources.workflows, apis)
     guides = [*read_guides(sources.guides, apis), *workflows.guides]
-    paths = {CHANGELOG: sources.changelog, COVERAGE: sources.coverage}
+    paths = {CHANGELOG: sources.changelog, COVERAGE: sources.coverage, TESTED: sources.tested}
     texts = {link: _text(path) for link, path in paths.items() if path is not None}
     workflow_links = [Link(guide.link, guide.title) for guide in workflows.guides]
     guide_links = [link for guide in guides if (link := Link(guide.link, guide.title)) not in workflow_links]
@@ -198,12 +201,12 @@ def _lookup(apis: Sequence[Api], texts: dict[Link, markdown.Rendered]) -> list[L
 
 
 def _background(texts: dict[Link, markdown.Rendered]) -> list[Link]:
-    return [EVIDENCE, *([COVERAGE] if COVERAGE in texts else []), CONTRADICTIONS]
+    return [EVIDENCE, *(link for link in (COVERAGE, TESTED) if link in texts), CONTRADICTIONS]
 
 
 def _read_apis(documents: Sequence[Path]) -> list[Api]:
     apis: dict[str, Api] = {}
-    own = {INDEX, NOT_FOUND, *(link.link[1:] for link in (CHANGELOG, COVERAGE, ERRORS, PLAYGROUND, EVIDENCE))}
+    own = {INDEX, NOT_FOUND, *(link.link[1:] for link in (CHANGELOG, COVERAGE, TESTED, ERRORS, PLAYGROUND, EVIDENCE))}
     for path in documents:
         api = read_api(path)
         if api.name in apis or f"{api.name}.html" in own:

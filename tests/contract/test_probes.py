@@ -71,7 +71,7 @@ READING_PAGES = (
 @pytest.mark.parametrize("size", ["1", "20"])
 def test_the_size_of_a_page_does_not_matter_to_the_probes(size: str, documents: Documents) -> None:
     with mock_server("--documents", str(documents.folder("mock")), "--page-size", size) as url:
-        reports, _ = probe(ProbedDocument.load(documents.path("mock", "giosg")), url, READING_PAGES)
+        reports, *_ = probe(ProbedDocument.load(documents.path("mock", "giosg")), url, READING_PAGES)
     assert [finding for report in reports for finding in report.findings] == []
     assert all(report.checks for report in reports)
 
@@ -80,7 +80,7 @@ def test_a_server_that_does_not_answer_is_a_finding_of_every_probe_that_asks_it(
     with socket.socket() as taken:  # bound and not listening: whoever connects is refused
         taken.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{taken.getsockname()[1]}"
-        reports, _ = probe(ProbedDocument.load(documents.path("mock", "gotom")), url)
+        reports, *_ = probe(ProbedDocument.load(documents.path("mock", "gotom")), url)
     assert len([report for report in reports if report.findings]) >= 7
     assert "ConnectError" in reports[0].line()
 

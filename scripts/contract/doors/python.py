@@ -13,7 +13,7 @@ from scripts.apis import PACKAGE_OF
 from scripts.contract.demo import SIGNING_USERS, USER_TOKEN, VISITOR, DemoCredentials, SigningCredentials
 from scripts.contract.doors.door import ExpressedCase, Pins, Received, Visit
 from scripts.contract.express import FunctionCall, same_json
-from scripts.contract.wire import Sent, differences
+from scripts.contract.wire import Sent, differences, is_same_bytes
 
 
 def make_facade(
@@ -93,7 +93,8 @@ class PythonDoor:
             return Visit(None, ["the client sent nothing"])
         sent = Sent.from_httpx(response.request)
         found = [f"on the wire: {difference}" for difference in differences(sent, expressed.wanted)]
-        return Visit(self._received(), found + _misread(result.parsed, response))
+        same_bytes = is_same_bytes(sent, expressed.wanted)
+        return Visit(self._received(), found + _misread(result.parsed, response), same_bytes)
 
     def _call(self, call: FunctionCall, credentials: DemoCredentials | None) -> Any:
         if credentials not in self._made:

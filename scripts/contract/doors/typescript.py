@@ -13,7 +13,7 @@ from scripts.contract.demo import SIGNING_USERS, USER_TOKEN, VISITOR, DemoCreden
 from scripts.contract.doors.bridge import GENERATED, Bridge, Outcome
 from scripts.contract.doors.door import ExpressedCase, Received, Visit
 from scripts.contract.express import MULTIPART, File, same_json
-from scripts.contract.wire import Sent, differences
+from scripts.contract.wire import Sent, differences, is_same_bytes
 
 _USUAL: dict[str, DemoCredentials] = {"token": USER_TOKEN, "visitor": VISITOR, "hmac": SIGNING_USERS["general"]}
 """By the kind of credentials of an API (`scripts.apis`)."""
@@ -39,7 +39,7 @@ class TypeScriptDoor:
             return Visit(received, [f"the client {what}"])
         sent = Sent(outcome.wire.method, outcome.wire.target, outcome.wire.headers, outcome.wire.body)
         found = [f"on the wire: {difference}" for difference in differences(sent, expressed.wanted, same_doubles)]
-        return Visit(received, found + _misread(outcome))
+        return Visit(received, found + _misread(outcome), is_same_bytes(sent, expressed.wanted))
 
     def close(self) -> None:
         for bridge in self._bridges.values():

@@ -1,4 +1,4 @@
-"""Hold recorded traffic against the documents: what they do not say, with counts and the first example of each.
+"""Compare recorded traffic with the documents: what is undocumented, with counts and the first example of each.
 
 FILE is a HAR of a browser or a tool, flows saved by mitmproxy, the mock's journal, or JSON lines: with `method`, `url`,
 `status`, `request` and `response` with `headers` and `body`, or an nginx log with `request_method`, `request_uri`,

@@ -47,11 +47,14 @@ class Credentials:
         """Return what signs requests of an operation; None if it needs nothing, or nothing is given."""
         if operation.is_public:
             return None
-        for names in self.names(operation):
-            values = [self.values[name] for name in names if name in self.values]
-            if len(values) == len(names):
-                return GoTomHMACAuth(*values) if len(names) == 2 else _Token(f"{_scheme(names[0])} {values[0]}")
+        for names in filter(self.has, self.names(operation)):
+            values = [self.values[name] for name in names]
+            return GoTomHMACAuth(*values) if len(names) == 2 else _Token(f"{_scheme(names[0])} {values[0]}")
         return None
+
+    def has(self, names: tuple[str, ...]) -> bool:
+        """Return whether all of these variables are set."""
+        return all(name in self.values for name in names)
 
     def names(self, operation: Operation) -> list[tuple[str, ...]]:
         """Return the environment variables for an operation: alternatives, each of one or two names."""

@@ -97,12 +97,17 @@ class DirectProtocol(HttpToolsProtocol):
             super().on_headers_complete()
             return
         self._body = bytearray()
-        target = httptools.parse_url(self.url)
-        path = target.path.decode("ascii")
+        target, query = self.url, b""
+        if target[:1] != b"/":
+            parsed = httptools.parse_url(target)
+            target, query = parsed.path, parsed.query or b""
+        elif b"?" in target:
+            target, _, query = target.partition(b"?")
+        path = target.decode("ascii")
         self.scope["method"] = self.parser.get_method().decode("ascii")
         self.scope["path"] = unquote(path) if "%" in path else path
-        self.scope["raw_path"] = target.path
-        self.scope["query_string"] = target.query or b""
+        self.scope["raw_path"] = target
+        self.scope["query_string"] = query
 
     def on_body(self, body: bytes) -> None:
         if self._body is None:

@@ -122,6 +122,14 @@ class Endpoint:
         return min(status for status in self.responses if 200 <= status < 300)
 
     @cached_property
+    def path_parameters(self) -> tuple[Parameter, ...]:
+        return tuple(one for one in self.parameters if one.location == "path")
+
+    @cached_property
+    def query_parameters(self) -> tuple[Parameter, ...]:
+        return tuple(one for one in self.parameters if one.location == "query")
+
+    @cached_property
     def writable(self) -> frozenset[str]:
         """The properties declared by its request bodies."""
         return frozenset(name for body in self.bodies.values() for name in body.properties)

@@ -221,6 +221,8 @@ class Faults:
             status = int(code[1])
             if endpoint is not None and status in endpoint.responses:
                 return Fault("prefer", {"status": status})
+        if not self._faults:
+            return None
         return next((one for one in self._faults.values() if one.matches(incoming) and one.strikes()), None)
 
 

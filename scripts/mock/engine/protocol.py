@@ -196,12 +196,15 @@ class MockProtocol(DirectProtocol):
         self._unset_keepalive_if_required()
         self._in_message = True
         end = data.find(b"\n", start) + 1
-        self._line += data[start : end or len(data)]
         if not end:
+            self._line += data[start:]
             self._count(len(data) - at)
             return len(data)
-        line = read_request_line(bytes(self._line), self.lenient_paths)
-        self._line.clear()
+        text = data[start:end]
+        if self._line:
+            text = bytes(self._line) + text
+            self._line.clear()
+        line = read_request_line(text, self.lenient_paths)
         if line is None:
             self._refuse(HTTPStatus.BAD_REQUEST, "Invalid HTTP request received.")
             return len(data)
@@ -242,12 +245,10 @@ class MockProtocol(DirectProtocol):
 
     def on_header(self, name: bytes, value: bytes) -> None:
         if not self._in_body:  # otherwise a trailer field, not to be merged into the headers (RFC 9110 section 6.5.1)
-            super().on_header(name, value)
+            self.headers.append((name.lower(), value))
 
     def on_headers_complete(self) -> None:
-        self._unparsed = len(self.url) + sum(len(name) + len(value) for name, value in self.headers)
         self._check_head()
-        self._unparsed = 0
         self._in_head, self._tail = False, b""
         self._stop_waiting()
         self._offers_upgrade = self.parser.should_upgrade()
@@ -290,24 +291,28 @@ class MockProtocol(DirectProtocol):
 
     def _check_head(self) -> None:
         """Check the headers. Raises _Malformed, which reaches `data_received` as HttpParserError."""
-        if self._unparsed > MAX_HEAD:
-            raise _Malformed("the headers are too large")
-        version = self.parser.get_http_version()
-        if version not in ("1.1", "1.0"):
-            raise _Malformed("only HTTP/1.1 and HTTP/1.0 are supported")
-        hosts = 0
+        version, size, hosts = self.parser.get_http_version(), len(self.url), 0
         self._remaining, self._is_chunked = None, False
         for name, value in self.headers:
+            size += len(name) + len(value)
             if name == b"content-length":
                 self._remaining = int(value)
             elif name == b"host":
                 hosts += 1
                 if not _HOST.match(value):
                     raise _Malformed("invalid Host")
+            elif name == b"expect":
+                self.expect_100_continue = value.lower() == b"100-continue"
             elif name == b"transfer-encoding":
                 self._is_chunked = True
                 if value.lower() != b"chunked" or version == "1.0":
                     raise _Malformed("the only transfer coding is chunked, and HTTP/1.0 has none")
+        self._unparsed = size
+        if size > MAX_HEAD:
+            raise _Malformed("the headers are too large")
+        self._unparsed = 0
+        if version not in ("1.1", "1.0"):
+            raise _Malformed("only HTTP/1.1 and HTTP/1.0 are supported")
         if hosts > 1 or (not hosts and version == "1.1"):
             raise _Malformed("exactly one Host is required (RFC 9112 section 3.2)")
         method = self.parser.get_method()

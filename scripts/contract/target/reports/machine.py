@@ -41,13 +41,17 @@ def as_junit(summary: Summary) -> str:
         if errors:
             failures += 1
             failure = SubElement(case, "failure", message=_xml(errors[0].text), type=errors[0].code)
-            failure.text = _xml("\n".join(f"[{one.code}] {one.text}\n{one.curl}" for one in errors))
+            failure.text = _xml("\n".join(line for one in errors for line in _lines(one)))
         elif name in summary.not_reached:
             SubElement(case, "skipped", message=_xml(summary.not_reached[name]))
     suite.set("failures", str(failures))
     suite.set("skipped", str(len(summary.not_reached)))
     indent(suite)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(suite, encoding="unicode") + "\n"
+
+
+def _lines(one: Finding) -> list[str]:
+    return [f"[{one.code}] {one.text}", *(f"{kind}: {command}" for kind, command in one.commands.items())]
 
 
 def _xml(text: str) -> str:
@@ -90,5 +94,5 @@ def _result(one: Finding, api: str) -> dict[str, Any]:
                 "logicalLocations": [{"fullyQualifiedName": one.place.pointer or "/", "name": one.operation}],
             }
         ],
-        "properties": {"fault": one.about.fault, "count": one.count, "curl": one.curl},
+        "properties": {"fault": one.about.fault, "count": one.count, "commands": one.commands},
     }
