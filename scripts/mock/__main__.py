@@ -21,7 +21,6 @@ from scripts.mock.arguments import parse_arguments, settings_of
 from scripts.mock.certificates import load_certificate, make_certificate
 from scripts.mock.listening import listen, listen_unix
 from scripts.mock.serving import config_of
-from scripts.mock.workers import serve_with_workers
 
 _EPILOG = """\
 demo credentials:
@@ -104,6 +103,8 @@ def _serve(
     """Serve until interrupted: in this process, or without a `config` in workers."""
 
     if config is None:
+        from scripts.mock.workers import serve_with_workers  # with multiprocessing, which others need not load
+
         announce = functools.partial(_announce, arguments, names, listener)
         return serve_with_workers(arguments, names, certificate, listener, announce)
     _announce(arguments, names, listener)

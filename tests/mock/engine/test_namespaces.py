@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from scripts.mock.app import serve_apis
+from scripts.mock.control import Control
 from scripts.mock.engine.access import Access
 from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.namespaces import Namespaces
@@ -60,6 +61,15 @@ def test_each_has_its_own_state_clock_faults_and_journal(start: Start) -> None:
     assert client.get("/__mock__/requests").json()["last"] == 1
     client.post("/__mock__/reset")
     assert len(client.get(TEAMS, headers=into("A")).json()["results"]) == 2
+
+
+def test_the_python_control_acts_on_the_namespace_that_it_names(start: Start) -> None:
+    client = start()
+    control = Control(URL, namespace="a", http_client=client)
+    control.fail("listTeams", status=503)
+    assert client.get(TEAMS, headers=into("a")).status_code == 503
+    assert client.get(TEAMS).status_code == 200
+    control.verify("listTeams", count=1)
 
 
 @pytest.mark.parametrize("name", ["", " ", "a/b", "-a", "a-", "a" * 64, "ä", "'", "a'; DROP TABLE record"])
