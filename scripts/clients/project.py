@@ -129,6 +129,7 @@ class _ClientProject(Project):
     ) -> None:
         super().__init__(openapi=parsed, config=config, custom_template_path=templates)
         self._package = package
+        self._helpers = sorted((HERE / "runtime" / "helpers" / package.api).glob("*.py"))
         described = {
             (_python_name(operation), place.value["name"]): place.value
             for operation in document.operations
@@ -144,6 +145,7 @@ class _ClientProject(Project):
         facade: dict[str, Any] = {
             "package": package,
             "groups": self._groups,
+            "helpers": {file.stem for file in self._helpers},
             "title": document.root["info"]["title"],
             "accept": accepted(document),
             "public": public_calls(document),
@@ -166,6 +168,10 @@ class _ClientProject(Project):
             shutil.copyfile(file, self.package_dir / file.name)
         shutil.copyfile(AUTH[self._package.credentials], self.package_dir / "auth.py")
         shutil.copyfile(LICENSE, self.project_dir / "LICENSE")
+        if self._helpers:
+            (self.package_dir / "helpers").mkdir()
+            for file in (HERE / "runtime" / "helpers" / "__init__.py", *self._helpers):
+                shutil.copyfile(file, self.package_dir / "helpers" / file.name)
         self._render("facade")
         resources = self.package_dir / "resources"
         resources.mkdir()

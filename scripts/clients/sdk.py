@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
@@ -70,6 +70,29 @@ class Start:
 
 
 @dataclass(frozen=True)
+class Overload:
+    """A signature of a method whose result depends on what it is given."""
+
+    keyword: list[Argument]
+    returns: str
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A tag that decides whether the result of a method is null, set by `x-sdk-tag`.
+
+    Attributes:
+        parameter: argument of the generated function that takes the tag.
+        argument: argument of the method; it replaces `parameter`, or, with a `version`, stands beside it.
+        version: model and attribute that hold the tag: the method takes the model too, and raises an error for null.
+    """
+
+    parameter: str
+    argument: Argument
+    version: tuple[str, str] | None
+
+
+@dataclass(frozen=True)
 class Method:
     """A facade method: positional arguments (path, body), keyword arguments (query), and return type."""
 
@@ -95,13 +118,46 @@ class Method:
     fields: tuple[str, ...] = ()
     example: str = ""
     """The sample of the docs, which their tests run."""
+    secrets: tuple[str, ...] = ()
+    """Path parameters that must not appear in a log or an error."""
+    condition: Condition | None = None
 
     @property
     def sent(self) -> list[tuple[str, str]]:
         """Arguments of the generated function, with code for their values."""
         built = {*self.fields, *(["body"] if self.body is not None else [])}
+        if self.condition is not None:
+            built |= {self.condition.parameter, self.condition.argument.name}
         plain = [(argument.name, argument.name) for argument in self.arguments if argument.name not in built]
+        if self.condition is not None:
+            plain.append((self.condition.parameter, "tag" if self.condition.version else self.condition.argument.name))
         return plain if self.body is None else [*plain, ("body", self.body)]
+
+    @property
+    def parse(self) -> str:
+        """Code for the function that parses a response."""
+        parse = f"{self.module}._parse_response"
+        if self.condition is None:
+            return parse
+        tag = self.condition.argument.name
+        tag = f"tag, {tag}" if self.condition.version else tag
+        return f'versioned({parse}, "{self.operation_id}", {tag})'
+
+    @property
+    def overloads(self) -> list[Overload]:
+        """The signatures of a method with a condition: null is a result only with a tag."""
+        if self.condition is None:
+            return []
+        tag, argument = self.condition.parameter, self.condition.argument
+        never_null = self.returns.replace(" | None", "").replace("None | ", "")
+        rest = [one for one in self.keyword if one.name not in (tag, argument.name)]
+        plain = Overload(rest, never_null)
+        given = replace(argument, default=None)
+        if self.condition.version is None:
+            return [plain, Overload([given, *rest], self.returns)]
+        taking_tag = [replace(one, default=None) for one in self.keyword if one.name == tag]
+        exact = replace(given, type=given.type.removesuffix(" | Unset"))
+        return [plain, Overload([exact, *rest], never_null), Overload([*taking_tag, *rest], self.returns)]
 
     @property
     def names(self) -> set[str]:
@@ -207,6 +263,10 @@ def _method(operation: Operation, endpoint: Endpoint, models: Mapping[str, Model
         _, _, default = _code(found.to_string()).partition(" = ")
         text = texts[where, found.name.get_untrusted_value()]
         keyword.append(Argument(str(found.python_name), _type(found), default or None, text))
+    condition = _condition(operation, keyword, models)
+    if condition is not None:
+        kept = [one for one in keyword if condition.version or one.name != condition.parameter]
+        keyword = [*kept, condition.argument]
     name = method_name(operation)
     return Method(
         name=name,
@@ -229,7 +289,42 @@ def _method(operation: Operation, endpoint: Endpoint, models: Mapping[str, Model
         body=_made_of(fields, endpoint) if fields else _as_dict(operation),
         fields=tuple(argument.name for argument in fields),
         example=_example(operation),
+        secrets=_secrets(operation, endpoint),
+        condition=condition,
     )
+
+
+def _secrets(operation: Operation, endpoint: Endpoint) -> tuple[str, ...]:
+    """Return the arguments of the path that are secrets (`format: password`)."""
+    formats = {
+        one.value["name"]: operation.document.resolve(one.value["schema"]).get("format")
+        for one in operation.parameters
+        if one.value["in"] == "path"
+    }
+    found = (one for one in endpoint.path_parameters if formats[one.name.get_untrusted_value()] == "password")
+    return tuple(str(one.python_name) for one in found)
+
+
+def _condition(
+    operation: Operation, keyword: Sequence[Argument], models: Mapping[str, ModelProperty]
+) -> Condition | None:
+    """Return the condition set by `x-sdk-tag`, checked against the parameters and the model."""
+    wanted = operation.definition.get("x-sdk-tag")
+    if wanted is None:
+        return None
+    where = f"{operation.id}: x-sdk-tag"
+    tag = next((one for one in keyword if one.name == wanted["parameter"]), None)
+    if tag is None or tag.type != "str | Unset":
+        raise UnsupportedError(f"{where}: {wanted['parameter']!r} is no optional query parameter of type string")
+    if any(one.name == wanted["argument"] for one in keyword):
+        raise UnsupportedError(f"{where}: the argument {wanted['argument']!r} has the name of another one")
+    if "version" not in wanted:
+        return Condition(tag.name, replace(tag, name=wanted["argument"]), None)
+    name, _, attribute = wanted["version"].partition(".")
+    _attributes(where, models.get(name), attribute, models)
+    text = f"The version to act on: the `{name}` that was read, or its `{attribute}`. If it has changed since, nothing \
+is done and a `VersionConflictError` is raised. The server compares and acts in one request."
+    return Condition(tag.name, Argument(wanted["argument"], f"{name} | {tag.type}", "UNSET", text), (name, attribute))
 
 
 def _accepted(operation: Operation) -> list[str]:

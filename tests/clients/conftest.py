@@ -43,9 +43,22 @@ def resources(client: Any) -> dict[str, Any]:
 
 
 def methods(resource: Any) -> dict[str, Any]:
-    """The public methods of a resource by their names."""
+    """The public methods of a resource by their names: one for each operation, and iterators."""
+    return {name: method for name, method in _public(resource).items() if not _is_helper(method)}
+
+
+def helpers(resource: Any) -> dict[str, Any]:
+    """The methods of a resource that combine several calls, by their names."""
+    return {name: method for name, method in _public(resource).items() if _is_helper(method)}
+
+
+def _public(resource: Any) -> dict[str, Any]:
     found = inspect.getmembers(type(resource), inspect.isfunction)
     return {name: getattr(resource, name) for name, _ in found if not name.startswith("_")}
+
+
+def _is_helper(method: Any) -> bool:
+    return ".helpers." in method.__module__
 
 
 @pytest.fixture

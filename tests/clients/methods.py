@@ -209,12 +209,14 @@ METHODS = {
         "listInteractionsV2": "interactions.list_v2(organization_id, *, collection_id, ordering)"
         " -> list[InteractionV2]",
         "createInteraction": "interactions.create(body) -> Interaction",
-        "getInteraction": "interactions.get(interaction_id, *, tag) -> Interaction | None",
+        "getInteraction": "interactions.get(interaction_id, *, unless_tag) -> Interaction | None",
         "updateInteraction": "interactions.update(interaction_id, body) -> Interaction",
         "deleteInteraction": "interactions.delete(interaction_id) -> None",
         "copyInteraction": "interactions.copy(interaction_id, body) -> Interaction",
-        "publishInteraction": "interactions.publish(interaction_id, body, *, tag) -> Interaction | None",
-        "unpublishInteraction": "interactions.unpublish(interaction_id, body, *, tag) -> Interaction | None",
+        "publishInteraction": "interactions.publish(interaction_id, body, *, tag, only_if_unchanged)"
+        " -> Interaction | None",
+        "unpublishInteraction": "interactions.unpublish(interaction_id, body, *, tag, only_if_unchanged)"
+        " -> Interaction | None",
         "revertInteraction": "interactions.revert(interaction_id, body) -> Interaction",
         "listPublishLog": "interactions.publish_log(interaction_id) -> list[PublishLogItem]",
         "listTemplates": "templates.list(*, white_labelled) -> list[Template]",
@@ -321,4 +323,16 @@ ITERATORS = {
         "primary_keys.iter(entity, *, cursor) -> Iterator[PrimaryKey]",
         "prices.iter(tarif_id, *, cursor) -> Iterator[Price]",
     },
+}
+HELPERS = {
+    "giosg": {
+        "report_exports.create_and_download(organization_id, user_id, body, path, *, timeout, on_progress, on_download)"
+        " -> ReportExport",
+    },
+    "reporting": set(),
+    "visitor": set(),
+    "interactions": {
+        "interactions.create_from_template(template, *, name, workspace_uid, theme_id) -> Interaction",
+    },
+    "gotom": {"customer_import.run_and_wait(body, *, timeout, on_progress) -> ImportResult"},
 }

@@ -146,10 +146,20 @@ def test_a_required_field_that_does_not_come_is_an_error_only_when_it_is_read(
 
 
 def test_strict_clients_want_every_required_field(answering: Answering) -> None:
-    client = InteractionDesigner("t", transport=answering(200, {"uid": 7}).transport)
+    server = answering(200, {"uid": 7})
+    client = InteractionDesigner("t", transport=server.transport)
     client.client.strict = True
-    with pytest.raises(interactions_errors.ResponseParseError, match="name: missing"):
-        client.interactions.get(ID)
+    for strict in (client, InteractionDesigner("t", transport=server.transport, strict=True)):
+        with pytest.raises(interactions_errors.ResponseParseError, match="name: missing"):
+            strict.interactions.get(ID)
+        with pytest.raises(interactions_errors.ResponseParseError, match="name: missing"):
+            strict.with_options(timeout=3).interactions.get(ID)
+
+
+@pytest.mark.parametrize("strict", [None, 1, "yes"])
+def test_strict_is_true_or_false(strict: Any) -> None:
+    with pytest.raises(interactions_errors.ConfigurationError, match="strict must be true or false"):
+        InteractionDesigner("t", strict=strict)
 
 
 @pytest.mark.parametrize("body", [{}, None, "x", {"a": 1}], ids=repr)

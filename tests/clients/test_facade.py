@@ -21,7 +21,8 @@ from giosg_client import AsyncGiosg, Giosg, errors
 from giosg_client.models import FieldErrors, TeamForm, TeamWrite, UserForm, UserPatch
 from giosg_interactions_client import InteractionDesigner
 from giosg_interactions_client.models import ActionBody, InteractionUpdate
-from gotom_client import GoTom
+from gotom_client import AsyncGoTom, GoTom
+from gotom_client.auth import authorization, signature, string_to_sign
 from gotom_client.models import CampaignUpdate
 
 from tests.clients.conftest import Recorder, methods, resources
@@ -70,6 +71,33 @@ def test_an_api_token_is_sent_with_the_scheme_token(answering: Answering, docume
     assert server.last.headers["accept"] == "application/json"
     assert str(server.last.url) == "https://service.giosg.com/api/v5/users/me"
     assert user.organization_id == UUID(ORGANIZATION)
+
+
+@pytest.mark.parametrize("kind", [GoTom, AsyncGoTom])
+def test_behind_a_gateway_gotom_verifies_another_target_than_is_sent(answering: Answering, kind: Any) -> None:
+    server = answering(404)
+    client = kind(
+        user="u",
+        secret="s",
+        base_url="https://gateway.test/below",
+        signed_target=lambda target: target.removeprefix("/below"),
+        transport=server.transport,
+    )
+    run: Any = asyncio.run if kind is AsyncGoTom else lambda result: result
+    with pytest.raises(gotom_client.errors.NotFoundError):
+        run(client.campaigns.get("12345"))
+    request = server.last
+    assert request.url.raw_path == b"/below/app-api/campaign/12345"
+    signed = string_to_sign(
+        "GET", "/app-api/campaign/12345", request.headers["content-type"], request.headers["date"], b""
+    )
+    assert request.headers["authorization"] == authorization("u", signature("s", signed))
+
+
+@pytest.mark.parametrize("wrong", ["/below", 5], ids=str)
+def test_a_signed_target_that_is_no_function_is_refused(wrong: Any) -> None:
+    with pytest.raises(gotom_client.errors.ConfigurationError, match="signed_target must be a function"):
+        GoTom(tenant="demo", user="u", secret="s", signed_target=wrong)
 
 
 def test_an_access_token_is_sent_with_the_scheme_bearer(answering: Answering, documents: Documents) -> None:
@@ -179,13 +207,13 @@ def test_a_wrong_interaction_is_not_taken_for_null(answering: Answering) -> None
 
 def test_json_null_is_none(answering: Answering) -> None:
     client = InteractionDesigner(TOKEN, transport=answering(200, None).transport)
-    assert client.interactions.get(ORGANIZATION, tag="2021-03-15T10:34:28.819Z") is None
+    assert client.interactions.get(ORGANIZATION, unless_tag="2021-03-15T10:34:28.819Z") is None
 
 
 def test_a_tag_is_sent_byte_for_byte(answering: Answering) -> None:
     server = answering(200, None)
     InteractionDesigner(TOKEN, transport=server.transport).interactions.get(
-        ORGANIZATION, tag="2021-03-15T10:34:28.819Z"
+        ORGANIZATION, unless_tag="2021-03-15T10:34:28.819Z"
     )
     assert server.last.url.params["tag"] == "2021-03-15T10:34:28.819Z"
 
@@ -229,9 +257,9 @@ def test_a_query_default_is_left_to_the_server(answering: Answering) -> None:
 def test_an_optional_body_that_is_left_out_has_no_content_type(answering: Answering) -> None:
     server = answering(200, None)
     interactions = InteractionDesigner(TOKEN, transport=server.transport).interactions
-    interactions.publish(ORGANIZATION)
+    interactions.publish(ORGANIZATION, tag="t")
     assert "content-type" not in server.last.headers
-    interactions.publish(ORGANIZATION, ActionBody())
+    interactions.publish(ORGANIZATION, ActionBody(), tag="t")
     assert (server.last.headers["content-type"], server.last.content) == ("application/json", b"{}")
 
 

@@ -22,8 +22,8 @@ import pytest
 
 from scripts.apis import PACKAGE_OF
 from scripts.openapi import JSON, Operation
-from tests.clients.conftest import Recorder, methods, resources
-from tests.clients.methods import ITERATORS, METHODS
+from tests.clients.conftest import Recorder, helpers, methods, resources
+from tests.clients.methods import HELPERS, ITERATORS, METHODS
 from tests.conftest import Documents
 
 Answering = Callable[..., Recorder]
@@ -58,7 +58,7 @@ def shown(client: Any) -> set[str]:
 
 
 def _signature(method: Any) -> str:
-    """Return names of arguments and result; the options of a call, which every method has, are left out."""
+    """Return names of arguments and result; the options of a call, which every operation has, are left out."""
     *arguments, timeout, headers, query, max_retries = inspect.signature(method).parameters.values()
     assert [one.name for one in (timeout, headers, query, max_retries)] == [
         "timeout",
@@ -67,6 +67,10 @@ def _signature(method: Any) -> str:
         "max_retries",
     ]
     assert all(one.kind is one.KEYWORD_ONLY for one in (timeout, headers, query, max_retries))
+    return _text(arguments, method)
+
+
+def _text(arguments: list[inspect.Parameter], method: Any) -> str:
     names: list[str] = []
     for argument in arguments:
         if argument.kind is argument.KEYWORD_ONLY and "*" not in names:
@@ -80,6 +84,17 @@ def _signature(method: Any) -> str:
 @pytest.mark.parametrize("api", PACKAGES)
 def test_the_facade_has_these_methods_and_no_others(api: str, asynchronous: bool) -> None:
     assert shown(make(api, asynchronous=asynchronous)) == set(METHODS[api].values()) | ITERATORS[api]
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("api", PACKAGES)
+def test_the_facade_has_these_methods_that_combine_calls(api: str, asynchronous: bool) -> None:
+    found = {
+        f"{group}.{name}{_text(list(inspect.signature(method).parameters.values()), method)}"
+        for group, resource in resources(make(api, asynchronous=asynchronous)).items()
+        for name, method in helpers(resource).items()
+    }
+    assert found == HELPERS[api]
 
 
 @pytest.mark.parametrize("api", PACKAGES)

@@ -78,6 +78,11 @@ class AppTransport(httpx.BaseTransport):
         return httpx.Response(response.status_code, headers=response.headers.raw, content=await response.aread())
 
 
+def app_transport(app: MockApp, asynchronous: bool) -> httpx.BaseTransport | httpx.AsyncBaseTransport:
+    """Return a transport of a synchronous or an asynchronous httpx client that passes requests to an application."""
+    return httpx.ASGITransport(app) if asynchronous else _AppTransport(app)
+
+
 def _never_500(response: httpx.Response) -> None:
     response.read()
     assert response.status_code != 500, f"{response.request.method} {response.request.url}: see standard error"

@@ -17,6 +17,9 @@ from .multipart import MultipartBody
 # Codings that httpx decodes in chunks of bounded growth; two in a row could each expand a thousandfold.
 _CODINGS = frozenset({"", "identity", "gzip", "deflate"})
 
+# Arguments of httpx's `send` for another server.
+_ELSEWHERE: Mapping[str, Any] = {"auth": None, "follow_redirects": False}
+
 _DEADLINE: ContextVar[float | None] = ContextVar("deadline", default=None)
 
 
@@ -41,18 +44,19 @@ def send(client: Client, arguments: Mapping[str, Any]) -> httpx.Response:
     http = client.get_httpx_client()
     request = _built(client, http, arguments)
     with _deadline(_seconds(request)):
-        return _read(client, _opened(client, http, request))
+        return _read(client, _opened(http, request, client.sending))
 
 
-def open_stream(client: Client, arguments: Mapping[str, Any]) -> httpx.Response:
+def open_stream(client: Client, arguments: Mapping[str, Any], *, elsewhere: bool = False) -> httpx.Response:
     """Send a request and return the response with its body unread; the caller closes it.
 
     The read timeout bounds the exchange until the headers are complete, and then each step. See `send` for errors.
+    `elsewhere` is for a URL of any server, which gets neither credentials nor headers of the client.
     """
     http = client.get_httpx_client()
-    request = _built(client, http, arguments)
+    request = _elsewhere(arguments) if elsewhere else _built(client, http, arguments)
     with _deadline(_seconds(request)):
-        response = _opened(client, http, request)
+        response = _opened(http, request, _ELSEWHERE if elsewhere else client.sending)
         return response if response.is_success else _read(client, response)
 
 
@@ -64,28 +68,28 @@ async def send_async(client: Client, arguments: Mapping[str, Any]) -> httpx.Resp
     request = _built(client, http, arguments)
     try:
         with anyio.fail_after(_seconds(request)):
-            return await _read_async(client, await _opened_async(client, http, request))
+            return await _read_async(client, await _opened_async(http, request, client.sending))
     except TimeoutError:
         raise _late(request) from None
 
 
-async def open_stream_async(client: Client, arguments: Mapping[str, Any]) -> httpx.Response:
+async def open_stream_async(client: Client, arguments: Mapping[str, Any], *, elsewhere: bool = False) -> httpx.Response:
     """The asynchronous twin of `open_stream`."""
     import anyio
 
     http = client.get_async_httpx_client()
-    request = _built(client, http, arguments)
+    request = _elsewhere(arguments) if elsewhere else _built(client, http, arguments)
     try:
         with anyio.fail_after(_seconds(request)):
-            response = await _opened_async(client, http, request)
+            response = await _opened_async(http, request, _ELSEWHERE if elsewhere else client.sending)
             return response if response.is_success else await _read_async(client, response)
     except TimeoutError:
         raise _late(request) from None
 
 
-def _opened(client: Client, http: httpx.Client, request: httpx.Request) -> httpx.Response:
+def _opened(http: httpx.Client, request: httpx.Request, sending: Mapping[str, Any]) -> httpx.Response:
     try:
-        response = http.send(request, stream=True, **client.sending)
+        response = http.send(request, stream=True, **sending)
     except httpx.InvalidURL as error:
         raise _lost(error, request) from error
     except RuntimeError as error:  # of httpx, or of an event loop
@@ -98,9 +102,9 @@ def _opened(client: Client, http: httpx.Client, request: httpx.Request) -> httpx
     return response
 
 
-async def _opened_async(client: Client, http: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:
+async def _opened_async(http: httpx.AsyncClient, request: httpx.Request, sending: Mapping[str, Any]) -> httpx.Response:
     try:
-        response = await http.send(request, stream=True, **client.sending)
+        response = await http.send(request, stream=True, **sending)
     except httpx.InvalidURL as error:
         raise _lost(error, request) from error
     except RuntimeError as error:  # of httpx, or of an event loop
@@ -148,6 +152,19 @@ def _deadline(seconds: float | None) -> Iterator[None]:
         yield
     finally:
         _DEADLINE.reset(token)
+
+
+def _elsewhere(arguments: Mapping[str, Any]) -> httpx.Request:
+    """Return a request that has nothing of the client. Raises InvalidArgumentError for an invalid URL."""
+    try:
+        return httpx.Request(
+            arguments["method"],
+            arguments["url"],
+            headers=arguments["headers"],
+            extensions={"timeout": arguments["timeout"].as_dict()},
+        )
+    except (httpx.InvalidURL, TypeError, ValueError) as error:
+        raise InvalidArgumentError(f"the URL of the file is invalid: {type(error).__name__}") from None
 
 
 def _built(client: Client, http: httpx.Client | httpx.AsyncClient, arguments: Mapping[str, Any]) -> httpx.Request:

@@ -31,12 +31,18 @@ class Docstring:
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A method; `operation` is the operationId that it calls, empty for the client's own."""
+    """A method.
+
+    Attributes:
+        operation: the operationId that it calls; empty for the client's own.
+        calls: names of the methods that it calls, in their order.
+    """
 
     name: str
     signature: str
     doc: Docstring
     operation: str
+    calls: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +77,11 @@ def read_python(api: str, operations: Collection[str], folder: Path = PACKAGES) 
     package = PACKAGE_OF[api]
     source = folder / package.package / package.package
     found = {each.name: each for each in _classes(source, operations, "*.py", "resources/*.py")}
+    combining = {each.name: each for each in _classes(source, operations, "helpers/*.py")}
     if package.facade not in found:
         raise DocsError(f"{source}: no class {package.facade}; `make generate` makes it")
     resources = {
-        _attribute(name): replace(each, methods=tuple(method for method in each.methods if method.operation))
+        _attribute(name): replace(each, methods=(*_of_operations(each), *_combining(each, combining.get(each.base))))
         for name, each in found.items()
         if name.endswith("Resource") and not name.startswith("Async") and any(one.operation for one in each.methods)
     }
@@ -85,6 +92,18 @@ def read_python(api: str, operations: Collection[str], folder: Path = PACKAGES) 
     own = {method.name for method in client.methods}
     methods = (*client.methods, *(method for method in inherited if method.name not in own))
     return PythonPackage(package.package, replace(client, methods=methods), resources, errors, models)
+
+
+def _of_operations(resource: Class) -> Iterator[Function]:
+    return (method for method in resource.methods if method.operation)
+
+
+def _combining(resource: Class, helpers: Class | None) -> Iterator[Function]:
+    """The methods that combine several calls, each with the operation of the first one of this resource."""
+    operations = {method.name: method.operation for method in resource.methods}
+    for method in helpers.methods if helpers else ():
+        first = next((operations[name] for name in method.calls if operations.get(name)), "")
+        yield replace(method, operation=first)
 
 
 def _attribute(class_name: str) -> str:
@@ -101,13 +120,23 @@ def _classes(source: Path, operations: Collection[str], *patterns: str) -> Itera
 
 
 def _class(node: ast.ClassDef, operations: Collection[str]) -> Class:
-    functions = [each for each in node.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)]
+    functions = [
+        each
+        for each in node.body
+        if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef) and not _is_overload(each)
+    ]
     init = next((each for each in functions if each.name == "__init__"), None)
     public = [each for each in functions if not each.name.startswith("_") and not _is_property(each)]
-    called = {each.name: _operation(each, operations) for each in public}
+    called = {each.name: _operation(each, operations) for each in functions}
     # A walk over all items calls the method that lists them.
     methods = tuple(
-        Function(each.name, _signature(each.name, each), docstring(each), called[each.name] or _through(each, called))
+        Function(
+            each.name,
+            _signature(each.name, each),
+            docstring(each),
+            called[each.name] or next((called[name] for name in _calls(each) if called.get(name)), ""),
+            _calls(each),
+        )
         for each in public
     )
     attributes = tuple(
@@ -117,6 +146,10 @@ def _class(node: ast.ClassDef, operations: Collection[str]) -> Class:
     )
     base = ast.unparse(node.bases[0]) if node.bases else ""
     return Class(node.name, base, docstring(node), _signature(node.name, init) if init else "", methods, attributes)
+
+
+def _is_overload(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    return any(ast.unparse(each) == "overload" for each in function.decorator_list)
 
 
 def _is_property(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
@@ -129,15 +162,11 @@ def _operation(function: ast.AST, operations: Collection[str]) -> str:
     return next((value for value in constants if isinstance(value, str) and value in operations), "")
 
 
-def _through(function: ast.AST, called: dict[str, str]) -> str:
-    own = (
-        each.func.attr
-        for each in ast.walk(function)
-        if isinstance(each, ast.Call)
-        and isinstance(each.func, ast.Attribute)
-        and ast.unparse(each.func.value) == "self"
-    )
-    return next((called[name] for name in own if called.get(name)), "")
+def _calls(function: ast.AST) -> tuple[str, ...]:
+    """Names of the methods that a function calls, in the order of the source."""
+    calls = [each for each in ast.walk(function) if isinstance(each, ast.Call)]
+    named = [(each.lineno, each.func.attr) for each in calls if isinstance(each.func, ast.Attribute)]
+    return tuple(name for _, name in sorted(named))
 
 
 def _signature(name: str, function: ast.FunctionDef | ast.AsyncFunctionDef) -> str:

@@ -10,8 +10,9 @@ import httpx
 
 from .encoding import header_value, query_part
 from .errors import InvalidArgumentError
-from .settings import checked_retries, checked_timeout
-from .types import Unset
+from .hooks import Hook
+from .settings import checked_function, checked_retries, checked_timeout
+from .types import UNSET, Unset
 
 Timeout = float | httpx.Timeout | None
 """Seconds per attempt, from connecting to the last byte; or httpx's limits, whose `read` bounds the attempt."""
@@ -20,12 +21,31 @@ Headers = Mapping[str, str]
 Query = Mapping[str, Any]
 
 
+def client_options(
+    timeout: Timeout,
+    max_retries: int,
+    max_elapsed: float | None,
+    on_request: Hook | None,
+    on_response: Hook | None,
+) -> Options:
+    """Return the options of a new client. Raises ConfigurationError for an invalid one."""
+    return Options(httpx.Timeout(None), 0).changed(
+        timeout, None, None, max_retries, max_elapsed, on_request, on_response
+    )
+
+
 @dataclass(frozen=True)
 class Options:
     """Options of a client; a call may replace or extend each of them."""
 
     timeout: httpx.Timeout
     max_retries: int
+    max_elapsed: float | None = None
+    """Seconds from the first attempt of a call, after which no other begins; None for no limit."""
+    on_request: tuple[Hook, ...] = ()
+    """Called before each attempt."""
+    on_response: tuple[Hook, ...] = ()
+    """Called after each attempt, whether it got a response or not."""
     headers: Headers = field(default_factory=dict, repr=False)
     query: Query = field(default_factory=dict, repr=False)
 
@@ -35,8 +55,11 @@ class Options:
         headers: Headers | None,
         query: Query | None,
         max_retries: int | Unset,
+        max_elapsed: float | Unset | None = UNSET,
+        on_request: Hook | None = None,
+        on_response: Hook | None = None,
     ) -> Options:
-        """Return a copy with other limits and additional headers and query parameters.
+        """Return a copy with other limits and additional headers, query parameters and hooks.
 
         Raises:
             ConfigurationError: a limit is invalid.
@@ -47,6 +70,12 @@ class Options:
             changes["timeout"] = as_timeout(timeout)
         if not isinstance(max_retries, Unset):
             changes["max_retries"] = checked_retries(max_retries)
+        if not isinstance(max_elapsed, Unset):
+            changes["max_elapsed"] = None if max_elapsed is None else checked_timeout(max_elapsed, "max_elapsed")
+        if on_request is not None:
+            changes["on_request"] = (*self.on_request, checked_function("on_request", on_request))
+        if on_response is not None:
+            changes["on_response"] = (*self.on_response, checked_function("on_response", on_response))
         if headers:
             changes["headers"] = {**self.headers, **{name: _header(name, headers[name]) for name in headers}}
         if query:

@@ -12,9 +12,10 @@ from . import log
 from .calls import AsyncCaller, Call, Caller
 from .client import Client
 from .errors import ConfigurationError
-from .options import Headers, Options, Query, Timeout, as_timeout
+from .hooks import Hook
+from .options import Headers, Options, Query, Timeout
 from .proxies import environment_proxy
-from .settings import HttpxClient, checked_client, checked_limit, checked_retries
+from .settings import HttpxClient, checked_client, checked_limit
 from .types import UNSET, Unset
 
 T = TypeVar("T")
@@ -59,6 +60,9 @@ class _Facade:
         headers: Headers | None = None,
         query: Query | None = None,
         max_retries: int | Unset = UNSET,
+        max_elapsed: float | Unset | None = UNSET,
+        on_request: Hook | None = None,
+        on_response: Hook | None = None,
     ) -> Self:
         """Return a copy with other options. It has the same credentials and connections; closing one closes both.
 
@@ -68,16 +72,26 @@ class _Facade:
             headers: additional headers. They cannot replace credentials.
             query: additional query parameters.
             max_retries: maximum number of retries after transient errors.
+            max_elapsed: seconds from the first attempt of a call, after which no other begins; None for no limit.
+            on_request: additional function to call with a `hooks.Attempt` before each attempt of a call.
+            on_response: additional function to call with a `hooks.Attempt` after each attempt of a call.
 
         Raises:
-            ConfigurationError: a limit is invalid.
+            ConfigurationError: a limit or a hook is invalid.
             InvalidArgumentError: a header cannot be sent.
         """
         copy = object.__new__(type(self))
         kept = {name: value for name, value in vars(self).items() if not isinstance(value, (Resource, AsyncResource))}
         vars(copy).update(kept)
-        changes = {"timeout": timeout, "headers": headers, "query": query, "max_retries": max_retries}
-        copy._caller = self._caller.changed(**changes)
+        copy._caller = self._caller.changed(
+            timeout=timeout,
+            headers=headers,
+            query=query,
+            max_retries=max_retries,
+            max_elapsed=max_elapsed,
+            on_request=on_request,
+            on_response=on_response,
+        )
         return copy
 
     def __repr__(self) -> str:
@@ -94,14 +108,13 @@ class Facade(_Facade):
         base_url: str,
         auth: httpx.Auth,
         headers: dict[str, str],
-        timeout: Timeout,
-        max_retries: int,
+        options: Options,
         max_response_bytes: int,
+        strict: bool,
         transport: httpx.BaseTransport | None,
         http_client: httpx.Client | None,
     ) -> None:
         log.configure()
-        options = Options(as_timeout(timeout), checked_retries(max_retries))
         given = _given(http_client, httpx.Client, transport)
         if transport is None and given is None:
             from .transport import (
@@ -109,7 +122,7 @@ class Facade(_Facade):
             )
 
             transport = BoundedTransport(proxy=environment_proxy(base_url))
-        self.client: Client = _client(base_url, auth, headers, options, max_response_bytes, transport)
+        self.client: Client = _client(base_url, auth, headers, options, max_response_bytes, strict, transport)
         self._base_url, self._owns_client = base_url, given is None
         if given is not None:
             self.client.set_httpx_client(given)
@@ -139,18 +152,17 @@ class AsyncFacade(_Facade):
         base_url: str,
         auth: httpx.Auth,
         headers: dict[str, str],
-        timeout: Timeout,
-        max_retries: int,
+        options: Options,
         max_response_bytes: int,
+        strict: bool,
         transport: httpx.AsyncBaseTransport | None,
         http_client: httpx.AsyncClient | None,
     ) -> None:
         log.configure()
-        options = Options(as_timeout(timeout), checked_retries(max_retries))
         given = _given(http_client, httpx.AsyncClient, transport)
         if transport is None and given is None:
             environment_proxy(base_url)  # raises ConfigurationError here, and not on the first call
-        self.client: Client = _client(base_url, auth, headers, options, max_response_bytes, transport)
+        self.client: Client = _client(base_url, auth, headers, options, max_response_bytes, strict, transport)
         self._base_url, self._owns_client = base_url, given is None
         if given is not None:
             self.client.set_async_httpx_client(given)
@@ -182,12 +194,21 @@ def _given(client: HttpxClient | None, kind: type[HttpxClient], transport: Any) 
 
 
 def _client(
-    base_url: str, auth: httpx.Auth, headers: dict[str, str], options: Options, max_response_bytes: int, transport: Any
+    base_url: str,
+    auth: httpx.Auth,
+    headers: dict[str, str],
+    options: Options,
+    max_response_bytes: int,
+    strict: bool,
+    transport: Any,
 ) -> Client:
+    if not isinstance(strict, bool):
+        raise ConfigurationError(f"strict must be true or false, not {type(strict).__name__}")
     return Client(
         base_url=base_url,
         headers=headers,
         timeout=options.timeout,
         max_response_bytes=checked_limit(max_response_bytes),
+        strict=strict,
         httpx_args={"auth": auth, "transport": transport},
     )

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Self
 import httpx
 
 from .auth import TokenAuth
-from .options import Timeout
+from .hooks import Hook
+from .options import Timeout, client_options
 from .resource import AsyncFacade, Facade
 from .settings import (
     checked_token,
@@ -55,7 +56,11 @@ class InteractionDesigner(Facade):
         base_url: str = BASE_URL,
         timeout: Timeout = 30.0,
         max_retries: int = 2,
+        max_elapsed: float | None = 300.0,
         max_response_bytes: int = 100 * 1024 * 1024,
+        strict: bool = False,
+        on_request: Hook | None = None,
+        on_response: Hook | None = None,
         transport: httpx.BaseTransport | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
@@ -68,7 +73,12 @@ class InteractionDesigner(Facade):
             timeout: seconds per attempt, from connecting to the last byte of the response; an `httpx.Timeout`, whose
                 `read` bounds the attempt; or None, to wait forever.
             max_retries: maximum number of retries after transient errors.
+            max_elapsed: seconds from the first attempt of a call, after which no other begins; None for no limit.
             max_response_bytes: maximum size of a response body after decoding.
+            strict: whether a response without a required field is invalid as a whole (ResponseParseError). By default,
+                only reading that field raises an error.
+            on_request: function to call with a `hooks.Attempt` before each attempt of a call.
+            on_response: function to call with a `hooks.Attempt` after each attempt of a call, retried or not.
             transport: httpx transport to use instead of the network and its proxies.
             http_client: httpx client that sends the requests, with its own limits, proxies, certificates and event
                 hooks. Credentials, timeouts and limits of responses stay those given here. It is not closed with
@@ -81,7 +91,8 @@ class InteractionDesigner(Facade):
         base_url = checked_url(base_url)
         auth = TokenAuth(credentials, base_url)
         headers = {"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT}
-        self._open(base_url, auth, headers, timeout, max_retries, max_response_bytes, transport, http_client)
+        options = client_options(timeout, max_retries, max_elapsed, on_request, on_response)
+        self._open(base_url, auth, headers, options, max_response_bytes, strict, transport, http_client)
 
     @cached_property
     def interactions(self) -> InteractionsResource:
@@ -163,7 +174,11 @@ class AsyncInteractionDesigner(AsyncFacade):
         base_url: str = BASE_URL,
         timeout: Timeout = 30.0,
         max_retries: int = 2,
+        max_elapsed: float | None = 300.0,
         max_response_bytes: int = 100 * 1024 * 1024,
+        strict: bool = False,
+        on_request: Hook | None = None,
+        on_response: Hook | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
@@ -176,7 +191,12 @@ class AsyncInteractionDesigner(AsyncFacade):
             timeout: seconds per attempt, from connecting to the last byte of the response; an `httpx.Timeout`, whose
                 `read` bounds the attempt; or None, to wait forever.
             max_retries: maximum number of retries after transient errors.
+            max_elapsed: seconds from the first attempt of a call, after which no other begins; None for no limit.
             max_response_bytes: maximum size of a response body after decoding.
+            strict: whether a response without a required field is invalid as a whole (ResponseParseError). By default,
+                only reading that field raises an error.
+            on_request: function to call with a `hooks.Attempt` before each attempt of a call.
+            on_response: function to call with a `hooks.Attempt` after each attempt of a call, retried or not.
             transport: httpx transport to use instead of the network and its proxies.
             http_client: httpx client that sends the requests, with its own limits, proxies, certificates and event
                 hooks. Credentials, timeouts and limits of responses stay those given here. It is not closed with
@@ -189,7 +209,8 @@ class AsyncInteractionDesigner(AsyncFacade):
         base_url = checked_url(base_url)
         auth = TokenAuth(credentials, base_url)
         headers = {"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT}
-        self._open(base_url, auth, headers, timeout, max_retries, max_response_bytes, transport, http_client)
+        options = client_options(timeout, max_retries, max_elapsed, on_request, on_response)
+        self._open(base_url, auth, headers, options, max_response_bytes, strict, transport, http_client)
 
     @cached_property
     def interactions(self) -> AsyncInteractionsResource:

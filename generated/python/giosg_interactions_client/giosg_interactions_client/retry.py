@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any
 
 import httpx
 
+from .hooks import Attempt, Hook
 from .log import log_outcome, log_request, log_retry
+from .options import Options
 
 RETRY_STATUSES = frozenset({408, 429, 502, 503, 504})
 NOT_PROCESSED = frozenset({429, 503})
@@ -20,9 +22,6 @@ IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 FIRST_DELAY = 0.5
 LONGEST_DELAY = 8.0
 LONGEST_RETRY_AFTER = 60.0
-LONGEST_ELAPSED = 300.0
-"""Seconds from the first attempt of a call, after which no other begins."""
-
 _PASSING = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError)
 _NOTHING_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
@@ -31,40 +30,64 @@ Outcome = httpx.Response | httpx.RequestError
 
 
 class Attempts:
-    """The attempts of one call: decides whether and when another follows, and logs them.
+    """The attempts of one call: decides whether and when another follows, logs them, and calls the hooks.
 
     Args:
         operation: the operationId.
-        request: arguments of the request; its method decides whether the operation is idempotent.
+        method: the HTTP method, which decides whether the operation is idempotent.
+        path: path of the request, to be shown.
         is_idempotent: whether it is all the same, as an upsert is.
-        max_retries: maximum number of retries.
+        options: limits of the retries, and hooks.
     """
 
-    def __init__(self, operation: str, request: Mapping[str, Any], is_idempotent: bool, max_retries: int) -> None:
+    def __init__(self, operation: str, method: str, path: str, is_idempotent: bool, options: Options) -> None:
         self._operation = operation
-        self._request = request
+        self._method = method
+        self._path = path
         self._is_idempotent = is_idempotent
-        self._max_retries = max_retries
+        self._options = options
         self._count = 0
         self._first = self._begin = time.monotonic()
 
     def begin(self) -> None:
         """Note that an attempt begins."""
         self._begin = time.monotonic()
-        log_request(self._operation, self._request["method"], self._request["url"], self._count)
+        log_request(self._operation, self._method, self._path, self._count)
+        if self._options.on_request:
+            _notify(self._options.on_request, self._attempt())
 
     def end(self, outcome: Outcome) -> float | None:
         """Return the seconds to wait before a retry, or None if the outcome is final."""
         now = time.monotonic()
         log_outcome(self._operation, outcome, now - self._begin)
-        if self._count >= self._max_retries or (isinstance(outcome, httpx.Response) and outcome.is_success):
-            return None
-        wait = pause(self._request["method"], self._count, outcome, is_idempotent=self._is_idempotent)
-        if wait is None or now - self._first + wait > LONGEST_ELAPSED:
-            return None
-        self._count += 1
-        log_retry(self._operation, wait, outcome)
+        wait = self._pause(outcome, now - self._first)
+        if self._options.on_response:
+            _notify(self._options.on_response, _ended(self._attempt(), outcome, now - self._begin, wait))
+        if wait is not None:
+            self._count += 1
+            log_retry(self._operation, wait, outcome)
         return wait
+
+    def _pause(self, outcome: Outcome, elapsed: float) -> float | None:
+        if self._count >= self._options.max_retries or (isinstance(outcome, httpx.Response) and outcome.is_success):
+            return None
+        wait = pause(self._method, self._count, outcome, is_idempotent=self._is_idempotent)
+        limit = self._options.max_elapsed
+        return None if wait is None or (limit is not None and elapsed + wait > limit) else wait
+
+    def _attempt(self) -> Attempt:
+        return Attempt(self._operation, self._method.upper(), self._path, self._count + 1)
+
+
+def _notify(hooks: Iterable[Hook], attempt: Attempt) -> None:
+    for hook in hooks:
+        hook(attempt)
+
+
+def _ended(attempt: Attempt, outcome: Outcome, seconds: float, wait: float | None) -> Attempt:
+    if isinstance(outcome, httpx.RequestError):
+        return replace(attempt, error=type(outcome).__name__, seconds=seconds, wait=wait)
+    return replace(attempt, status_code=outcome.status_code, headers=outcome.headers, seconds=seconds, wait=wait)
 
 
 def pause(method: str, attempt: int, outcome: Outcome, *, is_idempotent: bool = False) -> float | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Generic, TypeVar
@@ -22,6 +22,7 @@ from .errors import (
     stripped,
 )
 from .exchange import open_stream, open_stream_async, send, send_async
+from .log import Hidden, hiding, shown_path
 from .options import Headers, Options, Query, Timeout
 from .pages import AsyncPage, Page, Paging, Trail
 from .responses import AsyncStreamedResponse, RawResponse, StreamedResponse
@@ -43,6 +44,7 @@ class Call(Generic[T]):
         arguments: arguments of `request`.
         paging: how pages of the operation hang together, if it returns pages.
         is_idempotent: whether a request can be repeated whatever its method, as an upsert can.
+        hides: returns the segments of the path that must not be shown; called once the arguments were checked.
     """
 
     operation: str
@@ -52,14 +54,27 @@ class Call(Generic[T]):
     arguments: dict[str, Any]
     paging: Paging[Any, Any, Any] | None = None
     is_idempotent: bool = False
+    hides: Callable[[], Hidden] = frozenset
     timeout: Timeout | Unset = UNSET
     headers: Headers | None = None
     query: Query | None = None
     max_retries: int | Unset = UNSET
 
-    def options(self, options: Options) -> Options:
-        """Return the client's options with those of the call."""
-        return options.changed(self.timeout, self.headers, self.query, self.max_retries)
+    def begun(self, options: Options) -> tuple[dict[str, Any], Attempts]:
+        """Return the arguments of the request, with the options of client and call, and the attempts to send it."""
+        options = options.changed(self.timeout, self.headers, self.query, self.max_retries)
+        request = options.applied(self.request(**self.arguments))
+        path = shown_path(request["url"], self.hidden)
+        return request, Attempts(self.operation, request["method"], path, self.is_idempotent, options)
+
+    @property
+    def hidden(self) -> Hidden:
+        """Segments of the path that must not be shown."""
+        return self.hides()
+
+    def asking(self, headers: Mapping[str, str]) -> Call[T]:
+        """Return the same call with additional headers."""
+        return replace(self, headers={**(self.headers or {}), **headers})
 
     def at(self, cursor: Any) -> Call[T]:
         """Return the call of another page."""
@@ -107,24 +122,36 @@ class Call(Generic[T]):
             except ResponseParseError as garbled:  # the status decides, even if a proxy replaced the error body
                 cause = garbled
             error = error_for(
-                self.operation, outcome.status_code, body, outcome.content, outcome.headers, _sent(outcome)
+                self.operation, outcome.status_code, body, outcome.content, outcome.headers, _sent(self, outcome)
             )
         error.__cause__ = None if cause is None else stripped(cause)
         return error
 
 
-def _sent(outcome: Outcome) -> str:
-    """Return method and path of a request, without its query; empty if unknown."""
+def _sent(call: Call[Any], outcome: Outcome) -> str:
+    """Return method and path of a request, without its query and secrets; empty if unknown."""
     try:
         request = outcome.request
     except RuntimeError:  # a response or an error of a transport that says nothing of its request
         return ""
-    return f"{request.method} {request.url.raw_path.partition(b'?')[0].decode('ascii')}"
+    return f"{request.method} {shown_path(request.url.raw_path.decode('ascii'), call.hidden)}"
 
 
 def _place(call: Call[Any], outcome: Outcome) -> str:
-    sent = _sent(outcome)
+    sent = _sent(call, outcome)
     return f"{call.operation} ({sent})" if sent else call.operation
+
+
+def _of_file(operation: str, url: str) -> Call[bytes]:
+    """Return the call that reads a file; its path is not shown, since whoever knows it may be allowed to read it."""
+    return Call(
+        operation,
+        lambda url: {"method": "get", "url": url, "headers": {"Accept": "*/*", "Accept-Encoding": "identity"}},
+        lambda client, response: response.content if response.is_success else None,
+        (200,),
+        {"url": url},
+        hides=lambda: frozenset(url.partition("?")[0].split("/")[3:]),
+    )
 
 
 class Caller:
@@ -148,16 +175,30 @@ class Caller:
 
     def streamed(self, call: Call[Any]) -> StreamedResponse[Any]:
         """Return a successful response with its body unread. Raises ClientError."""
-        return StreamedResponse(call.operation, self._respond(call, open_stream), partial(self._result, call))
+        return self._streamed(call, open_stream)
+
+    def download(self, operation: str, url: str) -> StreamedResponse[bytes]:
+        """Return the file at a URL of any server with its body unread. Raises ClientError.
+
+        The request has neither credentials nor the headers and the query of the options.
+        """
+        caller = Caller(self._client, replace(self._options, headers={}, query={}))
+        return caller._streamed(_of_file(operation, url), partial(open_stream, elsewhere=True))
+
+    def _streamed(self, call: Call[Any], opening: Callable[..., httpx.Response]) -> StreamedResponse[Any]:
+        def reopen(headers: Mapping[str, str]) -> httpx.Response:
+            return self._respond(call.asking(headers), opening)
+
+        response = self._respond(call, opening)
+        return StreamedResponse(call.operation, response, partial(self._result, call), reopen)
 
     def _respond(self, call: Call[Any], exchange: Callable[..., httpx.Response]) -> httpx.Response:
-        options = call.options(self._options)
-        request = options.applied(call.request(**call.arguments))
-        attempts = Attempts(call.operation, request, call.is_idempotent, options.max_retries)
+        request, attempts = call.begun(self._options)
         while True:
             attempts.begin()
             try:
-                outcome: Outcome = exchange(self._client, request)
+                with hiding(call.hidden):
+                    outcome: Outcome = exchange(self._client, request)
             except httpx.RequestError as error:
                 outcome = error
             wait = attempts.end(outcome)
@@ -201,17 +242,29 @@ class AsyncCaller:
 
     async def streamed(self, call: Call[Any]) -> AsyncStreamedResponse[Any]:
         """Return a successful response with its body unread. Raises ClientError."""
-        response = await self._respond(call, open_stream_async)
-        return AsyncStreamedResponse(call.operation, response, partial(self._result, call))
+        return await self._streamed(call, open_stream_async)
+
+    async def download(self, operation: str, url: str) -> AsyncStreamedResponse[bytes]:
+        """The asynchronous twin of `Caller.download`."""
+        caller = AsyncCaller(self._client, replace(self._options, headers={}, query={}))
+        return await caller._streamed(_of_file(operation, url), partial(open_stream_async, elsewhere=True))
+
+    async def _streamed(
+        self, call: Call[Any], opening: Callable[..., Awaitable[httpx.Response]]
+    ) -> AsyncStreamedResponse[Any]:
+        async def reopen(headers: Mapping[str, str]) -> httpx.Response:
+            return await self._respond(call.asking(headers), opening)
+
+        response = await self._respond(call, opening)
+        return AsyncStreamedResponse(call.operation, response, partial(self._result, call), reopen)
 
     async def _respond(self, call: Call[Any], exchange: Callable[..., Awaitable[httpx.Response]]) -> httpx.Response:
-        options = call.options(self._options)
-        request = options.applied(call.request(**call.arguments))
-        attempts = Attempts(call.operation, request, call.is_idempotent, options.max_retries)
+        request, attempts = call.begun(self._options)
         while True:
             attempts.begin()
             try:
-                outcome: Outcome = await exchange(self._client, request)
+                with hiding(call.hidden):
+                    outcome: Outcome = await exchange(self._client, request)
             except httpx.RequestError as error:
                 outcome = error
             wait = attempts.end(outcome)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 import httpx
@@ -136,11 +137,21 @@ def checked_limit(max_response_bytes: int) -> int:
     return max_response_bytes
 
 
-def checked_timeout(timeout: float) -> float:
+def checked_timeout(timeout: float, name: str = "timeout") -> float:
     """Return the seconds unchanged. Raises ConfigurationError if they are no number, not positive, or too many."""
     if not isinstance(timeout, (int, float)) or isinstance(timeout, bool) or not 0 < timeout <= _LONGEST_TIMEOUT:
-        raise ConfigurationError(f"timeout must be a positive number of seconds, got {timeout!r}")
+        raise ConfigurationError(f"{name} must be a positive number of seconds, got {timeout!r}")
     return timeout
+
+
+FunctionT = TypeVar("FunctionT", bound=Callable[..., object] | None)
+
+
+def checked_function(name: str, function: FunctionT) -> FunctionT:
+    """Return a function, or None, unchanged. Raises ConfigurationError for anything else, or one to be awaited."""
+    if function is not None and (not callable(function) or inspect.iscoroutinefunction(function)):
+        raise ConfigurationError(f"{name} must be a function that is not asynchronous, not {type(function).__name__}")
+    return function
 
 
 HttpxClient = TypeVar("HttpxClient", httpx.Client, httpx.AsyncClient)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import uuid
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial, wraps
 from pathlib import Path
@@ -14,14 +14,12 @@ from typing import IO, Any, Concatenate, Generic, ParamSpec, TypeVar
 
 import httpx
 
+from .downloads import Download, Progress
 from .errors import RequestTimeoutError, TransportError
 
 P = ParamSpec("P")
 T = TypeVar("T")
 ResourceT = TypeVar("ResourceT")
-Progress = Callable[[int, int | None], object]
-"""Called with the bytes received and, if the server tells it, the bytes to expect."""
-
 _PIECE = 64 * 1024
 
 
@@ -72,10 +70,17 @@ class StreamedResponse(_Response, Generic[T]):
     Reading raises TransportError if the connection ends before the body does.
     """
 
-    def __init__(self, operation: str, response: httpx.Response, parse: Callable[[httpx.Response], T]) -> None:
+    def __init__(
+        self,
+        operation: str,
+        response: httpx.Response,
+        parse: Callable[[httpx.Response], T],
+        reopen: Callable[[Mapping[str, str]], httpx.Response],
+    ) -> None:
         super().__init__(response)
         self._operation = operation
         self._parse = parse
+        self._reopen = reopen
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the decoded body in pieces as they arrive, or of `chunk_size` bytes."""
@@ -105,15 +110,26 @@ class StreamedResponse(_Response, Generic[T]):
     def to_file(self, path: str | os.PathLike[str], on_progress: Progress | None = None) -> int:
         """Write the body to a file and return its size in bytes. A failed download leaves the file as it was.
 
+        If the connection ends before the body does, the rest is requested, up to three times, provided that the
+        server offers ranges (`Accept-Ranges`, and an `ETag` or `Last-Modified`) and the body is not compressed.
+
         Raises:
-            TransportError: the connection ended before the body did.
+            TransportError: the connection ended before the body did, and the download could not be resumed.
+            ClientError: see the method; the request for the rest failed.
             OSError: the file cannot be written.
         """
         with _replacing(path) as file:
-            for piece in self.iter_bytes(_PIECE):
-                file.write(piece)
-                _report(on_progress, self.http_response, file.tell())
-            return file.tell()
+            download = Download(file, self.http_response, on_progress)
+            while True:
+                try:
+                    for piece in self.iter_bytes(_PIECE):
+                        download.write(piece)
+                    return file.tell()
+                except TransportError as error:
+                    headers = download.rest(error)
+                self.http_response.close()
+                self.http_response = self._reopen(headers)
+                download.resume(self.http_response)
 
     def close(self) -> None:
         """Close the response."""
@@ -123,10 +139,17 @@ class StreamedResponse(_Response, Generic[T]):
 class AsyncStreamedResponse(_Response, Generic[T]):
     """The asynchronous twin of StreamedResponse."""
 
-    def __init__(self, operation: str, response: httpx.Response, parse: Callable[[httpx.Response], T]) -> None:
+    def __init__(
+        self,
+        operation: str,
+        response: httpx.Response,
+        parse: Callable[[httpx.Response], T],
+        reopen: Callable[[Mapping[str, str]], Awaitable[httpx.Response]],
+    ) -> None:
         super().__init__(response)
         self._operation = operation
         self._parse = parse
+        self._reopen = reopen
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the decoded body in pieces as they arrive, or of `chunk_size` bytes."""
@@ -157,28 +180,23 @@ class AsyncStreamedResponse(_Response, Generic[T]):
         return self._parse(self.http_response)
 
     async def to_file(self, path: str | os.PathLike[str], on_progress: Progress | None = None) -> int:
-        """Write the body to a file and return its size in bytes. A failed download leaves the file as it was.
-
-        Raises:
-            TransportError: the connection ended before the body did.
-            OSError: the file cannot be written.
-        """
+        """Write the body to a file and return its size in bytes; see `StreamedResponse.to_file`."""
         with _replacing(path) as file:
-            async for piece in self.iter_bytes(_PIECE):
-                file.write(piece)
-                _report(on_progress, self.http_response, file.tell())
-            return file.tell()
+            download = Download(file, self.http_response, on_progress)
+            while True:
+                try:
+                    async for piece in self.iter_bytes(_PIECE):
+                        download.write(piece)
+                    return file.tell()
+                except TransportError as error:
+                    headers = download.rest(error)
+                await self.http_response.aclose()
+                self.http_response = await self._reopen(headers)
+                download.resume(self.http_response)
 
     async def close(self) -> None:
         """Close the response."""
         await self.http_response.aclose()
-
-
-def _report(on_progress: Progress | None, response: httpx.Response, received: int) -> None:
-    if on_progress is not None:
-        coded = response.headers.get("content-encoding", "identity") != "identity"
-        length = response.headers.get("content-length", "")
-        on_progress(received, None if coded or not length.isdecimal() else int(length))
 
 
 @contextmanager

@@ -77,6 +77,47 @@ class PaginationError(ClientError):
     """A page links to an invalid next page."""
 
 
+class VersionConflictError(ClientError):
+    """A resource has changed since the version that the caller has seen; the call did nothing.
+
+    Attributes:
+        operation: the operationId in the API's description.
+        tag: the tag that was sent.
+    """
+
+    def __init__(self, operation: str, tag: str) -> None:
+        super().__init__(f"{operation}: changed since version {_shown(tag)}; nothing was done. Read it again")
+        self.operation = operation
+        self.tag = tag
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.operation, self.tag)
+
+
+class JobError(ClientError):
+    """A job of the server did not end well.
+
+    Attributes:
+        job: its last known state, as a model.
+    """
+
+    def __init__(self, reason: str, job: Any) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.job = job
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.reason, self.job)
+
+
+class JobFailedError(JobError):
+    """A job of the server failed; the message has its reason, if the server gives one."""
+
+
+class JobTimeoutError(JobError):
+    """A job of the server did not end in time. It goes on: read its state later."""
+
+
 class ResponseParseError(ClientError):
     """The body of a response does not match the API's description.
 
@@ -309,6 +350,9 @@ __all__ = [
     "ConnectionFailedError",
     "FileError",
     "InvalidArgumentError",
+    "JobError",
+    "JobFailedError",
+    "JobTimeoutError",
     "MethodNotAllowedError",
     "MissingFieldError",
     "NotFoundError",
@@ -325,4 +369,5 @@ __all__ = [
     "UnexpectedStatusError",
     "UnprocessableEntityError",
     "UnsupportedMediaTypeError",
+    "VersionConflictError",
 ]

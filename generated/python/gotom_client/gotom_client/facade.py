@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
 from .auth import GoTomHMACAuth
-from .options import Timeout
+from .hooks import Hook
+from .options import Timeout, client_options
 from .resource import AsyncFacade, Facade
 from .settings import (
+    checked_function,
     checked_secret,
     checked_url,
     required,
@@ -73,9 +75,14 @@ class GoTom(Facade):
         user: str,
         secret: str,
         base_url: str | None = None,
+        signed_target: Callable[[str], str] | None = None,
         timeout: Timeout = 30.0,
         max_retries: int = 2,
+        max_elapsed: float | None = 300.0,
         max_response_bytes: int = 100 * 1024 * 1024,
+        strict: bool = False,
+        on_request: Hook | None = None,
+        on_response: Hook | None = None,
         transport: httpx.BaseTransport | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
@@ -86,10 +93,17 @@ class GoTom(Facade):
             user: user issued by goTom for these endpoints.
             secret: secret of that user.
             base_url: URL of another server, such as a mock, instead of a tenant.
+            signed_target: behind a gateway that changes the path, returns the request target that goTom verifies for
+                the one that is sent, such as `lambda target: target.removeprefix("/gateway")`.
             timeout: seconds per attempt, from connecting to the last byte of the response; an `httpx.Timeout`, whose
                 `read` bounds the attempt; or None, to wait forever.
             max_retries: maximum number of retries after transient errors.
+            max_elapsed: seconds from the first attempt of a call, after which no other begins; None for no limit.
             max_response_bytes: maximum size of a response body after decoding.
+            strict: whether a response without a required field is invalid as a whole (ResponseParseError). By default,
+                only reading that field raises an error.
+            on_request: function to call with a `hooks.Attempt` before each attempt of a call.
+            on_response: function to call with a `hooks.Attempt` after each attempt of a call, retried or not.
             transport: httpx transport to use instead of the network and its proxies.
             http_client: httpx client that sends the requests, with its own limits, proxies, certificates and event
                 hooks. Credentials, timeouts and limits of responses stay those given here. It is not closed with
@@ -99,9 +113,14 @@ class GoTom(Facade):
             ConfigurationError: a credential, URL or other setting is missing, malformed or contradictory.
         """
         base_url = checked_url(base_url) if base_url else tenant_url(BASE_URL, tenant)
-        auth = GoTomHMACAuth(checked_secret("user", user), checked_secret("secret", secret))
+        auth = GoTomHMACAuth(
+            checked_secret("user", user),
+            checked_secret("secret", secret),
+            signed_target=checked_function("signed_target", signed_target),
+        )
         headers = {"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT}
-        self._open(base_url, auth, headers, timeout, max_retries, max_response_bytes, transport, http_client)
+        options = client_options(timeout, max_retries, max_elapsed, on_request, on_response)
+        self._open(base_url, auth, headers, options, max_response_bytes, strict, transport, http_client)
 
     @cached_property
     def campaigns(self) -> CampaignsResource:
@@ -215,9 +234,14 @@ class AsyncGoTom(AsyncFacade):
         user: str,
         secret: str,
         base_url: str | None = None,
+        signed_target: Callable[[str], str] | None = None,
         timeout: Timeout = 30.0,
         max_retries: int = 2,
+        max_elapsed: float | None = 300.0,
         max_response_bytes: int = 100 * 1024 * 1024,
+        strict: bool = False,
+        on_request: Hook | None = None,
+        on_response: Hook | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
@@ -228,10 +252,17 @@ class AsyncGoTom(AsyncFacade):
             user: user issued by goTom for these endpoints.
             secret: secret of that user.
             base_url: URL of another server, such as a mock, instead of a tenant.
+            signed_target: behind a gateway that changes the path, returns the request target that goTom verifies for
+                the one that is sent, such as `lambda target: target.removeprefix("/gateway")`.
             timeout: seconds per attempt, from connecting to the last byte of the response; an `httpx.Timeout`, whose
                 `read` bounds the attempt; or None, to wait forever.
             max_retries: maximum number of retries after transient errors.
+            max_elapsed: seconds from the first attempt of a call, after which no other begins; None for no limit.
             max_response_bytes: maximum size of a response body after decoding.
+            strict: whether a response without a required field is invalid as a whole (ResponseParseError). By default,
+                only reading that field raises an error.
+            on_request: function to call with a `hooks.Attempt` before each attempt of a call.
+            on_response: function to call with a `hooks.Attempt` after each attempt of a call, retried or not.
             transport: httpx transport to use instead of the network and its proxies.
             http_client: httpx client that sends the requests, with its own limits, proxies, certificates and event
                 hooks. Credentials, timeouts and limits of responses stay those given here. It is not closed with
@@ -241,9 +272,14 @@ class AsyncGoTom(AsyncFacade):
             ConfigurationError: a credential, URL or other setting is missing, malformed or contradictory.
         """
         base_url = checked_url(base_url) if base_url else tenant_url(BASE_URL, tenant)
-        auth = GoTomHMACAuth(checked_secret("user", user), checked_secret("secret", secret))
+        auth = GoTomHMACAuth(
+            checked_secret("user", user),
+            checked_secret("secret", secret),
+            signed_target=checked_function("signed_target", signed_target),
+        )
         headers = {"Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT}
-        self._open(base_url, auth, headers, timeout, max_retries, max_response_bytes, transport, http_client)
+        options = client_options(timeout, max_retries, max_elapsed, on_request, on_response)
+        self._open(base_url, auth, headers, options, max_response_bytes, strict, transport, http_client)
 
     @cached_property
     def campaigns(self) -> AsyncCampaignsResource:

@@ -8,7 +8,11 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextvars import ContextVar
+from typing import Any
+from urllib.parse import quote
 
 import httpx
 
@@ -39,12 +43,55 @@ _SHOWN = frozenset(
 )
 
 
+_REDACTED = "[redacted]"
+
+Hidden = frozenset[str]
+"""Segments of a path, percent-encoded, that must not be shown."""
+
+_HIDDEN: ContextVar[Hidden] = ContextVar("hidden", default=frozenset())
+_NOTHING = nullcontext()
+
+
+def segments(*values: Any) -> Hidden:
+    """Return the segments of a path that hold these values."""
+    return frozenset(quote(str(value), safe="") for value in values)
+
+
+def shown_path(target: str, hidden: Hidden) -> str:
+    """Return a request target to be shown, without its query, which may hold personal data, and hidden segments."""
+    path = target.partition("?")[0]
+    return "/".join(_REDACTED if one in hidden else one for one in path.split("/")) if hidden else path
+
+
+def hiding(hidden: Hidden) -> AbstractContextManager[None]:
+    """Keep segments of a path out of what httpx logs itself, in this context."""
+    return _hiding(hidden) if hidden else _NOTHING
+
+
+@contextmanager
+def _hiding(hidden: Hidden) -> Iterator[None]:
+    token = _HIDDEN.set(hidden)
+    try:
+        yield
+    finally:
+        _HIDDEN.reset(token)
+
+
+def _redact_url(record: logging.LogRecord) -> bool:
+    """A filter for the logger of httpx, which logs the URL of each request at INFO."""
+    hidden = _HIDDEN.get()
+    if hidden and isinstance(record.args, tuple):
+        record.args = tuple(shown_path(str(one), hidden) if isinstance(one, httpx.URL) else one for one in record.args)
+    return True
+
+
 def configure(environment: Mapping[str, str] | None = None) -> None:
     """Set the level of the logger from the environment, if the variable is set.
 
     Raises:
         ConfigurationError: the variable holds no level.
     """
+    logging.getLogger("httpx").addFilter(_redact_url)
     level = (os.environ if environment is None else environment).get(VARIABLE, "").strip().lower()
     if not level:
         return
@@ -57,9 +104,9 @@ def configure(environment: Mapping[str, str] | None = None) -> None:
         LOGGER.addHandler(handler)
 
 
-def log_request(operation: str, method: str, url: str, attempt: int) -> None:
-    """Log an attempt; `attempt` is the number of earlier ones. The query is left out: it may hold personal data."""
-    LOGGER.info("%s: %s %s, attempt %d", operation, method.upper(), url.partition("?")[0], attempt + 1)
+def log_request(operation: str, method: str, path: str, attempt: int) -> None:
+    """Log an attempt; `attempt` is the number of earlier ones, `path` that of `Call.path`."""
+    LOGGER.info("%s: %s %s, attempt %d", operation, method.upper(), path, attempt + 1)
 
 
 def log_outcome(operation: str, outcome: httpx.Response | httpx.RequestError, seconds: float) -> None:
@@ -81,4 +128,4 @@ def log_retry(operation: str, wait: float, outcome: httpx.Response | httpx.Reque
 
 def redacted(headers: httpx.Headers) -> dict[str, str]:
     """Return headers with the values of those that may hold a credential replaced."""
-    return {name: value if name in _SHOWN else "[redacted]" for name, value in headers.items()}
+    return {name: value if name in _SHOWN else _REDACTED for name, value in headers.items()}

@@ -1,9 +1,12 @@
 from giosg_interactions_client import InteractionDesigner
+from giosg_interactions_client.errors import VersionConflictError
 
 with InteractionDesigner.from_env() as designer:
     interaction = designer.interactions.get("e0976394-0781-4795-b052-bc8f66f149f8")
-    assert interaction is not None  # None is for requests with a tag
-    published = designer.interactions.publish(
-        "e0976394-0781-4795-b052-bc8f66f149f8", tag=interaction.tag
-    )
-    print("changed meanwhile" if published is None else published.published_date)
+    try:
+        published = designer.interactions.publish(
+            "e0976394-0781-4795-b052-bc8f66f149f8", only_if_unchanged=interaction
+        )
+        print(published.name, published.is_published)
+    except VersionConflictError:
+        print("changed meanwhile")

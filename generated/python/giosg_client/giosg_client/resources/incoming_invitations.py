@@ -12,6 +12,7 @@ from ..api.incoming_invitations import (
     reject_incoming_invitation,
 )
 from ..calls import Call
+from ..log import segments
 from ..models import (
     IncomingInvitation,
     IncomingInvitationPage,
@@ -185,6 +186,7 @@ class IncomingInvitationsResource(Resource):
                 {
                     "invitation_key": invitation_key,
                 },
+                hides=lambda: segments(invitation_key),
                 timeout=timeout,
                 headers=headers,
                 query=query,
@@ -246,6 +248,7 @@ class IncomingInvitationsResource(Resource):
                     "invitation_key": invitation_key,
                     "body": body,
                 },
+                hides=lambda: segments(invitation_key),
                 timeout=timeout,
                 headers=headers,
                 query=query,
@@ -298,6 +301,7 @@ class IncomingInvitationsResource(Resource):
                 {
                     "invitation_key": invitation_key,
                 },
+                hides=lambda: segments(invitation_key),
                 timeout=timeout,
                 headers=headers,
                 query=query,
@@ -494,6 +498,7 @@ class AsyncIncomingInvitationsResource(AsyncResource):
                 {
                     "invitation_key": invitation_key,
                 },
+                hides=lambda: segments(invitation_key),
                 timeout=timeout,
                 headers=headers,
                 query=query,
@@ -544,6 +549,7 @@ class AsyncIncomingInvitationsResource(AsyncResource):
                     "invitation_key": invitation_key,
                     "body": body,
                 },
+                hides=lambda: segments(invitation_key),
                 timeout=timeout,
                 headers=headers,
                 query=query,
@@ -589,6 +595,7 @@ class AsyncIncomingInvitationsResource(AsyncResource):
                 {
                     "invitation_key": invitation_key,
                 },
+                hides=lambda: segments(invitation_key),
                 timeout=timeout,
                 headers=headers,
                 query=query,

@@ -12,6 +12,7 @@ from ..api.report_exports import (
     list_report_exports,
 )
 from ..calls import Call
+from ..helpers.report_exports import AsyncReportExportsHelpers, ReportExportsHelpers
 from ..models import (
     ReportExport,
     ReportExportPage,
@@ -19,7 +20,6 @@ from ..models import (
 )
 from ..options import Headers, Query, Timeout
 from ..pages import AsyncPage, Page, Paging
-from ..resource import AsyncResource, Resource
 from ..responses import WithResource, raw, raw_async, streamed, streamed_async
 from ..types import UNSET, Unset
 
@@ -32,7 +32,7 @@ LIST_PAGES: Paging[ReportExport, ReportExportPage, str] = Paging(
 )
 
 
-class ReportExportsResource(Resource):
+class ReportExportsResource(ReportExportsHelpers):
     """Chats or statistics of a room as a file."""
 
     def list(
@@ -329,7 +329,7 @@ class ReportExportsResourceWithStreamingResponse(WithResource[ReportExportsResou
         """Read a report export."""
 
 
-class AsyncReportExportsResource(AsyncResource):
+class AsyncReportExportsResource(AsyncReportExportsHelpers):
     """Chats or statistics of a room as a file."""
 
     async def list(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any, cast, overload
 from uuid import UUID
 
 from ..api.interactions import (
@@ -21,6 +21,7 @@ from ..api.interactions import (
     update_interaction,
 )
 from ..calls import Call
+from ..helpers.interactions import AsyncInteractionsHelpers, InteractionsHelpers
 from ..models import (
     ActionBody,
     Interaction,
@@ -34,12 +35,12 @@ from ..models import (
     PublishLogItem,
 )
 from ..options import Headers, Query, Timeout
-from ..resource import AsyncResource, Resource
 from ..responses import WithResource, raw, raw_async, streamed, streamed_async
 from ..types import UNSET, Unset
+from ..versions import tag_of, versioned
 
 
-class InteractionsResource(Resource):
+class InteractionsResource(InteractionsHelpers):
     """Interactions of an organization, from creation to publishing."""
 
     def list(
@@ -107,11 +108,34 @@ class InteractionsResource(Resource):
             )
         )
 
+    @overload
     def get(
         self,
         interaction_id: UUID | str,
         *,
-        tag: str | Unset = UNSET,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction: ...
+
+    @overload
+    def get(
+        self,
+        interaction_id: UUID | str,
+        *,
+        unless_tag: str | Unset,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction | None: ...
+
+    def get(
+        self,
+        interaction_id: UUID | str,
+        *,
+        unless_tag: str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
         query: Query | None = None,
@@ -125,7 +149,7 @@ class InteractionsResource(Resource):
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            tag: `updatedDate` of the caller's version, unchanged. If the interaction has not changed
+            unless_tag: `updatedDate` of the caller's version, unchanged. If the interaction has not changed
                 since, the body is `null`, otherwise the whole interaction.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
@@ -141,10 +165,9 @@ class InteractionsResource(Resource):
 
             with InteractionDesigner.from_env() as designer:
                 interaction = designer.interactions.get("e0976394-0781-4795-b052-bc8f66f149f8")
-                assert interaction is not None  # None is for requests with a tag
                 print(interaction.name)
                 again = designer.interactions.get(
-                    "e0976394-0781-4795-b052-bc8f66f149f8", tag=interaction.tag
+                    "e0976394-0781-4795-b052-bc8f66f149f8", unless_tag=interaction.tag
                 )
                 print("unchanged" if again is None else "changed")
 
@@ -154,15 +177,35 @@ class InteractionsResource(Resource):
         as documented. The status of a null body is not stated; 200 is inferred from the samples, which
         raise on error statuses and then parse JSON.
         """
+        return self._get(
+            interaction_id,
+            unless_tag=unless_tag,
+            timeout=timeout,
+            headers=headers,
+            query=query,
+            max_retries=max_retries,
+        )
+
+    def _get(
+        self,
+        interaction_id: UUID | str,
+        *,
+        unless_tag: str | Unset = UNSET,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction | None:
+        """Read an interaction; without overloads, which decorators lose."""
         return self._call(
             Call(
                 "getInteraction",
                 get_interaction._get_kwargs,
-                get_interaction._parse_response,
+                versioned(get_interaction._parse_response, "getInteraction", unless_tag),
                 (200,),
                 {
                     "interaction_id": interaction_id,
-                    "tag": tag,
+                    "tag": unless_tag,
                 },
                 timeout=timeout,
                 headers=headers,
@@ -318,13 +361,13 @@ class InteractionsResource(Resource):
 
         Example:
             from giosg_interactions_client import InteractionDesigner
-            from giosg_interactions_client.models import InteractionCreate
 
             with InteractionDesigner.from_env() as designer:
-                template = designer.templates.default().to_dict()
-                own = {"name": "My new interaction", "workspaceUid": 1, "themeId": 1}
-                interaction = designer.interactions.create(
-                    InteractionCreate.from_dict(template | own)
+                interaction = designer.interactions.create_from_template(
+                    designer.templates.default(),
+                    name="My new interaction",
+                    workspace_uid=1,
+                    theme_id=1,
                 )
                 print(interaction.interaction_uuid)
 
@@ -410,12 +453,51 @@ class InteractionsResource(Resource):
             )
         )
 
+    @overload
+    def publish(
+        self,
+        interaction_id: UUID | str,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
+        *,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction: ...
+
+    @overload
+    def publish(
+        self,
+        interaction_id: UUID | str,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
+        *,
+        only_if_unchanged: Interaction | str,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction: ...
+
+    @overload
+    def publish(
+        self,
+        interaction_id: UUID | str,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
+        *,
+        tag: str | Unset,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction | None: ...
+
     def publish(
         self,
         interaction_id: UUID | str,
         body: ActionBody | Mapping[str, Any] | Unset = UNSET,
         *,
         tag: str | Unset = UNSET,
+        only_if_unchanged: Interaction | str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
         query: Query | None = None,
@@ -432,6 +514,9 @@ class InteractionsResource(Resource):
             body: An empty object, as in the vendor's samples.
             tag: `updatedDate` of the intended version, unchanged. If it is outdated, nothing changes and
                 the body is `null`. Without it, the latest version is used.
+            only_if_unchanged: The version to act on: the `Interaction` that was read, or its `tag`. If it has changed
+                since, nothing is done and a `VersionConflictError` is raised. The server compares and
+                acts in one request.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -440,17 +525,21 @@ class InteractionsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+            VersionConflictError: the resource is not at the version `only_if_unchanged`; nothing was done.
 
         Example:
             from giosg_interactions_client import InteractionDesigner
+            from giosg_interactions_client.errors import VersionConflictError
 
             with InteractionDesigner.from_env() as designer:
                 interaction = designer.interactions.get("e0976394-0781-4795-b052-bc8f66f149f8")
-                assert interaction is not None  # None is for requests with a tag
-                published = designer.interactions.publish(
-                    "e0976394-0781-4795-b052-bc8f66f149f8", tag=interaction.tag
-                )
-                print("changed meanwhile" if published is None else published.published_date)
+                try:
+                    published = designer.interactions.publish(
+                        "e0976394-0781-4795-b052-bc8f66f149f8", only_if_unchanged=interaction
+                    )
+                    print(published.name, published.is_published)
+                except VersionConflictError:
+                    print("changed meanwhile")
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
@@ -458,11 +547,36 @@ class InteractionsResource(Resource):
         a null body is not stated; 200 is inferred from the samples, which raise on error statuses and then
         parse JSON.
         """
+        return self._publish(
+            interaction_id,
+            body,
+            tag=tag,
+            only_if_unchanged=only_if_unchanged,
+            timeout=timeout,
+            headers=headers,
+            query=query,
+            max_retries=max_retries,
+        )
+
+    def _publish(
+        self,
+        interaction_id: UUID | str,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
+        *,
+        tag: str | Unset = UNSET,
+        only_if_unchanged: Interaction | str | Unset = UNSET,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction | None:
+        """Publish an interaction; without overloads, which decorators lose."""
+        tag = tag_of("publishInteraction", "only_if_unchanged", only_if_unchanged, "tag", tag)
         return self._call(
             Call(
                 "publishInteraction",
                 publish_interaction._get_kwargs,
-                publish_interaction._parse_response,
+                versioned(publish_interaction._parse_response, "publishInteraction", tag, only_if_unchanged),
                 (200,),
                 {
                     "interaction_id": interaction_id,
@@ -476,12 +590,51 @@ class InteractionsResource(Resource):
             )
         )
 
+    @overload
+    def unpublish(
+        self,
+        interaction_id: UUID | str,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
+        *,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction: ...
+
+    @overload
+    def unpublish(
+        self,
+        interaction_id: UUID | str,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
+        *,
+        only_if_unchanged: Interaction | str,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction: ...
+
+    @overload
+    def unpublish(
+        self,
+        interaction_id: UUID | str,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
+        *,
+        tag: str | Unset,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction | None: ...
+
     def unpublish(
         self,
         interaction_id: UUID | str,
         body: ActionBody | Mapping[str, Any] | Unset = UNSET,
         *,
         tag: str | Unset = UNSET,
+        only_if_unchanged: Interaction | str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
         query: Query | None = None,
@@ -498,6 +651,9 @@ class InteractionsResource(Resource):
             body: An empty object, as in the vendor's samples.
             tag: `updatedDate` of the intended version, unchanged. If it is outdated, nothing changes and
                 the body is `null`. Without it, the latest version is used.
+            only_if_unchanged: The version to act on: the `Interaction` that was read, or its `tag`. If it has changed
+                since, nothing is done and a `VersionConflictError` is raised. The server compares and
+                acts in one request.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -506,17 +662,21 @@ class InteractionsResource(Resource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+            VersionConflictError: the resource is not at the version `only_if_unchanged`; nothing was done.
 
         Example:
             from giosg_interactions_client import InteractionDesigner
+            from giosg_interactions_client.errors import VersionConflictError
 
             with InteractionDesigner.from_env() as designer:
                 interaction = designer.interactions.get("e0976394-0781-4795-b052-bc8f66f149f8")
-                assert interaction is not None  # None is for requests with a tag
-                unpublished = designer.interactions.unpublish(
-                    "e0976394-0781-4795-b052-bc8f66f149f8", tag=interaction.tag
-                )
-                print("changed meanwhile" if unpublished is None else "unpublished")
+                try:
+                    unpublished = designer.interactions.unpublish(
+                        "e0976394-0781-4795-b052-bc8f66f149f8", only_if_unchanged=interaction
+                    )
+                    print(unpublished.name, unpublished.is_published)
+                except VersionConflictError:
+                    print("changed meanwhile")
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
@@ -525,11 +685,36 @@ class InteractionsResource(Resource):
         unchanged in getInteraction. Its status is not stated; 200 is inferred. The response for an
         unpublished interaction is not stated.
         """
+        return self._unpublish(
+            interaction_id,
+            body,
+            tag=tag,
+            only_if_unchanged=only_if_unchanged,
+            timeout=timeout,
+            headers=headers,
+            query=query,
+            max_retries=max_retries,
+        )
+
+    def _unpublish(
+        self,
+        interaction_id: UUID | str,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
+        *,
+        tag: str | Unset = UNSET,
+        only_if_unchanged: Interaction | str | Unset = UNSET,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction | None:
+        """Unpublish an interaction; without overloads, which decorators lose."""
+        tag = tag_of("unpublishInteraction", "only_if_unchanged", only_if_unchanged, "tag", tag)
         return self._call(
             Call(
                 "unpublishInteraction",
                 unpublish_interaction._get_kwargs,
-                unpublish_interaction._parse_response,
+                versioned(unpublish_interaction._parse_response, "unpublishInteraction", tag, only_if_unchanged),
                 (200,),
                 {
                     "interaction_id": interaction_id,
@@ -736,7 +921,7 @@ class InteractionsResourceWithRawResponse(WithResource[InteractionsResource]):
     def list(self) -> None:
         """List the interactions of an organization."""
 
-    @raw(InteractionsResource.get)
+    @raw(InteractionsResource._get)
     def get(self) -> None:
         """Read an interaction."""
 
@@ -756,11 +941,11 @@ class InteractionsResourceWithRawResponse(WithResource[InteractionsResource]):
     def copy(self) -> None:
         """Copy an interaction."""
 
-    @raw(InteractionsResource.publish)
+    @raw(InteractionsResource._publish)
     def publish(self) -> None:
         """Publish an interaction."""
 
-    @raw(InteractionsResource.unpublish)
+    @raw(InteractionsResource._unpublish)
     def unpublish(self) -> None:
         """Unpublish an interaction."""
 
@@ -784,7 +969,7 @@ class InteractionsResourceWithStreamingResponse(WithResource[InteractionsResourc
     def list(self) -> None:
         """List the interactions of an organization."""
 
-    @streamed(InteractionsResource.get)
+    @streamed(InteractionsResource._get)
     def get(self) -> None:
         """Read an interaction."""
 
@@ -804,11 +989,11 @@ class InteractionsResourceWithStreamingResponse(WithResource[InteractionsResourc
     def copy(self) -> None:
         """Copy an interaction."""
 
-    @streamed(InteractionsResource.publish)
+    @streamed(InteractionsResource._publish)
     def publish(self) -> None:
         """Publish an interaction."""
 
-    @streamed(InteractionsResource.unpublish)
+    @streamed(InteractionsResource._unpublish)
     def unpublish(self) -> None:
         """Unpublish an interaction."""
 
@@ -825,7 +1010,7 @@ class InteractionsResourceWithStreamingResponse(WithResource[InteractionsResourc
         """List the interactions of an organization (newer form)."""
 
 
-class AsyncInteractionsResource(AsyncResource):
+class AsyncInteractionsResource(AsyncInteractionsHelpers):
     """Interactions of an organization, from creation to publishing."""
 
     async def list(
@@ -884,11 +1069,34 @@ class AsyncInteractionsResource(AsyncResource):
             )
         )
 
+    @overload
     async def get(
         self,
         interaction_id: UUID | str,
         *,
-        tag: str | Unset = UNSET,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction: ...
+
+    @overload
+    async def get(
+        self,
+        interaction_id: UUID | str,
+        *,
+        unless_tag: str | Unset,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction | None: ...
+
+    async def get(
+        self,
+        interaction_id: UUID | str,
+        *,
+        unless_tag: str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
         query: Query | None = None,
@@ -902,7 +1110,7 @@ class AsyncInteractionsResource(AsyncResource):
 
         Args:
             interaction_id: The interaction, by its `interactionUuid`.
-            tag: `updatedDate` of the caller's version, unchanged. If the interaction has not changed
+            unless_tag: `updatedDate` of the caller's version, unchanged. If the interaction has not changed
                 since, the body is `null`, otherwise the whole interaction.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
@@ -919,15 +1127,35 @@ class AsyncInteractionsResource(AsyncResource):
         as documented. The status of a null body is not stated; 200 is inferred from the samples, which
         raise on error statuses and then parse JSON.
         """
+        return await self._get(
+            interaction_id,
+            unless_tag=unless_tag,
+            timeout=timeout,
+            headers=headers,
+            query=query,
+            max_retries=max_retries,
+        )
+
+    async def _get(
+        self,
+        interaction_id: UUID | str,
+        *,
+        unless_tag: str | Unset = UNSET,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction | None:
+        """Read an interaction; without overloads, which decorators lose."""
         return await self._call(
             Call(
                 "getInteraction",
                 get_interaction._get_kwargs,
-                get_interaction._parse_response,
+                versioned(get_interaction._parse_response, "getInteraction", unless_tag),
                 (200,),
                 {
                     "interaction_id": interaction_id,
-                    "tag": tag,
+                    "tag": unless_tag,
                 },
                 timeout=timeout,
                 headers=headers,
@@ -1134,12 +1362,51 @@ class AsyncInteractionsResource(AsyncResource):
             )
         )
 
+    @overload
+    async def publish(
+        self,
+        interaction_id: UUID | str,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
+        *,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction: ...
+
+    @overload
+    async def publish(
+        self,
+        interaction_id: UUID | str,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
+        *,
+        only_if_unchanged: Interaction | str,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction: ...
+
+    @overload
+    async def publish(
+        self,
+        interaction_id: UUID | str,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
+        *,
+        tag: str | Unset,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction | None: ...
+
     async def publish(
         self,
         interaction_id: UUID | str,
         body: ActionBody | Mapping[str, Any] | Unset = UNSET,
         *,
         tag: str | Unset = UNSET,
+        only_if_unchanged: Interaction | str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
         query: Query | None = None,
@@ -1156,6 +1423,9 @@ class AsyncInteractionsResource(AsyncResource):
             body: An empty object, as in the vendor's samples.
             tag: `updatedDate` of the intended version, unchanged. If it is outdated, nothing changes and
                 the body is `null`. Without it, the latest version is used.
+            only_if_unchanged: The version to act on: the `Interaction` that was read, or its `tag`. If it has changed
+                since, nothing is done and a `VersionConflictError` is raised. The server compares and
+                acts in one request.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -1164,6 +1434,7 @@ class AsyncInteractionsResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+            VersionConflictError: the resource is not at the version `only_if_unchanged`; nothing was done.
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
@@ -1171,11 +1442,36 @@ class AsyncInteractionsResource(AsyncResource):
         a null body is not stated; 200 is inferred from the samples, which raise on error statuses and then
         parse JSON.
         """
+        return await self._publish(
+            interaction_id,
+            body,
+            tag=tag,
+            only_if_unchanged=only_if_unchanged,
+            timeout=timeout,
+            headers=headers,
+            query=query,
+            max_retries=max_retries,
+        )
+
+    async def _publish(
+        self,
+        interaction_id: UUID | str,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
+        *,
+        tag: str | Unset = UNSET,
+        only_if_unchanged: Interaction | str | Unset = UNSET,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction | None:
+        """Publish an interaction; without overloads, which decorators lose."""
+        tag = tag_of("publishInteraction", "only_if_unchanged", only_if_unchanged, "tag", tag)
         return await self._call(
             Call(
                 "publishInteraction",
                 publish_interaction._get_kwargs,
-                publish_interaction._parse_response,
+                versioned(publish_interaction._parse_response, "publishInteraction", tag, only_if_unchanged),
                 (200,),
                 {
                     "interaction_id": interaction_id,
@@ -1189,12 +1485,51 @@ class AsyncInteractionsResource(AsyncResource):
             )
         )
 
+    @overload
+    async def unpublish(
+        self,
+        interaction_id: UUID | str,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
+        *,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction: ...
+
+    @overload
+    async def unpublish(
+        self,
+        interaction_id: UUID | str,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
+        *,
+        only_if_unchanged: Interaction | str,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction: ...
+
+    @overload
+    async def unpublish(
+        self,
+        interaction_id: UUID | str,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
+        *,
+        tag: str | Unset,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction | None: ...
+
     async def unpublish(
         self,
         interaction_id: UUID | str,
         body: ActionBody | Mapping[str, Any] | Unset = UNSET,
         *,
         tag: str | Unset = UNSET,
+        only_if_unchanged: Interaction | str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
         query: Query | None = None,
@@ -1211,6 +1546,9 @@ class AsyncInteractionsResource(AsyncResource):
             body: An empty object, as in the vendor's samples.
             tag: `updatedDate` of the intended version, unchanged. If it is outdated, nothing changes and
                 the body is `null`. Without it, the latest version is used.
+            only_if_unchanged: The version to act on: the `Interaction` that was read, or its `tag`. If it has changed
+                since, nothing is done and a `VersionConflictError` is raised. The server compares and
+                acts in one request.
             timeout, headers, query, max_retries: options of this call; see `InteractionDesigner.with_options`.
 
         Raises:
@@ -1219,6 +1557,7 @@ class AsyncInteractionsResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+            VersionConflictError: the resource is not at the version `only_if_unchanged`; nothing was done.
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
@@ -1227,11 +1566,36 @@ class AsyncInteractionsResource(AsyncResource):
         unchanged in getInteraction. Its status is not stated; 200 is inferred. The response for an
         unpublished interaction is not stated.
         """
+        return await self._unpublish(
+            interaction_id,
+            body,
+            tag=tag,
+            only_if_unchanged=only_if_unchanged,
+            timeout=timeout,
+            headers=headers,
+            query=query,
+            max_retries=max_retries,
+        )
+
+    async def _unpublish(
+        self,
+        interaction_id: UUID | str,
+        body: ActionBody | Mapping[str, Any] | Unset = UNSET,
+        *,
+        tag: str | Unset = UNSET,
+        only_if_unchanged: Interaction | str | Unset = UNSET,
+        timeout: Timeout | Unset = UNSET,
+        headers: Headers | None = None,
+        query: Query | None = None,
+        max_retries: int | Unset = UNSET,
+    ) -> Interaction | None:
+        """Unpublish an interaction; without overloads, which decorators lose."""
+        tag = tag_of("unpublishInteraction", "only_if_unchanged", only_if_unchanged, "tag", tag)
         return await self._call(
             Call(
                 "unpublishInteraction",
                 unpublish_interaction._get_kwargs,
-                unpublish_interaction._parse_response,
+                versioned(unpublish_interaction._parse_response, "unpublishInteraction", tag, only_if_unchanged),
                 (200,),
                 {
                     "interaction_id": interaction_id,
@@ -1410,7 +1774,7 @@ class AsyncInteractionsResourceWithRawResponse(WithResource[AsyncInteractionsRes
     def list(self) -> None:
         """List the interactions of an organization."""
 
-    @raw_async(AsyncInteractionsResource.get)
+    @raw_async(AsyncInteractionsResource._get)
     def get(self) -> None:
         """Read an interaction."""
 
@@ -1430,11 +1794,11 @@ class AsyncInteractionsResourceWithRawResponse(WithResource[AsyncInteractionsRes
     def copy(self) -> None:
         """Copy an interaction."""
 
-    @raw_async(AsyncInteractionsResource.publish)
+    @raw_async(AsyncInteractionsResource._publish)
     def publish(self) -> None:
         """Publish an interaction."""
 
-    @raw_async(AsyncInteractionsResource.unpublish)
+    @raw_async(AsyncInteractionsResource._unpublish)
     def unpublish(self) -> None:
         """Unpublish an interaction."""
 
@@ -1458,7 +1822,7 @@ class AsyncInteractionsResourceWithStreamingResponse(WithResource[AsyncInteracti
     def list(self) -> None:
         """List the interactions of an organization."""
 
-    @streamed_async(AsyncInteractionsResource.get)
+    @streamed_async(AsyncInteractionsResource._get)
     def get(self) -> None:
         """Read an interaction."""
 
@@ -1478,11 +1842,11 @@ class AsyncInteractionsResourceWithStreamingResponse(WithResource[AsyncInteracti
     def copy(self) -> None:
         """Copy an interaction."""
 
-    @streamed_async(AsyncInteractionsResource.publish)
+    @streamed_async(AsyncInteractionsResource._publish)
     def publish(self) -> None:
         """Publish an interaction."""
 
-    @streamed_async(AsyncInteractionsResource.unpublish)
+    @streamed_async(AsyncInteractionsResource._unpublish)
     def unpublish(self) -> None:
         """Unpublish an interaction."""
 

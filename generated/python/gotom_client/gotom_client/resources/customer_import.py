@@ -10,6 +10,7 @@ from ..api.customer_import import (
     import_customer,
 )
 from ..calls import Call
+from ..helpers.customer_import import AsyncCustomerImportHelpers, CustomerImportHelpers
 from ..models import (
     CustomerImport,
     ImportLog,
@@ -17,12 +18,11 @@ from ..models import (
     ImportResult,
 )
 from ..options import Headers, Query, Timeout
-from ..resource import AsyncResource, Resource
 from ..responses import WithResource, raw, raw_async, streamed, streamed_async
 from ..types import UNSET, Unset
 
 
-class CustomerImportResource(Resource):
+class CustomerImportResource(CustomerImportHelpers):
     """Creation and update of customers from a CRM through a queue. goTom must enable it for the instance."""
 
     def run(
@@ -182,7 +182,7 @@ class CustomerImportResourceWithStreamingResponse(WithResource[CustomerImportRes
         """Read the log of an import job."""
 
 
-class AsyncCustomerImportResource(AsyncResource):
+class AsyncCustomerImportResource(AsyncCustomerImportHelpers):
     """Creation and update of customers from a CRM through a queue. goTom must enable it for the instance."""
 
     async def run(

@@ -1,0 +1,1 @@
+"""Methods that combine several calls; the resources inherit them."""
