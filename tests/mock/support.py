@@ -80,7 +80,7 @@ class AppTransport(httpx.BaseTransport):
 
 def app_transport(app: MockApp, asynchronous: bool) -> httpx.BaseTransport | httpx.AsyncBaseTransport:
     """Return a transport of a synchronous or an asynchronous httpx client that passes requests to an application."""
-    return httpx.ASGITransport(app) if asynchronous else _AppTransport(app)
+    return httpx.ASGITransport(app) if asynchronous else AppTransport(app)
 
 
 def _never_500(response: httpx.Response) -> None:

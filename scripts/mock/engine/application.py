@@ -106,11 +106,13 @@ class MockApp:
             controls,
         )
         with store.turn():
-            if store.is_new:
+            is_new = store.is_new
+            if is_new:
                 demo.restore(store)
-            else:
+        if not is_new:
+            with store.turn(writes=False):
                 check_stored(store, apis, demo)
-            self._outbox.hand_over()
+        self._outbox.hand_over()
         store.on_new = lambda: demo.restore(store)
 
     @property
