@@ -121,6 +121,7 @@ class Namespaces:
                         headers={"Retry-After": "60"},
                     )
                 self._mocks[name] = mock = self._make(name)
+                self._used[name] = time.monotonic()
                 self._default.store.touch({name: 0.0})
                 with suppress(RuntimeError):  # in a thread, where a shared store needs no event loop
                     mock.settle_in(asyncio.get_running_loop())
