@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import importlib
-import pkgutil
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -33,11 +32,17 @@ BACKENDS: dict[str, type[Backend[Any]]] = {"token": GiosgBackend, "visitor": Vis
 """Backends by kind of credentials (`scripts.apis.Package.credentials`)."""
 
 
+_PACKAGED = Path(__file__).resolve().parent / "documents"
+
+
 def documents_folder() -> Path:
     """Return the folder of mock variants and demo data: in the installed package, else as `make overlays` writes it."""
-    here = Path(__file__).resolve()
-    packaged = here.parent / "documents"
-    return packaged if packaged.is_dir() else here.parents[2] / "build" / "mock"
+    return _PACKAGED if _PACKAGED.is_dir() else Path(__file__).resolve().parents[2] / "build" / "mock"
+
+
+def load_apis(folder: Path, names: Iterable[str] = API_NAMES) -> list[Api]:
+    """Compile the named APIs from the documents in a folder. Raises DocumentError."""
+    return [load_api(folder / f"{name}.json", is_checked=folder == _PACKAGED) for name in names]
 
 
 def create_app(
@@ -45,22 +50,18 @@ def create_app(
 ) -> MockApp:
     """Create the application of the named APIs from the documents in a folder. Raises DocumentError, StoreError."""
     folder, served = documents or documents_folder(), [*names]
-    return serve_apis(_loaded(folder, served), settings, served, folder)
+    return serve_apis(load_apis(folder, _with_shared_data(served)), settings, served, folder)
 
 
 def create_namespaces(documents: Path, settings: Settings, names: Sequence[str]) -> Namespaces:
     """Create the application of the named APIs with its namespaces. Raises DocumentError, StoreError."""
-    apis = _loaded(documents, names)
+    apis = load_apis(documents, _with_shared_data(names))
     default = serve_apis(apis, settings, names, documents)
 
     def make(namespace: str) -> MockApp:
         return serve_apis(apis, settings, names, documents, default.store.within(namespace))
 
     return Namespaces(default, make, settings)
-
-
-def _loaded(folder: Path, names: Sequence[str]) -> list[Api]:
-    return [load_api(folder / f"{name}.json") for name in _with_shared_data(names)]
 
 
 def _with_shared_data(names: Sequence[str]) -> list[str]:
@@ -116,5 +117,5 @@ def load_behaviours() -> None:
     """Import every module of each API's package, to register their behaviours."""
     here = Path(__file__).parent
     for name in API_NAMES:
-        for module in pkgutil.iter_modules([str(here / name)]):
-            importlib.import_module(f"{__package__}.{name}.{module.name}")
+        for file in sorted((here / name).glob("[!_]*.py")):
+            importlib.import_module(f"{__package__}.{name}.{file.stem}")

@@ -9,6 +9,7 @@ import uvicorn
 
 from scripts.mock.engine.application import MockApp
 from scripts.mock.engine.cors import DEFAULT_ORIGINS, Cors
+from scripts.mock.engine.forwarding import ForwardProxy
 from scripts.mock.engine.namespaces import Namespaces
 from scripts.mock.engine.protocol import MAX_CONNECTIONS, MAX_PIPELINED, REQUEST_TIMEOUT, with_limits
 
@@ -24,13 +25,14 @@ def uvicorn_config(
     max_connections: int = MAX_CONNECTIONS,
     certificate: str | None = None,
     key: str | None = None,
+    proxy: ForwardProxy | None = None,
 ) -> uvicorn.Config:
     """Return the configuration for an application; pages of `origins` may call it. Raises ValueError for an origin."""
     return uvicorn.Config(
         Cors(app, origins),
         host=host,
         port=port,
-        http=with_limits(request_timeout, max_pipelined, max_connections, app.lenient_paths),
+        http=with_limits(request_timeout, max_pipelined, max_connections, app.lenient_paths, proxy),
         loop="auto",
         ws="none",
         lifespan="on",
@@ -44,7 +46,12 @@ def uvicorn_config(
     )
 
 
-def config_of(app: MockApp | Namespaces, arguments: argparse.Namespace, certificate: str | None) -> uvicorn.Config:
+def config_of(
+    app: MockApp | Namespaces,
+    arguments: argparse.Namespace,
+    certificate: str | None,
+    proxy: ForwardProxy | None = None,
+) -> uvicorn.Config:
     """Return the configuration that the options of the command describe."""
     return uvicorn_config(
         app,
@@ -56,4 +63,5 @@ def config_of(app: MockApp | Namespaces, arguments: argparse.Namespace, certific
         max_connections=arguments.max_connections,
         certificate=certificate,
         key=arguments.tls_key,
+        proxy=proxy,
     )

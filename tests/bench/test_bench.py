@@ -30,7 +30,15 @@ RESULTS = {
         {"request": "read", "processes": 1, "rate": 1000.0, "p99": 40.0},
         {"request": "read", "processes": 2, "rate": 1800.0, "p99": 30.0},
     ],
-    "inside": {"sdk": {"ours": 300.0, "peer": 200.0}, "signing": {"ours": 6.0, "peer": 4.0}},
+    "inside": [
+        {"task": "import giosg_client", "beside": "import httpx, attrs", "ours": 130_000.0, "peer": 100_000.0},
+        {"task": "signing a goTom request", "beside": "bare hashlib, hmac, base64", "ours": 6.0, "peer": 4.0},
+    ],
+    "contract": {
+        "api": "gotom",
+        "rates": {"alone": 100.0, "raw": 80.0, "three doors": 30.0},
+        "seconds": {"1": 90.0, "2": 50.0},
+    },
     "chain": {
         "regeneration": {"ours": 6.0, "peer": 5.0},
         "nothing_to_do": 1.5,
@@ -62,8 +70,12 @@ def test_the_report_sets_every_figure_beside_its_peer() -> None:
     assert ["read", "Prism", "1,500", "6.00 x", "60", "?", "?"] in rows
     assert ["100,000", "4,000", "2.00 x", "3,000", "2.00 x"] in rows
     assert ["read", "2", "1,800", "1.80 x", "30"] in rows
+    assert ["import giosg_client", "130,000.0", "import httpx, attrs", "100,000.0", "1.30 x"] in rows
     assert ["signing a goTom request", "6.0", "bare hashlib, hmac, base64", "4.0", "1.50 x"] in rows
     assert ["openapi-python-client alone on the same documents", "5.0 s (1.20 x)"] in rows
+    assert ["raw, sent and checked", "80 cases/s", "0.80 x", "0.70 x"] in rows
+    assert ["three doors, sent and checked", "30 cases/s", "0.30 x", "0.35 x"] in rows
+    assert ["all APIs, two processes", "50.0 s", "1.80 x", "1.70 x"] in rows
     assert ["fuzz, gotom, direct", "150 cases/s"] in rows
 
 
@@ -124,6 +136,16 @@ def test_its_node_packages_are_locked_with_hashes_and_without_addresses() -> Non
     for name, package in lock["packages"].items():
         assert not name or package["integrity"].startswith("sha512-")
         assert "resolved" not in package
+
+
+def test_its_python_packages_are_locked_with_hashes_and_without_addresses() -> None:
+    folder = PROJECT / "scripts" / "bench"
+    wanted = [line for line in (folder / "requirements.in").read_text().splitlines() if not line.startswith("#")]
+    lock = (folder / "requirements.txt").read_text()
+    packages = re.findall(r"^(\S+==\S+)((?:.*\\\n)(?: {4}--hash=sha256:[0-9a-f]{64}.*\n)+)", lock, re.MULTILINE)
+    assert {name for name, _ in packages} >= set(wanted)
+    assert len(packages) == len(re.findall(r"^\S+==", lock, re.MULTILINE))
+    assert "://" not in lock
 
 
 def test_the_table_in_the_repository_was_written_by_the_report() -> None:
