@@ -16,10 +16,7 @@ from ..waiting import Patience
 
 if TYPE_CHECKING:
     from ..models import ReportExport, ReportExportWrite
-    from ..resources.report_exports import (
-        AsyncReportExportsResource,
-        ReportExportsResource,
-    )
+    from ..resources.report_exports import AsyncReportExportsResource, ReportExportsResource
 
 
 class ReportExportsHelpers(Resource):
