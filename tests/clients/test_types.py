@@ -18,7 +18,7 @@ RIGHT = """
 from uuid import UUID
 
 from giosg_client import AsyncGiosg, Giosg
-from giosg_client.models import Team
+from giosg_client.models import Team, TeamForm
 from giosg_interactions_client import InteractionDesigner
 from giosg_interactions_client.models import Interaction
 from giosg_interactions_client.responses import RawResponse
@@ -29,6 +29,8 @@ ORGANIZATION = UUID("7f9e9580-095b-42c7-838c-c04e667b26f7")
 with Giosg(token="t") as giosg:
     teams: list[Team] = list(giosg.teams.iter(ORGANIZATION))
     name: str = giosg.users.me().full_name
+    made: Team = giosg.teams.create(ORGANIZATION, {"name": "x"})
+    made = giosg.teams.create(ORGANIZATION, TeamForm(name="x"))
 budget: str = GoTom(tenant="t", user="u", secret="s").campaigns.get("12345").name
 interactions = InteractionDesigner(token="t").interactions
 seen: Interaction = interactions.get(ORGANIZATION)

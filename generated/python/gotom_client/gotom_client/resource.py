@@ -117,7 +117,9 @@ class Facade(_Facade):
         log.configure()
         given = _given(http_client, httpx.Client, transport)
         if transport is None and given is None:
-            from .transport import BoundedTransport  # loads httpcore, as httpx does when it connects
+            from .transport import (
+                BoundedTransport,  # loads httpcore, as httpx does when it connects
+            )
 
             transport = BoundedTransport(proxy=environment_proxy(base_url))
         self.client: Client = _client(base_url, auth, headers, options, max_response_bytes, strict, transport)

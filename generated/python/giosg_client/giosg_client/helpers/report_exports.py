@@ -16,7 +16,10 @@ from ..waiting import Patience
 
 if TYPE_CHECKING:
     from ..models import ReportExport, ReportExportWrite
-    from ..resources.report_exports import AsyncReportExportsResource, ReportExportsResource
+    from ..resources.report_exports import (
+        AsyncReportExportsResource,
+        ReportExportsResource,
+    )
 
 
 class ReportExportsHelpers(Resource):

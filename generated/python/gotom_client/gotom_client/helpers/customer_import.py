@@ -13,7 +13,10 @@ from ..waiting import Patience
 
 if TYPE_CHECKING:
     from ..models import CustomerImport, ImportLog, ImportQueued, ImportResult
-    from ..resources.customer_import import AsyncCustomerImportResource, CustomerImportResource
+    from ..resources.customer_import import (
+        AsyncCustomerImportResource,
+        CustomerImportResource,
+    )
 
 
 class CustomerImportHelpers(Resource):
