@@ -1,5 +1,6 @@
 #!/bin/sh
-# Make .venv and node_modules from the locked versions. Needs python3 (3.11 or newer) and the package registries.
+# Make .venv and node_modules from the locked versions, without what the tests alone need (setup-tests.sh).
+# Needs python3 (3.11 or newer) and the package registries.
 set -eu
 
 python=${PYTHON:-python3}
@@ -36,20 +37,4 @@ PATH="$PWD/.venv/bin:$PATH" .venv/bin/uv pip install --quiet --python .venv/bin/
 
 echo "setup: installing Node packages from package-lock.json"
 PATH="$PWD/.venv/bin:$PATH"
-npm ci --ignore-scripts --silent
-
-browser=node_modules/.cache/chromium
-rm -rf "$browser" "$browser.part"
-case "$(uname -sm)" in
-"Linux x86_64")
-    echo "setup: unpacking the browser for the tests"
-    mkdir -p "$browser.part"
-    # The package unpacks into the temporary folder, its libraries only where the machine looks like Amazon Linux 2023.
-    TMPDIR="$PWD/$browser.part" AWS_EXECUTION_ENV=AWS_Lambda_nodejs24.x node --input-type=module --eval \
-        'import chromium from "@sparticuz/chromium"; await chromium.executablePath();'
-    mv "$browser.part" "$browser"
-    ;;
-*)
-    echo "setup: no browser for $(uname -sm): browser tests need a chromium on the PATH or in CHROMIUM, else they skip"
-    ;;
-esac
+npm ci --omit=dev --ignore-scripts --silent

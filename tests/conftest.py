@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import fcntl
 import functools
+import os
 import pickle
 import shutil
 import subprocess
@@ -24,6 +25,8 @@ from scripts.files.yaml_file import load_source, write_document
 from scripts.openapi import Document
 from scripts.overlay import apply_overlay, load_overlay
 from scripts.processes import child, forget_proxies
+from tests.browser.chromium import Chromium, launch
+from tests.browser.page import Page, open_page
 from tests.summary import fault_lines, skip_lines
 
 forget_proxies()  # the tests talk to this machine alone, whatever the environment says
@@ -66,6 +69,10 @@ class Documents:
         """The document of one API in one variant, read once per worker; tests must not change it."""
         return _read(self.path(variant, api))
 
+    def example(self, api: str, name: str) -> Any:
+        """The value of a named example of an API, to be changed at will."""
+        return copy.deepcopy(self.read("bundle", api).root["components"]["examples"][name]["value"])
+
 
 @functools.cache
 def _read(path: Path) -> Document:
@@ -103,6 +110,7 @@ def documents(made_once: MadeOnce) -> Documents:
     def make(root: Path) -> Documents:
         for api in APIS:
             _make(root, api)
+        write_document(load_source(PROJECT / "scripts" / "mock" / "control.yaml"), root / "mock" / "control.json")
         return Documents(root)
 
     documents: Documents = made_once("documents", make)
@@ -143,6 +151,25 @@ def mock_server(documents: Documents, tmp_path_factory: pytest.TempPathFactory) 
         yield line.split()[3]
         assert process.poll() is None, f"the mock server ended: {errors.read_text()}"
     assert "Traceback" not in errors.read_text(), errors.read_text()
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
+    """One browser per worker."""
+    with launch(tmp_path_factory.mktemp("browser")) as started:
+        yield started
+
+
+@pytest.fixture
+def page(browser: Chromium) -> Iterator[Page]:
+    with open_page(browser) as opened:
+        yield opened
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Half as many workers more than cores: a quarter of the time is spent waiting, for time limits and processes."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return cores + (cores + 1) // 2
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

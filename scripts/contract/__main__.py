@@ -1,13 +1,14 @@
 """Compare an API, recorded traffic, or another state of the descriptions with the documents.
 
 commands:
-  diff     compare two states of documents and clients: what breaks, and the next version
-  run      test any server against a document, read-only unless told otherwise
-  drift    compare recorded traffic with the documents, and propose what would describe it
-  proxy    record requests to a target, and compare them with the documents while they pass
-  config   write settings for plain schemathesis and any target
-  explain  explain the code of a finding
-  fuzz     test the mock server with schemathesis and probes (raw, probes, and the clients)
+  diff      compare two states of documents and clients: what breaks, and the next version
+  run       test any server against a document, read-only unless told otherwise
+  drift     compare recorded traffic with the documents, and propose what would describe it
+  proxy     record requests to a target, and compare them with the documents while they pass
+  config    write settings for plain schemathesis and any target
+  explain   explain the code of a finding
+  coverage  add up the coverage of runs, and show what they did not touch
+  fuzz      test the mock server with schemathesis and probes (raw, probes, and the clients)
 
 `contract COMMAND --help` lists the options of a command.
 """
@@ -28,6 +29,7 @@ COMMANDS = {
     "proxy": "scripts.contract.proxy",
     "config": "scripts.contract.config",
     "explain": "scripts.contract.explain",
+    "coverage": "scripts.contract.coverage.command",
     "fuzz": "scripts.contract.fuzz",
 }
 """The module of each command, which has a `main`; imported when it is called, since some take long to import."""

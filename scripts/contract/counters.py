@@ -17,6 +17,10 @@ from schemathesis.checks import CHECKS
 from schemathesis.engine import Status
 from schemathesis.engine.events import ScenarioFinished
 
+from scripts.contract.cases import described
+from scripts.contract.coverage.collector import Collector, Touched, merged
+from scripts.contract.traffic.exchange import Exchange, headers_of
+
 
 @dataclass
 class Progress:
@@ -49,6 +53,7 @@ class Counters:
         inexpressible: cases by generation mode and reason that a typed client cannot send.
         faults: what a client got wrong, by door, in words; any of them makes the run red.
         failed: names of the checks that did not hold, as schemathesis judged at the end of each scenario.
+        touched: what the raw requests and their responses touched of the document.
     """
 
     operations: set[str] = field(default_factory=set)
@@ -58,16 +63,22 @@ class Counters:
     inexpressible: Counter[tuple[str, str]] = field(default_factory=Counter)
     faults: dict[str, list[str]] = field(default_factory=dict)
     failed: set[str] = field(default_factory=set)
+    touched: Touched = field(default_factory=lambda: merged([]))
 
     @classmethod
     def register(cls, path: str, progress: Progress) -> Counters:
         """Count from now on and write the figures to `path` at the end of the run."""
         counters = cls()
+        collectors: list[Collector] = []
 
         @schemathesis.hook
         def after_call(context: Any, case: Any, response: Any) -> None:
             counters.cases += 1
             counters.operations.add(case.operation.label)
+            if not collectors:
+                collectors.append(Collector(described(case.operation).document))
+                counters.touched = collectors[0].touched
+            collectors[0].exchange(_exchange(response))
             progress.show(counters)
 
         @schemathesis.check
@@ -86,6 +97,9 @@ class Counters:
                         if check.status is Status.FAILURE:
                             counters.failed.add(check.name)
                             progress.finding = progress.finding or f"{event.recorder.label}: {check.name}"
+                    for node in event.recorder.cases.values():
+                        if node.transition is not None and collectors:
+                            collectors[0].link(node.transition.id)
                     progress.show(counters, now=bool(progress.finding))
 
             def shutdown(self, ctx: Any) -> None:
@@ -113,5 +127,21 @@ class Counters:
             "through": self.through,
             "faults": self.faults,
             "inexpressible": [[*key, count] for key, count in self.inexpressible.items()],
+            "touched": self.touched,
         }
         path.write_text(json.dumps(figures, indent=2), encoding="utf-8")
+
+
+def _exchange(response: Any) -> Exchange:
+    """The exchange behind a response of schemathesis."""
+    request = response.request
+    body = request.body.encode() if isinstance(request.body, str) else request.body
+    return Exchange(
+        method=request.method,
+        url=request.url,
+        status=response.status_code,
+        request_headers=headers_of(request.headers.items()),
+        request=body if isinstance(body, bytes) else None,  # else in pieces, which are gone
+        response_headers=headers_of((name, ", ".join(values)) for name, values in response.headers.items()),
+        response=response.content,
+    )

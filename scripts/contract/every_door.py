@@ -60,7 +60,9 @@ def install(api: str, raw_url: str, doors: Sequence[Door], counters: Counters) -
             visit = door.visit(expressed)
             faults = list(visit.faults)
             if visit.received is not None and _is_comparable(expressed.call, received):
-                differing = disagreements(received, raw_url, visit.received, door.url, left_out)
+                differing = disagreements(
+                    received, raw_url, visit.received, door.url, left_out, same_bytes=visit.same_bytes
+                )
                 faults += [f"another response than raw: {one}" for one in differing]
             counters.visited(door.name, case, faults)
             found[case.id] += [f"{door.name}: {fault}" for fault in faults]

@@ -17,14 +17,18 @@ from pathlib import Path
 
 from scripts.apis import API_NAMES
 from scripts.command import unbounded_command
+from scripts.contract.coverage import bars, report
+from scripts.contract.coverage.collector import merged
+from scripts.contract.coverage.page import as_markdown
+from scripts.contract.coverage.report import Coverage
+from scripts.contract.defaults import SEED
 from scripts.contract.progress import Display
 from scripts.contract.result import table
 from scripts.contract.run import Dials
 from scripts.contract.schedule import run_tasks
 from scripts.contract.tasks import DOORS, MODES, PROBES, fuzz_tasks, probe_task, shard
+from scripts.files.output import write_text
 from scripts.openapi import Document
-
-DEFAULT_SEED = 20261123
 
 
 @unbounded_command
@@ -33,13 +37,13 @@ def main(argv: list[str] | None = None) -> int:
         prog="contract fuzz",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="reports: build/fuzz/<api>.xml (JUnit) and .log; settings and their reasons: schemathesis.toml",
+        epilog="reports in build/fuzz/: <api>.xml (JUnit), <api>.log, coverage.json, coverage.md",
     )
     parser.add_argument("modes", nargs="+", choices=MODES, metavar="MODE", help=f"what to run: {', '.join(MODES)}")
     parser.add_argument("--api", action="append", choices=API_NAMES, help="only this API; may be repeated")
     parser.add_argument("--examples", type=int, default=50, metavar="N", help="cases per operation (default: 50)")
     parser.add_argument(
-        "--seed", default=str(DEFAULT_SEED), help="random seed, or `random` for a fresh one (default: %(default)s)"
+        "--seed", default=str(SEED), help="random seed, or `random` for a fresh one (default: %(default)s)"
     )
     parser.add_argument(
         "--jobs", type=int, default=_cores(), metavar="N", help="tasks at a time (default: %(default)s, the cores)"
@@ -48,6 +52,8 @@ def main(argv: list[str] | None = None) -> int:
         "--shard", type=_shard, default=(1, 1), metavar="I/N", help="only the I-th of N shards, for parallel CI jobs"
     )
     parser.add_argument("--fail-fast", action="store_true", help="end with the first finding")
+    bars.add_arguments(parser)
+    bars.add_status_argument(parser)
     parser.add_argument("--build", type=Path, default=Path("build"), help="folder of the variants (default: build)")
     parser.add_argument("--output", type=Path, default=Path("build/fuzz"), help="folder of the reports")
     arguments = parser.parse_args(argv)
@@ -59,8 +65,9 @@ def main(argv: list[str] | None = None) -> int:
         parser.error(f"--seed must be a number or `random`, not {arguments.seed!r}")
     doors = [door for door in DOORS if door in arguments.modes]
     tasks = []
+    documents = {}
     for api in arguments.api or API_NAMES:
-        document = Document.load(arguments.build / "mock" / f"{api}.json")
+        document = documents[api] = Document.load(arguments.build / "mock" / f"{api}.json")
         tasks += fuzz_tasks(api, document) if doors else []
         tasks += [probe_task(api, document)] if PROBES in arguments.modes else []
     mine = shard(tasks, *arguments.shard)
@@ -76,7 +83,15 @@ def main(argv: list[str] | None = None) -> int:
     for log in dict.fromkeys(result.log for result in results if not result.passed):
         print(log.read_text(encoding="utf-8"), file=sys.stderr)
     print(table(results))
-    return 0 if results and all(result.passed for result in results) else 1
+    coverages = [
+        Coverage.of(document, merged(result.touched for result in results if result.api == api), api)
+        for api, document in documents.items()
+    ]
+    report.write(coverages, arguments.output / "coverage.json")
+    write_text(as_markdown(coverages, bars.read_reasons()), arguments.output / "coverage.md")
+    print("\n".join(["", *report.table(coverages)]))
+    below = bars.judge(coverages, arguments, sys.stderr)
+    return 0 if results and all(result.passed for result in results) and not below else 1
 
 
 def _cores() -> int:

@@ -9,13 +9,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from scripts.contract.coverage.collector import Touched, merged
+
 
 @dataclass(frozen=True)
 class Result:
     """What was done through one door, or by the probes: operations tested, cases sent, checks made on responses.
 
     `caught` holds the names of the checks and probes that did not hold, and what a client did wrong, in words; `looked`
-    the number of operations that each probe looked at.
+    the number of operations that each probe looked at; `touched` what was touched of the document.
     """
 
     api: str
@@ -29,6 +31,7 @@ class Result:
     notes: list[str] = field(default_factory=list)
     caught: list[str] = field(default_factory=list)
     looked: dict[str, int] = field(default_factory=dict)
+    touched: Touched = field(default_factory=lambda: merged([]))
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,7 @@ def results_of(api: str, doors: Sequence[str], figures: Sequence[Figures], log: 
             log=log,
             notes=notes,
             caught=[name for name in failed if name not in of_clients],
+            touched=merged(one["touched"] for one in counted),
         )
     ]
     return found + [_of_client(api, door, counted, ended, log) for door in doors if door != "raw"]

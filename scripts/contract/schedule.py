@@ -34,11 +34,18 @@ class _Running:
     process: BaseProcess
     prepared: Prepared | None
     results: Connection | None
+    probed: Result | None = None
     begin: float = field(default_factory=time.monotonic)
 
     @property
     def seconds(self) -> float:
         return time.monotonic() - self.begin
+
+    def receive(self) -> None:
+        """Take the result of the probes as soon as it comes; a full pipe would block their process."""
+        if self.results is not None and self.probed is None and self.results.poll():
+            with suppress(EOFError):  # they ended without one
+                self.probed = self.results.recv()
 
     def progress(self) -> Mapping[str, Any]:
         """What the task has told so far (`Progress`)."""
@@ -72,9 +79,11 @@ def run_tasks(
                 running.append(_start(waiting.popleft(), doors, dials))
             multiprocessing.connection.wait([one.process.sentinel for one in running], timeout=_LOOK)
             for one in running:
+                one.receive()
                 display.heard(one.task, one.progress())
             for one in [one for one in running if one.process.exitcode is not None or one.seconds > limit]:
                 running.remove(one)
+                one.receive()
                 with one.stack:
                     if one.prepared is None:
                         probed[one.task.api] = _probes_result(one, dials)
@@ -114,9 +123,8 @@ def _probe(api: str, url: str, build: Path, output: Path, results: Connection) -
 
 def _probes_result(one: _Running, dials: Dials) -> Result:
     log = dials.output / f"{one.task.api}-probes.log"
-    if one.results is not None and one.results.poll():
-        found: Result = one.results.recv()
-        return found
+    if one.probed is not None:
+        return one.probed
     return Result(one.task.api, PROBES, False, 0, 0, 0, one.seconds, log, ["the probes ended without a result"])
 
 

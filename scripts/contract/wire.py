@@ -31,6 +31,12 @@ class Sent:
         return cls(request.method, request.url.raw_path.decode("ascii"), headers, request.content)
 
 
+def is_same_bytes(sent: Sent, wanted: requests.PreparedRequest) -> bool:
+    """Return whether target and body of two requests are the same to the byte."""
+    body = wanted.body.encode() if isinstance(wanted.body, str) else wanted.body or b""
+    return sent.target == wanted.path_url and sent.content == body
+
+
 def differences(
     sent: Sent, wanted: requests.PreparedRequest, same: Callable[[Any, Any], bool] = same_json
 ) -> list[str]:

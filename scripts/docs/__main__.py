@@ -10,6 +10,7 @@ from pathlib import Path
 from scripts.command import command
 from scripts.docs.guides import GUIDES
 from scripts.docs.site import Sources, build
+from scripts.docs.versions import UNRELEASED
 from scripts.files.limits import add_limit_option
 from scripts.files.output import write_files
 
@@ -35,11 +36,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--changelog", metavar="FILE", type=Path, help="Markdown for the page of changes")
     parser.add_argument("--coverage", metavar="FILE", type=Path, help="Markdown that counts the evidence")
+    parser.add_argument("--tested", metavar="FILE", type=Path, help="Markdown on what the contract tests touched")
     parser.add_argument(
         "--released",
         metavar="FOLDER",
         type=Path,
         help="documents to offer: <api>.yaml and .json and, where made, documented/<api>.json and combined.json",
+    )
+    parser.add_argument(
+        "--control", metavar="DOCUMENT", type=Path, help="OpenAPI document of the mock's control API, for its page"
     )
     parser.add_argument(
         "--allow-real-hosts",
@@ -52,6 +57,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         default="",
         help="where the site will stand, for canonical addresses, the site map and 404.html (default: not known)",
     )
+    parser.add_argument(
+        "--version", metavar="NAME", default=UNRELEASED, help=f"the release that the site is of (default: {UNRELEASED})"
+    )
     add_limit_option(parser)
     options = parser.parse_args(arguments)
     sources = Sources(
@@ -59,9 +67,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         guides=options.guides,
         changelog=options.changelog,
         coverage=options.coverage,
+        tested=options.tested,
         released=options.released,
         allow_real_hosts=options.allow_real_hosts,
         base_url=options.base_url,
+        version=options.version,
+        control=options.control,
     )
     files = build(sources)
     _replace(options.output, files)

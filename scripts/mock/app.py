@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import importlib
-import pkgutil
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +14,7 @@ from scripts.mock.engine.application import MockApp
 from scripts.mock.engine.backend import Backend
 from scripts.mock.engine.clock import Clock
 from scripts.mock.engine.compiler import load_api
+from scripts.mock.engine.data_file import add_file
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.replay import pinnable
@@ -23,17 +23,24 @@ from scripts.mock.engine.store import Store
 from scripts.mock.giosg.backend import GiosgBackend
 from scripts.mock.giosg.host import GiosgHost
 from scripts.mock.gotom.backend import GoTomBackend
+from scripts.mock.pages import page_endpoints
 from scripts.mock.visitor.backend import VisitorBackend
 
 BACKENDS: dict[str, type[Backend[Any]]] = {"token": GiosgBackend, "visitor": VisitorBackend, "hmac": GoTomBackend}
 """Backends by kind of credentials (`scripts.apis.Package.credentials`)."""
 
 
+_PACKAGED = Path(__file__).resolve().parent / "documents"
+
+
 def documents_folder() -> Path:
     """Return the folder of mock variants and demo data: in the installed package, else as `make overlays` writes it."""
-    here = Path(__file__).resolve()
-    packaged = here.parent / "documents"
-    return packaged if packaged.is_dir() else here.parents[2] / "build" / "mock"
+    return _PACKAGED if _PACKAGED.is_dir() else Path(__file__).resolve().parents[2] / "build" / "mock"
+
+
+def load_apis(folder: Path, names: Iterable[str] = API_NAMES) -> list[Api]:
+    """Compile the named APIs from the documents in a folder. Raises DocumentError."""
+    return [load_api(folder / f"{name}.json", is_checked=folder == _PACKAGED) for name in names]
 
 
 def create_app(
@@ -42,7 +49,7 @@ def create_app(
     """Create the application of the named APIs from the documents in a folder. Raises DocumentError, StoreError."""
     folder = documents_folder() if documents is None else documents
     served = [*names]
-    return serve_apis([load_api(folder / f"{name}.json") for name in _with_shared_data(served)], settings, served)
+    return serve_apis(load_apis(folder, _with_shared_data(served)), settings, served, folder)
 
 
 def _with_shared_data(names: Sequence[str]) -> list[str]:
@@ -52,8 +59,15 @@ def _with_shared_data(names: Sequence[str]) -> list[str]:
     return [name for name in API_NAMES if name in wanted]
 
 
-def serve_apis(apis: Sequence[Api], settings: Settings | None = None, served: Collection[str] | None = None) -> MockApp:
+def serve_apis(
+    apis: Sequence[Api],
+    settings: Settings | None = None,
+    served: Collection[str] | None = None,
+    documents: Path | None = None,
+) -> MockApp:
     """Create the application from compiled APIs; `served` names those that are answered, by default all.
+
+    `documents` is the folder of the control API's document, by default that of the mock variants.
 
     Raises:
         DocumentError: an overlay or the demo data use an unknown name.
@@ -64,6 +78,8 @@ def serve_apis(apis: Sequence[Api], settings: Settings | None = None, served: Co
     clock = Clock(settings.clock)
     settings = replace(settings, clock=pinnable(clock))
     demo = DemoSet(apis)
+    if settings.data is not None:
+        add_file(demo, settings.data, apis)
     families: dict[type[Backend[Any]], list[Api]] = {}
     for api in apis:
         families.setdefault(BACKENDS[PACKAGE_OF[api.name].credentials], []).append(api)
@@ -75,7 +91,8 @@ def serve_apis(apis: Sequence[Api], settings: Settings | None = None, served: Co
             for backend in [family(members, demo, store, settings)]
             for api in members
         }
-        return MockApp(apis, backends, demo, store, settings, served, clock)
+        pages = page_endpoints(documents or documents_folder())
+        return MockApp(apis, backends, demo, store, settings, served, clock, [*pages])
     except BaseException:
         store.close()
         raise
@@ -86,5 +103,5 @@ def load_behaviours() -> None:
     """Import every module of each API's package, to register their behaviours."""
     here = Path(__file__).parent
     for name in API_NAMES:
-        for module in pkgutil.iter_modules([str(here / name)]):
-            importlib.import_module(f"{__package__}.{name}.{module.name}")
+        for file in sorted((here / name).glob("[!_]*.py")):
+            importlib.import_module(f"{__package__}.{name}.{file.stem}")

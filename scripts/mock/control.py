@@ -11,10 +11,13 @@ Every method raises `httpx.HTTPError` if the mock cannot be reached, and `Contro
 
 from __future__ import annotations
 
+import json as json_module
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self
+from urllib.parse import quote
 
 import httpx
 
@@ -47,19 +50,39 @@ class Control:
         if self._own:
             self._http.close()
 
+    def health(self) -> dict[str, Any]:
+        """Return the `status` of the mock and the `apis` that it serves."""
+        return self._object("GET", "health")
+
     def reset(self) -> None:
         """Restore the demo data and the clock; remove faults and the journal, and switch all checks on."""
         self._call("POST", "reset")
 
     # State
 
+    def collections(self) -> list[dict[str, Any]]:
+        """Return the collections, each with `name`, `api` and number of `records`."""
+        return self._list("collections", "collections")
+
+    def records(self, collection: str, *, start: int = 0, limit: int = 200) -> list[dict[str, Any]]:
+        """Return the records of a collection as stored, oldest first, with secrets masked; at most 200."""
+        return self._list(f"collections/{_segment(collection)}", "records", {"start": start, "limit": limit})
+
     def snapshot(self, name: str = "default") -> None:
         """Keep the state under a name, until the mock stops."""
-        self._call("PUT", f"snapshots/{name}")
+        self._call("PUT", f"snapshots/{_segment(name)}")
 
     def restore(self, name: str = "default") -> None:
         """Return to a state kept."""
-        self._call("POST", f"snapshots/{name}/restore")
+        self._call("POST", f"snapshots/{_segment(name)}/restore")
+
+    def snapshots(self) -> list[str]:
+        """Return the names of the snapshots."""
+        names: list[str] = self._call("GET", "snapshots")["snapshots"]
+        return names
+
+    def remove_snapshot(self, name: str = "default") -> None:
+        self._call("DELETE", f"snapshots/{_segment(name)}")
 
     def load(self, records: Mapping[str, Sequence[Mapping[str, Any]]], *, replace: bool = False) -> int:
         """Insert records by collection, in the format of demo data files; returns how many.
@@ -67,6 +90,14 @@ class Control:
         With `replace`, they replace all records of their collections.
         """
         return int(self._call("POST", "data", {"records": records, "replace": replace})["loaded"])
+
+    def load_file(self, file: str | Path) -> int:
+        """Load a JSON file as of `--data`; return how many records it has. Raises OSError, ValueError for its JSON."""
+        data = json_module.loads(Path(file).read_text(encoding="utf-8"))
+        try:
+            return int(self._call("POST", "data", data)["loaded"])
+        except ControlError as error:
+            raise ControlError(f"{file}: {error}") from None
 
     # Clock
 
@@ -150,36 +181,46 @@ class Control:
             "skip": skip,
             "count": count,
         }
-        spec = {name: value for name, value in given.items() if value is not None}
-        return str(self._call("POST", "faults", spec)["id"])
+        return str(self._call("POST", "faults", _without_none(given))["id"])
 
     def faults(self) -> list[dict[str, Any]]:
         """Return the faults, each with how many requests it has `seen` and failed (`used`)."""
-        found: list[dict[str, Any]] = self._call("GET", "faults")["faults"]
-        return found
+        return self._list("faults", "faults")
 
     def remove_fault(self, identifier: str) -> None:
-        self._call("DELETE", f"faults/{identifier}")
+        self._call("DELETE", f"faults/{_segment(identifier)}")
 
     def remove_faults(self) -> None:
         self._call("DELETE", "faults")
 
     def switch(self, *, validation: bool | None = None, credentials: bool | None = None) -> None:
         """Switch checks of requests off or on, until the next reset."""
-        wanted = {"validation": validation, "credentials": credentials}
-        self._call("PATCH", "switches", {name: value for name, value in wanted.items() if value is not None})
+        self._call("PATCH", "switches", _without_none({"validation": validation, "credentials": credentials}))
+
+    def switches(self) -> dict[str, bool]:
+        """Return whether each check is on."""
+        return self._object("GET", "switches")
 
     # Journal
 
     def requests(self, operation: str | None = None, **filters: str | int) -> list[dict[str, Any]]:
-        """Return the requests that fit: by `operation`, `api`, `method`, `path` (a regular expression), `status`."""
-        found: list[dict[str, Any]] = self._call("GET", "requests", params=_filters(operation, filters))["requests"]
-        return found
+        """Return the requests that fit: by `operation`, `api`, `method`, `path` (a regular expression), `status`.
+
+        `after` is a number: only later ones; with `limit`, only so many of the latest.
+        """
+        return self._list("requests", "requests", _filters(operation, filters))
+
+    def count(self, operation: str | None = None, **filters: str | int) -> int:
+        """Return the number of requests that fit, see `requests`."""
+        return int(self._call("GET", "requests/count", params=_filters(operation, filters))["count"])
+
+    def clear_requests(self) -> None:
+        """Clear the journal."""
+        self._call("DELETE", "requests")
 
     def request(self, number: int) -> dict[str, Any]:
         """Return a request of the journal with the bodies of request and response, secrets masked."""
-        found: dict[str, Any] = self._call("GET", f"requests/{number}")
-        return found
+        return self._object("GET", f"requests/{_segment(number)}")
 
     def verify(
         self,
@@ -197,7 +238,7 @@ class Control:
             AssertionError: another number; the message lists the requests that almost fit.
         """
         limits = {"count": count, "atLeast": at_least, "atMost": at_most, "json": json}
-        wanted = _filters(operation, filters) | {name: value for name, value in limits.items() if value is not None}
+        wanted = _filters(operation, filters) | _without_none(limits)
         found = self._call("POST", "requests/verify", wanted)
         if not found["holds"]:
             near = "".join(
@@ -207,11 +248,96 @@ class Control:
             )
             raise AssertionError(f"{found['count']} requests fit {wanted}{near and '; almost:' + near}")
 
+    # Signatures of goTom
+
+    def signatures(self) -> list[dict[str, Any]]:
+        """Return the latest 50 signatures that were checked, oldest first, each with its diagnosis."""
+        return self._list("signatures", "signatures")
+
+    def signature(self) -> dict[str, Any]:
+        """Return the latest signature that was checked: `stringToSign`, its `parts` and what differs."""
+        return self._object("GET", "signatures/last")
+
+    # giosg
+
+    def webhooks(self) -> dict[str, Any]:
+        """Return the `subscriptions` and the latest `deliveries`."""
+        return self._object("GET", "webhooks")
+
+    def subscribe(
+        self,
+        url: str,
+        *,
+        app_id: str | None = None,
+        channels: Sequence[str] | None = None,
+        actions: Sequence[Literal["added", "changed", "removed"]] | None = None,
+    ) -> dict[str, Any]:
+        """Subscribe an app to webhooks, by default the first app to all channels and actions."""
+        given = {"url": url, "app_id": app_id, "channels": channels, "actions": actions}
+        return self._object("POST", "webhooks", _without_none(given))
+
+    def unsubscribe(self, subscription_id: str) -> None:
+        """Remove a subscription; pending deliveries are still sent."""
+        self._call("DELETE", f"webhooks/{_segment(subscription_id)}")
+
+    def trigger(
+        self,
+        type: str,
+        *,
+        app_id: str | None = None,
+        url: str | None = None,
+        user_id: str | None = None,
+        chat_id: str | None = None,
+        redirect_uri: str | None = None,
+        send: bool | None = None,
+    ) -> dict[str, Any]:
+        """Trigger an app; return the `url`, which the mock calls itself with `send`."""
+        given = {
+            "type": type,
+            "app_id": app_id,
+            "url": url,
+            "user_id": user_id,
+            "chat_id": chat_id,
+            "redirect_uri": redirect_uri,
+            "send": send,
+        }
+        return self._object("POST", "triggers", _without_none(given))
+
+    def choose_button(self, chat_id: str, message_id: str, action_id: str) -> dict[str, Any]:
+        """Let the visitor of a chat choose a button; return the visitor's message."""
+        body = {"message_id": message_id, "action_id": action_id}
+        return self._object("POST", f"chats/{_segment(chat_id)}/responses", body)
+
+    def _object(self, method: str, path: str, body: Any = None) -> dict[str, Any]:
+        found: dict[str, Any] = self._call(method, path, body)
+        return found
+
+    def _list(self, path: str, name: str, params: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = self._call("GET", path, params=params)[name]
+        return found
+
     def _call(self, method: str, path: str, body: Any = None, params: Mapping[str, Any] | None = None) -> Any:
         response = self._http.request(method, f"{self._url}/__mock__/{path}", json=body, params=params)
         if not response.is_success:
-            raise ControlError(f"{response.status_code}: {response.json().get('detail', response.text)}")
+            raise ControlError(f"{response.status_code}: {_detail(response)}")
         return response.json() if response.content else None
+
+
+def _segment(name: str | int) -> str:
+    """Return a path segment."""
+    return quote(str(name), safe="")
+
+
+def _detail(response: httpx.Response) -> str:
+    """Return the message of an error; its text if it is not one of the mock."""
+    try:
+        return str(response.json()["detail"])
+    except (ValueError, LookupError, TypeError):
+        return response.text[:200]
+
+
+def _without_none(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def _filters(operation: str | None, filters: Mapping[str, str | int]) -> dict[str, Any]:

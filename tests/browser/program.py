@@ -1,4 +1,4 @@
-"""The Chromium that the tests run: the machine's own where `CHROMIUM` names it, else the one that `make setup` unpacks.
+"""The Chromium that the tests run: the machine's own where `CHROMIUM` names it, else the one that `make test` unpacks.
 
 The unpacked one (npm package `@sparticuz/chromium`, x86-64 Linux) brings the libraries it links to. Its fonts come from
 `dejavu-fonts-ttf`, so pages look the same on every machine, and on one without fonts too.
@@ -43,7 +43,7 @@ def find_browser(folder: Path) -> Program:
     named = os.environ.get("CHROMIUM")
     if named:
         found = shutil.which(named)
-        assert found, f"CHROMIUM={named} is not a program: correct it, or unset it to use the browser of `make setup`"
+        assert found, f"CHROMIUM={named} is not a program: correct it, or unset it to use the browser of `make test`"
         return Program(found)
     if (UNPACKED / "chromium").exists():
         return _unpacked(folder)
@@ -60,9 +60,9 @@ def missing() -> str:
     """Why there is no browser, and how to get one."""
     machine = (platform.system(), platform.machine())
     if machine == PROCESSOR:
-        return "no browser: run `make setup`, which unpacks one, or name one in the variable CHROMIUM"
+        return "no browser: run `make setup-tests`, which unpacks one, or name one in the variable CHROMIUM"
     return (
-        f"no browser: `make setup` brings one for {' '.join(PROCESSOR)} only, not for {' '.join(machine)}; "
+        f"no browser: `make setup-tests` brings one for {' '.join(PROCESSOR)} only, not for {' '.join(machine)}; "
         "install chromium, or name one in the variable CHROMIUM"
     )
 

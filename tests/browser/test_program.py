@@ -40,7 +40,10 @@ def test_without_a_browser_a_test_is_skipped_but_fails_on_ci(monkeypatch: pytest
 
 @pytest.mark.parametrize(
     ("machine", "remedy"),
-    [("x86_64", "run `make setup`, which unpacks one"), ("aarch64", "for Linux x86_64 only, not for Linux aarch64")],
+    [
+        ("x86_64", "run `make setup-tests`, which unpacks one"),
+        ("aarch64", "for Linux x86_64 only, not for Linux aarch64"),
+    ],
 )
 def test_the_reason_names_the_remedy_for_this_processor(
     monkeypatch: pytest.MonkeyPatch, machine: str, remedy: str

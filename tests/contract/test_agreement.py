@@ -11,7 +11,7 @@ import pytest
 
 from scripts.contract.doors.agreement import disagreements
 from scripts.contract.doors.door import Received
-from scripts.contract.forked import mock_servers, start_forked
+from scripts.contract.forked import mock_servers
 from scripts.contract.run import Dials, run
 from scripts.contract.tasks import single_task
 from tests.conftest import Documents
@@ -37,7 +37,10 @@ def compared(raw: Received, other: Received, left_out: tuple[str, ...] = ()) -> 
         ({"next": f"{RAW}/a?x=%3A&y=1"}, {"next": f"{OTHER}/a?y=1&x=:"}),
         ({"at": "2026-01-01T00:00:00Z"}, {"at": "2026-01-01T01:00:00+01:00"}),
         ({"number": 4.487077787181823e16}, {"number": 44870777871818230}),
-        ({"file": "a.png", "content_type": None}, {"file": "a.png", "content_type": "image/png"}),
+        (
+            {"file": "a.png", "content_type": None, "charset": None, "kind": "other"},
+            {"file": "a.png", "content_type": "image/png", "charset": "utf-8", "kind": "image"},
+        ),
     ],
 )
 def test_what_means_the_same_agrees(raw: Any, other: Any) -> None:
@@ -59,6 +62,9 @@ def test_the_headers_of_a_connection_do_not_matter_and_all_others_do() -> None:
         ({"a": 1}, {"a": True}, "True at /a, not 1"),
         ({"a": [{"b/c": "x"}]}, {"a": [{"b/c": None}]}, "None at /a/0/b~1c, not 'x'"),
         ({"a": 1}, {}, "{} at the root, not {'a': 1}"),
+        ({"content_type": "a/b"}, {"content_type": "a/c"}, "'a/c' at /content_type, not 'a/b'"),
+        ({"kind": "chat", "msg": "a"}, {"kind": "room", "msg": "a"}, "'room' at /kind, not 'chat'"),
+        ({"msg": "b: wrong"}, {"msg": "a: wrong"}, "'a: wrong' at /msg, not 'b: wrong'"),
         ([1], [1, 2], "[1, 2] at the root, not [1]"),
         ({"next": f"{RAW}/a?x=1"}, {"next": f"{OTHER}/a?x=2"}, f"'{RAW}/a?x=2' at /next, not '{RAW}/a?x=1'"),
     ],
@@ -69,8 +75,15 @@ def test_what_differs_is_named_with_its_place(raw: Any, other: Any, words: str) 
 
 def test_errors_agree_by_their_status_since_their_texts_may_quote_a_body_in_another_order() -> None:
     assert compared(received({"errors": ["b", "a"]}, 400), received({"errors": ["a", "b"]}, 400)) == []
-    assert compared(received({"msg": "b: wrong", "id": 1}), received({"msg": "a: wrong", "id": 1})) == []
-    assert compared(received({"msg": "b: wrong", "id": 1}), received({"msg": "a: wrong", "id": 2})) != []
+    assert compared(received({"warningLogs": ["b"], "id": 1}), received({"warningLogs": ["a"], "id": 1})) == []
+    assert compared(received({"warningLogs": ["b"], "id": 1}), received({"warningLogs": ["a"], "id": 2})) != []
+
+
+def test_after_the_same_bytes_errors_and_warnings_agree_in_their_texts_too() -> None:
+    raw, other = received({"errors": ["b", "a"]}, 400), received({"errors": ["a", "b"]}, 400)
+    assert disagreements(raw, RAW, other, OTHER, same_bytes=True) == ["'a' at /errors/0, not 'b'"]
+    warned, otherwise = received({"warningLogs": ["b"]}), received({"warningLogs": ["a"]})
+    assert disagreements(warned, RAW, otherwise, OTHER, same_bytes=True) == ["'a' at /warningLogs/0, not 'b'"]
 
 
 def test_another_status_says_enough() -> None:
@@ -93,7 +106,7 @@ def test_a_server_that_answers_otherwise_behind_a_client_turns_that_door_red(
     ):
         task = single_task("giosg", ("createTeam", "getTeam", "updateTeam", "listTeams"))
         dials = Dials(documents.root, tmp_path / "reports", 5, 1)
-        raw, client = run(task, {"raw": raw_url, "sync": other_url}, dials, start=start_forked)
+        raw, client = run(task, {"raw": raw_url, "sync": other_url}, dials)
     assert raw.passed, raw.log.read_text()
     assert not client.passed
     assert any("another response than raw" in one for one in client.caught)

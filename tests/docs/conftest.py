@@ -1,4 +1,4 @@
-"""What the tests of the pages share: the docs variants, the site, a browser, and a mock server with its demo data."""
+"""What the tests of the pages share: the docs variants, the site, and a mock server with its demo data."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from scripts.documents.combine import combine
 from scripts.documents.edition import edition
 from scripts.files.yaml_file import write_document
 from scripts.openapi import Document
-from tests.browser.chromium import Chromium, launch
+from tests.browser.chromium import Chromium
 from tests.browser.page import Page, open_page
 from tests.conftest import APIS, PROJECT, Documents, MadeOnce
 from tests.docs.try_it import Open
@@ -82,7 +82,9 @@ def site_arguments(documents: Documents, made_once: MadeOnce) -> list[str]:
         bundles = {api: json.loads((released / f"{api}.json").read_text(encoding="utf-8")) for api in APIS}
         write_document(combine(bundles), released / "combined.json")
         paths = [str(documents.path("docs", api)) for api in APIS]
-        texts = ["--changelog", str(PROJECT / "CHANGELOG.md"), "--coverage", str(PROJECT / "generated" / "coverage.md")]
+        texts = ["--control", str(PROJECT / "scripts" / "mock" / "control.yaml")]
+        texts += ["--changelog", str(PROJECT / "CHANGELOG.md")]
+        texts += ["--coverage", str(PROJECT / "generated" / "coverage.md")]
         return [*paths, "--released", str(released), *texts]
 
     arguments: list[str] = made_once("released", write_released)
@@ -99,19 +101,6 @@ def site(site_arguments: list[str], made_once: MadeOnce) -> Path:
 
     made: Path = made_once("site", make)
     return made
-
-
-@pytest.fixture(scope="session")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
-    """One browser per worker."""
-    with launch(tmp_path_factory.mktemp("browser")) as started:
-        yield started
-
-
-@pytest.fixture
-def page(browser: Chromium) -> Iterator[Page]:
-    with open_page(browser) as opened:
-        yield opened
 
 
 @pytest.fixture(scope="session")

@@ -29,7 +29,8 @@ def curl(arguments: list[str]) -> int:
     """Send one request, print the body of the answer, and note status, method and URL as the tests' .curlrc asks."""
     parser = argparse.ArgumentParser(prog="curl", allow_abbrev=False)
     for flag in ("--silent", "--show-error", "--fail-with-body"):
-        parser.add_argument(flag, action="store_true", required=True)
+        parser.add_argument(flag, action="store_true", required="--include" not in arguments)
+    parser.add_argument("--include", action="store_true")
     parser.add_argument("--request")
     parser.add_argument("--header", action="append", default=[])
     parser.add_argument("--data", "--data-binary", dest="data")
@@ -41,7 +42,8 @@ def curl(arguments: list[str]) -> int:
     if options.data_urlencode:
         fields = (field.split("=", 1) for field in options.data_urlencode)
         body = "&".join(f"{name}={urllib.parse.quote(value, safe='')}" for name, value in fields)
-    headers = dict(header.split(": ", 1) for header in options.header)
+    given = [line for header in options.header for line in (sys.stdin if header == "@-" else [header])]
+    headers = dict(header.strip().split(": ", 1) for header in given)
     data = None if body is None else body.encode()
     if options.form:
         data = _parts(options.form)
@@ -58,6 +60,8 @@ def curl(arguments: list[str]) -> int:
     except urllib.error.HTTPError as error:
         with error:
             status, content = error.code, error.read()
+    if options.include:
+        print(f"HTTP/1.1 {status} \n", flush=True)
     sys.stdout.buffer.write(content)
     print(status, request.get_method(), options.url, file=sys.stderr)
     return 22 if status >= 400 else 0

@@ -19,6 +19,7 @@ from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.stored import check_stored
 from scripts.signing.auth import GoTomHMACAuth
+from tests.mock.control_contract import check_described
 
 URL = "http://mock.test"
 ORGANIZATION = "7f9e9580-095b-42c7-838c-c04e667b26f7"
@@ -118,7 +119,7 @@ class Mock:
 
     def client(self, authorization: str | None = None, *, auth: httpx.Auth | None = None, **more: Any) -> httpx.Client:
         headers = {} if authorization is None else {"Authorization": authorization}
-        hooks = {"response": [_never_500]}
+        hooks = {"response": [_never_500, check_described]}
         client = httpx.Client(
             transport=_AppTransport(self.app), base_url=URL, headers=headers, auth=auth, event_hooks=hooks, **more
         )

@@ -13,6 +13,7 @@ from typing import Any
 from scripts.contract.diff.change import Change, Changes
 from scripts.contract.diff.documents import compare_documents
 from scripts.contract.diff.python_surface import compare_python
+from scripts.contract.diff.sources import CONTROL
 from scripts.contract.diff.typescript_surface import compare_typescript
 from scripts.files.errors import KnownError
 from scripts.files.yaml_file import load_document
@@ -84,10 +85,12 @@ def _in_folder(folder: Path) -> dict[str, Document]:
 
 
 def _of_project(root: Path) -> dict[str, Document]:
-    """The released documents, their editions, and what each overlay makes of its document."""
+    """The released documents, their editions, what each overlay makes of its document, and the mock's control API."""
     released = _in_folder(root / "generated" / "openapi")
     released.pop(_COMBINED, None)
     found = dict(released)
+    if (root / CONTROL).is_file():
+        found["control"] = _read(root / CONTROL)
     for overlay in sorted((root / "overlays").glob("*/*.yaml")):
         api, variant = overlay.stem, overlay.parent.name
         if api in released:

@@ -13,7 +13,9 @@ from tempfile import TemporaryDirectory
 
 from scripts.files.errors import KnownError
 
-PARTS = ("generated", "overlays", "pyproject.toml")
+CONTROL = "scripts/mock/control.yaml"
+"""The document of the mock's control API."""
+PARTS = ("generated", "overlays", "pyproject.toml", CONTROL)
 """What a comparison of a whole project reads."""
 
 
@@ -45,14 +47,20 @@ def opened(name: str, repository: Path) -> Iterator[Source]:
 
 
 def last_tag(repository: Path) -> str | None:
-    """Return the last release that HEAD comes after, by its tag `v...`; None without one."""
-    answer = _git(["describe", "--tags", "--abbrev=0", "--match=v[0-9]*"], repository)
+    """Return the last release that the folder comes after, by its tag `v...`; None without one.
+
+    A release itself, that is a tagged commit without changes, comes after the release before it.
+    """
+    describe = ["describe", "--tags", "--abbrev=0", "--match=v[0-9]*"]
+    is_release = _git([*describe, "--exact-match"], repository) is not None
+    changes = _git(["status", "--porcelain", "--", *PARTS], repository)
+    answer = _git([*describe, "HEAD^"] if is_release and not changes else describe, repository)
     return answer.decode().strip() if answer is not None else None
 
 
 def _existing(revision: str, repository: Path) -> list[str]:
-    listed = _git(["ls-tree", "--name-only", f"{revision}^{{commit}}"], repository)
-    return [] if listed is None else [part for part in PARTS if part in listed.decode().splitlines()]
+    listed = _git(["ls-tree", "--name-only", f"{revision}^{{commit}}", "--", *PARTS], repository)
+    return [] if listed is None else listed.decode().splitlines()
 
 
 def _extract(revision: str, paths: list[str], repository: Path, target: Path, name: str) -> None:

@@ -10,21 +10,29 @@ from urllib.parse import parse_qsl
 from scripts.contract.doors.door import Received
 from scripts.contract.doors.typescript import same_doubles
 
-_FREE = frozenset({"content_type", "charset", "kind", "msg", "warningLogs"})
-"""Properties whose values are not compared.
+_OF_A_PART = frozenset({"content_type", "charset", "kind"})
+"""Properties of an uploaded file, which has all of them, that are not compared.
 
-The first three are what a server makes of the media type of a part, which every client sends and no raw case does. The
-others name the first of several mistakes in a body, or all in the order of its members, which is the client's.
+They follow from the media type of a part, which every client sends and no raw case does.
 """
+_IN_ORDER = frozenset({"warningLogs"})
+"""Properties that are not compared if the requests differ in a byte: they follow the order of the members of a body."""
 _OF_THE_CONNECTION = frozenset({"connection", "content-length", "date", "keep-alive", "server", "transfer-encoding"})
 
 
 def disagreements(
-    first: Received, first_url: str, other: Received, other_url: str, left_out: Collection[str] = ()
+    first: Received,
+    first_url: str,
+    other: Received,
+    other_url: str,
+    left_out: Collection[str] = (),
+    *,
+    same_bytes: bool = False,
 ) -> list[str]:
-    """How the response of another server differs from the first one's, in words.
+    """Return how the response of another server differs from the first one's, in words.
 
     Base URLs may differ, and in links, which repeat the query, its spelling and the parameters that were `left_out`.
+    The bodies of errors, which may quote the request, are compared if the requests were the `same_bytes`.
     """
     if first.status != other.status:
         return [f"status {other.status}, not {first.status}"]
@@ -36,8 +44,8 @@ def disagreements(
     ]
     content = other.content.replace(other_url.encode(), first_url.encode())
     # The text of an error may quote the body, whose members each client writes in its own order.
-    if content != first.content and first.status < 400:
-        differing += _body(first.content, content, frozenset(left_out))
+    if content != first.content and (first.status < 400 or same_bytes):
+        differing += _body(first.content, content, frozenset(left_out), frozenset() if same_bytes else _IN_ORDER)
     return differing
 
 
@@ -49,25 +57,26 @@ def _with(first_url: str, other_url: str, value: str | None) -> str | None:
     return None if value is None else value.replace(other_url, first_url)
 
 
-def _body(wanted: bytes, found: bytes, left_out: frozenset[str]) -> list[str]:
+def _body(wanted: bytes, found: bytes, left_out: frozenset[str], free: frozenset[str]) -> list[str]:
     try:
-        difference = _first_difference(json.loads(wanted), json.loads(found), "", left_out)
+        difference = _first_difference(json.loads(wanted), json.loads(found), "", left_out, free)
     except ValueError:
         return ["another body"]
     return [] if difference is None else [difference]
 
 
-def _first_difference(wanted: Any, found: Any, at: str, left_out: frozenset[str]) -> str | None:
-    """The first place where two values differ, as a JSON Pointer, and both values."""
+def _first_difference(wanted: Any, found: Any, at: str, left_out: frozenset[str], free: frozenset[str]) -> str | None:
+    """Return the first place where two values differ, as a JSON Pointer, and both values."""
     if isinstance(wanted, dict) and isinstance(found, dict) and wanted.keys() == found.keys():
-        places = ((f"{at}/{_escaped(name)}", wanted[name], found[name]) for name in wanted if name not in _FREE)
+        skipped = free | _OF_A_PART if wanted.keys() >= _OF_A_PART else free
+        places = ((f"{at}/{_escaped(name)}", wanted[name], found[name]) for name in wanted if name not in skipped)
     elif isinstance(wanted, list) and isinstance(found, list) and len(wanted) == len(found):
         places = ((f"{at}/{index}", *pair) for index, pair in enumerate(zip(wanted, found, strict=True)))
     elif same_doubles(wanted, found) or _same_link(wanted, found, left_out):
         return None
     else:
         return f"{_short(found)} at {at or 'the root'}, not {_short(wanted)}"
-    found_places = (_first_difference(one, another, place, left_out) for place, one, another in places)
+    found_places = (_first_difference(one, another, place, left_out, free) for place, one, another in places)
     return next((place for place in found_places if place is not None), None)
 
 

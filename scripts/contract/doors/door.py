@@ -45,10 +45,15 @@ class Received:
 
 @dataclass(frozen=True)
 class Visit:
-    """What came of one call: the response if there was one, and what the client got wrong, in words."""
+    """What came of one call: the response if there was one, and what the client got wrong, in words.
+
+    Attributes:
+        same_bytes: whether target and body of the request were those of the raw one to the byte.
+    """
 
     received: Received | None
     faults: list[str] = field(default_factory=list)
+    same_bytes: bool = False
 
 
 class Door(Protocol):

@@ -1,1 +1,1 @@
-"""Hold recorded traffic against the documents, and propose what would describe it."""
+"""Compare recorded traffic with the documents, and propose an overlay for what they lack."""

@@ -48,7 +48,7 @@ class Collector:
         self._patterns = {document.name: [_host_pattern(url) for url in document.hosts] for document in documents}
 
     def add(self, exchange: Exchange) -> list[Finding]:
-        """Hold one exchange against its document; return what was found."""
+        """Compare one exchange with its document, and return the findings."""
         if exchange.path.startswith(_CONTROL) or exchange.method.upper() in ("OPTIONS", "CONNECT"):
             return []
         check = self._check_of(exchange)

@@ -1,4 +1,4 @@
-"""Hold recorded traffic against the documents: what they do not say, with counts and the first example of each.
+"""Compare recorded traffic with the documents: what is undocumented, with counts and the first example of each.
 
 FILE is a HAR of a browser or a tool, flows saved by mitmproxy, the mock's journal, or JSON lines: with `method`, `url`,
 `status`, `request` and `response` with `headers` and `body`, or an nginx log with `request_method`, `request_uri`,
@@ -17,6 +17,7 @@ from pathlib import Path
 from scripts.apis import API_NAMES
 from scripts.command import command
 from scripts.contract.codes import Severity
+from scripts.contract.defaults import DOCUMENTS
 from scripts.contract.drift.collecting import Collector, Drift
 from scripts.contract.drift.proposal import Proposal
 from scripts.contract.traffic.reading import Recording, read_recording
@@ -25,9 +26,6 @@ from scripts.files.limits import add_limit_option
 from scripts.files.output import write_files, write_text
 from scripts.files.yaml_file import dump_document, is_json
 from scripts.openapi import Document
-
-ROOT = Path(__file__).resolve().parents[3]
-DOCUMENTS = ROOT / "generated" / "openapi"
 
 
 @command

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import httpx
 
-from scripts.contract.probes import access, deletion, paging, read_only, signatures, stored, tags
+from scripts.contract.coverage.collector import Touched
+from scripts.contract.probes import access, deletion, failures, paging, read_only, signatures, stored, tags
 from scripts.contract.probes.listed import with_listed_values
 from scripts.contract.probes.live import Live, Unusable
 from scripts.contract.probes.pointer import Unresolvable
@@ -42,14 +43,15 @@ PROBES: tuple[Probe, ...] = (
     signatures.a_right_signature_is_accepted,
     signatures.old_and_early_dates_are_refused,
     signatures.a_user_signs_only_for_its_own_paths,
+    failures.documented_failures_are_played_when_asked_for,
 )
 
 
-def probe(document: ProbedDocument, url: str, probes: tuple[Probe, ...] = PROBES) -> tuple[list[Report], int]:
-    """Let every probe look at the API behind a base URL; their reports, and how many requests they sent."""
+def probe(document: ProbedDocument, url: str, probes: tuple[Probe, ...] = PROBES) -> tuple[list[Report], int, Touched]:
+    """Let every probe look at the API behind a base URL; their reports, how many requests they sent, their coverage."""
     live = Live(document, url)
     try:
-        return [_look(live, document, one) for one in probes], live.requests
+        return [_look(live, document, one) for one in probes], live.requests, live.coverage.touched
     finally:
         live.close()
 

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import copy
 import uuid
-from collections.abc import Generator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
 
 import httpx
 
-from scripts.contract.demo import SigningCredentials, TokenCredentials, credentials_of
+from scripts.contract.coverage.collector import Collector
+from scripts.contract.demo import SigningCredentials, credentials_of
 from scripts.contract.probes.pointer import Unresolvable, evaluate, put
 from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.probes.resources import Resource, creator_of, resources
 from scripts.contract.probes.values import sample, unlike_any
+from scripts.contract.token_auth import TokenAuth
+from scripts.contract.traffic.exchange import Exchange, headers_of
 from scripts.openapi import JSON, Operation
 from scripts.openapi.links import Link
 from scripts.processes import is_local
@@ -39,23 +42,12 @@ class Unusable(Exception):
         self.operation = operation
 
 
-class Token(httpx.Auth):
-    """Sends a giosg token."""
-
-    def __init__(self, credentials: TokenCredentials) -> None:
-        self._header = credentials.header
-
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        request.headers["Authorization"] = self._header
-        yield request
-
-
 def auth_of(operation: Operation) -> httpx.Auth:
     """The valid demo credentials of an operation."""
     credentials = credentials_of(operation)
     if isinstance(credentials, SigningCredentials):
         return GoTomHMACAuth(credentials.user, credentials.secret)
-    return httpx.Auth() if credentials is None else Token(credentials)
+    return httpx.Auth() if credentials is None else TokenAuth(credentials.header)
 
 
 @dataclass(frozen=True)
@@ -85,16 +77,31 @@ class Live:
     def __init__(self, document: ProbedDocument, url: str) -> None:
         self.use(document)
         self.requests = 0
+        self.coverage = Collector(document)
         self._url = url
         self._client = httpx.Client(
             base_url=url,
             timeout=_SECONDS,
-            event_hooks={"request": [self._count]},
+            event_hooks={"request": [self._count], "response": [self._collect]},
             trust_env=not is_local(url),  # proxies and .netrc
         )
 
     def _count(self, request: httpx.Request) -> None:
         self.requests += 1
+
+    def _collect(self, response: httpx.Response) -> None:
+        request = response.request
+        self.coverage.exchange(
+            Exchange(
+                method=request.method,
+                url=str(request.url),
+                status=response.status_code,
+                request_headers=headers_of(request.headers.items()),
+                request=request.read(),
+                response_headers=headers_of(response.headers.items()),
+                response=response.read(),
+            )
+        )
 
     def reset(self) -> None:
         """Bring the demo data back, so that nothing that was done before shows. Raises httpx.HTTPError."""
@@ -108,9 +115,17 @@ class Live:
         self.document = document
         self.resources: list[Resource] = resources(document)
 
-    def send(self, call: ProbeCall, *, auth: httpx.Auth | None = None, extra_query: str = "") -> httpx.Response:
+    def send(
+        self,
+        call: ProbeCall,
+        *,
+        auth: httpx.Auth | None = None,
+        extra_query: str = "",
+        headers: Mapping[str, str] | None = None,
+    ) -> httpx.Response:
         """Send a call; `auth` in the place of the valid credentials. Raises httpx.HTTPError."""
         request = self.build(call, extra_query)
+        request.headers.update(headers or {})
         return self._client.send(request, auth=auth or auth_of(call.operation))
 
     def send_bare(self, request: httpx.Request) -> httpx.Response:

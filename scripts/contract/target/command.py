@@ -19,6 +19,10 @@ import httpx
 
 from scripts.apis import API_NAMES
 from scripts.command import unbounded_command
+from scripts.contract.coverage import bars, report
+from scripts.contract.coverage.collector import Collector, merged
+from scripts.contract.coverage.report import Coverage
+from scripts.contract.defaults import DOCUMENTS, SEED
 from scripts.contract.target.credentials import read_credentials
 from scripts.contract.target.knowledge import Knowledge
 from scripts.contract.target.ledger import Ledger
@@ -32,8 +36,6 @@ from scripts.contract.traffic.redaction import Redaction
 from scripts.openapi import Document, Place, pointer_tokens
 from scripts.processes import is_local
 
-ROOT = Path(__file__).resolve().parents[3]
-DOCUMENTS = ROOT / "generated" / "openapi"
 _BUDGET = 500
 _RATE = 2.0
 _UNLIMITED = 1_000_000
@@ -62,12 +64,13 @@ def _parser() -> argparse.ArgumentParser:
         "--rate", type=float, metavar="N", help=f"most requests a second (default: {_RATE:g}; this machine: any)"
     )
     parser.add_argument("--examples", type=int, default=3, metavar="N", help="generated queries per operation")
-    parser.add_argument("--seed", type=int, default=20261123)
+    parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--dry-run", action="store_true", help="list exactly what would be sent, and send nothing")
     parser.add_argument("--resume", action="store_true", help="leave out what a stopped run in --output has tested")
     parser.add_argument(
         "--clean-up", action="store_true", help="only delete what earlier runs in --output have left there"
     )
+    bars.add_arguments(parser)
     parser.add_argument("--output", type=Path, default=Path("build/contract"), metavar="DIR", help="folder of reports")
     return parser
 
@@ -117,14 +120,15 @@ def main(argv: list[str] | None = None) -> int:
         told = ", ".join(dict.fromkeys(one.code for one in found)) or "ok"
         print(f"{operation}: {told}", file=sys.stderr, flush=True)
 
-    runner = Runner(document, sender, credentials, knowledge, ledger, progress)
+    source = arguments.document or DOCUMENTS / f"{arguments.api}.json"
+    runner = Runner(document, sender, credentials, knowledge, ledger, progress, str(source))
     try:
         if arguments.clean_up:
             runner.clean_up(left)
         else:
             runner.run(plan, frozenset(state.done))
     except KeyboardInterrupt:
-        runner.outcome.stopped = "interrupted; `--resume` goes on"
+        runner.outcome.stopped = "interrupted; `--resume` continues"
     finally:
         sender.close()
     outcome = runner.outcome
@@ -145,7 +149,24 @@ def main(argv: list[str] | None = None) -> int:
         print(file)
     if arguments.clean_up:
         return int(len(outcome.findings) > 0)
-    return 130 if outcome.stopped.startswith("interrupted") else int(not summary.passed)
+    coverage = _coverage(document, runner, sender, arguments)
+    print("\n".join(report.table([coverage])))
+    below = bars.judge([coverage], arguments, sys.stderr)
+    return 130 if outcome.stopped.startswith("interrupted") else int(not summary.passed or below > 0)
+
+
+def _coverage(document: Document, runner: Runner, sender: Sender, arguments: argparse.Namespace) -> Coverage:
+    """Write what the run touched of the document, and, of a resumed run, what it had touched before."""
+    file = arguments.output / f"{arguments.api}.coverage.json"
+    collector = Collector(document)
+    for exchange in sender.exchanges:
+        collector.exchange(exchange)
+    parts = [collector.touched, {"links": runner.followed}]
+    if arguments.resume and file.exists():
+        parts += [one.touched for one in report.read([file])]
+    coverage = Coverage.of(document, merged(parts), arguments.api)
+    report.write([coverage], file)
+    return coverage
 
 
 def _print_plan(plan: Plan, document: Document, knowledge: Knowledge) -> None:
@@ -204,5 +225,5 @@ def _finding(entry: dict[str, Any]) -> Finding:
     """A finding of an earlier run."""
     place = Place(tuple(pointer_tokens(entry["place"])), None)
     found = Finding(entry["code"], entry["operation"], entry["where"], place, "", entry["detail"], entry["example"])
-    found.exchange, found.count, found.curl = entry["exchange"], entry["count"], entry.get("curl", "")
+    found.exchange, found.count, found.commands = entry["exchange"], entry["count"], entry.get("commands", {})
     return found

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from scripts.contract.coverage.inventory import link_item
 from scripts.contract.probes.pointer import Unresolvable, evaluate
 from scripts.openapi import Document, Operation
 from scripts.openapi.links import links
@@ -23,6 +24,7 @@ class Knowledge:
         self._given = dict(given)
         self._links = links(document)
         self.learned: dict[str, list[str]] = {}
+        self._by_link: dict[tuple[str, str], str] = {}
         for operation in document.operations:  # values that the document lists need not be learned
             for place in operation.parameters:
                 schema = document.resolve(place.value.get("schema", {}))
@@ -51,13 +53,20 @@ class Knowledge:
         above = self._above(operation)
         return list(dict.fromkeys([*found, *([above.id] if above else [])]))
 
+    def links(self, operation: Operation, values: Mapping[str, str]) -> set[str]:
+        """Return the links, as items of coverage, that told values for the path of an operation."""
+        found = (self._by_link.get((f"{operation.id} {name}", value)) for name, value in values.items())
+        return {link for link in found if link is not None}
+
     def learn(self, operation: Operation, path: Mapping[str, str], sent: Any, answer: Any) -> None:
         """Take values from the answer of an operation."""
         for link in self._links:
             if link.source == operation:
                 for name, expression in link.parameters.items():
                     try:
-                        self._keep(self._key(link.target, name), evaluate(expression, path, sent, answer))
+                        value = evaluate(expression, path, sent, answer)
+                        self._keep(self._key(link.target, name), value)
+                        self._by_link.setdefault((f"{link.target.id} {name}", str(value)), link_item(link))
                     except (Unresolvable, LookupError, TypeError):
                         continue  # such as the first row of an empty list
         for target in self._document.operations:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,11 +15,12 @@ from scripts.contract.target.credentials import Credentials
 from scripts.contract.target.knowledge import Knowledge
 from scripts.contract.target.ledger import Entry, Ledger
 from scripts.contract.target.plan import Plan, Purpose, Step, creates, unknown_values
+from scripts.contract.target.reproduction import Request, commands
 from scripts.contract.target.sending import NoAnswer, Sender, Stop
 from scripts.contract.traffic.check import TrafficCheck
 from scripts.contract.traffic.exchange import Exchange, is_json, media_type, parsed
 from scripts.contract.traffic.findings import Finding, Findings
-from scripts.contract.traffic.redaction import REDACTED, Redaction
+from scripts.contract.traffic.redaction import Redaction
 from scripts.openapi import Document, Operation
 
 
@@ -38,7 +40,11 @@ class Outcome:
 
 
 class Runner:
-    """One run against one target."""
+    """One run against one target.
+
+    Attributes:
+        followed: requests by the link that told a value of their path, as items of coverage.
+    """
 
     def __init__(
         self,
@@ -48,7 +54,9 @@ class Runner:
         knowledge: Knowledge,
         ledger: Ledger,
         progress: Callable[[str, list[Finding]], None],
+        source: str,
     ) -> None:
+        """`source` is the path of the document, for commands that repeat a request."""
         self.outcome = Outcome()
         self._document = document
         self._sender = sender
@@ -56,6 +64,8 @@ class Runner:
         self._knowledge = knowledge
         self._ledger = ledger
         self._progress = progress
+        self._source = source
+        self.followed: Counter[str] = Counter()
         self._created: list[tuple[str, dict[str, str]]] = []
         self._entries: list[Entry] = []
         self._redaction = Redaction.of(credentials.secrets)
@@ -81,17 +91,20 @@ class Runner:
     def clean_up(self, entries: Sequence[Entry]) -> None:
         """Delete what was created, in this order; what cannot be deleted is a finding."""
         for entry in entries:
-            operation = self._document.by_id[entry.operation]
+            operation = self._document.by_id.get(entry.operation)
             if entry.deletion:
                 problem = self._delete(entry)
             else:
                 problem = "no operation deletes it"
                 self._ledger.close(entry)  # it is told once, since no later run can do more
             if problem:
-                self._add("run-not-cleaned-up", entry.operation, operation.place, detail=problem)
+                place = self._document.place("paths") if operation is None else operation.place
+                self._add("run-not-cleaned-up", entry.operation, place, detail=problem)
 
     def _delete(self, entry: Entry) -> str:
-        deleter = self._document.by_id[entry.deleter]
+        deleter = self._document.by_id.get(entry.deleter)
+        if deleter is None:
+            return f"{entry.deletion}: the document has no operation {entry.deleter}; use the one of the former run"
         request = self._sender.client.build_request("DELETE", entry.deletion)
         try:
             exchange = self._sender.send(request, self._credentials.auth(deleter), deleter.id, cleaning=True)
@@ -137,11 +150,12 @@ class Runner:
             exchange = self._sender.send(request, auth, step.operation.id)
         except NoAnswer as error:
             return [self._add("run-no-answer", step.operation.id, step.operation.place, request, detail=str(error))]
+        self.followed.update(self._knowledge.links(step.operation, values))
         found = self._judge(step, exchange)
         if step.purpose is not Purpose.INVALID or exchange.status < 400:
             found += self._check.check(exchange)
         for one in found:
-            one.curl = one.curl or curl(exchange, self._redaction)
+            one.commands = one.commands or self._commands(step, values, exchange)
         answer = _answer(exchange)
         if exchange.status < 300 and step.purpose in (Purpose.VALID, Purpose.WRITE):
             self._knowledge.learn(step.operation, values, step.body, answer)
@@ -171,6 +185,26 @@ class Runner:
         json_body = {} if step.body is None else {"json": step.body}
         path = path_of(step.operation, values)
         return self._sender.client.build_request(step.operation.method.upper(), path, params=query, **json_body)
+
+    def _commands(self, step: Step, values: dict[str, str], exchange: Exchange) -> dict[str, str]:
+        """The request of a step as commands to paste, without secrets."""
+        redaction, operation = self._redaction, step.operation
+        given = [names for names in self._credentials.names(operation) if self._credentials.has(names)]
+        body = None if step.body is None else redaction.value(step.body)
+        return commands(
+            Request(
+                api=self._credentials.api,
+                target=redaction.url(str(self._sender.client.base_url)).rstrip("/"),
+                document=self._source,
+                operation=operation,
+                path={name: redaction.value(value, name) for name, value in values.items()},
+                url=redaction.url(exchange.url),
+                query=tuple((name, redaction.value(value, name)) for name, value in step.query),
+                body=body,
+                content="" if body is None else json.dumps(body, ensure_ascii=False),
+                variables=() if step.purpose is Purpose.ANONYMOUS or not given else given[0],
+            )
+        )
 
     def _judge(self, step: Step, exchange: Exchange) -> list[Finding]:
         """What a response says about the purpose of its request."""
@@ -214,23 +248,6 @@ def path_of(operation: Operation, values: dict[str, str]) -> str:
     for name, value in values.items():
         path = path.replace(f"{{{name}}}", quote(value, safe=""))
     return path
-
-
-def curl(exchange: Exchange, redaction: Redaction) -> str:
-    """Return the smallest curl command that repeats a request; credentials are left to be filled in."""
-    redacted = redaction.exchange(exchange)
-    parts = ["curl", "-X", exchange.method, _quoted(redacted.url)]
-    for name, value in redacted.request_headers:
-        if name.lower() in ("authorization", "content-type", "date") and (value == REDACTED or name.lower() != "date"):
-            shown = "$AUTHORIZATION" if value == REDACTED else value
-            parts += ["-H", f'"{name}: {shown}"']
-    if redacted.request:
-        parts += ["--data", _quoted(redacted.request.decode("utf-8", "replace"))]
-    return " ".join(parts)
-
-
-def _quoted(text: str) -> str:
-    return "'" + text.replace("'", "'\\''") + "'"
 
 
 def _answer(exchange: Exchange) -> Any:

@@ -81,7 +81,7 @@ class Sender:
         """
         for number in range(_TRIES):
             if not cleaning and self.sent >= self._limits.budget:
-                raise Stop(f"the budget of {self._limits.budget} requests is used up (--budget); `--resume` goes on")
+                raise Stop(f"the budget of {self._limits.budget} requests is used up (--budget); `--resume` continues")
             exchange = self._once(request, auth)
             self._recent.append((exchange.status, operation))
             if not cleaning:
@@ -90,7 +90,7 @@ class Sender:
                 return exchange
             wait = _retry_after(exchange)
             if wait > _LONGEST_WAIT or number == _TRIES - 1:
-                raise Stop(f"the target limits requests (429) and asks to wait {wait:g} seconds; `--resume` goes on")
+                raise Stop(f"the target limits requests (429) and asks to wait {wait:g} seconds; `--resume` continues")
             self._sleep(wait)
         raise AssertionError("unreachable")
 

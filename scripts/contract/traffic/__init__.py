@@ -1,1 +1,1 @@
-"""Recorded HTTP traffic: reading and writing it, redacting it, and holding it against a document."""
+"""Recorded HTTP traffic: reading and writing, redaction, and comparison with a document."""

@@ -1,4 +1,4 @@
-"""Hold an exchange against a document: everything in it that the document does not say, or says otherwise."""
+"""Compare an exchange with a document: everything in it that is undocumented, or documented otherwise."""
 
 from __future__ import annotations
 

@@ -21,6 +21,7 @@ class Finding:
         direction: "request" or "response".
         detail: what was seen that the code does not say, such as the value of an enumeration.
         example: the first example, redacted; `exchange`: where it was recorded.
+        commands: shell commands that repeat the request, by kind: curl, sdk, schemathesis.
         types: JSON types that were seen there.
     """
 
@@ -35,7 +36,7 @@ class Finding:
     count: int = 0
     types: dict[str, None] = field(default_factory=dict)
     values: list[Any] = field(default_factory=list)
-    curl: str = ""
+    commands: dict[str, str] = field(default_factory=dict)
 
     @property
     def about(self) -> Code:
@@ -61,7 +62,7 @@ class Finding:
             "count": self.count,
             "example": self.example,
             "exchange": self.exchange,
-            **({"curl": self.curl} if self.curl else {}),
+            **({"commands": self.commands} if self.commands else {}),
         }
 
 

@@ -1,4 +1,4 @@
-"""Hold a JSON value against a schema, member by member: unknown members, other types, nulls and values."""
+"""Compare a JSON value with a schema, member by member: unknown members, other types, nulls and values."""
 
 from __future__ import annotations
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
+from scripts.mock.engine.text import encode_json
 from scripts.openapi import JSON
 
 
@@ -31,3 +33,11 @@ class Answer:
         if self.text is None:
             return self.value
         return json.loads(self.text) if self.media_type == JSON else self.text
+
+    @cached_property
+    def body(self) -> bytes:
+        """The body as sent; empty without one. The value and text must not change afterwards."""
+        if not self.has_body:
+            return b""
+        content = encode_json(self.value) if self.text is None else self.text
+        return content.encode("utf-8") if isinstance(content, str) else content

@@ -16,11 +16,11 @@ from typing import Any
 from scripts.mock.engine import crud  # noqa: F401  (registers the behaviours of plain CRUD)
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.asgi import Receive, Scope, Send
-from scripts.mock.engine.backend import Backend
+from scripts.mock.engine.backend import Backend, ControlEndpoint
 from scripts.mock.engine.behaviours import Function
 from scripts.mock.engine.bodies import check_body, check_coding, in_own_form
 from scripts.mock.engine.clock import Clock
-from scripts.mock.engine.control import PREFIX, Control
+from scripts.mock.engine.control import PREFIX, Control, refusal_answer
 from scripts.mock.engine.declarations import bind_behaviours
 from scripts.mock.engine.demo import DemoSet
 from scripts.mock.engine.endpoint import Api, Endpoint
@@ -30,12 +30,12 @@ from scripts.mock.engine.journal import DIAGNOSIS, Journal
 from scripts.mock.engine.options import undescribed_options
 from scripts.mock.engine.outbox import Outbox
 from scripts.mock.engine.parameters import check_path, check_query
-from scripts.mock.engine.protocol import RAW_TARGET
 from scripts.mock.engine.refusal import NotFound, Refusal
 from scripts.mock.engine.replay import pinned
 from scripts.mock.engine.request import Request
-from scripts.mock.engine.responding import respond, respond_with_fault
+from scripts.mock.engine.responding import Response, encode
 from scripts.mock.engine.responses import check_answer, check_refusal
+from scripts.mock.engine.root_path import RAW_TARGET, enter_root
 from scripts.mock.engine.routing import Route, Router
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store import Store, StoreFullError
@@ -61,11 +61,12 @@ class MockApp:
         settings: Settings,
         served: Collection[str] | None = None,
         clock: Clock | None = None,
+        controls: Sequence[ControlEndpoint] = (),
     ) -> None:
         """Fill a new store with the demo data; `backends` maps names of APIs to their backends.
 
         Only the APIs in `served` are answered; the others contribute demo data. The default is all. `clock` is the one
-        behind that of the settings, which control endpoints change.
+        behind that of the settings, which control endpoints change. `controls` are further control endpoints.
 
         Raises:
             DocumentError: an overlay names a behaviour, parameter or property that does not exist.
@@ -78,7 +79,7 @@ class MockApp:
         self._behaviours: dict[str, Function] = {}
         self._router = Router()
         self._turn = threading.Lock()  # of one request, since an application may be called from several threads
-        self.journal = Journal()
+        self.journal = Journal(settings.journal)
         names = [api.name for api in apis if served is None or api.name in served]
         for api in apis:
             self._behaviours |= bind_behaviours(api)
@@ -90,7 +91,7 @@ class MockApp:
         self._by_prefix = sorted(different, key=lambda backend: len(backend.prefix), reverse=True)
         webhooks = {name: validator for api in apis for name, validator in api.webhooks.items()}
         self._outbox = Outbox(store, settings, webhooks)
-        self._control = Control(
+        self.control = Control(
             store,
             demo,
             different,
@@ -100,6 +101,7 @@ class MockApp:
             apis,
             settings.access,
             clock or Clock(settings.clock),
+            controls,
         )
         if store.is_new:
             demo.restore(store)
@@ -110,7 +112,8 @@ class MockApp:
     @property
     def lenient_paths(self) -> list[str]:
         """The path prefixes of backends that accept lenient request lines."""
-        return [backend.prefix for backend in self._by_prefix if backend.lenient_request_line]
+        lenient = [backend.prefix for backend in self._by_prefix if backend.lenient_request_line]
+        return [root + prefix for root in {"", self.settings.root_path} for prefix in lenient]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -118,30 +121,48 @@ class MockApp:
             return
         if scope["type"] != "http":
             raise RuntimeError(f"the mock supports only HTTP, not {scope['type']}")
-        backend = self._backend_of(scope["path"])
-        incoming = None
+        self._enter_root(scope)
         try:
-            incoming = await self._read(scope, receive)
-            with pinned(incoming), self._turn:
-                answer = self._answer(incoming)
+            body = await self._body(scope, receive)
         except _ClientGone:
             return
         except Refusal as refusal:
-            answer = backend.refusal_answer(refusal)
+            response = self._response(scope, refusal)
+        else:
+            response = self.respond_directly(scope, body)
+        await response(scope, receive, send)
+
+    def respond_directly(self, scope: Scope, body: bytes) -> Response:
+        """Carry out a request whose body has arrived, and return what to send."""
+        root_path, incoming = self._enter_root(scope), None
+        try:
+            incoming = self._incoming(scope, body, root_path)
+            with pinned(incoming), self._turn:
+                answer = self._answer(incoming)
+        except Refusal as refusal:
+            return self._response(scope, refusal, incoming)
         except StoreFullError as error:
             print(f"error: {error}", file=sys.stderr)
-            answer = backend.refusal_answer(Refusal(507, f"Nothing was changed, because {error}; free some space."))
+            full = Refusal(507, f"Nothing was changed, because {error}; free some space.")
+            return self._response(scope, full, incoming)
         except Exception:
             # Keep the server running. The traceback goes to stderr, never to the client.
             traceback.print_exc(file=sys.stderr)
-            answer = backend.refusal_answer(Refusal(500, "Internal Server Error"))
-        answer.headers |= backend.headers(answer)
-        if incoming is not None and not incoming.raw_path.startswith(PREFIX):
+            return self._response(scope, Refusal(500, "Internal Server Error"), incoming)
+        return self._response(scope, answer, incoming)
+
+    def _response(self, scope: Scope, outcome: Answer | Refusal, incoming: Incoming | None = None) -> Response:
+        backend, is_control = self._backend_of(scope["path"]), scope["raw_path"].startswith(PREFIX)
+        refuse = refusal_answer if is_control else backend.refusal_answer
+        answer = refuse(outcome) if isinstance(outcome, Refusal) else outcome
+        if not is_control:
+            answer.headers |= backend.headers(answer)
+        fault = None
+        if incoming is not None and not is_control:
+            fault = incoming.fault if isinstance(incoming.fault, Fault) else None
             self._record(incoming, answer)
-        if incoming is not None and isinstance(incoming.fault, Fault):
-            await respond_with_fault(answer, incoming.fault, scope, receive, send)
-        else:
-            await respond(answer, send, head=scope["method"] == "HEAD")
+        headers, body = encode(answer)
+        return Response(answer.status, headers, b"" if scope["method"] == "HEAD" else body, fault)
 
     def _record(self, incoming: Incoming, answer: Answer) -> None:
         self.journal.record(
@@ -152,13 +173,14 @@ class MockApp:
             incoming.api,
             incoming.operation_id,
             answer,
+            self.settings.clock(),
             answer.headers.get(DIAGNOSIS),
         )
 
     def reset(self) -> None:
         """Restore the demo data and clear the journal. May be called from any thread."""
         with self._turn:
-            self._control.reset()
+            self.control.reset()
 
     def _backend_of(self, path: str) -> Backend[Any]:
         """Return the backend for a path; the one without a prefix is the fallback."""
@@ -183,11 +205,9 @@ class MockApp:
         self._outbox.close()
         self.store.close()
 
-    async def _read(self, scope: Scope, receive: Receive) -> Incoming:
-        """Read a request. Raises Refusal: 413, and _ClientGone."""
-        headers: dict[bytes, bytes] = {}
-        for name, value in scope["headers"]:
-            headers[name] = headers[name] + b", " + value if name in headers else value
+    async def _body(self, scope: Scope, receive: Receive) -> bytes:
+        """Read the body of a request. Raises Refusal: 413, and _ClientGone."""
+        headers = dict(scope["headers"])
         length = headers.get(b"content-length", b"")
         if length.isdigit() and int(length[:20]) > self.settings.max_body:
             # Respond before `100 Continue`, so that a waiting client need not send the body.
@@ -201,6 +221,18 @@ class MockApp:
             more = message.get("more_body", False)
             if len(body) > self.settings.max_body:
                 raise self._too_large()
+        return bytes(body)
+
+    def _enter_root(self, scope: Scope) -> str:
+        return enter_root(scope, self.settings.root_path, trust_proxy=self.settings.trust_proxy)
+
+    def _incoming(self, scope: Scope, body: bytes, root_path: str) -> Incoming:
+        """Return a request as received. Raises Refusal: 413."""
+        if len(body) > self.settings.max_body:
+            raise self._too_large()
+        headers: dict[bytes, bytes] = {}
+        for name, value in scope["headers"]:
+            headers[name] = headers[name] + b", " + value if name in headers else value
         scheme = scope.get("scheme", "http")
         if self.settings.trust_proxy:
             scheme = headers.get(b"x-forwarded-proto", b"").decode("latin-1").lower() or scheme
@@ -213,7 +245,8 @@ class MockApp:
             target=scope.get(RAW_TARGET, raw_path + (b"?" + query if query else b"")),
             scheme=scheme if scheme in ("http", "https") else "http",
             headers=headers,
-            body=bytes(body),
+            body=body,
+            root_path=root_path,
         )
 
     def _too_large(self, headers: Mapping[str, str] | None = None) -> Refusal:
@@ -223,7 +256,9 @@ class MockApp:
         """Dispatch a request. Raises Refusal only if no route matches."""
         if incoming.raw_path.startswith(PREFIX):
             work = UnitOfWork(self.store, self.settings, self.settings.clock())
-            return self._in_one_piece(work, lambda: self._control.answer(incoming, work))
+            return self._in_one_piece(work, lambda: self.control.answer(incoming, work))
+        if incoming.raw_path == PREFIX[:-1]:
+            return Answer(308, has_body=False, headers={"Location": incoming.url + "/"})
         if incoming.raw_path in self._routes:
             return self._routes[incoming.raw_path](incoming)
         found = self._router.match(incoming.raw_path)
@@ -233,7 +268,7 @@ class MockApp:
         backend = self._backends[route.api]
         described = route.described(incoming.method)
         incoming.api, incoming.operation_id = route.api, described.operation_id if described else None
-        fault = incoming.fault = self._control.conduct.faults.find(incoming, described)
+        fault = incoming.fault = self.control.conduct.faults.find(incoming, described)
         try:
             if fault is None or fault.is_executed:
                 answer = self._on_route(backend, route, path, incoming)
@@ -246,7 +281,7 @@ class MockApp:
         return fault.answer(self.apis[route.api], described, backend.refusal_answer(Refusal(status, reason(status))))
 
     def _refuse(self, refusal: Refusal, backend: Backend[Any], api: str, endpoint: Endpoint | None) -> Answer:
-        if refusal.status == 400 and endpoint is not None and not self._control.conduct.switches.validation:
+        if refusal.status == 400 and endpoint is not None and not self.control.conduct.switches.validation:
             accepted = example(self.apis[api], endpoint, endpoint.success)
             if accepted is not None:
                 return accepted
@@ -258,7 +293,7 @@ class MockApp:
 
     def _on_route(self, backend: Backend[Any], route: Route, path: Mapping[str, str], incoming: Incoming) -> Answer:
         limits = self.settings.limits
-        if self._control.conduct.switches.credentials:
+        if self.control.conduct.switches.credentials:
             endpoint, caller = backend.admit(route, incoming)
         else:
             endpoint, caller = route.find(incoming.method), backend.stand_in()
@@ -272,6 +307,7 @@ class MockApp:
             settings=self.settings,
             now=self.settings.clock(),
             url=incoming.url,
+            base=incoming.base,
             path=path,
             raw_query=pairs,
         )

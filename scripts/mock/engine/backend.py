@@ -5,11 +5,14 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Generic, TypeVar
+
+import jsonschema_rs
 
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.demo import DemoSet
-from scripts.mock.engine.endpoint import Api, Endpoint, Validator
+from scripts.mock.engine.endpoint import Api, Endpoint
 from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.request import Request
@@ -17,6 +20,7 @@ from scripts.mock.engine.routing import Route
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store import Store
 from scripts.mock.engine.unit_of_work import UnitOfWork
+from scripts.mock.engine.validation import Validator
 from scripts.openapi import JSON
 
 CallerT = TypeVar("CallerT")
@@ -40,15 +44,22 @@ class ControlEndpoint:
     Attributes:
         path: what follows; `{name}` stands for any one segment.
         handle: the JSON value of a 200, or an answer. It may raise a Refusal.
-        schema: validates the JSON body; None for an endpoint without one.
+        schema: JSON Schema of the JSON body, also in `scripts/mock/control.yaml`; None for an endpoint without one.
         for_pages: whether web pages of allowed origins may call it; not what makes the mock send requests elsewhere.
     """
 
     method: str
     path: str
     handle: Callable[[ControlRequest], Any]
-    schema: Validator | None = None
+    schema: Mapping[str, Any] | None = None
     for_pages: bool = True
+
+    @cached_property
+    def validator(self) -> Validator | None:
+        """The validator of the body; compiled when first used, since few runs use every endpoint."""
+        if self.schema is None:
+            return None
+        return jsonschema_rs.Draft202012Validator(dict(self.schema), validate_formats=True)
 
 
 class Backend(ABC, Generic[CallerT]):

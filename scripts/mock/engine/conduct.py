@@ -8,36 +8,29 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-import jsonschema_rs
-
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
 from scripts.mock.engine.clock import Clock
-from scripts.mock.engine.faults import FAULT, Faults
+from scripts.mock.engine.faults import SCHEMA, Faults
 from scripts.mock.engine.moments import write_moment
 from scripts.mock.engine.refusal import NotFound, Refusal
 
-_CLOCK = jsonschema_rs.Draft202012Validator(
-    {
-        "type": "object",
-        "minProperties": 1,
-        "additionalProperties": False,
-        "properties": {
-            "now": {"type": "string", "format": "date-time"},
-            "travel": {"type": "number", "minimum": -1e11, "maximum": 1e11},
-            "frozen": {"type": "boolean"},
-            "restore": {"const": True},
-        },
+_CLOCK = {
+    "type": "object",
+    "minProperties": 1,
+    "additionalProperties": False,
+    "properties": {
+        "now": {"type": "string", "format": "date-time"},
+        "travel": {"type": "number", "minimum": -1e11, "maximum": 1e11},
+        "frozen": {"type": "boolean"},
+        "restore": {"const": True},
     },
-    validate_formats=True,
-)
-_SWITCHES = jsonschema_rs.Draft202012Validator(
-    {
-        "type": "object",
-        "additionalProperties": False,
-        "properties": {"validation": {"type": "boolean"}, "credentials": {"type": "boolean"}},
-    }
-)
+}
+_SWITCHES = {
+    "type": "object",
+    "additionalProperties": False,
+    "properties": {"validation": {"type": "boolean"}, "credentials": {"type": "boolean"}},
+}
 
 
 @dataclass
@@ -64,7 +57,7 @@ class ConductControl:
             ControlEndpoint("GET", "clock", lambda request: self._shown()),
             ControlEndpoint("POST", "clock", self._set_clock, _CLOCK),
             ControlEndpoint("GET", "faults", lambda request: {"faults": [one.as_json() for one in self.faults]}),
-            ControlEndpoint("POST", "faults", self._add_fault, FAULT),
+            ControlEndpoint("POST", "faults", self._add_fault, SCHEMA),
             ControlEndpoint("DELETE", "faults", self._clear_faults),
             ControlEndpoint("DELETE", "faults/{fault_id}", self._remove_fault),
             ControlEndpoint("GET", "switches", lambda request: asdict(self.switches)),

@@ -17,10 +17,11 @@ from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.journal import Journal
 from scripts.mock.engine.journal_control import JournalControl
 from scripts.mock.engine.outbox import SUBSCRIPTIONS, Outbox
+from scripts.mock.engine.records_control import RecordsControl
 from scripts.mock.engine.refusal import NotFound, Refusal
 from scripts.mock.engine.snapshots import StateControl
 from scripts.mock.engine.store import Store
-from scripts.mock.engine.text import decode_json, decode_pairs
+from scripts.mock.engine.text import decode_json, decode_pairs, percent_decode
 from scripts.mock.engine.unit_of_work import UnitOfWork
 from scripts.mock.engine.values import first_error
 
@@ -41,6 +42,7 @@ class Control:
         apis: Sequence[Api],
         access: Access | None,
         clock: Clock,
+        controls: Sequence[ControlEndpoint] = (),
     ) -> None:
         """`names` are the names of the served APIs; without `access` everybody may call, as in the same process."""
         self._access = access
@@ -58,12 +60,14 @@ class Control:
             ControlEndpoint("GET", "webhooks", self._webhooks),
             ControlEndpoint("DELETE", "webhooks/{subscription_id}", self._unsubscribe),
         ]
-        self._endpoints = [
+        self.endpoints = [
             *own,
             *self.conduct.endpoints,
             *state.endpoints,
+            *RecordsControl(store, apis).endpoints,
             *JournalControl(journal, apis).endpoints,
             *(one for backend in backends for one in backend.controls),
+            *controls,
         ]
         self._files: dict[str, Callable[[str], Answer]] = {}
         for backend in backends:
@@ -78,16 +82,17 @@ class Control:
                 return file(path.removeprefix(prefix))
         if self._access is not None:
             self._access.check(incoming)
-        found = [(one, names) for one in self._endpoints if (names := _match(one.path, path)) is not None]
+        found = [(one, names) for one in self.endpoints if (names := _match(one.path, path)) is not None]
         if not found:
-            own = ", ".join(f"{one.method} {one.path}" for one in self._endpoints)
+            own = ", ".join(f"{one.method} {one.path}" for one in self.endpoints)
             raise Refusal(404, f"Not found. The mock's control endpoints: {own}.")
         method = _check_method(incoming.method, [one.method for one, _ in found])
         endpoint, names = next((one, names) for one, names in found if one.method == method)
         if not endpoint.for_pages and incoming.header(b"origin") is not None:
             raise Refusal(403, "Web pages may not call this endpoint, because it makes the mock send requests.")
         query = dict(decode_pairs(incoming.query, "query"))
-        value = endpoint.handle(ControlRequest(work, names, _body(endpoint, incoming), query))
+        decoded = {name: percent_decode(value.encode("latin-1"), "path") for name, value in names.items()}
+        value = endpoint.handle(ControlRequest(work, decoded, _body(endpoint, incoming), query))
         return value if isinstance(value, Answer) else Answer(200, value)
 
     def _health(self, request: ControlRequest) -> dict[str, Any]:
@@ -118,6 +123,11 @@ class Control:
         return Answer(204, has_body=False)
 
 
+def refusal_answer(refusal: Refusal) -> Answer:
+    """Return an error response of the control API, whatever APIs are served."""
+    return Answer(refusal.status, {"detail": refusal.reason or "Not found."}, headers=dict(refusal.headers))
+
+
 def _match(template: str, path: str) -> Mapping[str, str] | None:
     """Return the values of a template's `{...}`, or None if the path does not match."""
     pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(template))
@@ -135,10 +145,10 @@ def _check_method(method: str, allowed: Sequence[str]) -> str:
 
 def _body(endpoint: ControlEndpoint, incoming: Incoming) -> Any:
     """Return the parsed body, or None if the endpoint takes none. Raises Refusal: 400."""
-    if endpoint.schema is None:
+    if endpoint.validator is None:
         return None
     body = decode_json(incoming.body)
-    if error := first_error(endpoint.schema, body):
+    if error := first_error(endpoint.validator, body):
         place = "/".join(str(part) for part in error.instance_path)
         raise Refusal(400, f"{place or 'The body'}: {error.message}")
     return body

@@ -13,6 +13,8 @@ import re
 from collections.abc import Iterable
 
 from scripts.mock.engine.asgi import Application, Message, Receive, Scope, Send
+from scripts.mock.engine.direct import DirectApplication
+from scripts.mock.engine.responding import Response
 
 LOOPBACK = "loopback"
 NOBODY = "none"
@@ -42,16 +44,13 @@ class Cors:
             ValueError: an origin is invalid.
         """
         self._app = app
+        self._direct = app if isinstance(app, DirectApplication) else None
         allowed = {check_origin(origin) for origin in origins}
         self._loopback = LOOPBACK in allowed
         self._origins = frozenset(origin.encode() for origin in allowed - {LOOPBACK, NOBODY})
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        origin = None
-        for name, value in scope.get("headers", ()):
-            if name == b"origin":
-                # Browsers never send two; allow neither.
-                origin = value if origin is None else b""
+        origin = _origin(scope)
         if origin is None or not self._allows(origin):
             await self._app(scope, receive, send)
             return
@@ -71,8 +70,23 @@ class Cors:
 
         await self._app(scope, receive, send_shared)
 
+    def respond_directly(self, scope: Scope, body: bytes) -> Response | None:
+        """See `DirectApplication`: only requests without an `Origin`."""
+        if self._direct is None or _origin(scope) is not None:
+            return None
+        return self._direct.respond_directly(scope, body)
+
     def _allows(self, origin: bytes) -> bool:
         return origin in self._origins or (self._loopback and is_loopback_origin(origin))
+
+
+def _origin(scope: Scope) -> bytes | None:
+    """Return the `Origin` of a request; of two, which browsers never send, neither."""
+    origin: bytes | None = None
+    for name, value in scope.get("headers", ()):
+        if name == b"origin":
+            origin = value if origin is None else b""
+    return origin
 
 
 def is_loopback_origin(origin: bytes) -> bool:

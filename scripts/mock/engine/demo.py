@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from scripts.mock.engine.addresses import address
-from scripts.mock.engine.demo_form import check_records
+from scripts.mock.engine.demo_form import RecordError, check_records
 from scripts.mock.engine.endpoint import Api, Collection, DocumentError
 from scripts.mock.engine.store import Store
 
@@ -22,7 +22,7 @@ _BESIDE_AN_EXAMPLE = frozenset(("example", "at", "with", "without", "id", "paren
 
 @dataclass(frozen=True)
 class DemoRecord:
-    """A record as stored; `place` identifies it in messages."""
+    """A record as stored; `place` identifies it in messages, `path` leads to it in the data it was read from."""
 
     place: str
     collection: str
@@ -30,6 +30,7 @@ class DemoRecord:
     id: str
     value: dict[str, Any]
     content: bytes | None
+    path: tuple[str | int, ...] = ()
 
 
 class DemoSet:
@@ -46,7 +47,8 @@ class DemoSet:
                     raise DocumentError(
                         f"overlays/mock/{api.name}.yaml: collection {name} already exists in {owner.name}; rename it"
                     )
-            check_records(api.demo)
+            if not api.demo.is_checked:
+                check_records(api.demo)
             self._records += _records(api)
             self._counters |= api.demo.counters
         places: dict[tuple[str, str], str] = {}
@@ -54,6 +56,20 @@ class DemoSet:
             earlier = places.setdefault((record.collection, record.id), record.place)
             if earlier != record.place:
                 raise DocumentError(f"{record.place}: duplicate id {record.id}, also used by {earlier}")
+
+    def add(self, records: Iterable[DemoRecord], counters: Mapping[str, int], replaced: Container[str]) -> None:
+        """Add further records, after removing those of the collections that are `replaced`.
+
+        Raises:
+            RecordError: a record has the id of another one.
+        """
+        self._records = [one for one in self._records if one.collection not in replaced]
+        taken = {(one.collection, one.id) for one in self._records}
+        for record in records:
+            if (record.collection, record.id) in taken:
+                raise exists_already(record)
+            self._records.append(record)
+        self._counters |= counters
 
     def ids(self, collection: str) -> frozenset[str]:
         """Return the ids of a collection's records."""
@@ -83,19 +99,9 @@ class DemoSet:
             self.fill(store)
 
 
-def read_records(
-    apis: Iterable[Api], records: Mapping[str, Sequence[Mapping[str, Any]]], place: str
-) -> list[DemoRecord]:
-    """Read records in the format of demo data, by collection. Raises DocumentError, see `DemoSet`."""
-    owners = {name: api for api in apis for name in api.collections}
-    found = []
-    for name, listed in records.items():
-        api = owners.get(name)
-        if api is None:
-            raise DocumentError(f"{place}: unknown collection {name}; known: {', '.join(sorted(owners))}")
-        for number, says in enumerate(listed, start=1):
-            found.append(_record(api, api.collections[name], says, f"{place}: {name}, record {number}"))
-    return found
+def exists_already(record: DemoRecord) -> RecordError:
+    """Return the error for a record that another one with its id stands in the way of."""
+    return RecordError(f"{record.place}: {record.id} exists already; use `replace`, or another id", record.path)
 
 
 def _records(api: Api) -> Iterator[DemoRecord]:
@@ -106,18 +112,22 @@ def _records(api: Api) -> Iterator[DemoRecord]:
                 f"{api.demo.file}: unknown collection {name}; declare it under x-mock in overlays/mock/{api.name}.yaml"
             )
         for number, says in enumerate(listed, start=1):
-            yield _record(api, collection, says, f"{api.demo.file}: {name}, record {number}")
+            place = f"{api.demo.file}: {name}, record {number}"
+            yield read_record(api, collection, says, place, is_checked=api.demo.is_checked)
 
 
-def _record(api: Api, collection: Collection, says: Mapping[str, Any], place: str) -> DemoRecord:
-    """Read a record of the data file. Raises DocumentError."""
+def read_record(
+    api: Api, collection: Collection, says: Mapping[str, Any], place: str, *, is_checked: bool = False
+) -> DemoRecord:
+    """Read a record in the format of demo data files. Raises RecordError; `place` identifies the record in it."""
     value, whole = _value(api, says, place)
-    _check(collection, whole, place)
+    if not is_checked:
+        _check(collection, whole, place)
     parent, identifier = _address(collection, value, says, place)
     try:
         content = base64.b64decode(says["content"], validate=True) if "content" in says and "example" in says else None
     except binascii.Error as error:
-        raise DocumentError(f"{place}: `content` is invalid Base64: {error}") from None
+        raise RecordError(f"{place}: `content` is invalid Base64: {error}") from None
     return DemoRecord(place, collection.name, parent, identifier, value, content)
 
 
@@ -127,33 +137,33 @@ def _value(api: Api, says: Mapping[str, Any], place: str) -> tuple[dict[str, Any
         value = {name: member for name, member in says.items() if name not in _BESIDE_A_RECORD}
         return value, value
     if unknown := says.keys() - _BESIDE_AN_EXAMPLE:
-        raise DocumentError(f"{place}: unknown key {', '.join(sorted(unknown))}; move members of the record to `with`")
+        raise RecordError(f"{place}: unknown key {', '.join(sorted(unknown))}; move members of the record to `with`")
     example = api.document.component("examples") / says["example"] / "value"
     if example.value is None:
-        raise DocumentError(f"{place}: unknown example {says['example']}; name one of the document's components")
+        raise RecordError(f"{place}: unknown example {says['example']}; name one of the document's components")
     value = example.value
     for key in says.get("at", []):
         try:
             value = value[key]
         except (LookupError, TypeError):
-            raise DocumentError(f"{place}: example {says['example']} has no value at {says['at']}") from None
+            raise RecordError(f"{place}: example {says['example']} has no value at {says['at']}") from None
     if not isinstance(value, dict):
-        raise DocumentError(f"{place}: example {says['example']} has no object at {says.get('at', [])}; change `at`")
+        raise RecordError(f"{place}: example {says['example']} has no object at {says.get('at', [])}; change `at`")
     whole = value | says.get("with", {})
     if missing := [name for name in says.get("without", ()) if name not in whole]:
-        raise DocumentError(f"{place}: `without` names {', '.join(missing)}, missing from the example")
+        raise RecordError(f"{place}: `without` names {', '.join(missing)}, missing from the example")
     return {name: member for name, member in whole.items() if name not in says.get("without", ())}, whole
 
 
 def _check(collection: Collection, value: Mapping[str, Any], place: str) -> None:
     """Validate a record without the mock's internal members, whose names begin with `_`."""
     if collection.schema is None:
-        raise DocumentError(f"{place}: the collection has no `schema` to validate against; set one in the overlay")
+        raise RecordError(f"{place}: the collection has no `schema` to validate against; set one in the overlay")
     shown = {name: member for name, member in value.items() if not name.startswith("_")}
     if not collection.schema.is_valid(shown):
         error = next(iter(collection.schema.iter_errors(shown)))
         field = "/".join(str(part) for part in error.instance_path)
-        raise DocumentError(f"{place}, {field or 'the record'}: {error.message}")
+        raise RecordError(f"{place}, {field or 'the record'}: {error.message}", error.instance_path)
 
 
 def _address(collection: Collection, value: Mapping[str, Any], says: Mapping[str, Any], place: str) -> tuple[str, str]:
@@ -168,7 +178,7 @@ def _address(collection: Collection, value: Mapping[str, Any], says: Mapping[str
         identifier = given or own[0].casefold()
         parent = "" if collection.parent_property is None else str(value[collection.parent_property])
     except KeyError as error:
-        raise DocumentError(f"{place}: missing property {error}, needed for its id or parent") from None
+        raise RecordError(f"{place}: missing property {error}, needed for its id or parent") from None
     except IndexError:
-        raise DocumentError(f"{place}: missing id; add `id`, or a `key` to the collection") from None
+        raise RecordError(f"{place}: missing id; add `id`, or a `key` to the collection") from None
     return (address(says["within"]) if "within" in says else beside.get("parent", parent)), identifier

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import jsonschema_rs
 
-from scripts.mock.engine.endpoint import DemoData, DocumentError, Validator
+from scripts.mock.engine.endpoint import DemoData, DocumentError
+from scripts.mock.engine.validation import Validator
 from scripts.mock.engine.values import first_error
 
 TEXT = {"type": "string"}
 TEXTS = {"type": "array", "items": TEXT}
+
+
+class RecordError(DocumentError):
+    """A record is invalid; `path` leads to the member at fault."""
+
+    def __init__(self, message: str, path: Iterable[str | int] = ()) -> None:
+        super().__init__(message)
+        self.path = tuple(path)
+
 
 _RECORD = jsonschema_rs.Draft202012Validator(
     {
@@ -51,7 +61,12 @@ def check_records(demo: DemoData) -> None:
     _check(_COUNTERS, demo.counters, f"{demo.file}: counters")
     for collection, records in demo.records.items():
         for number, record in enumerate(records, start=1):
-            _check(_RECORD, record, f"{demo.file}: {collection}, record {number}")
+            check_record(record, f"{demo.file}: {collection}, record {number}")
+
+
+def check_record(record: Any, place: str) -> None:
+    """Raise RecordError for a record of another form."""
+    _check(_RECORD, record, place)
 
 
 def check_credentials(demo: DemoData, kinds: Mapping[str, Any]) -> None:
@@ -67,7 +82,8 @@ def check_credentials(demo: DemoData, kinds: Mapping[str, Any]) -> None:
 def _check(validator: Validator, value: Any, place: str) -> None:
     error = first_error(validator, value)
     if error is not None:
-        raise DocumentError(f"{', '.join([place, *map(_step, error.instance_path)])}: {error.message}")
+        path = error.instance_path
+        raise RecordError(f"{', '.join([place, *map(_step, path)])}: {error.message}", path)
 
 
 def _step(step: str | int) -> str:

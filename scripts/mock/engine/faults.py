@@ -9,6 +9,7 @@ A fault is set by a control endpoint, for requests that match it, or by a reques
 
 from __future__ import annotations
 
+import functools
 import random
 import re
 from collections.abc import Iterator, Mapping
@@ -24,12 +25,13 @@ from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.endpoint import Api, Endpoint
 from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.validation import Validator
 from scripts.openapi import JSON
 
 HEADER, PREFER = b"x-mock-fault", b"prefer"
 _LONGEST = 3600  # seconds
 _SECONDS = {"type": "number", "minimum": 0, "maximum": _LONGEST}
-_SCHEMA = {
+SCHEMA = {
     "type": "object",
     "additionalProperties": False,
     "properties": {
@@ -45,10 +47,16 @@ _SCHEMA = {
         "delay": {
             "anyOf": [
                 _SECONDS,
-                {"type": "object", "required": ["min", "max"], "properties": {"min": _SECONDS, "max": _SECONDS}},
+                {
+                    "type": "object",
+                    "required": ["min", "max"],
+                    "additionalProperties": False,
+                    "properties": {"min": _SECONDS, "max": _SECONDS},
+                },
                 {
                     "type": "object",
                     "required": ["median", "sigma"],
+                    "additionalProperties": False,
                     "properties": {"median": _SECONDS, "sigma": {"type": "number", "minimum": 0, "maximum": 5}},
                 },
             ]
@@ -63,8 +71,6 @@ _SCHEMA = {
         "count": {"type": "integer", "minimum": 1},
     },
 }
-FAULT = jsonschema_rs.Draft202012Validator(_SCHEMA, validate_formats=True)
-"""Validator of faults as JSON; docs in `scripts/mock/README.md`."""
 _OF_HEADER = {
     "status": int,
     "retry-after": int,
@@ -181,7 +187,7 @@ class Faults:
         self._number = 0
 
     def add(self, spec: Mapping[str, Any]) -> Fault:
-        """Set a fault that fits `FAULT`."""
+        """Set a fault that fits `SCHEMA`."""
         self._number += 1
         fault = Fault(str(self._number), dict(spec))
         self._faults[fault.id] = fault
@@ -206,7 +212,14 @@ class Faults:
             status = int(code[1])
             if endpoint is not None and status in endpoint.responses:
                 return Fault("prefer", {"status": status})
+        if not self._faults:
+            return None
         return next((one for one in self._faults.values() if one.matches(incoming) and one.strikes()), None)
+
+
+@functools.cache
+def _validator() -> Validator:
+    return jsonschema_rs.Draft202012Validator(SCHEMA, validate_formats=True)
 
 
 def _read_header(text: str) -> Fault:
@@ -218,8 +231,9 @@ def _read_header(text: str) -> Fault:
         except (KeyError, ValueError):
             known = ", ".join(_OF_HEADER)
             raise Refusal(400, f"X-Mock-Fault: {piece[:80]!r} is invalid; use name=value with {known}") from None
-    if not FAULT.is_valid(spec):
-        error = next(iter(FAULT.iter_errors(spec)))
+    validator = _validator()
+    if not validator.is_valid(spec):
+        error = next(iter(validator.iter_errors(spec)))
         raise Refusal(400, f"X-Mock-Fault: {error.message[:200]}")
     return Fault("header", spec)
 

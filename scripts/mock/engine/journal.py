@@ -1,4 +1,7 @@
-"""Journal of the requests to the APIs, for assertions on what was called. It holds no headers, hence no credentials."""
+"""Journal of the requests to the APIs, for assertions on what was called. It holds no headers, hence no credentials.
+
+It is limited by number and by total size, whichever comes first; the oldest requests are dropped.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +10,25 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, overload
 
 from scripts.mock.engine.answer import Answer
+from scripts.mock.engine.masking import masked_query
+from scripts.mock.engine.moments import write_moment
+from scripts.openapi import JSON
 
 DIAGNOSIS = "X-Mock-Signature-Diagnosis"
 """Response header of a request whose signature is not valid."""
 LENGTH = 1000
-"""Number of requests kept; older ones are dropped."""
+"""Number of requests kept."""
+SIZE = 64 * 1024 * 1024
+"""Bytes kept of all requests and responses together."""
 LARGEST_BODY = 64 * 1024
-"""Number of bytes kept of each body."""
+"""Bytes kept of a request body."""
+LARGEST_RESPONSE = 1024 * 1024
+"""Bytes kept of a response body."""
+_ENTRY = 1000  # bytes of an entry besides its path, query and bodies, about
 
 
 @dataclass(frozen=True)
@@ -31,7 +43,9 @@ class Recorded:
         query: as received, still percent-encoded; '' if there is none.
         body: the first 64 KiB.
         diagnosis: what was wrong with its signature, None if nothing was.
-        answer: the response.
+        at: when it was answered, by the clock of the mock.
+        response_body: the first MiB of the response body, as sent; empty for files.
+        response_type: media type of the response.
     """
 
     number: int
@@ -42,20 +56,24 @@ class Recorded:
     query: str
     status: int
     body: bytes
+    at: datetime
     diagnosis: str | None = None
-    answer: Answer | None = field(default=None, repr=False)
+    response_body: bytes = field(default=b"", repr=False)
+    response_type: str = JSON
 
     @property
     def content(self) -> Any:
         """The body parsed as JSON; None if it is not JSON."""
-        return _parsed(self)
+        return _parsed(self.body)
 
     @property
     def response(self) -> Any:
-        """The body of the response as JSON, or its text; None without one, and for files."""
-        if self.answer is None or not self.answer.has_body or isinstance(self.answer.text, bytes):
+        """The body of the response as JSON, or its text; None without one, for files, and for JSON that was cut."""
+        if not self.response_body:
             return None
-        return self.answer.content
+        if self.response_type == JSON:
+            return _parsed(self.response_body)
+        return self.response_body.decode("utf-8", "replace")
 
     def json(self) -> Any:
         """Return the body parsed as JSON. Raises ValueError if it is not JSON."""
@@ -65,11 +83,12 @@ class Recorded:
         """Return the entry for the control endpoint, without the body."""
         return {
             "number": self.number,
+            "at": write_moment(self.at),
             "api": self.api,
             "operationId": self.operation_id,
             "method": self.method,
             "path": self.path,
-            "query": self.query,
+            "query": masked_query(self.query),
             "status": self.status,
             "diagnosis": self.diagnosis,
         }
@@ -123,16 +142,23 @@ class Requests(Sequence[Recorded]):
             for one in self._entries
             if all(getattr(one, name) == value for name, value in wanted.items())
             and (path is None or re.fullmatch(re.escape(path) if isinstance(path, str) else path, one.path))
-            and (json is None or _parsed(one) == json)
+            and (json is None or one.content == json)
         )
 
 
 class Journal:
     """The latest requests."""
 
-    def __init__(self) -> None:
-        self._entries: deque[Recorded] = deque(maxlen=LENGTH)
+    def __init__(self, size: int = SIZE) -> None:
+        """Keep `size` bytes at most."""
+        self._entries: deque[Recorded] = deque()
+        self._left = self._size = size
         self._number = 0
+
+    @property
+    def last(self) -> int:
+        """The number of the latest request; 0 after a reset."""
+        return self._number
 
     def record(
         self,
@@ -143,23 +169,29 @@ class Journal:
         api: str | None,
         operation_id: str | None,
         answer: Answer,
+        at: datetime,
         diagnosis: str | None = None,
     ) -> None:
         self._number += 1
-        self._entries.append(
-            Recorded(
-                number=self._number,
-                api=api,
-                operation_id=operation_id,
-                method=method,
-                path=path.decode("latin-1"),
-                query=query.decode("latin-1"),
-                status=answer.status,
-                body=body[:LARGEST_BODY],
-                diagnosis=diagnosis,
-                answer=answer,
-            )
+        is_file = isinstance(answer.text, bytes)
+        entry = Recorded(
+            number=self._number,
+            api=api,
+            operation_id=operation_id,
+            method=method,
+            path=path.decode("latin-1"),
+            query=query.decode("latin-1"),
+            status=answer.status,
+            body=body[:LARGEST_BODY],
+            at=at,
+            diagnosis=diagnosis,
+            response_body=b"" if is_file else answer.body[:LARGEST_RESPONSE],
+            response_type=answer.media_type,
         )
+        self._entries.append(entry)
+        self._left -= _size(entry)
+        while self._left < 0 or len(self._entries) > LENGTH:
+            self._left += _size(self._entries.popleft())
 
     def requests(self) -> Requests:
         """Return what is recorded now."""
@@ -167,11 +199,16 @@ class Journal:
 
     def clear(self) -> None:
         self._entries.clear()
+        self._left = self._size
         self._number = 0
 
 
-def _parsed(entry: Recorded) -> Any:
+def _size(entry: Recorded) -> int:
+    return _ENTRY + len(entry.path) + len(entry.query) + len(entry.body) + len(entry.response_body)
+
+
+def _parsed(body: bytes) -> Any:
     try:
-        return entry.json()
+        return json.loads(body)
     except ValueError:
         return None

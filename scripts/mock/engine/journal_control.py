@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import jsonschema_rs
-
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
 from scripts.mock.engine.endpoint import Api
-from scripts.mock.engine.journal import Journal, Recorded
+from scripts.mock.engine.journal import LENGTH, Journal, Recorded
+from scripts.mock.engine.masking import masked
+from scripts.mock.engine.numbers import whole_number
 from scripts.mock.engine.refusal import Refusal
 
 _FILTERS = ("operation", "api", "method", "path", "status")
 _COUNT = {"type": "integer", "minimum": 0}
-_VERIFY = jsonschema_rs.Draft202012Validator(
-    {
-        "type": "object",
-        "additionalProperties": False,
-        "properties": {name: {"type": ["string", "integer"]} for name in _FILTERS}
-        | {"json": {}, "count": _COUNT, "atLeast": _COUNT, "atMost": _COUNT},
-    }
-)
-_MASK = re.compile("token|secret|password|code|authorization|signature", re.IGNORECASE)
+_VERIFY = {
+    "type": "object",
+    "additionalProperties": False,
+    "properties": {name: {"type": ["string", "integer"]} for name in _FILTERS}
+    | {"json": {}, "count": _COUNT, "atLeast": _COUNT, "atMost": _COUNT},
+}
 _NEAREST = 3
 
 
@@ -44,7 +40,13 @@ class JournalControl:
         ]
 
     def _list(self, request: ControlRequest) -> dict[str, Any]:
-        return {"requests": [one.as_json() for one in self._matching(request.query)]}
+        """Return the requests that fit, at most the latest `limit`, and only those after the number `after`."""
+        filters = dict(request.query)
+        after, limit = whole_number(filters, "after", 0), whole_number(filters, "limit", LENGTH)
+        found = self._matching({name: value for name, value in filters.items() if name not in ("after", "limit")})
+        shown = [one for one in found if one.number > after]
+        latest = shown[len(shown) - min(limit, len(shown)) :]
+        return {"requests": [one.as_json() for one in latest], "last": self._journal.last}
 
     def _clear(self, request: ControlRequest) -> Answer:
         self._journal.clear()
@@ -90,6 +92,8 @@ class JournalControl:
         return [one.as_json() | {"differs": differs} for differs, one in pairs[:_NEAREST]]
 
     def _nearest(self, entry: Recorded) -> list[dict[str, str]]:
+        import difflib  # not at the start of every mock
+
         close = difflib.get_close_matches(f"{entry.method} {entry.path}", self._described, _NEAREST, 0.3)
         return [{"operation": self._described[one], "request": one} for one in close]
 
@@ -105,13 +109,3 @@ def _differences(entry: Recorded, filters: Mapping[str, Any]) -> list[str]:
     if "json" in filters and entry.content != filters["json"]:
         differs.append("json")
     return differs
-
-
-def masked(value: Any) -> Any:
-    """Return a JSON value without the values of properties that may hold a secret."""
-    if isinstance(value, dict):
-        return {
-            name: "***" if _MASK.search(name) and isinstance(member, str) else masked(member)
-            for name, member in value.items()
-        }
-    return [masked(one) for one in value] if isinstance(value, list) else value

@@ -13,13 +13,12 @@ from scripts.mock.engine.values import UNTYPED, first_error, message_of, typed
 
 def check_path(endpoint: Endpoint, values: Mapping[str, str]) -> None:
     """Raise Refusal for an invalid path parameter: 404, unless the overlay sets another status."""
-    for parameter in endpoint.parameters:
-        if parameter.location == "path":
-            value = typed(parameter.type, values[parameter.name])
-            if value is UNTYPED or not parameter.validator.is_valid(value):
-                if parameter.refuse is not None:
-                    raise _refusal(parameter, errors=(FieldError(parameter.name, parameter.refuse["reason"]),))
-                raise NotFound
+    for parameter in endpoint.path_parameters:
+        value = typed(parameter.type, values[parameter.name])
+        if value is UNTYPED or not parameter.validator.is_valid(value):
+            if parameter.refuse is not None:
+                raise _refusal(parameter, errors=(FieldError(parameter.name, parameter.refuse["reason"]),))
+            raise NotFound
 
 
 def check_query(endpoint: Endpoint, pairs: list[tuple[str, str]]) -> dict[str, Any]:
@@ -34,9 +33,7 @@ def check_query(endpoint: Endpoint, pairs: list[tuple[str, str]]) -> dict[str, A
         given.setdefault(name, []).append(value)
     found: dict[str, Any] = {}
     errors: list[FieldError] = []
-    for parameter in endpoint.parameters:
-        if parameter.location != "query":
-            continue
+    for parameter in endpoint.query_parameters:
         values = given.get(parameter.name)
         if values is None:
             if parameter.required:

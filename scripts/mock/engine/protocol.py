@@ -4,6 +4,8 @@ Differences from uvicorn:
 
 - The scope contains the request target byte for byte. ASGI splits it and loses a trailing `?`, which is signed.
 - The host of a target in absolute form replaces the `Host` header (RFC 9112 section 3.2.2).
+- As a forward proxy, it answers for the hosts of the APIs, by CONNECT too, and refuses others. The scope then contains
+  the target in origin form, as a proxy would pass it on: this is what clients sign.
 - Upgrade offers (`Upgrade: h2c`, sent by some clients by default) are ignored; httptools would lose the request body.
 - Trailer fields are dropped, and never merged into the headers.
 - Errors are sent in order, after the responses to earlier requests of the connection, and then close it.
@@ -17,23 +19,25 @@ parser does not tell where in its input a message ended.
 from __future__ import annotations
 
 import asyncio
-import re
+import functools
 from collections.abc import Iterable
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 import httptools
-from uvicorn.protocols.http.flow_control import FlowControl
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
+from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
 
 if TYPE_CHECKING:
     from uvicorn._types import ASGI3Application
 
+from scripts.mock.engine.access import is_loopback_host
+from scripts.mock.engine.direct import DirectProtocol
+from scripts.mock.engine.flow import Flow
+from scripts.mock.engine.forwarding import ESTABLISHED, ForwardProxy, accept_tls
+from scripts.mock.engine.heads import MalformedError, error_response, origin_form, read_head, without_upgrade
 from scripts.mock.engine.request_line import read_request_line
 from scripts.mock.engine.responding import CONNECTION
-
-RAW_TARGET = "mock.raw_target"
-"""Scope key of the request target, as bytes from the request line."""
+from scripts.mock.engine.root_path import RAW_TARGET
 
 MAX_HEAD = 64 * 1024
 REQUEST_TIMEOUT = 20.0
@@ -45,47 +49,31 @@ MAX_CONNECTIONS = 1000
 _LINGER = 1.0  # seconds before a finished connection closes, so that a client still sending receives the response
 _MAX_PIECES = 2000  # parsed before other connections get their turn
 _HEAD_END = b"\r\n\r\n"
-_HOST = re.compile(
-    rb"(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+(?::[0-9]{0,5})?\Z|\[[0-9A-Fa-f:.]+\](?::[0-9]{0,5})?\Z"
-)
-_ABSOLUTE = re.compile(rb"(?P<scheme>(?i:https?))://(?P<host>[^/?#@]+)(?:[/?]|\Z)")
 
 
-class _Malformed(ValueError):
-    """Headers that the parser accepts, but RFC 9112 does not."""
-
-
-class _Flow(FlowControl):
-    """Flow control that does not resume reading while earlier requests are waiting."""
-
-    def __init__(self, transport: asyncio.Transport, protocol: MockProtocol) -> None:
-        super().__init__(transport)
-        self._protocol = protocol
-
-    def resume_reading(self) -> None:
-        if not self._protocol.is_behind:
-            super().resume_reading()
-
-
-class MockProtocol(HttpToolsProtocol):
+class MockProtocol(DirectProtocol):
     """uvicorn's protocol for a single connection, with strict checks."""
 
     request_timeout = REQUEST_TIMEOUT
     max_pipelined = MAX_PIPELINED
     max_connections = MAX_CONNECTIONS
     lenient_paths: tuple[bytes, ...] = ()
+    proxy: ForwardProxy | None = None
 
     _line: bytearray  # an incomplete request line
     _target = b""
     _in_head = False  # the request line has been read
     _tail = b""  # the last bytes of incomplete headers
     _remaining: int | None = None  # bytes of the body to come; None for a chunked body
+    _is_chunked = False
     _in_last_chunk = False  # perhaps
     _unparsed = 0
     _held = b""  # received while the pipeline was full
     _in_message = False  # a request has arrived in part
     _in_body = False  # its headers have been passed to the application
     _offers_upgrade = False
+    _tunnel: str | None = None  # host of the tunnel that the request asks for
+    _refused_host: str | None = None  # host that the proxy does not answer for
     _half_closed = False  # the client has finished sending
     _hung_up = False
     _answered: RequestResponseCycle | None = None  # the request being answered
@@ -104,7 +92,7 @@ class MockProtocol(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        self.flow = _Flow(transport, self)
+        self.flow = Flow(transport, self)
         self._line = bytearray()
         self._await_data(self.request_timeout)
         if len(self.connections) > self.max_connections:
@@ -118,6 +106,12 @@ class MockProtocol(HttpToolsProtocol):
             self._answered.message_event.set()
         super().connection_lost(exc)
 
+    def shutdown(self) -> None:
+        """Finish the response being sent, and close the connection."""
+        super().shutdown()
+        if self.scheme == "https" and self.is_idle:
+            self.transport.abort()  # TLS would wait for the client to close too
+
     def eof_received(self) -> bool:  # type: ignore[override]  # asyncio: true keeps the connection open
         """Keep the connection open while responses are due."""
         self._half_closed = True
@@ -127,7 +121,7 @@ class MockProtocol(HttpToolsProtocol):
         """Return whether a client that has finished sending awaits responses. Refuses an incomplete request."""
         if self._in_message and not self._hung_up:
             self._refuse(HTTPStatus.BAD_REQUEST, "The request is incomplete.")
-        return self._hung_up or (self.cycle is not None and not self.cycle.response_complete)
+        return self._hung_up or not self.is_idle
 
     def data_received(self, data: bytes) -> None:
         if self._held:
@@ -138,8 +132,9 @@ class MockProtocol(HttpToolsProtocol):
     def _read(self, data: bytes) -> None:
         """Parse requests until the pipeline is full or others get their turn, and hold the rest of the data."""
         at = pieces = 0
+        self.has_responded = False
         while at < len(data) and not self._hung_up:
-            if len(self.pipeline) >= self.max_pipelined or pieces == _MAX_PIECES:
+            if len(self.pipeline) >= self.max_pipelined or pieces == _MAX_PIECES or self.has_responded:
                 self._held = data[at:]
                 self.flow.pause_reading()
                 if not self.pipeline:
@@ -193,12 +188,15 @@ class MockProtocol(HttpToolsProtocol):
         self._unset_keepalive_if_required()
         self._in_message = True
         end = data.find(b"\n", start) + 1
-        self._line += data[start : end or len(data)]
         if not end:
+            self._line += data[start:]
             self._count(len(data) - at)
             return len(data)
-        line = read_request_line(bytes(self._line), self.lenient_paths)
-        self._line.clear()
+        text = data[start:end]
+        if self._line:
+            text = bytes(self._line) + text
+            self._line.clear()
+        line = read_request_line(text, self.lenient_paths)
         if line is None:
             self._refuse(HTTPStatus.BAD_REQUEST, "Invalid HTTP request received.")
             return len(data)
@@ -215,15 +213,24 @@ class MockProtocol(HttpToolsProtocol):
         try:
             self.parser.feed_data(piece)
         except httptools.HttpParserUpgrade:
+            if self._tunnel is not None:
+                self._open_tunnel(self._tunnel)
+                return
             if self._offers_upgrade:
                 self._offers_upgrade = False
-                self._feed(self._head_without_upgrade())
+                parser = self.parser
+                self._feed(without_upgrade(parser.get_method(), self.url, parser.get_http_version(), self.headers))
                 return
         except httptools.HttpParserError:
+            if self._refused_host is not None and self.proxy is not None:
+                self._refuse(HTTPStatus.FORBIDDEN, self.proxy.refusal(self._refused_host))
+                return
             if self._unparsed <= MAX_HEAD:
                 self._refuse(HTTPStatus.BAD_REQUEST, "Invalid HTTP request received.")
                 return
         self._count(0)
+        if not self._hung_up:
+            self.finish_request()
 
     def _count(self, received: int) -> None:
         """Respond with 431 to more than 64 KiB of headers, or as much data without a body."""
@@ -237,21 +244,21 @@ class MockProtocol(HttpToolsProtocol):
 
     def on_header(self, name: bytes, value: bytes) -> None:
         if not self._in_body:  # otherwise a trailer field, not to be merged into the headers (RFC 9110 section 6.5.1)
-            super().on_header(name, value)
+            self.headers.append((name.lower(), value))
 
     def on_headers_complete(self) -> None:
-        self._unparsed = len(self.url) + sum(len(name) + len(value) for name, value in self.headers)
         self._check_head()
-        self._unparsed = 0
         self._in_head, self._tail = False, b""
         self._stop_waiting()
+        if self._tunnel is not None:
+            return
         self._offers_upgrade = self.parser.should_upgrade()
         if not self._offers_upgrade:
             if self.parser.get_http_version() == "1.0":
                 self.expect_100_continue = False  # RFC 9110 section 10.1.1
-            super().on_headers_complete()
             self.scope[RAW_TARGET] = self._target  # type: ignore[literal-required]  # a key of our own
             self.scope[CONNECTION] = self  # type: ignore[literal-required]
+            self.begin_request(None if self._is_chunked else self._remaining or 0)
             self._in_body = True
 
     def on_body(self, body: bytes) -> None:
@@ -264,7 +271,7 @@ class MockProtocol(HttpToolsProtocol):
         self._unparsed = 0
         self._stop_waiting()
         self._in_message = self._in_body = self._in_last_chunk = False
-        if not self._offers_upgrade:
+        if not self._offers_upgrade and self._tunnel is None:
             super().on_message_complete()
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
@@ -280,52 +287,66 @@ class MockProtocol(HttpToolsProtocol):
                 self._unset_keepalive_if_required()
             if self._held and not self.pipeline:
                 self.loop.call_soon(self._read_held)
-            elif self._half_closed and not self.is_behind and self.cycle.response_complete:
+            elif self._half_closed and not self.is_behind and self.is_idle:
                 self.transport.close()
 
     def _check_head(self) -> None:
-        """Check the headers. Raises _Malformed, which reaches `data_received` as HttpParserError."""
-        if self._unparsed > MAX_HEAD:
-            raise _Malformed("the headers are too large")
-        version = self.parser.get_http_version()
-        if version not in ("1.1", "1.0"):
-            raise _Malformed("only HTTP/1.1 and HTTP/1.0 are supported")
-        hosts = 0
-        self._remaining = None
-        for name, value in self.headers:
-            if name == b"content-length":
-                self._remaining = int(value)
-            elif name == b"host":
-                hosts += 1
-                if not _HOST.match(value):
-                    raise _Malformed("invalid Host")
-            elif name == b"transfer-encoding" and (value.lower() != b"chunked" or version == "1.0"):
-                raise _Malformed("the only transfer coding is chunked, and HTTP/1.0 has none")
-        if hosts > 1 or (not hosts and version == "1.1"):
-            raise _Malformed("exactly one Host is required (RFC 9112 section 3.2)")
-        method = self.parser.get_method()
-        if b"#" in self.url or method == b"CONNECT":
-            raise _Malformed("fragments and CONNECT are not supported")
-        if self.url[:1] != b"/" and (self.url, method) != (b"*", b"OPTIONS"):
-            absolute = _ABSOLUTE.match(self.url)
-            if absolute is None or not _HOST.match(absolute["host"]):
-                raise _Malformed("invalid request target (RFC 9112 section 3.2)")
-            self.scope["scheme"] = absolute["scheme"].decode().lower()
-            host = (b"host", absolute["host"])
+        """Check the headers. Raises MalformedError, which reaches `data_received` as HttpParserError."""
+        parser = self.parser
+        head = read_head(
+            parser.get_method(), self.url, parser.get_http_version(), self.headers, is_proxy=self.proxy is not None
+        )
+        self._unparsed = head.size
+        if head.size > MAX_HEAD:
+            raise MalformedError("the headers are too large")
+        self._unparsed = 0
+        self._remaining, self._is_chunked = head.length, head.is_chunked
+        self.expect_100_continue = head.expects_continue
+        if head.tunnel is not None:
+            self._tunnel = head.tunnel
+            if not self.is_idle or self.pipeline:
+                raise MalformedError("CONNECT must not be pipelined")
+        elif head.authority is not None:
+            self._check_forwarded(head.authority)
+            if self.proxy is not None:
+                self._target = origin_form(self._target)
+            self.scope["scheme"] = head.scheme
+            host = (b"host", head.authority)
             self.headers[:] = [host, *(header for header in self.headers if header[0] != b"host")]
 
-    def _refuse(self, status: HTTPStatus, text: str) -> None:
+    def _check_forwarded(self, authority: bytes) -> None:
+        """Check the host of a target in absolute form. Raises MalformedError, and notes the host."""
+        if self.proxy is None or self.proxy.answers_for(authority):
+            return
+        host, _, port = authority.decode("ascii").partition(":")
+        if self.server is None or port != str(self.server[1]) or not is_loopback_host(host.lower()):
+            self._refused_host = host
+            raise MalformedError("the host is not that of an API")
+
+    def _open_tunnel(self, host: str) -> None:
+        """Accept TLS for a host that is described; refuse another one."""
+        assert self.proxy is not None
+        if not self.proxy.answers_for(host.encode("ascii")):
+            # Clients show the status line only.
+            self._refuse(HTTPStatus.FORBIDDEN, self.proxy.refusal(host), phrase=self.proxy.refusal(host))
+            return
+        self._hung_up = True  # this protocol reads nothing more
+        self._stop_waiting()
+        self._unset_keepalive_if_required()
+        self.connections.discard(self)
+        self.transport.write(ESTABLISHED)
+        made = functools.partial(type(self), self.config, self.server_state, self.app_state, self.loop)
+        task = self.loop.create_task(accept_tls(self.transport, self.proxy.context(host.lower()), made))
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+    def _refuse(self, status: HTTPStatus, text: str, *, phrase: str | None = None) -> None:
         """Abort the request being read: respond, unless a response has started, and close the connection."""
         self._hung_up = True
-        body = text.encode("ascii")
-        head = (
-            f"HTTP/1.1 {status.value} {status.phrase}\r\ncontent-type: text/plain; charset=utf-8\r\n"
-            f"content-length: {len(body)}\r\nconnection: close\r\n\r\n"
-        )
-        words = head.encode("ascii") + body
+        words = error_response(status.value, phrase or status.phrase, text)
         # Whether the response to an earlier request must be sent first.
-        waits = self.cycle is not None and not self.cycle.response_complete
-        if self._in_body:
+        waits = not self.is_idle
+        if self._in_body and not self.is_held:
             if self.pipeline and self.pipeline[0][0] is self.cycle:
                 self.pipeline.popleft()
             else:
@@ -364,18 +385,13 @@ class MockProtocol(HttpToolsProtocol):
         else:
             self.transport.close()
 
-    def _head_without_upgrade(self) -> bytes:
-        """Return the headers just parsed, without `Upgrade`, to be parsed again as an ordinary request."""
-        lines = [self.parser.get_method() + b" " + self.url + b" HTTP/" + self.parser.get_http_version().encode()]
-        lines += [name + b": " + value for name, value in self.headers if name != b"upgrade"]
-        return b"\r\n".join([*lines, b"", b""])
-
 
 def with_limits(
     request_timeout: float = REQUEST_TIMEOUT,
     max_pipelined: int = MAX_PIPELINED,
     max_connections: int = MAX_CONNECTIONS,
     lenient_paths: Iterable[str] = (),
+    proxy: ForwardProxy | None = None,
 ) -> type[MockProtocol]:
     """Return the protocol class with other limits; the timeout is in seconds, see `request_line` for the paths."""
     limits = {
@@ -383,5 +399,6 @@ def with_limits(
         "max_pipelined": max_pipelined,
         "max_connections": max_connections,
         "lenient_paths": tuple(path.encode() for path in lenient_paths),
+        "proxy": proxy,
     }
     return type("MockProtocol", (MockProtocol,), limits)

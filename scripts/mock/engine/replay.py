@@ -12,7 +12,7 @@ import secrets
 import uuid
 from base64 import urlsafe_b64encode
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from contextvars import ContextVar
 from datetime import datetime
 
@@ -54,13 +54,14 @@ def pinnable(clock: Callable[[], datetime]) -> Callable[[], datetime]:
     return lambda: _pinned_now.get() or clock()
 
 
+def pinned(incoming: Incoming) -> AbstractContextManager[None]:
+    """Pin what the headers of a request pin, on entry. Raises Refusal: 400 for a time that is not one."""
+    return _pin(incoming) if _NOW in incoming.headers or _SEED in incoming.headers else nullcontext()
+
+
 @contextmanager
-def pinned(incoming: Incoming) -> Iterator[None]:
-    """Pin what the headers of a request pin. Raises Refusal: 400 for a time that is not one."""
+def _pin(incoming: Incoming) -> Iterator[None]:
     now, seed = incoming.header(_NOW), incoming.header(_SEED)
-    if now is None and seed is None:
-        yield
-        return
     tokens = (_pinned_now.set(_moment(now)), _pinned_ids.set(None if seed is None else random.Random(seed)))
     try:
         yield

@@ -7,14 +7,13 @@ raw UTF-8 in the target, which some servers accept: for their paths, both are no
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _LINE = re.compile(rb"([^ \r\n]+) ([^ \r\n]+) (HTTP/[0-9.]+)\r\n")
 _RAW = re.compile(rb"[\x80-\xff]")
 
 
-@dataclass(frozen=True)
-class RequestLine:
+class RequestLine(NamedTuple):
     """A request line: `target` as received, and the `text` for the parser, with its line break."""
 
     target: bytes

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from typing import Protocol
 
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.asgi import Receive, Scope, Send
 from scripts.mock.engine.faults import Fault
-from scripts.mock.engine.text import encode_json
 
 CONNECTION = "mock.connection"
 """Scope key of the connection, for faults that end it."""
@@ -23,46 +23,53 @@ class _Connection(Protocol):
     def transport(self) -> asyncio.Transport: ...
 
 
-async def respond(answer: Answer, send: Send, *, head: bool) -> bytes:
-    """Send a response, and return its body."""
-    headers, body = _encoded(answer)
-    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-    await send({"type": "http.response.body", "body": b"" if head else body})
-    return body
+@dataclass(frozen=True, slots=True)
+class Response:
+    """A response as bytes, and the ASGI application that sends it. A fault delays or breaks it.
+
+    Attributes:
+        headers: names in lower case.
+        body: empty in response to HEAD.
+    """
+
+    status: int
+    headers: list[tuple[bytes, bytes]]
+    body: bytes
+    fault: Fault | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send the response.
+
+        Raises:
+            ConnectionResetError: a fault drops the response, and the application is called without a connection.
+        """
+        start = {"type": "http.response.start", "status": self.status, "headers": self.headers}
+        if self.fault is None:
+            await send(start)
+            await send({"type": "http.response.body", "body": self.body})
+            return
+        spec = self.fault.spec
+        await asyncio.sleep(self.fault.delay())
+        if spec.get("drop") is not None:
+            await _drop(scope, receive, now=spec["drop"] == "reset")
+            return
+        await send(start)
+        end = spec.get("truncate", len(self.body))
+        await _send_slowly(self.body[:end], spec.get("bytesPerSecond"), send)
+        if end < len(self.body):
+            await _drop(scope, receive, now=True, politely=True)
+        else:
+            await send({"type": "http.response.body", "body": b""})
 
 
-def _encoded(answer: Answer) -> tuple[list[tuple[bytes, bytes]], bytes]:
+def encode(answer: Answer) -> tuple[list[tuple[bytes, bytes]], bytes]:
+    """Return the headers and the body of a response as bytes."""
     headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in answer.headers.items()]
     if not answer.has_body:
         return headers if answer.status == 204 else [*headers, (b"content-length", b"0")], b""
-    content = encode_json(answer.value) if answer.text is None else answer.text
-    body = content.encode("utf-8") if isinstance(content, str) else content
+    body = answer.body
     headers += [(b"content-type", answer.media_type.encode()), (b"content-length", str(len(body)).encode())]
     return headers, body
-
-
-async def respond_with_fault(answer: Answer, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
-    """Send a response with the latency, speed and end of a fault.
-
-    Raises:
-        ConnectionResetError: the response is dropped, and the application is called without a connection.
-    """
-    spec = fault.spec
-    await asyncio.sleep(fault.delay())
-    if spec.get("drop") is not None:
-        await _drop(scope, receive, now=spec["drop"] == "reset")
-        return
-    headers, body = _encoded(answer)
-    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-    if scope["method"] == "HEAD":
-        await send({"type": "http.response.body", "body": b""})
-        return
-    end = min(spec.get("truncate", len(body)), len(body))
-    await _send_slowly(body[:end], spec.get("bytesPerSecond"), send)
-    if end < len(body):
-        await _drop(scope, receive, now=True, politely=True)
-    else:
-        await send({"type": "http.response.body", "body": b""})
 
 
 async def _send_slowly(body: bytes, speed: float | None, send: Send) -> None:

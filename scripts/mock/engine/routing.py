@@ -6,12 +6,18 @@ The path is split before decoding, so that ids may contain `%2F`. Literal segmen
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from types import MappingProxyType
 
 from scripts.mock.engine.endpoint import Endpoint
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.text import percent_decode, shown
+
+_KEPT = 1024
+"""Number of paths whose route is remembered."""
+_LONGEST_KEPT = 256
 
 
 def allow(described: Iterable[str]) -> str:
@@ -67,6 +73,7 @@ class Router:
 
     def __init__(self) -> None:
         self._root = _Node()
+        self._found = lru_cache(maxsize=_KEPT)(self._search)
 
     def add(self, endpoint: Endpoint, *, optional_slash: bool) -> None:
         """Add an operation; with `optional_slash`, its path also matches with a trailing slash."""
@@ -86,12 +93,15 @@ class Router:
         node.route = node.route or Route(endpoint.path, endpoint.api, tuple(names), optional_slash)
         node.route.endpoints[endpoint.method] = endpoint
 
-    def match(self, raw_path: bytes) -> tuple[Route, dict[str, str]] | None:
+    def match(self, raw_path: bytes) -> tuple[Route, Mapping[str, str]] | None:
         """Return the route of a raw path and its decoded path parameters, or None.
 
         Raises:
             Refusal: 400, the path contains an invalid percent-escape or invalid UTF-8.
         """
+        return self._found(raw_path) if len(raw_path) <= _LONGEST_KEPT else self._search(raw_path)
+
+    def _search(self, raw_path: bytes) -> tuple[Route, Mapping[str, str]] | None:
         if b"%" in raw_path:
             segments = [percent_decode(segment, "path") for segment in raw_path.split(b"/")[1:]]
         else:
@@ -104,7 +114,7 @@ class Router:
         if found is None:
             return None
         route, values = found
-        return route, dict(zip(route.names, values, strict=True))
+        return route, MappingProxyType(dict(zip(route.names, values, strict=True)))
 
 
 def _find(node: _Node, segments: list[str], at: int, values: list[str]) -> tuple[Route, list[str]] | None:

@@ -5,27 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import jsonschema_rs
-
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
-from scripts.mock.engine.demo import read_records
-from scripts.mock.engine.endpoint import Api, DocumentError
+from scripts.mock.engine.data_file import DATA, read_data
+from scripts.mock.engine.demo import DemoRecord, exists_already
+from scripts.mock.engine.demo_form import RecordError
+from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.outbox import Outbox
 from scripts.mock.engine.refusal import NotFound, Refusal
 from scripts.mock.engine.store import DuplicateError, Rows, Store
-
-_DATA = jsonschema_rs.Draft202012Validator(
-    {
-        "type": "object",
-        "required": ["records"],
-        "additionalProperties": False,
-        "properties": {
-            "records": {"type": "object", "additionalProperties": {"type": "array", "items": {"type": "object"}}},
-            "replace": {"type": "boolean"},
-        },
-    }
-)
 
 
 class StateControl:
@@ -41,7 +29,7 @@ class StateControl:
             ControlEndpoint("PUT", "snapshots/{name}", self._take),
             ControlEndpoint("DELETE", "snapshots/{name}", self._remove),
             ControlEndpoint("POST", "snapshots/{name}/restore", self._restore),
-            ControlEndpoint("POST", "data", self._load, _DATA),
+            ControlEndpoint("POST", "data", self._load, DATA),
         ]
 
     def _take(self, request: ControlRequest) -> dict[str, Any]:
@@ -67,19 +55,21 @@ class StateControl:
     def _load(self, request: ControlRequest) -> dict[str, Any]:
         """Insert records in the format of demo data; with `replace`, instead of the others of their collections."""
         try:
-            records = read_records(self._apis, request.body["records"], "records")
-        except DocumentError as error:
-            raise Refusal(400, str(error)) from None
-        if request.body.get("replace", False):
-            for name in request.body["records"]:
+            data = read_data(self._apis, request.body)
+            for name in data.replaced:
                 self._store.delete_collection(name)
-        for record in records:
-            try:
-                self._store.insert(record.collection, record.parent, record.id, record.value)
-            except DuplicateError:
-                raise Refusal(
-                    400, f"{record.place}: {record.id} exists already; use `replace`, or another id"
-                ) from None
-            if record.content is not None:
-                self._store.put_content(record.collection, record.id, record.content)
-        return {"loaded": len(records)}
+            for record in data.records:
+                self._insert(record)
+        except RecordError as error:
+            raise Refusal(400, f"records: {error}") from None
+        for name, value in data.counters.items():
+            self._store.raise_counter(name, value)
+        return {"loaded": len(data.records)}
+
+    def _insert(self, record: DemoRecord) -> None:
+        try:
+            self._store.insert(record.collection, record.parent, record.id, record.value)
+        except DuplicateError:
+            raise exists_already(record) from None
+        if record.content is not None:
+            self._store.put_content(record.collection, record.id, record.content)

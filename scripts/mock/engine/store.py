@@ -238,8 +238,15 @@ class Store:
         return [_parsed(text) for (text,) in rows]
 
     def texts(self, collection: str) -> Iterator[tuple[str, str]]:
-        """Return id and JSON text of every live record, whatever its parent."""
-        yield from self._connection.execute("SELECT id, body FROM record WHERE collection = ? AND live", (collection,))
+        """Yield id and JSON text of every live record, whatever its parent, oldest first."""
+        yield from self._connection.execute(
+            "SELECT id, body FROM record WHERE collection = ? AND live ORDER BY sequence", (collection,)
+        )
+
+    def counts(self) -> dict[str, int]:
+        """Return the number of live records of each collection that has any."""
+        rows = self._connection.execute("SELECT collection, count(*) FROM record WHERE live GROUP BY collection")
+        return {collection: int(number) for collection, number in rows}
 
     def since(self, collection: str, sequence: int) -> list[tuple[int, dict[str, Any]]]:
         """Every live record that was made after the one with a sequence, whatever its parent; oldest first."""

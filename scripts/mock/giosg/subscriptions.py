@@ -6,8 +6,6 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-import jsonschema_rs
-
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
 from scripts.mock.engine.outbox import SUBSCRIPTIONS
@@ -49,9 +47,7 @@ class Subscriptions:
 
     def __init__(self, apps: Iterable[App]) -> None:
         self._apps = list(apps)
-        self.control = ControlEndpoint(
-            "POST", "webhooks", self._subscribe, jsonschema_rs.Draft202012Validator(_SUBSCRIPTION), for_pages=False
-        )
+        self.control = ControlEndpoint("POST", "webhooks", self._subscribe, _SUBSCRIPTION, for_pages=False)
 
     def _subscribe(self, request: ControlRequest) -> Answer:
         """Raises Refusal: 400 for an unknown app, an address that nothing may be sent to, or an unknown channel."""
@@ -112,6 +108,4 @@ def choose_button(request: ControlRequest) -> Answer:
     return Answer(201, shown_message(conversation.choose(work, chat, visitor, choice)))
 
 
-CHOOSE_BUTTON = ControlEndpoint(
-    "POST", "chats/{chat_id}/responses", choose_button, jsonschema_rs.Draft202012Validator(_RESPONSE)
-)
+CHOOSE_BUTTON = ControlEndpoint("POST", "chats/{chat_id}/responses", choose_button, _RESPONSE)

@@ -10,8 +10,6 @@ from datetime import timedelta
 from typing import Any
 from urllib.parse import urlencode
 
-import jsonschema_rs
-
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.backend import ControlEndpoint, ControlRequest
 from scripts.mock.engine.outgoing import Delivery, DestinationError, check_destination
@@ -59,9 +57,7 @@ class Triggers:
 
     def __init__(self, apps: Iterable[App]) -> None:
         self._apps = list(apps)
-        self.control = ControlEndpoint(
-            "POST", "triggers", self._fire, jsonschema_rs.Draft202012Validator(_SCHEMA), for_pages=False
-        )
+        self.control = ControlEndpoint("POST", "triggers", self._fire, _SCHEMA, for_pages=False)
 
     def _fire(self, request: ControlRequest) -> Answer:
         """The address of a trigger; with `send`, it is called like a webhook. Raises Refusal: 400."""

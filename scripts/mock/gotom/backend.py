@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from scripts.mock.engine.answer import Answer
@@ -12,6 +15,7 @@ from scripts.mock.engine.demo_form import TEXT, TEXTS, check_credentials, entrie
 from scripts.mock.engine.endpoint import Api, DocumentError, Endpoint
 from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.journal import DIAGNOSIS
+from scripts.mock.engine.moments import write_moment
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.routing import Route
@@ -25,6 +29,24 @@ from scripts.openapi import JSON
 _CREDENTIALS = {"signers": entries(user=TEXT, secret=TEXT, signs_as=TEXTS)}
 
 
+_KEPT = 50
+"""Number of signatures kept for the reports."""
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A signature that was checked: request line, time and result."""
+
+    method: str
+    target: bytes
+    at: datetime
+    comparison: Comparison
+
+    def as_json(self) -> dict[str, object]:
+        target = self.target.decode("utf-8", "backslashreplace")
+        return {"at": write_moment(self.at), "method": self.method, "target": target, **self.comparison.as_json()}
+
+
 class GoTomBackend(Backend[None]):
     """Checks the method before the caller, who is known only by the signature."""
 
@@ -36,8 +58,11 @@ class GoTomBackend(Backend[None]):
         for api in apis:
             _check_signers(api)
         self._signers = Signers([one for api in apis for one in api.demo.credentials.get("signers", [])])
-        self._last_signature: Comparison | None = None
-        self.controls = [ControlEndpoint("GET", "signatures/last", self._report_signature)]
+        self._signatures: deque[Checked] = deque(maxlen=_KEPT)
+        self.controls = [
+            ControlEndpoint("GET", "signatures", self._list_signatures),
+            ControlEndpoint("GET", "signatures/last", self._report_signature),
+        ]
 
     def admit(self, route: Route, incoming: Incoming) -> tuple[Endpoint | None, None]:
         endpoint = route.find(incoming.method)
@@ -48,25 +73,33 @@ class GoTomBackend(Backend[None]):
         """Every caller may do everything."""
 
     def _verify(self, route: Route, incoming: Incoming) -> None:
-        """Verify the signature and store the result for the report. Raises Refusal: 401."""
+        """Verify the signature and keep the result for the reports. Raises Refusal: 401."""
         signed = SignedRequest(incoming.method, incoming.target, incoming.headers, incoming.body)
         kind = next(iter(route.endpoints.values())).signing_user  # depends only on the path
+        now = self.settings.clock()
+
+        def keep(comparison: Comparison) -> None:
+            self._signatures.append(Checked(signed.method, signed.target, now, comparison))
+
         try:
-            self._last_signature = verify(signed, self._signers.secrets_for(kind), self.settings.clock())
+            keep(verify(signed, self._signers.secrets_for(kind), now))
         except InvalidSignature as refusal:
-            self._last_signature = refusal.comparison
+            keep(refusal.comparison)
             raise
         except Refusal as refusal:
-            self._last_signature = Comparison.none(refusal.headers[DIAGNOSIS])
+            keep(Comparison.none(refusal.headers[DIAGNOSIS]))
             raise
 
+    def _list_signatures(self, request: ControlRequest) -> dict[str, object]:
+        return {"signatures": [one.as_json() for one in self._signatures]}
+
     def _report_signature(self, request: ControlRequest) -> dict[str, object]:
-        if self._last_signature is None:
+        if not self._signatures:
             raise Refusal(404, "No signature has been checked yet.")
-        return self._last_signature.as_json()
+        return self._signatures[-1].as_json()
 
     def forget(self) -> None:
-        self._last_signature = None
+        self._signatures.clear()
 
     def authorize(self, request: Request, caller: None) -> None:
         """Allow everything: a valid signature grants all operations of its kind of user."""

@@ -147,6 +147,35 @@ def test_the_last_release_is_compared_with_this_folder(project: Path, capsys: py
     assert "version 1.4.0 of v1.4.0; next version: 2.0.0; version of .: 1.4.0" in output
 
 
+def test_a_release_is_compared_with_the_one_before_it(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    git(project, "tag", "v1.4.0")
+    (project / "generated" / "python" / "shop_client" / "shop_client" / "__init__.py").write_text("")
+    git(project, "commit", "--quiet", "--all", "--message=Second")
+    git(project, "tag", "v1.4.1")
+    assert diff("--release") == 1
+    assert "version 1.4.0 of v1.4.0; next version: 2.0.0" in capsys.readouterr().out
+
+
+def test_the_first_release_has_nothing_to_compare_with(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    git(project, "tag", "v1.4.0")
+    assert diff("--release") == 0
+    assert "no release to compare with" in capsys.readouterr().out
+
+
+def test_the_control_api_of_the_mock_is_compared(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = project / "scripts" / "mock" / "control.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text(json.dumps(BASE), encoding="utf-8")
+    git(project, "add", ".")
+    git(project, "commit", "--quiet", "--message=Second")
+    git(project, "tag", "v1.4.0")
+    changed = copy.deepcopy(BASE)
+    del changed["paths"]["/token"]
+    file.write_text(json.dumps(changed), encoding="utf-8")
+    assert diff("--release") == 1
+    assert "breaking    control  getToken: the operation POST /token is removed\n" in capsys.readouterr().out
+
+
 def test_a_change_that_an_overlay_makes_is_found(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = project / "overlays" / "mock" / "shop.yaml"
     file.write_text(file.read_text().replace('"token"', '"nothing"'))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from scripts.mock.engine import faults
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.store import Store
@@ -153,6 +154,10 @@ def _row(name: str, api: str, caught_by: str, apply: Callable[[], None]) -> Mock
     return MockFault(name, api, "probes", caught_by, (), apply)
 
 
+def _play_no_failure() -> None:
+    put(faults, "PREFER", b"x-unheard")
+
+
 ACCESS = (
     MockFault("auth-not-enforced", "giosg", "raw", "ignored_auth", ("getCurrentUser",), _tokens(_anyone)),
     MockFault("signature-not-enforced", "gotom", "raw", "ignored_auth", ("getCampaign",), _check_no_signature),
@@ -171,5 +176,6 @@ ACCESS = (
     _row("signature-over-decoded-target", "gotom", RIGHT, _verified(_decoded_target)),
     _row("date-window-not-enforced", "gotom", DATES, _tolerate(60 * 24 * 365)),
     _row("date-window-too-narrow", "gotom", DATES, _tolerate(5)),
+    _row("preferred-failure-not-played", "gotom", "documented_failures_are_played_when_asked_for", _play_no_failure),
     _row("any-user-on-any-path", "gotom", "a_user_signs_only_for_its_own_paths", _any_path),
 )

@@ -10,7 +10,6 @@ from scripts.mock.engine import application as app
 from scripts.mock.engine import compiler, responding
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.application import MockApp
-from scripts.mock.engine.asgi import Message, Send
 from scripts.mock.engine.backend import Backend
 from scripts.mock.engine.bodies import check_body
 from scripts.mock.engine.endpoint import Api, DemoData, Endpoint
@@ -51,19 +50,13 @@ def _without(name: str) -> Callable[[Answer], None]:
 
 
 def _wrong_content_type() -> None:
-    respond = responding.respond
+    encode = responding.encode
 
-    async def spoiled(answer: Answer, send: Send, *, head: bool) -> bytes:
-        async def relabel(message: Message) -> None:
-            if "headers" in message:
-                message["headers"] = [
-                    (name, b"text/html" if name == b"content-type" else value) for name, value in message["headers"]
-                ]
-            await send(message)
+    def spoiled(answer: Answer) -> tuple[list[tuple[bytes, bytes]], bytes]:
+        headers, body = encode(answer)
+        return [(name, b"text/html" if name == b"content-type" else value) for name, value in headers], body
 
-        return await respond(answer, relabel, head=head)
-
-    put(app, "respond", spoiled)
+    put(app, "encode", spoiled)
 
 
 def _refuse_with_another_shape() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,3 +56,13 @@ class ClientFault(Fault):
     file: str = ""
     old: str = ""
     new: str = ""
+
+
+def record_fault(
+    record: Callable[[str, object], None], fault: str, where: str, caught: Collection[str], expected: str
+) -> None:
+    """Add a row to the table that the test run prints, and expect `expected` among what caught the fault."""
+    record("fault", fault)
+    record("where", where)
+    record("caught by", ", ".join(sorted(caught)) or "NOTHING")
+    assert expected in caught

@@ -5,13 +5,22 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any
 
 TOKEN = "shop-token-4711"
+_HEADERS = {"Content-Type": "application/json", "X-Total": "1"}
 Answer = tuple[int, Any] | tuple[int, Any, dict[str, str]]
 Fault = Callable[[str, str, Answer], Answer]
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A body of which half is sent."""
+
+    content: Any
 
 
 class Shop(ThreadingHTTPServer):
@@ -38,10 +47,15 @@ class _Handler(BaseHTTPRequestHandler):
         if self.server.fault is not None:
             answer = self.server.fault(self.command, self.path, answer)
         status, content, *further = answer
-        data = b"" if content is None else json.dumps(content).encode()
+        if status == 0:
+            self.close_connection = True  # no answer at all
+            return
+        data = b"" if content is None else json.dumps(content.content if isinstance(content, Cut) else content).encode()
+        data = data[: len(data) // 2] if isinstance(content, Cut) else data
         self.send_response(status)
-        for name, value in {"Content-Type": "application/json", **(further[0] if further else {})}.items():
-            self.send_header(name, value)
+        for name, value in {**_HEADERS, **(further[0] if further else {})}.items():
+            if value:
+                self.send_header(name, value)
         self.send_header("Content-Length", str(len(data)))
         self.end_headers()
         self.wfile.write(data)
@@ -103,6 +117,7 @@ _BODY = {
 }
 _PAGE = {
     "description": "A page.",
+    "headers": {"X-Total": {"required": True, "schema": {"type": "string"}}},
     "content": {
         "application/json": {
             "schema": {

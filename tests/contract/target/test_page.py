@@ -23,7 +23,7 @@ def summary() -> Summary:
     one = Finding(
         "drift-null", "getOrder", "response 200 `status`", place, "response", HOSTILE, HOSTILE, "request 3", 2
     )
-    one.curl = f"curl -X GET 'https://shop.example/{HOSTILE}'"
+    one.commands["curl"] = f"curl -X GET 'https://shop.example/{HOSTILE}'"
     return Summary("giosg", "https://shop.example", 1, 9, 3, ("getOrder",), {"getItem": "no value for item_id"}, (one,))
 
 

@@ -12,9 +12,11 @@ from typing import Any
 import pytest
 
 from scripts.contract.__main__ import main
+from scripts.contract.codes import codes as all_codes
 from scripts.contract.target import sending
 from scripts.contract.target.ledger import Ledger
-from tests.contract.target.shop import DOCUMENT, TOKEN, Answer, Shop, shop
+from tests.contract.faults.table import record_fault
+from tests.contract.target.shop import DOCUMENT, TOKEN, Answer, Cut, Shop, shop
 
 Run = Callable[..., int]
 EXISTING = "/orders/b0000000-0000-4000-8000-000000000001"
@@ -87,33 +89,61 @@ def always(status: int, content: Any, wanted: int = 200) -> Callable[[str, str, 
     return lambda method, path, answer: (status, content) if answer[0] == wanted else answer
 
 
-@pytest.mark.parametrize(
-    ("fault", "expected"),
-    [
-        (always(500, {"detail": "x"}), "run-server-error"),
-        (always(500, {"detail": "x"}), "drift-status-unknown"),
-        (always(200, {"results": []}, 401), "run-credentials-ignored"),
-        (always(200, {"results": []}, 400), "run-invalid-accepted"),
-        (always(200, {"id": EXISTING[8:], "status": "open"}, 404), "run-unknown-found"),
-        (always(403, {"detail": "x"}), "run-credentials-refused"),
-        (always(418, {"detail": "x"}), "run-valid-refused"),
-        (first_order("lost"), "drift-value"),
-        (first_order(None), "drift-null"),
-        (first_order(5), "drift-type"),
-        (lambda m, p, a: (200, {"id": "x"}) if p == EXISTING and a[0] == 200 else a, "drift-property-missing"),
-        (
-            lambda m, p, a: (200, {"id": "x", "status": "open"}) if p == EXISTING and a[0] == 200 else a,
-            "drift-constraint",
-        ),
-        (lambda m, p, a: (*a[:2], {"Content-Type": "text/html"}) if a[0] == 200 else a, "drift-media-type-unknown"),
-    ],
-)
+def only_order(change: Callable[[Answer], Answer]) -> Callable[[str, str, Answer], Answer]:
+    return lambda method, path, answer: change(answer) if path == EXISTING and answer[0] == 200 else answer
+
+
+FAULTS: dict[str, tuple[Callable[[str, str, Answer], Answer], str]] = {
+    "always-500": (always(500, {"detail": "x"}), "run-server-error"),
+    "undocumented-status": (always(202, {"results": []}), "drift-status-unknown"),
+    "credentials-ignored": (always(200, {"results": []}, 401), "run-credentials-ignored"),
+    "invalid-query-accepted": (always(200, {"results": []}, 400), "run-invalid-accepted"),
+    "unknown-id-found": (always(200, {"id": EXISTING[8:], "status": "open"}, 404), "run-unknown-found"),
+    "credentials-refused": (always(403, {"detail": "x"}), "run-credentials-refused"),
+    "valid-request-refused": (always(418, {"detail": "x"}), "run-valid-refused"),
+    "listed-item-not-found": (only_order(lambda answer: (404, {"detail": "None."})), "run-not-found"),
+    "value-not-listed": (first_order("lost"), "drift-value"),
+    "null": (first_order(None), "drift-null"),
+    "wrong-type": (first_order(5), "drift-type"),
+    "property-missing": (only_order(lambda answer: (200, {"id": EXISTING[8:]})), "drift-property-missing"),
+    "property-added": (
+        only_order(lambda answer: (200, {**answer[1], "colour": "red"})),
+        "drift-property-unknown",
+    ),
+    "malformed-id": (only_order(lambda answer: (200, {"id": "x", "status": "open"})), "drift-constraint"),
+    "wrong-media-type": (
+        lambda method, path, answer: (*answer[:2], {"Content-Type": "text/html"}) if answer[0] == 200 else answer,
+        "drift-media-type-unknown",
+    ),
+    "body-cut": (lambda method, path, answer: (answer[0], Cut(answer[1])), "drift-not-json"),
+    "header-missing": (
+        lambda method, path, answer: (*answer[:2], {"X-Total": ""}),
+        "drift-response-header-missing",
+    ),
+    "no-answer": (lambda method, path, answer: (0, None), "run-no-answer"),
+    "deletion-fails": (
+        lambda method, path, answer: (503, None) if method == "DELETE" else answer,
+        "run-not-cleaned-up",
+    ),
+}
+"""What the server does wrong, and the code that must be found."""
+
+
+@pytest.mark.parametrize("name", FAULTS)
 def test_a_fault_of_the_server_is_found(
-    fault: Callable[[str, str, Answer], Answer], expected: str, run: Run, codes: Callable[[], set[str]]
+    name: str, run: Run, codes: Callable[[], set[str]], record_property: Callable[[str, object], None]
 ) -> None:
+    fault, expected = FAULTS[name]
     with shop(fault) as server:
-        run(server.url)
-    assert expected in codes()
+        run(server.url, "--allow-writes", "createOrder")
+    record_fault(record_property, name, "target, a server of 30 lines", codes(), expected)
+
+
+def test_every_code_of_a_run_is_in_the_table_or_is_no_fault_of_one_response() -> None:
+    of_the_run = {"run-not-reached", "run-stopped"}
+    assert {expected for _, expected in FAULTS.values()} >= {
+        one.name for one in all_codes().values() if one.command == "run" and one.name not in of_the_run
+    }
 
 
 def test_an_error_fails_the_run_and_names_a_request_that_repeats_it(
@@ -125,7 +155,7 @@ def test_an_error_fails_the_run_and_names_a_request_that_repeats_it(
         assert (
             "error       getOrder: response 200 `status`: a value is null where the document does not have it" in output
         )
-        assert f"curl -X GET '{server.url}{EXISTING}' -H \"authorization: $AUTHORIZATION\"" in output
+        assert f'--request GET {server.url}{EXISTING} --header "Authorization: Token $GIOSG_API_TOKEN"' in output
     case = ET.parse(tmp_path / "out" / "report.junit.xml").find(".//testcase[@name='getOrder']/failure")
     assert case is not None
     assert case.get("type") == "drift-null"
@@ -251,6 +281,26 @@ def test_what_nothing_deletes_is_told_once(run: Run, codes: Callable[[], set[str
         assert codes() == {"run-not-cleaned-up"}
         assert run(server.url) == 0
         assert run(server.url, "--clean-up") == 0
+
+
+def test_a_document_that_lacks_the_deleting_operation_leaves_the_rest_to_be_cleaned_up(
+    run: Run, document: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with shop(lambda method, path, answer: (503, None) if method == "DELETE" else answer) as server:
+        run(server.url, "--allow-writes", "createOrder")
+        run(server.url, "--allow-writes", "createOrder")
+        server.fault = None
+        ledger = document.parent / "out" / "giosg.ledger.jsonl"
+        first, *others = ledger.read_text().splitlines()
+        ledger.write_text("\n".join([first.replace("deleteOrder", "removeOrder"), *others]) + "\n")
+        capsys.readouterr()
+        server.seen.clear()
+        assert run(server.url, "--clean-up") == 1
+        assert "the document has no operation removeOrder" in capsys.readouterr().out
+        ledger.write_text(ledger.read_text().replace("removeOrder", "deleteOrder"))
+        assert run(server.url, "--clean-up") == 0
+        deletions = [path for method, path, _ in server.seen if method == "DELETE"]
+        assert len(set(deletions)) == len(deletions) == 2
 
 
 def test_what_was_created_is_deleted_when_the_budget_is_used_up(run: Run) -> None:

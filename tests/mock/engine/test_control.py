@@ -76,7 +76,7 @@ def test_another_method_is_refused_with_the_one_that_is_allowed(
 
 
 def test_an_unknown_endpoint_gets_the_list_of_endpoints(anonymous: httpx.Client) -> None:
-    for path in ("/__mock__/", "/__mock__/nothing", "/__mock__/health/", "/__mock__/%zz"):
+    for path in ("/__mock__/index.html", "/__mock__/nothing", "/__mock__/health/", "/__mock__/%zz"):
         response = anonymous.get(path)
         assert response.status_code == 404
         assert "signatures/last" in response.json()["detail"]

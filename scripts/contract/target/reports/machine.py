@@ -6,6 +6,7 @@ from typing import Any
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from scripts.contract.codes import Code, Severity
+from scripts.contract.defaults import DOCUMENTS, ROOT
 from scripts.contract.target.reports.summary import Summary
 from scripts.contract.traffic.findings import Finding
 
@@ -41,13 +42,17 @@ def as_junit(summary: Summary) -> str:
         if errors:
             failures += 1
             failure = SubElement(case, "failure", message=_xml(errors[0].text), type=errors[0].code)
-            failure.text = _xml("\n".join(f"[{one.code}] {one.text}\n{one.curl}" for one in errors))
+            failure.text = _xml("\n".join(line for one in errors for line in _lines(one)))
         elif name in summary.not_reached:
             SubElement(case, "skipped", message=_xml(summary.not_reached[name]))
     suite.set("failures", str(failures))
     suite.set("skipped", str(len(summary.not_reached)))
     indent(suite)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(suite, encoding="unicode") + "\n"
+
+
+def _lines(one: Finding) -> list[str]:
+    return [f"[{one.code}] {one.text}", *(f"{kind}: {command}" for kind, command in one.commands.items())]
 
 
 def _xml(text: str) -> str:
@@ -86,9 +91,11 @@ def _result(one: Finding, api: str) -> dict[str, Any]:
         "message": {"text": one.text},
         "locations": [
             {
-                "physicalLocation": {"artifactLocation": {"uri": f"generated/openapi/{api}.json"}},
+                "physicalLocation": {
+                    "artifactLocation": {"uri": f"{DOCUMENTS.relative_to(ROOT).as_posix()}/{api}.json"}
+                },
                 "logicalLocations": [{"fullyQualifiedName": one.place.pointer or "/", "name": one.operation}],
             }
         ],
-        "properties": {"fault": one.about.fault, "count": one.count, "curl": one.curl},
+        "properties": {"fault": one.about.fault, "count": one.count, "commands": one.commands},
     }

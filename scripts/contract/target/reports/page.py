@@ -48,8 +48,9 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid; padding
 <dd>{{ one.count }} {{ "time" if one.count == 1 else "times" }}{{ ", first in " ~ one.exchange if one.exchange }}</dd>
 {% if one.example %}<dt>Example</dt><dd>{{ one.example }}</dd>{% endif %}
 </dl>
-{% if one.curl %}<pre>{{ one.curl }}</pre>{% endif %}
-</article>
+{% for kind, command in one.commands.items() %}<h4>{{ kind }}</h4>
+<pre>{{ command }}</pre>
+{% endfor %}</article>
 {% else %}
 <p>Nothing.</p>
 {% endfor %}

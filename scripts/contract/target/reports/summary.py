@@ -40,8 +40,7 @@ def as_text(summary: Summary) -> str:
         lines.append(f"            [{one.code}] fault: {fault}; {times}, first in {one.exchange or 'no request'}")
         if one.example:
             lines.append(f"            example: {one.example}")
-        if one.curl:
-            lines.append(f"            {one.curl}")
+        lines += [f"            {kind}: {command}" for kind, command in one.commands.items()]
     counts = Counter(one.about.severity.value for one in summary.findings)
     told = ", ".join(f"{count} {name}" for name, count in counts.items()) or "nothing found"
     lines.append(

@@ -150,7 +150,7 @@ class TeamsResource(Resource):
     def create(
         self,
         organization_id: UUID | str,
-        body: TeamWrite | TeamForm,
+        body: TeamWrite | TeamForm | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -163,7 +163,8 @@ class TeamsResource(Resource):
 
         Args:
             organization_id: The organization that owns the resources; the caller must have access to it.
-            body: The writable attributes of a team. Unknown attributes are ignored.
+            body: The writable attributes of a team. Unknown attributes are ignored. The model decides the
+                content type; a dict is sent as JSON.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -635,7 +636,7 @@ class AsyncTeamsResource(AsyncResource):
     async def create(
         self,
         organization_id: UUID | str,
-        body: TeamWrite | TeamForm,
+        body: TeamWrite | TeamForm | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -648,7 +649,8 @@ class AsyncTeamsResource(AsyncResource):
 
         Args:
             organization_id: The organization that owns the resources; the caller must have access to it.
-            body: The writable attributes of a team. Unknown attributes are ignored.
+            body: The writable attributes of a team. Unknown attributes are ignored. The model decides the
+                content type; a dict is sent as JSON.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:

@@ -153,7 +153,7 @@ class TokensResource(Resource):
                     last_name="Agent",
                     permissions="settings users",
                 )
-                # Giosg(access_token=answer.access_token) is the agent's client, for all other calls.
+                # Giosg(access_token=answer.access_token) is the client for all other calls.
                 print("token received:", bool(answer.access_token))
 
         Evidence: observed (Tutorial: OAuth2 authentication,
@@ -359,7 +359,7 @@ class AsyncTokensResource(AsyncResource):
                         last_name="Agent",
                         permissions="settings users",
                     )
-                    # AsyncGiosg(access_token=answer.access_token) is the agent's client, for all other calls.
+                    # AsyncGiosg(access_token=answer.access_token) is the client for all other calls.
                     print("token received:", bool(answer.access_token))
 
 

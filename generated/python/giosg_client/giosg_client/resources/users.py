@@ -222,7 +222,7 @@ class UsersResource(Resource):
     def update(
         self,
         user_id: UUID | str,
-        body: UserPatch | UserForm,
+        body: UserPatch | UserForm | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -238,6 +238,7 @@ class UsersResource(Resource):
             user_id: The user. In older text, `me` means the current user in every method; now only reading
                 `/api/v5/users/me` is documented, so get the identifier there.
             body: The attributes of a user to change; others are unchanged. Unknown attributes are ignored.
+                The model decides the content type; a dict is sent as JSON.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -886,7 +887,7 @@ class AsyncUsersResource(AsyncResource):
     async def update(
         self,
         user_id: UUID | str,
-        body: UserPatch | UserForm,
+        body: UserPatch | UserForm | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -902,6 +903,7 @@ class AsyncUsersResource(AsyncResource):
             user_id: The user. In older text, `me` means the current user in every method; now only reading
                 `/api/v5/users/me` is documented, so get the identifier there.
             body: The attributes of a user to change; others are unchanged. Unknown attributes are ignored.
+                The model decides the content type; a dict is sent as JSON.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:

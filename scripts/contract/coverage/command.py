@@ -1,0 +1,35 @@
+"""Add up the coverage of runs, such as those of shards, and show what no run touched.
+
+FILE is a `coverage.json` of `contract fuzz`, or a `<api>.coverage.json` of `contract run`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from scripts.command import command
+from scripts.contract.coverage import bars, report
+from scripts.contract.coverage.inventory import KINDS
+
+
+@command
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="contract coverage", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("--missing", action="append", default=[], choices=KINDS, help="list what was not touched")
+    parser.add_argument("--output", type=Path, metavar="FILE", help="write the sum as JSON")
+    bars.add_arguments(parser)
+    bars.add_status_argument(parser)
+    arguments = parser.parse_args(argv)
+    coverages = report.read(arguments.files)
+    print("\n".join(report.table(coverages)))
+    for coverage in coverages:
+        for kind in arguments.missing:
+            print("\n".join(f"{coverage.api}  {kind}  {item}" for item in coverage.missing(kind)))
+    if arguments.output:
+        report.write(coverages, arguments.output)
+    return bars.judge(coverages, arguments, sys.stderr)

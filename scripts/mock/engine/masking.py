@@ -1,0 +1,43 @@
+"""Masking of secrets in what the control endpoints show."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import unquote_plus
+
+from scripts.mock.engine.secret_names import SECRET_NAME
+
+_MASK = "***"
+_CODE = re.compile("code", re.IGNORECASE)
+_SHORT = 8
+"""Codes that stand for a user are not shorter; those of languages, countries and errors mostly are."""
+
+
+def masked(value: Any) -> Any:
+    """Return a JSON value without the text of properties that may hold a secret."""
+    if isinstance(value, dict):
+        return {name: _masked_member(name, member) for name, member in value.items()}
+    return [masked(one) for one in value] if isinstance(value, list) else value
+
+
+def _masked_member(name: str, value: Any) -> Any:
+    if isinstance(value, str):
+        return _MASK if _is_secret(name, value) else value
+    if isinstance(value, list):
+        return [_masked_member(name, one) for one in value]
+    return masked(value)
+
+
+def masked_query(query: str) -> str:
+    """Return a query, percent-encoded as received, without the values of fields that may hold a secret."""
+    return "&".join(_masked_field(field) for field in query.split("&"))
+
+
+def _masked_field(field: str) -> str:
+    name, sign, value = field.partition("=")
+    return f"{name}={_MASK}" if sign and _is_secret(unquote_plus(name), unquote_plus(value)) else field
+
+
+def _is_secret(name: str, value: str) -> bool:
+    return bool(value and SECRET_NAME.search(name)) or (len(value) >= _SHORT and _CODE.search(name) is not None)
