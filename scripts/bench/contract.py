@@ -17,7 +17,7 @@ from typing import Any
 
 from scripts.apis import API_NAMES
 from scripts.bench.servers import ROOT, SERVER_CPU, BenchError, pinned
-from scripts.contract.forked import mock_servers, start_forked
+from scripts.contract.forked import forked, mock_servers, run_schemathesis
 from scripts.contract.progress import Display
 from scripts.contract.run import Dials, prepare, time_limit
 from scripts.contract.schedule import run_tasks
@@ -106,7 +106,9 @@ def _generated(api: str, dials: Dials) -> dict[str, float]:
     environment = {**prepared.environment, "BENCH_CASES": str(counted)}
     _warm_up(dials)
     begin = time.monotonic()
-    status = start_forked(arguments, environment, prepared.log, time_limit(dials.examples))
+    with forked(run_schemathesis, arguments, environment, prepared.log) as process:
+        process.join(time_limit(dials.examples))
+        status = process.exitcode
     seconds = time.monotonic() - begin
     if status != 0:
         raise BenchError(f"schemathesis alone failed; see {prepared.log}")

@@ -11,6 +11,7 @@ from pathlib import Path
 from scripts.apis import API_NAMES, PACKAGES
 from scripts.distribution.modules import needed_modules, new_name, renamed
 from scripts.files.errors import KnownError
+from scripts.mock.app import create_app
 
 ROOT = Path(__file__).resolve().parents[2]
 MOCK = "giosg_gotom_mock"
@@ -64,6 +65,7 @@ def _copy_mock(project: Path) -> None:
         for document in (Path(f"{name}.json"), Path("data", f"{name}.json")):
             _copy_document(ROOT / "build" / "mock" / document, project / MOCK / "documents" / document)
     _copy_document(ROOT / "build" / "mock" / "control.json", project / MOCK / "documents" / "control.json")
+    create_app(project / MOCK / "documents").close()  # an installed mock does not check them again
     shutil.copytree(source / "page", project / MOCK / "page", ignore=_OMITTED)
     for name in ("README.md", "pyproject.toml"):
         shutil.copyfile(source / name, project / name)

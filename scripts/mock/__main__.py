@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import socket
@@ -16,8 +17,10 @@ from scripts.command import unbounded_command
 from scripts.files.errors import KnownError
 from scripts.mock.app import create_app
 from scripts.mock.arguments import parse_arguments, settings_of
-from scripts.mock.certificates import load_certificate, make_certificate
+from scripts.mock.certificates import load_certificate, make_certificate, make_contexts
 from scripts.mock.engine.cors import DEFAULT_ORIGINS
+from scripts.mock.engine.forwarding import ForwardProxy
+from scripts.mock.hosts import host_pattern, hosts_of
 from scripts.mock.listening import listen, listen_unix
 from scripts.mock.serving import uvicorn_config
 
@@ -54,6 +57,11 @@ its own with X-Mock-Fault (status=503; delay=0.5), and for a documented status w
 Browsers do not let pages set Date, which goTom requires. Pages of an allowed origin (--allow-origin) can send
 X-Mock-Date instead.
 
+forward proxy:
+  With --proxy-ca ca.pem, programs that call the real hosts run unchanged:
+  HTTPS_PROXY=http://127.0.0.1:4010 HTTP_PROXY=http://127.0.0.1:4010 SSL_CERT_FILE=ca.pem python program.py
+  (requests reads REQUESTS_CA_BUNDLE, Node NODE_EXTRA_CA_CERTS). Other hosts are refused, and nothing is forwarded.
+
 durability:
   Without --database the state ends with the server. With it, every answered change survives a stop and a kill of the
   process; with --durable, a power failure too. A file serves one mock at a time.
@@ -65,12 +73,17 @@ example:
 
 @unbounded_command
 def main(argv: list[str] | None = None) -> int:
+    gc.disable()  # the documents are many objects, all of which stay
     arguments = parse_arguments(argv, str(__doc__), _EPILOG)
     names = [name for name in API_NAMES if not arguments.api or name in arguments.api]
     mock = create_app(arguments.documents, settings_of(arguments), names)
     certificate = arguments.tls_cert
     if arguments.tls_ca is not None:
         certificate = str(make_certificate(arguments.host, arguments.tls_ca))
+    proxy = None
+    if arguments.proxy_ca is not None:
+        hosts = ", ".join(hosts_of(names))
+        proxy = ForwardProxy(host_pattern(names), hosts, make_contexts(arguments.proxy_ca))
     config = uvicorn_config(
         mock,
         host=arguments.host,
@@ -81,7 +94,10 @@ def main(argv: list[str] | None = None) -> int:
         max_connections=arguments.max_connections,
         certificate=certificate,
         key=arguments.tls_key,
+        proxy=proxy,
     )
+    gc.freeze()
+    gc.enable()
     try:
         load_certificate(config)
         listener = listen(arguments.host, arguments.port) if arguments.unix is None else listen_unix(arguments.unix)

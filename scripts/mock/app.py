@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import importlib
-import pkgutil
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -31,11 +30,17 @@ BACKENDS: dict[str, type[Backend[Any]]] = {"token": GiosgBackend, "visitor": Vis
 """Backends by kind of credentials (`scripts.apis.Package.credentials`)."""
 
 
+_PACKAGED = Path(__file__).resolve().parent / "documents"
+
+
 def documents_folder() -> Path:
     """Return the folder of mock variants and demo data: in the installed package, else as `make overlays` writes it."""
-    here = Path(__file__).resolve()
-    packaged = here.parent / "documents"
-    return packaged if packaged.is_dir() else here.parents[2] / "build" / "mock"
+    return _PACKAGED if _PACKAGED.is_dir() else Path(__file__).resolve().parents[2] / "build" / "mock"
+
+
+def load_apis(folder: Path, names: Iterable[str] = API_NAMES) -> list[Api]:
+    """Compile the named APIs from the documents in a folder. Raises DocumentError."""
+    return [load_api(folder / f"{name}.json", is_checked=folder == _PACKAGED) for name in names]
 
 
 def create_app(
@@ -44,8 +49,7 @@ def create_app(
     """Create the application of the named APIs from the documents in a folder. Raises DocumentError, StoreError."""
     folder = documents_folder() if documents is None else documents
     served = [*names]
-    apis = [load_api(folder / f"{name}.json") for name in _with_shared_data(served)]
-    return serve_apis(apis, settings, served, folder)
+    return serve_apis(load_apis(folder, _with_shared_data(served)), settings, served, folder)
 
 
 def _with_shared_data(names: Sequence[str]) -> list[str]:
@@ -99,5 +103,5 @@ def load_behaviours() -> None:
     """Import every module of each API's package, to register their behaviours."""
     here = Path(__file__).parent
     for name in API_NAMES:
-        for module in pkgutil.iter_modules([str(here / name)]):
-            importlib.import_module(f"{__package__}.{name}.{module.name}")
+        for file in sorted((here / name).glob("[!_]*.py")):
+            importlib.import_module(f"{__package__}.{name}.{file.stem}")

@@ -13,6 +13,7 @@ from scripts.mock.engine.access import Access
 from scripts.mock.engine.cors import DEFAULT_ORIGINS, check_origin
 from scripts.mock.engine.limits import Limits
 from scripts.mock.engine.protocol import MAX_CONNECTIONS, MAX_PIPELINED, REQUEST_TIMEOUT
+from scripts.mock.engine.root_path import check_root_path
 from scripts.mock.engine.settings import Settings
 
 _DAY = 86_400.0
@@ -38,7 +39,25 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
         metavar="FILE",
         help="serve HTTPS with a throw-away certificate for this machine; its CA, for clients to trust, goes to FILE",
     )
-    add("--trust-proxy", action="store_true", help="take scheme and host of links from X-Forwarded-Proto and -Host")
+    add(
+        "--proxy-ca",
+        type=Path,
+        metavar="FILE",
+        help="be a forward proxy for the hosts of the APIs too, for HTTP_PROXY and HTTPS_PROXY; the CA of its "
+        "throw-away certificates, for clients to trust, goes to FILE",
+    )
+    add(
+        "--root-path",
+        type=_root_path,
+        default="",
+        metavar="PATH",
+        help="path prefix under which a reverse proxy serves the mock, for links and signatures (default: none)",
+    )
+    add(
+        "--trust-proxy",
+        action="store_true",
+        help="take scheme, host and path prefix of links from X-Forwarded-Proto, -Host and -Prefix",
+    )
     add("--api", action="append", choices=API_NAMES, help="API to serve; may be repeated (default: all)")
     add(
         "--ready",
@@ -112,6 +131,8 @@ def parse_arguments(argv: list[str] | None, description: str, epilog: str) -> ar
         parser.error("--tls-key needs --tls-cert")
     if arguments.tls_cert is not None and arguments.tls_ca is not None:
         parser.error("--tls-cert and --tls-ca exclude each other")
+    if arguments.proxy_ca is not None and (arguments.tls_cert or arguments.tls_ca):
+        parser.error("--proxy-ca excludes --tls-cert and --tls-ca: clients speak plain HTTP with a proxy")
     return arguments
 
 
@@ -164,6 +185,7 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
         export_delay=arguments.export_delay,
         token_lifetime=arguments.token_lifetime,
         check_responses=arguments.check_responses,
+        root_path=arguments.root_path,
         trust_proxy=arguments.trust_proxy,
         access=Access(frozenset(arguments.allow_host), frozenset(arguments.allow_origin or DEFAULT_ORIGINS)),
         webhook_hosts=frozenset(host.lower() for host in arguments.webhook_host or ()),
@@ -174,6 +196,13 @@ def _given(text: str) -> str:
     if not text:
         raise argparse.ArgumentTypeError("must not be empty")
     return text
+
+
+def _root_path(text: str) -> str:
+    try:
+        return check_root_path(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _origin(text: str) -> str:

@@ -1,13 +1,19 @@
-"""Throw-away certificates for HTTPS on this machine."""
+"""Throw-away certificates for HTTPS on this machine, and for the hosts that a forward proxy answers for."""
 
 from __future__ import annotations
 
-import tempfile
+import functools
+import ssl
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import uvicorn
 
 from scripts.files.errors import KnownError
+
+if TYPE_CHECKING:
+    import trustme
 
 
 class CertificateError(KnownError):
@@ -23,20 +29,42 @@ def make_certificate(host: str, ca_file: Path) -> Path:
     Raises:
         CertificateError: the package `trustme` is not installed, or `ca_file` cannot be written.
     """
-    try:
-        import trustme
-    except ModuleNotFoundError:
-        raise CertificateError("--tls-ca needs the package trustme; install it, or use --tls-cert") from None
-    ca = trustme.CA()
+    ca = _new_ca("--tls-ca", ca_file)
     names = dict.fromkeys(("localhost", "127.0.0.1", "::1", host))
     issued = ca.issue_cert(*names)
-    try:
-        ca.cert_pem.write_to_path(str(ca_file))
-    except OSError as error:
-        raise CertificateError(f"--tls-ca {ca_file}: {error.strerror}; set another file") from None
+    import tempfile  # not at the start of every mock
+
     with tempfile.NamedTemporaryFile(prefix="mock-", suffix=".pem", delete=False) as file:
         file.write(issued.private_key_and_cert_chain_pem.bytes())
     return Path(file.name)
+
+
+def make_contexts(ca_file: Path) -> Callable[[str], ssl.SSLContext]:
+    """Return a function that makes the TLS context of a host; write its CA to `ca_file`. Raises CertificateError."""
+    ca = _new_ca("--proxy-ca", ca_file)
+
+    @functools.lru_cache(maxsize=100)
+    def context(host: str) -> ssl.SSLContext:
+        made = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        made.set_alpn_protocols(["http/1.1"])
+        ca.issue_cert(host).configure_cert(made)
+        return made
+
+    return context
+
+
+def _new_ca(option: str, file: Path) -> trustme.CA:
+    """Return a new certificate authority, with its certificate in a file."""
+    try:
+        import trustme
+    except ModuleNotFoundError:
+        raise CertificateError(f"{option} needs the package trustme: pip install 'giosg-gotom-mock[tls]'") from None
+    ca = trustme.CA()
+    try:
+        ca.cert_pem.write_to_path(str(file))
+    except OSError as error:
+        raise CertificateError(f"{option} {file}: {error.strerror}; set another file") from None
+    return ca
 
 
 def load_certificate(config: uvicorn.Config) -> None:

@@ -8,6 +8,7 @@ import uvicorn
 
 from scripts.mock.engine.application import MockApp
 from scripts.mock.engine.cors import DEFAULT_ORIGINS, Cors
+from scripts.mock.engine.forwarding import ForwardProxy
 from scripts.mock.engine.protocol import MAX_CONNECTIONS, MAX_PIPELINED, REQUEST_TIMEOUT, with_limits
 
 
@@ -22,13 +23,14 @@ def uvicorn_config(
     max_connections: int = MAX_CONNECTIONS,
     certificate: str | None = None,
     key: str | None = None,
+    proxy: ForwardProxy | None = None,
 ) -> uvicorn.Config:
     """Return the configuration for an application; pages of `origins` may call it. Raises ValueError for an origin."""
     return uvicorn.Config(
         Cors(app, origins),
         host=host,
         port=port,
-        http=with_limits(request_timeout, max_pipelined, max_connections, app.lenient_paths),
+        http=with_limits(request_timeout, max_pipelined, max_connections, app.lenient_paths, proxy),
         loop="auto",
         ws="none",
         lifespan="on",

@@ -22,7 +22,7 @@ import threading
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
-from scripts.apis import API_NAMES, PACKAGE_OF
+from scripts.apis import PACKAGE_OF
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -250,7 +250,6 @@ def mock_gotom() -> MockedApi:
 @functools.cache
 def _compiled() -> list[Api]:
     """Return the compiled APIs, which have no state: once per process."""
-    from scripts.mock.app import documents_folder
-    from scripts.mock.engine.compiler import load_api
+    from scripts.mock.app import documents_folder, load_apis
 
-    return [load_api(documents_folder() / f"{name}.json") for name in API_NAMES]
+    return load_apis(documents_folder())

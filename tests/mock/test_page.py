@@ -41,8 +41,14 @@ def wait_for_text(page: Page, element: str, text: str) -> None:
     page.wait_for(f"document.getElementById({json.dumps(element)}).innerText.includes({json.dumps(text)})")
 
 
+def press(page: Page, selector: str, key: str = "Enter") -> None:
+    """Press a key on an element. The page may move at any moment, so that a click could miss it."""
+    page.evaluate(f"document.querySelector({json.dumps(selector)}).focus()")
+    page.press(key)
+
+
 def fill(page: Page, selector: str, text: str) -> None:
-    page.click(selector)
+    page.evaluate(f"document.querySelector({json.dumps(selector)}).focus()")
     page.type(text)
 
 
@@ -58,15 +64,19 @@ def test_a_request_appears_in_the_journal_with_its_bodies_and_near_misses(shown:
     httpx.post(f"{mock_server}{TEAMS}x", json={"password": "hidden"}, headers=HEADERS)
     wait_for_text(shown, "journal-rows", "createTeam")
     wait_for_text(shown, "journal-rows", "not described")
-    shown.click("#journal-rows tr:nth-child(2) button")
+    press(shown, "#journal-rows tr:nth-child(2) button")
     wait_for_text(shown, "journal-detail", "<b>New</b>")
     assert shown.evaluate("document.activeElement.id") == "journal-detail-title"
-    shown.click("#journal-rows tr:nth-child(1) button")
+    press(shown, "#journal-rows tr:nth-child(1) button")
     wait_for_text(shown, "journal-detail", f"POST {TEAMS.partition('/orgs')[0]}")
     text = shown.evaluate("document.body.innerText")
     assert "very-secret-code" not in text
     assert "hidden" not in text
     assert "mock-admin-token" not in text
+    shown.evaluate("document.querySelector('#journal-rows button').focus()")
+    httpx.get(f"{mock_server}{TEAMS}", headers=HEADERS)
+    wait_for_text(shown, "journal-rows", "listTeams")
+    assert f"{TEAMS}x" in shown.evaluate("document.activeElement.innerText"), "a new row takes no focus away"
     fill(shown, "#journal-filter", "createteam")
     shown.wait_for("document.querySelectorAll('#journal-rows tr').length === 1")
     check_quiet(shown, mock_server)
@@ -137,26 +147,26 @@ def test_clock_snapshots_checks_and_reset(shown: Page, control: Control, mock_se
     fill(shown, "#clock-form [name=now]", "2030-05-06T07:08:09Z")
     shown.press("Enter")
     wait_for_text(shown, "message", "The clock is set.")
-    shown.click("#clock-freeze")
+    press(shown, "#clock-freeze")
     wait_for_text(shown, "frozen", "frozen")
-    shown.click("#travel button")
+    press(shown, "#travel button")
     wait_for_text(shown, "clock", "2030-05-07T07:08")
     assert control.now.year == 2030
     httpx.post(f"{mock_server}{TEAMS}", json={"name": "Kept"}, headers=HEADERS)
-    shown.click("#snapshot button")
+    press(shown, "#snapshot button")
     wait_for_text(shown, "snapshots", "default")
-    shown.click("#check-credentials")
+    press(shown, "#check-credentials", " ")
     wait_for_text(shown, "message", "The check of credentials is off.")
     assert control.switches() == {"validation": True, "credentials": False}
-    shown.click("#reset")
+    press(shown, "#reset")
     shown.press("Escape")
     assert control.now.year == 2030
-    shown.click("#reset")
-    shown.click("#confirm-yes")
+    press(shown, "#reset")
+    press(shown, "#confirm-yes")
     wait_for_text(shown, "message", "The demo data are restored.")
     assert control.switches()["credentials"]
     assert control.now.year != 2030
-    shown.click("#snapshots button")
+    press(shown, "#snapshots button")
     wait_for_text(shown, "message", "The state is that of default.")
     assert "Kept" in httpx.get(f"{mock_server}{TEAMS}", headers=HEADERS).text
 
@@ -171,9 +181,9 @@ def test_it_is_accessible_and_fits_a_phone(browser: Chromium, control: Control, 
         page.open(f"{mock_server}/__mock__/")
         page.wait_for(READY)
         page.wait_for("document.querySelectorAll('#journal-rows tr').length === 2")
-        page.click("#journal-rows button")
+        press(page, "#journal-rows button")
         page.wait_for("!document.getElementById('journal-detail').hidden")
-        page.click("#records summary")
+        press(page, "#records summary")
         check_quiet(page, mock_server)
         axe.check(page)
         assert (

@@ -19,6 +19,11 @@ _PORT = re.compile(r":\d*\Z")
 _SAFE = ("GET", "HEAD")
 
 
+def is_loopback_host(host: str) -> bool:
+    """Return whether a host, in lower case and without port, is this machine."""
+    return _LOOPBACK_HOST.match(host) is not None
+
+
 @dataclass(frozen=True)
 class Access:
     """Hosts and origins that may call the control endpoints.
@@ -35,7 +40,7 @@ class Access:
     def check(self, incoming: Incoming) -> None:
         """Raise Refusal: 403 for a host or an origin that is not allowed."""
         host = _PORT.sub("", (incoming.header(b"host") or "").lower())
-        if not (_LOOPBACK_HOST.match(host) or host in self.hosts):
+        if not (is_loopback_host(host) or host in self.hosts):
             raise Refusal(403, f"Host {host[:80]!r} is not allowed here; start the mock with --allow-host {host[:80]}")
         origin = incoming.header(b"origin")
         if origin is not None and not self._allows(origin, incoming, host):

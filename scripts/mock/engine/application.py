@@ -30,12 +30,12 @@ from scripts.mock.engine.journal import DIAGNOSIS, Journal
 from scripts.mock.engine.options import undescribed_options
 from scripts.mock.engine.outbox import Outbox
 from scripts.mock.engine.parameters import check_path, check_query
-from scripts.mock.engine.protocol import RAW_TARGET
 from scripts.mock.engine.refusal import NotFound, Refusal
 from scripts.mock.engine.replay import pinned
 from scripts.mock.engine.request import Request
 from scripts.mock.engine.responding import Response, encode
 from scripts.mock.engine.responses import check_answer, check_refusal
+from scripts.mock.engine.root_path import RAW_TARGET, enter_root
 from scripts.mock.engine.routing import Route, Router
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store import Store, StoreFullError
@@ -112,7 +112,8 @@ class MockApp:
     @property
     def lenient_paths(self) -> list[str]:
         """The path prefixes of backends that accept lenient request lines."""
-        return [backend.prefix for backend in self._by_prefix if backend.lenient_request_line]
+        lenient = [backend.prefix for backend in self._by_prefix if backend.lenient_request_line]
+        return [root + prefix for root in {"", self.settings.root_path} for prefix in lenient]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -120,6 +121,7 @@ class MockApp:
             return
         if scope["type"] != "http":
             raise RuntimeError(f"the mock supports only HTTP, not {scope['type']}")
+        self._enter_root(scope)
         try:
             body = await self._body(scope, receive)
         except _ClientGone:
@@ -132,9 +134,9 @@ class MockApp:
 
     def respond_directly(self, scope: Scope, body: bytes) -> Response:
         """Carry out a request whose body has arrived, and return what to send."""
-        incoming = None
+        root_path, incoming = self._enter_root(scope), None
         try:
-            incoming = self._incoming(scope, body)
+            incoming = self._incoming(scope, body, root_path)
             with pinned(incoming), self._turn:
                 answer = self._answer(incoming)
         except Refusal as refusal:
@@ -221,7 +223,10 @@ class MockApp:
                 raise self._too_large()
         return bytes(body)
 
-    def _incoming(self, scope: Scope, body: bytes) -> Incoming:
+    def _enter_root(self, scope: Scope) -> str:
+        return enter_root(scope, self.settings.root_path, trust_proxy=self.settings.trust_proxy)
+
+    def _incoming(self, scope: Scope, body: bytes, root_path: str) -> Incoming:
         """Return a request as received. Raises Refusal: 413."""
         if len(body) > self.settings.max_body:
             raise self._too_large()
@@ -241,6 +246,7 @@ class MockApp:
             scheme=scheme if scheme in ("http", "https") else "http",
             headers=headers,
             body=body,
+            root_path=root_path,
         )
 
     def _too_large(self, headers: Mapping[str, str] | None = None) -> Refusal:
@@ -301,6 +307,7 @@ class MockApp:
             settings=self.settings,
             now=self.settings.clock(),
             url=incoming.url,
+            base=incoming.base,
             path=path,
             raw_query=pairs,
         )

@@ -12,7 +12,7 @@ import jsonschema_rs
 
 from scripts.mock.engine.answer import Answer
 from scripts.mock.engine.demo import DemoSet
-from scripts.mock.engine.endpoint import Api, Endpoint, Validator
+from scripts.mock.engine.endpoint import Api, Endpoint
 from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.refusal import Refusal
 from scripts.mock.engine.request import Request
@@ -20,6 +20,7 @@ from scripts.mock.engine.routing import Route
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store import Store
 from scripts.mock.engine.unit_of_work import UnitOfWork
+from scripts.mock.engine.validation import Validator
 from scripts.openapi import JSON
 
 CallerT = TypeVar("CallerT")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -25,14 +26,27 @@ from scripts.mock.engine.endpoint import (
     Endpoint,
     NamedError,
     Parameter,
-    Validator,
 )
 from scripts.mock.engine.expression import ExpressionError, compile_templates
+from scripts.mock.engine.validation import LazyValidator, Validator
 from scripts.openapi import JSON, METHODS, Document, Operation, UnresolvedError
 
 _URI = "urn:api"
 _COLLECTION_KEYS = frozenset(
-    ("key", "id", "parent", "parentProperty", "defaults", "onCreate", "onWrite", "onDelete", "schema", "quota")
+    (
+        "key",
+        "id",
+        "parent",
+        "parentProperty",
+        "defaults",
+        "onCreate",
+        "onWrite",
+        "onDelete",
+        "schema",
+        "quota",
+        "stored",
+        "computed",
+    )
 )
 _OPERATION_KEYS = frozenset(
     (
@@ -51,26 +65,27 @@ _DATA_KEYS = frozenset(("credentials", "records", "counters"))
 NO_DATA = DemoData("", {}, {}, {})
 
 
-def load_api(file: Path) -> Api:
+def load_api(file: Path, *, is_checked: bool = False) -> Api:
     """Compile the mock variant of an API, with demo data from `data/` beside it if present.
 
-    Both are JSON files written by `make overlays`.
+    Both are JSON files written by `make overlays`. Those of an installed package were checked when it was built; with
+    `is_checked`, their form is not checked again, which takes a third of the time.
 
     Raises:
         DocumentError: a file is missing or invalid, or an operation has no behaviour.
     """
     try:
-        document = Document.load(file)
+        document = Document(file.stem, json.loads(file.read_bytes())) if is_checked else Document.load(file)
     except FileNotFoundError:
         raise DocumentError(f"{file}: file not found; run `make overlays`") from None
     except KnownError as error:
         raise DocumentError(f"{error}; run `make overlays` to rebuild it") from None
-    return compile_api(document, _load_data(file.parent / "data" / file.name))
+    return compile_api(document, _load_data(file.parent / "data" / file.name, is_checked))
 
 
-def _load_data(file: Path) -> DemoData:
+def _load_data(file: Path, is_checked: bool) -> DemoData:
     try:
-        data = parse_json(read_text(file), file)
+        data = json.loads(file.read_bytes()) if is_checked else parse_json(read_text(file), file)
     except FileNotFoundError:
         return NO_DATA
     except KnownError as error:
@@ -78,7 +93,7 @@ def _load_data(file: Path) -> DemoData:
     if not isinstance(data, dict) or data.keys() - _DATA_KEYS:
         raise DocumentError(f"{file}: invalid demo data; allowed keys: {', '.join(sorted(_DATA_KEYS))}")
     source = f"overlays/mock/data/{file.stem}.yaml"
-    return DemoData(source, data.get("credentials", {}), data.get("records", {}), data.get("counters", {}))
+    return DemoData(source, data.get("credentials", {}), data.get("records", {}), data.get("counters", {}), is_checked)
 
 
 def compile_api(document: Document, demo: DemoData = NO_DATA) -> Api:
@@ -113,9 +128,12 @@ class _Compiler:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._overlay = f"overlays/mock/{document.name}.yaml"
-        components = {"components": document.root.get("components", {})}
-        self._registry = jsonschema_rs.Registry([(_URI, components)], draft=jsonschema_rs.Draft202012)
-        self._validators: dict[str, Validator] = {}
+        self._validators: dict[str, LazyValidator] = {}
+
+    @cached_property
+    def _registry(self) -> jsonschema_rs.Registry:
+        components = {"components": self._document.root.get("components", {})}
+        return jsonschema_rs.Registry([(_URI, components)], draft=jsonschema_rs.Draft202012)
 
     def collections(self) -> dict[str, Collection]:
         declared = self._document.root.get("x-mock", {}).get("collections", {})
@@ -140,6 +158,8 @@ class _Compiler:
                 on_delete=compile_templates(says["onDelete"]) if "onDelete" in says else None,
                 schema=self._record_schema(where, says.get("schema")),
                 quota=says.get("quota"),
+                stored=frozenset(says.get("stored", ())),
+                computed=frozenset(says.get("computed", ())),
             )
         except ExpressionError as error:
             raise DocumentError(f"{where}: {error}") from None
@@ -234,10 +254,12 @@ class _Compiler:
         return None if schema is None else self._validator(schema)
 
     def _validator(self, schema: Mapping[str, Any]) -> Validator:
-        """Return the validator of a schema, compiled once; references are resolved through the registry."""
+        """Return the validator of a schema, one for equal schemas."""
         key = json.dumps(schema)
         if key not in self._validators:
-            self._validators[key] = jsonschema_rs.Draft202012Validator(
-                _absolute(schema), registry=self._registry, validate_formats=True
-            )
+            self._validators[key] = LazyValidator(lambda: self._compiled(schema))
         return self._validators[key]
+
+    def _compiled(self, schema: Mapping[str, Any]) -> Validator:
+        """Compile a schema; references are resolved through the registry."""
+        return jsonschema_rs.Draft202012Validator(_absolute(schema), registry=self._registry, validate_formats=True)

@@ -7,7 +7,8 @@ from typing import Any
 
 import jsonschema_rs
 
-from scripts.mock.engine.endpoint import DemoData, DocumentError, Validator
+from scripts.mock.engine.endpoint import DemoData, DocumentError
+from scripts.mock.engine.validation import Validator
 from scripts.mock.engine.values import first_error
 
 TEXT = {"type": "string"}

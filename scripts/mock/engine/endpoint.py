@@ -7,13 +7,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-import jsonschema_rs
-
 from scripts.files.errors import KnownError
 from scripts.mock.engine.expression import Template
+from scripts.mock.engine.validation import Validator
 from scripts.openapi import Document
-
-Validator = jsonschema_rs.Draft202012Validator
 
 
 class DocumentError(KnownError):
@@ -67,6 +64,8 @@ class Collection:
         on_delete: properties set on deletion; the record is then kept, but listed only as deleted.
         schema: validator of demo records; None for a collection that starts empty.
         quota: storage limit for the files of its records, in bytes; None without files.
+        stored: properties that every record has in the store, beside those that its schema requires.
+        computed: required properties that records are stored without, because responses compute them.
     """
 
     name: str
@@ -80,6 +79,8 @@ class Collection:
     on_delete: Mapping[str, Template] | None
     schema: Validator | None
     quota: int | None
+    stored: frozenset[str] = frozenset()
+    computed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -168,9 +169,11 @@ class DemoData:
         credentials: credentials in the format of the backend.
         records: records by collection, in order; overlays/README.md describes their format.
         counters: last used number of each counter.
+        is_checked: whether the records were checked before.
     """
 
     file: str
     credentials: Mapping[str, Any]
     records: Mapping[str, list[Mapping[str, Any]]]
     counters: Mapping[str, int]
+    is_checked: bool = False

@@ -22,9 +22,10 @@ from typing import Any
 import jsonschema_rs
 
 from scripts.mock.engine.answer import Answer
-from scripts.mock.engine.endpoint import Api, Endpoint, Validator
+from scripts.mock.engine.endpoint import Api, Endpoint
 from scripts.mock.engine.incoming import Incoming
 from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.validation import Validator
 from scripts.openapi import JSON
 
 HEADER, PREFER = b"x-mock-fault", b"prefer"

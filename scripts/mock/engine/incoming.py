@@ -11,7 +11,10 @@ _HOST = re.compile(rb"[A-Za-z0-9._~\-]+(:\d{1,5})?\Z|\[[0-9A-Fa-f:.]+\](:\d{1,5}
 
 @dataclass(slots=True)
 class Incoming:
-    """A raw HTTP request; `target` is the path with its query, byte for byte as on the request line.
+    """A raw HTTP request.
+
+    `target` is the path with its query, byte for byte as on the request line; `root_path` the prefix that was taken off
+    `raw_path`.
 
     `api`, `operation_id` and `fault` (a `Fault`, whose module needs this one) are known once a route matched.
     """
@@ -23,6 +26,7 @@ class Incoming:
     scheme: str
     headers: Mapping[bytes, bytes]
     body: bytes
+    root_path: str = ""
     api: str | None = None
     operation_id: str | None = None
     fault: object | None = None
@@ -34,7 +38,12 @@ class Incoming:
 
     @property
     def url(self) -> str:
-        """Scheme, host and path, for links; an invalid `Host` becomes `localhost`."""
+        """Scheme, host and path, for links."""
+        return self.base + self.raw_path.decode("latin-1")
+
+    @property
+    def base(self) -> str:
+        """Scheme, host and the path prefix of the mock; an invalid `Host` becomes `localhost`."""
         host = self.headers.get(b"host", b"")
         name = host.decode() if _HOST.match(host) else "localhost"
-        return f"{self.scheme}://{name}{self.raw_path.decode('latin-1')}"
+        return f"{self.scheme}://{name}{self.root_path}"

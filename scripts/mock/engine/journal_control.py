@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -93,6 +92,8 @@ class JournalControl:
         return [one.as_json() | {"differs": differs} for differs, one in pairs[:_NEAREST]]
 
     def _nearest(self, entry: Recorded) -> list[dict[str, str]]:
+        import difflib  # not at the start of every mock
+
         close = difflib.get_close_matches(f"{entry.method} {entry.path}", self._described, _NEAREST, 0.3)
         return [{"operation": self._described[one], "request": one} for one in close]
 

@@ -15,11 +15,11 @@ from dataclasses import asdict
 from typing import Any
 
 from scripts.mock.engine.dispatcher import Dispatcher
-from scripts.mock.engine.endpoint import Validator
 from scripts.mock.engine.moments import write_moment
 from scripts.mock.engine.outgoing import Delivery, DestinationError, check_destination, without_secrets
 from scripts.mock.engine.settings import Settings
 from scripts.mock.engine.store import Store
+from scripts.mock.engine.validation import Validator
 
 OUTBOX = "webhook_deliveries"
 SUBSCRIPTIONS = "webhook_subscriptions"

@@ -4,6 +4,8 @@ Differences from uvicorn:
 
 - The scope contains the request target byte for byte. ASGI splits it and loses a trailing `?`, which is signed.
 - The host of a target in absolute form replaces the `Host` header (RFC 9112 section 3.2.2).
+- As a forward proxy, it answers for the hosts of the APIs, by CONNECT too, and refuses others. The scope then contains
+  the target in origin form, as a proxy would pass it on: this is what clients sign.
 - Upgrade offers (`Upgrade: h2c`, sent by some clients by default) are ignored; httptools would lose the request body.
 - Trailer fields are dropped, and never merged into the headers.
 - Errors are sent in order, after the responses to earlier requests of the connection, and then close it.
@@ -17,24 +19,25 @@ parser does not tell where in its input a message ended.
 from __future__ import annotations
 
 import asyncio
-import re
+import functools
 from collections.abc import Iterable
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 import httptools
-from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
 
 if TYPE_CHECKING:
     from uvicorn._types import ASGI3Application
 
+from scripts.mock.engine.access import is_loopback_host
 from scripts.mock.engine.direct import DirectProtocol
+from scripts.mock.engine.flow import Flow
+from scripts.mock.engine.forwarding import ESTABLISHED, ForwardProxy, accept_tls
+from scripts.mock.engine.heads import MalformedError, error_response, origin_form, read_head, without_upgrade
 from scripts.mock.engine.request_line import read_request_line
 from scripts.mock.engine.responding import CONNECTION
-
-RAW_TARGET = "mock.raw_target"
-"""Scope key of the request target, as bytes from the request line."""
+from scripts.mock.engine.root_path import RAW_TARGET
 
 MAX_HEAD = 64 * 1024
 REQUEST_TIMEOUT = 20.0
@@ -46,26 +49,6 @@ MAX_CONNECTIONS = 1000
 _LINGER = 1.0  # seconds before a finished connection closes, so that a client still sending receives the response
 _MAX_PIECES = 2000  # parsed before other connections get their turn
 _HEAD_END = b"\r\n\r\n"
-_HOST = re.compile(
-    rb"(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+(?::[0-9]{0,5})?\Z|\[[0-9A-Fa-f:.]+\](?::[0-9]{0,5})?\Z"
-)
-_ABSOLUTE = re.compile(rb"(?P<scheme>(?i:https?))://(?P<host>[^/?#@]+)(?:[/?]|\Z)")
-
-
-class _Malformed(ValueError):
-    """Headers that the parser accepts, but RFC 9112 does not."""
-
-
-class _Flow(FlowControl):
-    """Flow control that does not resume reading while earlier requests are waiting."""
-
-    def __init__(self, transport: asyncio.Transport, protocol: MockProtocol) -> None:
-        super().__init__(transport)
-        self._protocol = protocol
-
-    def resume_reading(self) -> None:
-        if not self._protocol.is_behind:
-            super().resume_reading()
 
 
 class MockProtocol(DirectProtocol):
@@ -75,6 +58,7 @@ class MockProtocol(DirectProtocol):
     max_pipelined = MAX_PIPELINED
     max_connections = MAX_CONNECTIONS
     lenient_paths: tuple[bytes, ...] = ()
+    proxy: ForwardProxy | None = None
 
     _line: bytearray  # an incomplete request line
     _target = b""
@@ -88,6 +72,8 @@ class MockProtocol(DirectProtocol):
     _in_message = False  # a request has arrived in part
     _in_body = False  # its headers have been passed to the application
     _offers_upgrade = False
+    _tunnel: str | None = None  # host of the tunnel that the request asks for
+    _refused_host: str | None = None  # host that the proxy does not answer for
     _half_closed = False  # the client has finished sending
     _hung_up = False
     _answered: RequestResponseCycle | None = None  # the request being answered
@@ -106,7 +92,7 @@ class MockProtocol(DirectProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        self.flow = _Flow(transport, self)
+        self.flow = Flow(transport, self)
         self._line = bytearray()
         self._await_data(self.request_timeout)
         if len(self.connections) > self.max_connections:
@@ -119,6 +105,12 @@ class MockProtocol(DirectProtocol):
             self._answered.disconnected = True  # uvicorn marks only the request received last
             self._answered.message_event.set()
         super().connection_lost(exc)
+
+    def shutdown(self) -> None:
+        """Finish the response being sent, and close the connection."""
+        super().shutdown()
+        if self.scheme == "https" and self.is_idle:
+            self.transport.abort()  # TLS would wait for the client to close too
 
     def eof_received(self) -> bool:  # type: ignore[override]  # asyncio: true keeps the connection open
         """Keep the connection open while responses are due."""
@@ -221,11 +213,18 @@ class MockProtocol(DirectProtocol):
         try:
             self.parser.feed_data(piece)
         except httptools.HttpParserUpgrade:
+            if self._tunnel is not None:
+                self._open_tunnel(self._tunnel)
+                return
             if self._offers_upgrade:
                 self._offers_upgrade = False
-                self._feed(self._head_without_upgrade())
+                parser = self.parser
+                self._feed(without_upgrade(parser.get_method(), self.url, parser.get_http_version(), self.headers))
                 return
         except httptools.HttpParserError:
+            if self._refused_host is not None and self.proxy is not None:
+                self._refuse(HTTPStatus.FORBIDDEN, self.proxy.refusal(self._refused_host))
+                return
             if self._unparsed <= MAX_HEAD:
                 self._refuse(HTTPStatus.BAD_REQUEST, "Invalid HTTP request received.")
                 return
@@ -251,6 +250,8 @@ class MockProtocol(DirectProtocol):
         self._check_head()
         self._in_head, self._tail = False, b""
         self._stop_waiting()
+        if self._tunnel is not None:
+            return
         self._offers_upgrade = self.parser.should_upgrade()
         if not self._offers_upgrade:
             if self.parser.get_http_version() == "1.0":
@@ -270,7 +271,7 @@ class MockProtocol(DirectProtocol):
         self._unparsed = 0
         self._stop_waiting()
         self._in_message = self._in_body = self._in_last_chunk = False
-        if not self._offers_upgrade:
+        if not self._offers_upgrade and self._tunnel is None:
             super().on_message_complete()
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
@@ -290,51 +291,59 @@ class MockProtocol(DirectProtocol):
                 self.transport.close()
 
     def _check_head(self) -> None:
-        """Check the headers. Raises _Malformed, which reaches `data_received` as HttpParserError."""
-        version, size, hosts = self.parser.get_http_version(), len(self.url), 0
-        self._remaining, self._is_chunked = None, False
-        for name, value in self.headers:
-            size += len(name) + len(value)
-            if name == b"content-length":
-                self._remaining = int(value)
-            elif name == b"host":
-                hosts += 1
-                if not _HOST.match(value):
-                    raise _Malformed("invalid Host")
-            elif name == b"expect":
-                self.expect_100_continue = value.lower() == b"100-continue"
-            elif name == b"transfer-encoding":
-                self._is_chunked = True
-                if value.lower() != b"chunked" or version == "1.0":
-                    raise _Malformed("the only transfer coding is chunked, and HTTP/1.0 has none")
-        self._unparsed = size
-        if size > MAX_HEAD:
-            raise _Malformed("the headers are too large")
+        """Check the headers. Raises MalformedError, which reaches `data_received` as HttpParserError."""
+        parser = self.parser
+        head = read_head(
+            parser.get_method(), self.url, parser.get_http_version(), self.headers, is_proxy=self.proxy is not None
+        )
+        self._unparsed = head.size
+        if head.size > MAX_HEAD:
+            raise MalformedError("the headers are too large")
         self._unparsed = 0
-        if version not in ("1.1", "1.0"):
-            raise _Malformed("only HTTP/1.1 and HTTP/1.0 are supported")
-        if hosts > 1 or (not hosts and version == "1.1"):
-            raise _Malformed("exactly one Host is required (RFC 9112 section 3.2)")
-        method = self.parser.get_method()
-        if b"#" in self.url or method == b"CONNECT":
-            raise _Malformed("fragments and CONNECT are not supported")
-        if self.url[:1] != b"/" and (self.url, method) != (b"*", b"OPTIONS"):
-            absolute = _ABSOLUTE.match(self.url)
-            if absolute is None or not _HOST.match(absolute["host"]):
-                raise _Malformed("invalid request target (RFC 9112 section 3.2)")
-            self.scope["scheme"] = absolute["scheme"].decode().lower()
-            host = (b"host", absolute["host"])
+        self._remaining, self._is_chunked = head.length, head.is_chunked
+        self.expect_100_continue = head.expects_continue
+        if head.tunnel is not None:
+            self._tunnel = head.tunnel
+            if not self.is_idle or self.pipeline:
+                raise MalformedError("CONNECT must not be pipelined")
+        elif head.authority is not None:
+            self._check_forwarded(head.authority)
+            if self.proxy is not None:
+                self._target = origin_form(self._target)
+            self.scope["scheme"] = head.scheme
+            host = (b"host", head.authority)
             self.headers[:] = [host, *(header for header in self.headers if header[0] != b"host")]
 
-    def _refuse(self, status: HTTPStatus, text: str) -> None:
+    def _check_forwarded(self, authority: bytes) -> None:
+        """Check the host of a target in absolute form. Raises MalformedError, and notes the host."""
+        if self.proxy is None or self.proxy.answers_for(authority):
+            return
+        host, _, port = authority.decode("ascii").partition(":")
+        if self.server is None or port != str(self.server[1]) or not is_loopback_host(host.lower()):
+            self._refused_host = host
+            raise MalformedError("the host is not that of an API")
+
+    def _open_tunnel(self, host: str) -> None:
+        """Accept TLS for a host that is described; refuse another one."""
+        assert self.proxy is not None
+        if not self.proxy.answers_for(host.encode("ascii")):
+            # Clients show the status line only.
+            self._refuse(HTTPStatus.FORBIDDEN, self.proxy.refusal(host), phrase=self.proxy.refusal(host))
+            return
+        self._hung_up = True  # this protocol reads nothing more
+        self._stop_waiting()
+        self._unset_keepalive_if_required()
+        self.connections.discard(self)
+        self.transport.write(ESTABLISHED)
+        made = functools.partial(type(self), self.config, self.server_state, self.app_state, self.loop)
+        task = self.loop.create_task(accept_tls(self.transport, self.proxy.context(host.lower()), made))
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+    def _refuse(self, status: HTTPStatus, text: str, *, phrase: str | None = None) -> None:
         """Abort the request being read: respond, unless a response has started, and close the connection."""
         self._hung_up = True
-        body = text.encode("ascii")
-        head = (
-            f"HTTP/1.1 {status.value} {status.phrase}\r\ncontent-type: text/plain; charset=utf-8\r\n"
-            f"content-length: {len(body)}\r\nconnection: close\r\n\r\n"
-        )
-        words = head.encode("ascii") + body
+        words = error_response(status.value, phrase or status.phrase, text)
         # Whether the response to an earlier request must be sent first.
         waits = not self.is_idle
         if self._in_body and not self.is_held:
@@ -376,18 +385,13 @@ class MockProtocol(DirectProtocol):
         else:
             self.transport.close()
 
-    def _head_without_upgrade(self) -> bytes:
-        """Return the headers just parsed, without `Upgrade`, to be parsed again as an ordinary request."""
-        lines = [self.parser.get_method() + b" " + self.url + b" HTTP/" + self.parser.get_http_version().encode()]
-        lines += [name + b": " + value for name, value in self.headers if name != b"upgrade"]
-        return b"\r\n".join([*lines, b"", b""])
-
 
 def with_limits(
     request_timeout: float = REQUEST_TIMEOUT,
     max_pipelined: int = MAX_PIPELINED,
     max_connections: int = MAX_CONNECTIONS,
     lenient_paths: Iterable[str] = (),
+    proxy: ForwardProxy | None = None,
 ) -> type[MockProtocol]:
     """Return the protocol class with other limits; the timeout is in seconds, see `request_line` for the paths."""
     limits = {
@@ -395,5 +399,6 @@ def with_limits(
         "max_pipelined": max_pipelined,
         "max_connections": max_connections,
         "lenient_paths": tuple(path.encode() for path in lenient_paths),
+        "proxy": proxy,
     }
     return type("MockProtocol", (MockProtocol,), limits)

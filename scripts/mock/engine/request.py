@@ -25,11 +25,13 @@ class Request(UnitOfWork):
         organization: record of the organization in the path, or {}.
         visitor: id of the authenticated visitor, or None.
         url: scheme, host and path without query, for links to further pages.
+        base: scheme, host and path prefix of the mock, for other links.
     """
 
     endpoint: Endpoint
     api: Api
     url: str
+    base: str
     path: Mapping[str, str]
     query: dict[str, Any] = field(default_factory=dict)
     raw_query: list[tuple[str, str]] = field(default_factory=list)

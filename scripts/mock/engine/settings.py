@@ -28,7 +28,8 @@ class Settings:
         export_delay: duration of an export job in seconds; the response that starts it never shows it complete.
         token_lifetime: how long access tokens issued by the API are valid, in seconds; 0 for no end.
         check_responses: validate every response against its description, and respond with 500 if invalid.
-        trust_proxy: whether links take scheme and host from `X-Forwarded-Proto` and `X-Forwarded-Host`.
+        root_path: path prefix under which a reverse proxy serves the mock, without a slash at its end.
+        trust_proxy: whether links take scheme, host and path prefix from `X-Forwarded-Proto`, `-Host` and `-Prefix`.
         webhook_hosts: further hosts, besides this machine, that the mock may send to.
         access: who may call the control endpoints; None for everybody, as in the same process.
         clock: returns the current time as an aware datetime; set by tests.
@@ -45,6 +46,7 @@ class Settings:
     export_delay: float = 0.0
     token_lifetime: float = 0.0
     check_responses: bool = False
+    root_path: str = ""
     trust_proxy: bool = False
     webhook_hosts: frozenset[str] = frozenset()
     access: Access | None = None

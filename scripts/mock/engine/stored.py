@@ -10,15 +10,16 @@ from jsonschema_rs import ValidationErrorKind
 
 from scripts.mock.engine.database import StoreError
 from scripts.mock.engine.demo import DemoSet
-from scripts.mock.engine.endpoint import Api, Validator
+from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.store import Store
+from scripts.mock.engine.validation import Validator
 
 
 def check_stored(store: Store, apis: Iterable[Api], demo: DemoSet) -> None:
     """Raise StoreError for the first live record that lacks a property or has an invalid one; names both.
 
-    Only collections with a schema are checked. A missing property is an error if all demo records have it and records
-    are created as plain CRUD; other behaviours store less than the examples show, and compute the rest.
+    Only collections with a schema are checked. A missing property is an error if the schema requires it and responses
+    do not compute it; or if all demo records have it, and records are created as plain CRUD or the overlay lists it.
     """
     always = {name: frozenset.intersection(*map(frozenset, values)) for name, values in demo.values().items()}
     for api in apis:
@@ -27,16 +28,16 @@ def check_stored(store: Store, apis: Iterable[Api], demo: DemoSet) -> None:
             if collection.schema is None:
                 continue
             for identifier, text in store.texts(name):
-                for fault in _faults(
-                    text, collection.schema, always.get(name, frozenset()) if name in plain else frozenset()
-                ):
+                needed = always.get(name, frozenset())
+                needed = needed if name in plain else needed & collection.stored
+                for fault in _faults(text, collection.schema, needed, collection.computed):
                     raise StoreError(
                         f"{store.name}: {name} {identifier}: {fault}; the file was changed or written by another "
                         "version of the mock: set --database to a new file"
                     )
 
 
-def _faults(text: str, schema: Validator, needed: frozenset[str]) -> Iterator[str]:
+def _faults(text: str, schema: Validator, needed: frozenset[str], computed: frozenset[str]) -> Iterator[str]:
     try:
         record: Mapping[str, Any] = json.loads(text)
     except ValueError:
@@ -47,7 +48,9 @@ def _faults(text: str, schema: Validator, needed: frozenset[str]) -> Iterator[st
     if schema.is_valid(shown):
         return
     for error in schema.iter_errors(shown):
-        # Behaviours store null for what responses omit.
-        if not isinstance(error.kind, ValidationErrorKind.Required) and error.instance is not None:
-            place = "/".join(str(part) for part in error.instance_path)
+        place = "/".join(str(part) for part in error.instance_path)
+        if isinstance(error.kind, ValidationErrorKind.Required):
+            if place or error.kind.property not in computed:
+                yield f"missing property {place and place + '/'}{error.kind.property}"
+        elif error.instance is not None:  # behaviours store null for what responses omit
             yield f"{place}: {error.message[:200]}"

@@ -9,8 +9,8 @@ from typing import Any
 import jsonschema_rs
 from jsonschema_rs import ValidationErrorKind
 
-from scripts.mock.engine.endpoint import Validator
 from scripts.mock.engine.text import shown
+from scripts.mock.engine.validation import Validator
 
 _MAX_DIGITS = 4000  # of a parameter, of which a request has few
 REQUIRED = "This field is required."

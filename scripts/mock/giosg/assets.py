@@ -133,6 +133,5 @@ def _located(request: Request, answer: Answer) -> Answer:
 def _shown(request: Request, text: str | bytes) -> str:
     """An asset with the address of its file, on the host that the request was sent to."""
     asset = json.loads(text)
-    origin = "/".join(request.url.split("/", 3)[:3])
-    asset["url"] = f"{origin}{FILES}{asset['id']}/{quote(asset['file_name'], safe='')}"
+    asset["url"] = f"{request.base}{FILES}{asset['id']}/{quote(asset['file_name'], safe='')}"
     return encode_json(asset)

@@ -5,7 +5,6 @@ What stands in a real one is not documented either; these hold what was asked fo
 
 from __future__ import annotations
 
-import csv
 import io
 import re
 from collections.abc import Sequence
@@ -48,6 +47,8 @@ def _row(store: Store, export: dict[str, Any]) -> Sequence[str]:
 
 
 def _csv(rows: Sequence[Sequence[str]]) -> str:
+    import csv  # not at the start of every mock
+
     file = io.StringIO()
     csv.writer(file).writerows([_inert(text) for text in row] for row in rows)  # lines end as RFC 4180 wants them
     return file.getvalue()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
 
 from scripts.mock.engine import crud
 from scripts.mock.engine.answer import Answer
@@ -67,12 +66,11 @@ def _end(request: Request, key: str, ended: str) -> None:
     if export is None:
         raise LookupError(f"job of export {key}, which does not exist")
     failed = request.store.text("rooms", export["room_id"]) is None
-    host = "{0.scheme}://{0.netloc}".format(urlsplit(request.url))
     export |= {
         "updated_at": ended,
         "completed_at": ended,
         "is_failed": failed,
         "expires_at": None if failed else request.moment(LIFETIME, datetime.fromisoformat(ended)),
-        "url": None if failed else f"{host}{FILES}{key}.{export['format']}",
+        "url": None if failed else f"{request.base}{FILES}{key}.{export['format']}",
     }
     request.store.update(EXPORTS, key, export)

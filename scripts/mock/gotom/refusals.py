@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import Any
 
 from scripts.mock.engine.answer import Answer
@@ -33,6 +32,8 @@ def refusal_body(refusal: Refusal, reason: str) -> Any:
 
 def refusal_page(refusal: Refusal, reason: str) -> Answer:
     """Return the HTML error page described by some operations."""
+    import html  # not at the start of every mock
+
     title = html.escape(reason)
     page = f"<!DOCTYPE html><html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>"
     return Answer(refusal.status, headers=refusal.headers, text=page, media_type=f"{HTML}; charset=UTF-8")

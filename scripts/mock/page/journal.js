@@ -36,6 +36,14 @@ function draw() {
   find("journal-empty").textContent = entries.length ? "No request fits." : "No requests yet.";
 }
 
+/** Add rows at the top, without touching the others: one of them may have the focus. */
+function addRows(added) {
+  const rows = find("journal-rows");
+  rows.prepend(...added.reverse().map(row));
+  while (rows.children.length > MOST) rows.lastElementChild.remove();
+  find("journal-empty").hidden = rows.children.length > 0;
+}
+
 /** Take in the requests since the last call; returns whether there were any. */
 export async function refreshJournal() {
   if (find("journal-pause").getAttribute("aria-pressed") === "true") return false;
@@ -49,8 +57,10 @@ export async function refreshJournal() {
   last = found.last;
   if (!found.requests.length) return false;
   found.requests.forEach((entry) => knowOperation(entry.operationId));
+  const isFirst = entries.length === 0;
   entries = [...entries, ...found.requests].slice(-MOST);
-  draw();
+  if (isFirst) draw();
+  else addRows(found.requests.filter(fits));
   return true;
 }
 

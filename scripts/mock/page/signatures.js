@@ -3,6 +3,8 @@ import { call, clockTime, element, find, handle } from "./control.js";
 
 let signatures = [];
 
+const key = (one) => one && `${one.at} ${one.method} ${one.target} ${one.explanation}`;
+
 function verdict(one) {
   if (one.accepted) return "valid";
   return one.firstDifference ? `${one.firstDifference} differs` : "not valid";
@@ -38,11 +40,14 @@ function draw() {
 
 /** Show the latest signatures; a mock without goTom has none. */
 export async function refreshSignatures() {
+  // The newest is followed; an older one that was chosen stays.
+  const chosen = find("signature").selectedIndex > 0 ? key(signatures[find("signature").selectedIndex]) : null;
   signatures = (await call("GET", "signatures").catch(() => ({ signatures: [] }))).signatures.reverse();
   const options = signatures.map((one, at) =>
     element("option", { value: String(at) }, `${clockTime(one.at)} ${one.method} ${one.target.slice(0, 60)}: ${verdict(one)}`),
   );
   find("signature").replaceChildren(...options);
+  find("signature").selectedIndex = Math.max(0, signatures.findIndex((one) => key(one) === chosen));
   draw();
 }
 

@@ -25,6 +25,7 @@ def request_(apis: list[Api]) -> Iterator[Request]:
             api=apis[0],
             now=datetime(2026, 1, 1, 12, 30, 0, 999_999, tzinfo=UTC),
             url="",
+            base="",
             path={"team_id": "p"},
             caller={"id": "c", "full_name": "Ada"},
             organization={"id": "o"},

@@ -302,6 +302,29 @@ def change(file: Path, *statements: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("collection", "name"),
+    [
+        ("users", "email"),
+        ("chats", "room_id"),
+        ("chat_messages", "sender_type"),
+        ("chat_memberships", "member_type"),
+        ("outgoing_invitations", "status"),
+        ("campaigns", "externalId"),
+        ("customers", "externalCrmId"),
+        ("published_versions", "interactionUuid"),
+    ],
+)
+def test_a_missing_property_is_named_in_every_collection(
+    start_mock: Callable[..., Mock], tmp_path: Path, collection: str, name: str
+) -> None:
+    file = tmp_path / "state.db"
+    start_mock(database=str(file)).close()
+    change(file, f"UPDATE record SET body = json_remove(body, '$.{name}') WHERE collection = '{collection}'")
+    with pytest.raises(StoreError, match=rf"state\.db: {collection} .*: missing property {name};"):
+        start_mock(database=str(file))
+
+
+@pytest.mark.parametrize(
     ("statement", "message"),
     [
         ("UPDATE record SET body = json_remove(body, '$.name') WHERE collection = 'teams'", "missing property name"),
