@@ -109,6 +109,10 @@ class MockApp:
             check_stored(store, apis, demo)
         self._outbox.hand_over()
 
+    def backend_of(self, api: str) -> Backend[Any]:
+        """Return the backend of an API."""
+        return self._backends[api]
+
     @property
     def lenient_paths(self) -> list[str]:
         """The path prefixes of backends that accept lenient request lines."""
