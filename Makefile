@@ -7,9 +7,10 @@ HOST ?= 127.0.0.1
 PORT ?= 4010
 DOCS_PORT ?= 8000
 DOCS_URL ?=
+# The release that the docs are of: the tag of this commit, if it has one.
+DOCS_VERSION ?= $(shell git describe --tags --exact-match --match 'v*' 2>/dev/null || echo Unreleased)
 PROJECT_URL ?=
-FUZZ_EXAMPLES ?= 50
-FUZZ_SEED ?= 20261123
+FUZZ := $(FUZZ_EXAMPLES:%=--examples %) $(FUZZ_SEED:%=--seed %)
 
 APIS := $(shell awk -F'"' '/^    Package/ { print $$2 }' scripts/apis.py)
 PY := .venv/bin/python
@@ -31,11 +32,11 @@ COMBINED := build/combined.json
 WORKFLOWS := $(wildcard .github/workflows/*.yaml)
 COMMON := $(wildcard spec/sources.yaml spec/common spec/common/* spec/common/*/*)
 
-.PHONY: all setup setup-tests validate quality bundle overlays generate check-generated mock fuzz fuzz-clients fuzz-all docs docs-serve check test bench dist lock clean help
+.PHONY: all setup setup-tests validate quality bundle overlays generate check-generated mock fuzz fuzz-clients fuzz-all docs docs-versions docs-serve lighthouse check test bench dist lock clean help
 
 all: ## Set up, validate, bundle, generate, start the mock, fuzz it directly and through the clients, build the docs
 	@$(MAKE) setup
-	@$(PY) -m scripts.chain --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+	@$(PY) -m scripts.chain
 
 setup: $(ENVIRONMENT) ## Set up .venv and node_modules from the package registries
 
@@ -121,25 +122,31 @@ mock: $(MOCK_VARIANTS) ## Serve all APIs in the foreground [HOST=127.0.0.1] [POR
 	@$(PY) -m scripts.mock --host $(HOST) --port $(PORT)
 
 fuzz: $(MOCK_VARIANTS) ## Test the mock with schemathesis and the probes [FUZZ_EXAMPLES=50] [FUZZ_SEED=n or random]
-	@$(PY) -m scripts.contract fuzz raw probes --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+	@$(PY) -m scripts.contract fuzz raw probes $(FUZZ)
 
 fuzz-clients: $(MOCK_VARIANTS) build/.generated ## Send each generated case raw and through the clients: sync, async, TypeScript
-	@$(PY) -m scripts.contract fuzz raw sync async typescript --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+	@$(PY) -m scripts.contract fuzz raw sync async typescript $(FUZZ)
 
 fuzz-all: $(MOCK_VARIANTS) build/.generated ## Both in one: each case through every door, and the probes
-	@$(PY) -m scripts.contract fuzz raw sync async typescript probes --examples $(FUZZ_EXAMPLES) --seed $(FUZZ_SEED)
+	@$(PY) -m scripts.contract fuzz raw sync async typescript probes $(FUZZ)
 
 dist: $(MOCK_VARIANTS) build/.generated ## Build wheels, source distributions and npm packages into dist/ [PROJECT_URL=https://...]
 	@$(PY) -m scripts.distribution $(if $(PROJECT_URL),--url "$(PROJECT_URL)")
 
 docs: build/.docs ## Build the docs site into build/docs/
 
-build/.docs: build/.generated build/.generated-typescript $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard build/fuzz/coverage.md generated/coverage.md overlays/docs/workflows/*.yaml scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
-	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard generated/coverage.md)) $(addprefix --tested ,$(wildcard build/fuzz/coverage.md)) --released build --base-url "$(DOCS_URL)" -o build/docs
+build/.docs: build/mock/control.json build/.generated build/.generated-typescript $(DOCS_VARIANTS) $(BUNDLES) $(DOCUMENTED) $(COMBINED) CHANGELOG.md scripts/evidence.py $(wildcard build/fuzz/coverage.md generated/coverage.md overlays/docs/workflows/*.yaml scripts/docs/*.py scripts/docs/*.yaml scripts/docs/*/*)
+	@$(PY) -m scripts.docs $(DOCS_VARIANTS) --changelog CHANGELOG.md $(addprefix --coverage ,$(wildcard build/fuzz/coverage.md generated/coverage.md)) $(addprefix --tested ,$(wildcard build/fuzz/coverage.md)) --released build --control build/mock/control.json --base-url "$(DOCS_URL)" --version "$(DOCS_VERSION)" -o build/docs
 	@touch $@
+
+docs-versions: docs ## Add the docs of released versions (git tags) to the site, and list them in the menu of every page
+	@$(PY) -m scripts.docs.versions build/docs --current "$(DOCS_VERSION)"
 
 docs-serve: docs ## Serve the docs site; rebuild when a source changes [DOCS_PORT=8000]
 	@$(PY) -m scripts.docs.serve --port $(DOCS_PORT)
+
+lighthouse: $(TEST_ENVIRONMENT) docs ## Rate pages of the docs site with Lighthouse, and time their loading on a simulated phone [AUDIT=--performance-unchecked]
+	@$(PY) -m tests.docs.audit $(AUDIT)
 
 bench: $(MOCK_VARIANTS) $(PYTHON_VARIANTS) build/.generated ## Compare mock, clients and chain with their peers; writes build/bench.json [some minutes]
 	@PYTHONPATH=generated/python/giosg_client $(PY) -m scripts.bench
@@ -158,7 +165,7 @@ test: $(TEST_ENVIRONMENT) $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) #
 lock: ## Update requirements.txt and package-lock.json from pyproject.toml and package.json
 	@uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet --output-file requirements.txt
 	@npm install --package-lock-only --ignore-scripts
-	@cp .npmrc scripts/bench/ && cd scripts/bench && npm install --package-lock-only --ignore-scripts; rm -f .npmrc
+	@for folder in scripts/bench tests/docs/audit; do (cp .npmrc $$folder/ && cd $$folder && npm install --package-lock-only --ignore-scripts; rm -f .npmrc); done
 
 clean: ## Remove all build output and the environment
 	@rm -rf build dist .venv node_modules .pytest_cache .hypothesis .ruff_cache .mypy_cache .schemathesis

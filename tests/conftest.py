@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import fcntl
 import functools
+import os
 import pickle
 import shutil
 import subprocess
@@ -67,6 +68,10 @@ class Documents:
     def read(self, variant: str, api: str) -> Document:
         """The document of one API in one variant, read once per worker; tests must not change it."""
         return _read(self.path(variant, api))
+
+    def example(self, api: str, name: str) -> Any:
+        """The value of a named example of an API, to be changed at will."""
+        return copy.deepcopy(self.read("bundle", api).root["components"]["examples"][name]["value"])
 
 
 @functools.cache
@@ -159,6 +164,12 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
 def page(browser: Chromium) -> Iterator[Page]:
     with open_page(browser) as opened:
         yield opened
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Half as many workers more than cores: a quarter of the time is spent waiting, for time limits and processes."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return cores + (cores + 1) // 2
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

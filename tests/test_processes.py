@@ -112,7 +112,10 @@ if (process.send) {
 }
 """
 STARTERS = {
-    "contract": "from scripts.contract.server import mock_server\n    with mock_server('--documents', FOLDER) as url:",
+    "contract": (
+        "from pathlib import Path\n    from scripts.contract.forked import mock_servers\n"
+        "    with mock_servers(1, Path(LOG), '--documents', FOLDER):"
+    ),
     "bench": (
         "from pathlib import Path\n    from scripts.bench.servers import mock\n"
         "    with mock(Path(LOG), '--documents', FOLDER):"

@@ -20,52 +20,50 @@ FORMS = {
     "socks": {"ALL_PROXY": "socks5h://127.0.0.1:9", "all_proxy": "socks5://127.0.0.1:9"},
     "odd-exceptions": {"HTTP_PROXY": DEAD, "NO_PROXY": "[::1],10.0.0.0/8, .example.com:80,,*.x"},
 }
+_SERVER = (
+    "import http.server, threading\n"
+    "server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), http.server.SimpleHTTPRequestHandler)\n"
+    "threading.Thread(target=server.serve_forever, daemon=True).start()\n"
+    "url = f'http://127.0.0.1:{server.server_port}/'\n"
+)
 PIECES = {
     "the server of the contract tests": (
-        "from scripts.contract.server import mock_server\nwith mock_server('--documents', FOLDER): pass"
+        "from scripts.contract.forked import mock_servers\nwith mock_servers(1, LOG, '--documents', FOLDER): pass"
     ),
     "a probe": (
-        "from scripts.contract.server import mock_server\n"
+        "from scripts.contract.forked import mock_servers\n"
         "from scripts.contract.run import run_probes\n"
-        "with mock_server('--documents', FOLDER, '--page-size', '3') as url:\n"
-        "    from pathlib import Path\n"
+        "with mock_servers(1, LOG, '--documents', FOLDER, '--page-size', '3') as [url]:\n"
         "    assert run_probes('reporting', url, Path(FOLDER).parent, Path(OUT)).passed"
     ),
     "schemathesis": (
-        "from pathlib import Path\nfrom scripts.contract.run import Dials, run\n"
-        "from scripts.contract.server import mock_server\nfrom scripts.contract.tasks import single_task\n"
-        "with mock_server('--documents', FOLDER) as url:\n"
+        "from scripts.contract.run import Dials, run\n"
+        "from scripts.contract.forked import mock_servers\nfrom scripts.contract.tasks import single_task\n"
+        "with mock_servers(1, LOG, '--documents', FOLDER) as [url]:\n"
         "    dials = Dials(Path(FOLDER).parent, Path(OUT), 1, 1)\n"
         "    [result] = run(single_task('reporting'), {'raw': url}, dials)\n"
         "    assert result.passed, result.log.read_text()"
     ),
     "schemathesis through a client": (
-        "from pathlib import Path\nfrom scripts.contract.run import Dials, run\n"
-        "from scripts.contract.server import mock_server\nfrom scripts.contract.tasks import single_task\n"
+        "from scripts.contract.run import Dials, run\n"
+        "from scripts.contract.forked import mock_servers\nfrom scripts.contract.tasks import single_task\n"
         "task, dials = single_task('visitor', ('listPublicChats',)), Dials(Path(FOLDER).parent, Path(OUT), 1, 1)\n"
-        "with mock_server('--documents', FOLDER) as url, mock_server('--documents', FOLDER) as other:\n"
+        "with mock_servers(2, LOG, '--documents', FOLDER) as [url, other]:\n"
         "    for result in run(task, {'raw': url, 'async': other}, dials):\n"
         "        assert result.passed, result.log.read_text()"
     ),
     "a server of the benchmark": (
-        "from pathlib import Path\nfrom scripts.bench.servers import mock\n"
-        "with mock(Path(OUT, 'log'), '--documents', FOLDER): pass"
+        "from scripts.bench.servers import mock\nwith mock(LOG, '--documents', FOLDER): pass"
     ),
     "node": (
-        "import http.server, threading\nfrom pathlib import Path\nfrom scripts.bench.servers import node\n"
-        "from scripts.processes import run\n"
-        "s = http.server.ThreadingHTTPServer(('127.0.0.1', 0), http.server.SimpleHTTPRequestHandler)\n"
-        "threading.Thread(target=s.serve_forever, daemon=True).start()\n"
-        "code = f\"fetch('http://127.0.0.1:{s.server_port}/').then(r => process.exit(r.status === 200 ? 0 : 1))\"\n"
+        f"from scripts.bench.servers import node\nfrom scripts.processes import run\n{_SERVER}"
+        "code = f\"fetch('{url}').then(r => process.exit(r.status === 200 ? 0 : 1))\"\n"
         "assert run([node(), '--use-env-proxy', '-e', code], cwd=Path(OUT)).returncode == 0"
     ),
     "a test that asks a server": (
-        "from tests.conftest import PROJECT\nimport httpx, requests, urllib.request\n"
-        "from scripts.contract.server import mock_server\n"
-        "with mock_server('--documents', FOLDER) as url:\n"
-        "    health = url + '/__mock__/health'\n"
-        "    assert httpx.get(health).status_code == requests.get(health).status_code == 200\n"
-        "    assert urllib.request.urlopen(health).status == 200"
+        f"from tests.conftest import PROJECT\nimport httpx, requests, urllib.request\n{_SERVER}"
+        "statuses = httpx.get(url).status_code, requests.get(url).status_code, urllib.request.urlopen(url).status\n"
+        "assert statuses == (200, 200, 200)"
     ),
 }
 LONG = ("a probe", "schemathesis", "schemathesis through a client")
@@ -78,7 +76,8 @@ LONG = ("a probe", "schemathesis", "schemathesis through a client")
 def test_what_talks_to_this_machine_ignores_proxies(
     piece: str, form: str, documents: Documents, tmp_path: Path
 ) -> None:
-    code = f"FOLDER = {str(documents.folder('mock'))!r}\nOUT = {str(tmp_path)!r}\n{PIECES[piece]}"
+    code = f"FOLDER = {str(documents.folder('mock'))!r}\nOUT = {str(tmp_path)!r}\n"
+    code += f"from pathlib import Path\nLOG = Path(OUT, 'mock.log')\n{PIECES[piece]}"
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=PROJECT,

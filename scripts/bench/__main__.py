@@ -7,17 +7,16 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import shutil
 import sys
 import time
 from pathlib import Path
 from typing import Any
 
 from scripts.bench import chain, growth, http, inside, report
-from scripts.bench.servers import NODE, ROOT, BenchError
+from scripts.bench.servers import NODE, ROOT
 from scripts.command import unbounded_command
-from scripts.processes import forget_proxies, run
+from scripts.npm import install
+from scripts.processes import forget_proxies
 
 PARTS = ("http", "pages", "inside", "chain", "growth")
 FOLDER = ROOT / "build" / "bench"
@@ -64,7 +63,7 @@ def measure(parts: tuple[str, ...] | list[str], rounds: int, seconds: int) -> di
     FOLDER.mkdir(parents=True, exist_ok=True)
     results: dict[str, Any] = {"machine": report.machine(), "rounds": rounds}
     if {"http", "pages"} & set(parts):
-        install()
+        install(Path(__file__).parent, NODE)
     forget_proxies()
     if "http" in parts:
         results["http"] = http.comparison(FOLDER, rounds, seconds)
@@ -81,24 +80,6 @@ def measure(parts: tuple[str, ...] | list[str], rounds: int, seconds: int) -> di
     if "growth" in parts:
         results["growth"] = growth.growth(FOLDER, rounds)
     return results
-
-
-def install() -> None:
-    """Install load generator and peer from their lock file, unless up to date. Raises BenchError."""
-    here = Path(__file__).parent
-    lock = (here / "package-lock.json").read_bytes()
-    if (NODE / "installed").exists() and (NODE / "installed").read_bytes() == lock:
-        return
-    print("  installing autocannon and Prism", flush=True)
-    shutil.rmtree(NODE, ignore_errors=True)
-    NODE.mkdir(parents=True)
-    for name in ("package.json", "package-lock.json"):
-        shutil.copyfile(here / name, NODE / name)
-    npm = str(Path(sys.executable).parent / "npm")
-    done = run([npm, "ci", "--ignore-scripts", "--silent"], cwd=NODE, environment=os.environ)  # through its proxies
-    if done.returncode != 0:
-        raise BenchError("npm ci failed; check that the package registry is reachable")
-    (NODE / "installed").write_bytes(lock)
 
 
 if __name__ == "__main__":

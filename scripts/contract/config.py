@@ -15,8 +15,9 @@ from pathlib import Path
 
 from scripts.apis import API_NAMES
 from scripts.command import command
-from scripts.contract.settings import ROOT, SETTINGS
-from scripts.contract.target.command import DOCUMENTS, State
+from scripts.contract.defaults import DOCUMENTS, ROOT
+from scripts.contract.settings import SETTINGS
+from scripts.contract.target.command import State
 from scripts.files.output import write_text
 from scripts.openapi import Document
 
@@ -48,7 +49,7 @@ def main(argv: list[str] | None = None) -> int:
         values[name] = [value]
     document = Document.load(arguments.document or DOCUMENTS / f"{arguments.api}.json")
     write_text(settings(document, values, os.path.relpath(HOOKS, arguments.output.resolve().parent)), arguments.output)
-    source = arguments.document or f"generated/openapi/{arguments.api}.json"
+    source = arguments.document or DOCUMENTS.relative_to(ROOT) / f"{arguments.api}.json"
     print(f"PYTHONPATH={ROOT} schemathesis --config-file {arguments.output} run {source} --url URL")
     return 0
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from scripts.mock.testing import CREDENTIALS
 from scripts.openapi import Operation
 
-GIOSG_TOKEN = "mock-admin-token"
+GIOSG_TOKEN = CREDENTIALS["token"]["token"]
 GIOSG_LIMITED_TOKEN = "mock-limited-token"
 GIOSG_ACCESS_TOKEN = "mock-access-token"
 FOREIGN_ORGANIZATION = "d0a7c1de-2f7c-4f6b-9a51-3c7f1c0f5e21"
 """An organization that exists and that none of the tokens belongs to."""
-VISITOR_TOKEN = "mock-visitor-token"
+VISITOR_TOKEN = CREDENTIALS["visitor"]["access_token"]
 VISITOR_SCHEME = "visitorToken"
 """The security scheme of what takes a visitor's token."""
 
-GOTOM_USER = "demo_user"
-GOTOM_SECRET = "example-secret"
+GOTOM_USER, GOTOM_SECRET = CREDENTIALS["hmac"]["user"], CREDENTIALS["hmac"]["secret"]
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,8 @@ SIGNING_USERS = {
     "reports": SigningCredentials("report_user", "report-secret"),
 }
 """By the name that `x-signature` gives to the kind of user."""
+USUAL: dict[str, DemoCredentials] = {"token": USER_TOKEN, "visitor": VISITOR, "hmac": SIGNING_USERS["general"]}
+"""By the kind of credentials of an API (`Package.credentials`)."""
 ALL: tuple[DemoCredentials, ...] = (USER_TOKEN, VISITOR, *SIGNING_USERS.values())
 """Every set of credentials that `credentials_of` may choose."""
 

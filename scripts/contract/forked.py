@@ -10,7 +10,6 @@ import multiprocessing
 import os
 import re
 import signal
-import subprocess
 import sys
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -20,7 +19,8 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
-from scripts.contract.server import ROOT, START_SECONDS, ServerError
+from scripts.contract.defaults import ROOT
+from scripts.files.errors import KnownError
 from scripts.mock.__main__ import main as mock_main
 from scripts.processes import end_with_starter, forget_proxies, open_local
 
@@ -29,6 +29,11 @@ Main = Callable[[Sequence[str]], int]
 
 _CONTEXT = multiprocessing.get_context("forkserver")
 _GRACE_SECONDS = 10.0
+_START_SECONDS = 20
+
+
+class ServerError(KnownError):
+    """The mock server did not start; the text holds what it said."""
 
 
 @contextmanager
@@ -75,21 +80,8 @@ def _url(reader: Connection, log: Path) -> str:
         match = re.search(r"http://\S+", output.readline())
     if match is None:
         raise ServerError(f"the mock server did not start:\n{log.read_text(encoding='utf-8')}")
-    with open_local(f"{match.group()}/__mock__/health", timeout=START_SECONDS):
+    with open_local(f"{match.group()}/__mock__/health", timeout=_START_SECONDS):
         return match.group()
-
-
-def start_forked(arguments: Sequence[str], environment: Mapping[str, str], log: Path, limit: float) -> int:
-    """The exit status of `st`, like `scripts.contract.run.start_schemathesis`.
-
-    Raises:
-        subprocess.TimeoutExpired: it took longer than `limit` seconds, and was ended.
-    """
-    with forked(run_schemathesis, arguments, environment, log) as process:
-        process.join(limit)
-        if process.exitcode is None:
-            raise subprocess.TimeoutExpired(["st", *arguments], limit)
-        return process.exitcode
 
 
 def run_schemathesis(arguments: Sequence[str], environment: Mapping[str, str], log: Path) -> None:

@@ -21,6 +21,7 @@ from scripts.contract.coverage import bars, report
 from scripts.contract.coverage.collector import merged
 from scripts.contract.coverage.page import as_markdown
 from scripts.contract.coverage.report import Coverage
+from scripts.contract.defaults import SEED
 from scripts.contract.progress import Display
 from scripts.contract.result import table
 from scripts.contract.run import Dials
@@ -28,8 +29,6 @@ from scripts.contract.schedule import run_tasks
 from scripts.contract.tasks import DOORS, MODES, PROBES, fuzz_tasks, probe_task, shard
 from scripts.files.output import write_text
 from scripts.openapi import Document
-
-DEFAULT_SEED = 20261123
 
 
 @unbounded_command
@@ -44,7 +43,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--api", action="append", choices=API_NAMES, help="only this API; may be repeated")
     parser.add_argument("--examples", type=int, default=50, metavar="N", help="cases per operation (default: 50)")
     parser.add_argument(
-        "--seed", default=str(DEFAULT_SEED), help="random seed, or `random` for a fresh one (default: %(default)s)"
+        "--seed", default=str(SEED), help="random seed, or `random` for a fresh one (default: %(default)s)"
     )
     parser.add_argument(
         "--jobs", type=int, default=_cores(), metavar="N", help="tasks at a time (default: %(default)s, the cores)"

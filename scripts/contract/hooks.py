@@ -23,22 +23,14 @@ from scripts.contract.probes.listed import enumerate_listed_values
 from scripts.contract.probes.live import Live
 from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.renewal import renew_after_deletions
+from scripts.contract.token_auth import TokenAuth
 from scripts.signing.requests_auth import RequestsGoTomAuth
-
-
-class _TokenAuth(requests.auth.AuthBase):
-    def __init__(self, credentials: demo.TokenCredentials) -> None:
-        self._header = credentials.header
-
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        request.headers["Authorization"] = self._header
-        return request
 
 
 def _requests_auth(credentials: demo.DemoCredentials) -> requests.auth.AuthBase:
     if isinstance(credentials, demo.SigningCredentials):
         return RequestsGoTomAuth(credentials.user, credentials.secret)
-    return _TokenAuth(credentials)
+    return TokenAuth(credentials.header)
 
 
 def _taking(credentials: demo.DemoCredentials) -> Callable[[Any], bool]:

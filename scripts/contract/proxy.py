@@ -25,8 +25,9 @@ from starlette.routing import Route
 
 from scripts.apis import API_NAMES
 from scripts.command import unbounded_command
+from scripts.contract.defaults import DOCUMENTS
 from scripts.contract.drift.collecting import Collector
-from scripts.contract.drift.command import DOCUMENTS, as_text
+from scripts.contract.drift.command import as_text
 from scripts.contract.traffic.exchange import Exchange, headers_of
 from scripts.contract.traffic.har import as_har
 from scripts.contract.traffic.redaction import Redaction

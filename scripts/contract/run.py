@@ -4,26 +4,19 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts.contract.defaults import PYTHON_CLIENTS, ROOT
+from scripts.contract.forked import forked, run_schemathesis
 from scripts.contract.probes import PROBES, Probe, probe, write_reports
 from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.result import Figures, Result, results_of
-from scripts.contract.server import ROOT
 from scripts.contract.settings import demo_records, write_settings
 from scripts.contract.tasks import Task
 from scripts.processes import is_local, local_environment
-from scripts.processes import run as run_process
-
-CLIENTS = ROOT / "generated" / "python"
-
-Start = Callable[[Sequence[str], Mapping[str, str], Path, float], int]
-"""Starts schemathesis with arguments, an environment, a log and a limit in seconds; see `start_schemathesis`."""
 
 
 @dataclass(frozen=True)
@@ -41,20 +34,7 @@ class Dials:
     output: Path
     examples: int
     seed: int
-    clients: Path = CLIENTS
-
-
-def start_schemathesis(arguments: Sequence[str], environment: Mapping[str, str], log: Path, limit: float) -> int:
-    """The exit status of `st` in an interpreter of its own.
-
-    Raises:
-        subprocess.TimeoutExpired: it took longer than `limit` seconds, and was ended.
-    """
-    command = [sys.executable, "-m", "schemathesis.cli", *arguments]
-    with log.open("w", encoding="utf-8") as file:
-        return run_process(
-            command, cwd=ROOT, environment=environment, stdout=file, stderr=subprocess.STDOUT, timeout=limit
-        ).returncode
+    clients: Path = PYTHON_CLIENTS
 
 
 def time_limit(examples: int) -> float:
@@ -62,21 +42,17 @@ def time_limit(examples: int) -> float:
     return 600.0 + 20.0 * examples
 
 
-def run(
-    task: Task, urls: Mapping[str, str], dials: Dials, limit: float | None = None, start: Start = start_schemathesis
-) -> list[Result]:
+def run(task: Task, urls: Mapping[str, str], dials: Dials, limit: float | None = None) -> list[Result]:
     """Run a task of schemathesis through the doors to `urls`, of which `raw` is one, with a result for each door.
 
-    After `limit` seconds (`time_limit` if it is None) schemathesis is ended, and the run has failed. `start` is how it
-    is started.
+    After `limit` seconds (`time_limit` if it is None) schemathesis is ended, and the run has failed.
     """
     prepared = prepare(task, urls, dials)
     limit = time_limit(dials.examples) if limit is None else limit
     begin = time.monotonic()
-    try:
-        status: int | None = start(prepared.arguments, prepared.environment, prepared.log, limit)
-    except subprocess.TimeoutExpired:
-        status = None
+    with forked(run_schemathesis, prepared.arguments, prepared.environment, prepared.log) as process:
+        process.join(limit)
+        status = process.exitcode
     figures = prepared.figures(status, time.monotonic() - begin, limit)
     return results_of(task.api, list(urls), [figures], prepared.log)
 

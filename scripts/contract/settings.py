@@ -14,10 +14,10 @@ from typing import Any
 import jsonpath_rfc9535
 
 from scripts.apis import API_NAMES
+from scripts.contract.defaults import ROOT
 from scripts.mock.engine.compiler import load_api
 from scripts.mock.engine.demo import DemoSet
 
-ROOT = Path(__file__).resolve().parents[2]
 SETTINGS = ROOT / "schemathesis.toml"
 """What does not depend on the demo data, with its reasons."""
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from scripts.command import command
 from scripts.docs.guides import GUIDES
 from scripts.docs.site import Sources, build
+from scripts.docs.versions import UNRELEASED
 from scripts.files.limits import add_limit_option
 from scripts.files.output import write_files
 
@@ -43,6 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         help="documents to offer: <api>.yaml and .json and, where made, documented/<api>.json and combined.json",
     )
     parser.add_argument(
+        "--control", metavar="DOCUMENT", type=Path, help="OpenAPI document of the mock's control API, for its page"
+    )
+    parser.add_argument(
         "--allow-real-hosts",
         action="store_true",
         help="let the pages to try an operation call the API's real servers, after a tick (default: this machine only)",
@@ -52,6 +56,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         metavar="URL",
         default="",
         help="where the site will stand, for canonical addresses, the site map and 404.html (default: not known)",
+    )
+    parser.add_argument(
+        "--version", metavar="NAME", default=UNRELEASED, help=f"the release that the site is of (default: {UNRELEASED})"
     )
     add_limit_option(parser)
     options = parser.parse_args(arguments)
@@ -64,6 +71,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         released=options.released,
         allow_real_hosts=options.allow_real_hosts,
         base_url=options.base_url,
+        version=options.version,
+        control=options.control,
     )
     files = build(sources)
     _replace(options.output, files)

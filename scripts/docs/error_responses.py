@@ -160,5 +160,5 @@ def render_error_responses(
         description="Every error response of the APIs by status, with its cause, its body, its codes and the remedy.",
         groups=groups,
         others=others,
-        aside=True,
+        columns="with-aside",
     )

@@ -32,6 +32,15 @@ def render_evidence(apis: Sequence[Api], layout: Layout, coverage_page: str | No
         undocumented=undocumented,
         kinds=KINDS,
         sources=_all_references(apis),
+        headings=[
+            Heading(2, anchor, words, "")
+            for anchor, words in (
+                ("coverage", "Coverage"),
+                ("sources", "Sources"),
+                ("operations", "Operations that no current page documents"),
+            )
+        ],
+        columns="with-aside",
     )
 
 
@@ -50,7 +59,7 @@ def render_contradictions(apis: Sequence[Api], layout: Layout) -> str:
         "here.",
         groups=[(api, notes(api)) for api in apis],
         headings=[Heading(2, api.name, api.title, "") for api in apis],
-        aside=True,
+        columns="with-aside",
     )
 
 

@@ -206,7 +206,8 @@ class Reader:
             return described
         schema = self.api.document.resolve(described)
         if isinstance(schema, Mapping) and "properties" not in schema:
-            return {**schema, **described}
+            # A pattern stands on the page of the schema: repeated at every time and id, it is noise.
+            return {**{key: value for key, value in schema.items() if key != "pattern"}, **described}
         return described
 
     def _description(self, described: Mapping[str, Any]) -> str:

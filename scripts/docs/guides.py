@@ -62,7 +62,12 @@ def read_guides(folder: Path, apis: Sequence[Api]) -> list[Guide]:
 def render_text(text: Rendered, file: str, layout: Layout) -> str:
     """The page of a guide, or of another text in Markdown."""
     return layout.render(
-        "guide.html", file, title=text.title, description=text.lead or text.title, aside=bool(text.headings), text=text
+        "guide.html",
+        file,
+        title=text.title,
+        description=text.lead or text.title,
+        columns="with-aside" if text.headings else "",
+        text=text,
     )
 
 

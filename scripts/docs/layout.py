@@ -71,12 +71,14 @@ class Layout:
         sidebar: beside the pages that belong to no API.
         menus: the entries of the bar: a name and links, or a single link.
         base_url: where the site will stand, with a slash at its end; empty if that is not known.
+        version: the release that the site is of.
     """
 
     sidebar: Sidebar
     apis: Sequence[Link]
     bar: Sequence[Link]
     base_url: str = ""
+    version: str = ""
     policy: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: POLICY)
 
     def render(
@@ -101,8 +103,8 @@ class Layout:
         policy = dict(self.policy)
         for directive, sources in (more_policy or {}).items():
             policy[directive] = (*policy.get(directive, ()), *sources)
-        text = "; ".join(f"{directive} {' '.join(sources)}" for directive, sources in policy.items())
-        values = {"aside": False} | values
+        text = escape("; ".join(f"{directive} {' '.join(sources)}" for directive, sources in policy.items()))
+        values = {"columns": ""} | values
         summary = shortened(values["description"])
         page = TEMPLATES.get_template(template).render(
             file=file,
@@ -110,10 +112,11 @@ class Layout:
             title=title,
             sidebar=sidebar or self.sidebar,
             crumbs=crumbs,
-            policy=text,
+            policy=text.replace("&#39;", "'"),  # between double quotes, no single one ends the attribute
             apis=self.apis,
             bar=self.bar,
             base_url=self.base_url,
+            version=self.version,
             root=root_of(file),
             structured=script_json(_structured(file, title, crumbs, self.base_url)),
             summary=summary,
@@ -146,11 +149,10 @@ def relative(page: str, file: str) -> str:
 
 
 def _structured(file: str, title: str, crumbs: Sequence[Link], base_url: str) -> dict[str, Any]:
-    """What the page is, in the vocabulary of schema.org (JSON-LD)."""
+    """What the page is, in the vocabulary of schema.org (JSON-LD). Breadcrumbs there need absolute addresses."""
     above = [*crumbs, Link(f"/{file}", title)]
     items = [
-        {"@type": "ListItem", "position": position, "name": each.title}
-        | ({"item": base_url + each.link.removeprefix("/")} if base_url else {})
+        {"@type": "ListItem", "position": position, "name": each.title, "item": base_url + each.link.removeprefix("/")}
         for position, each in enumerate(above, start=1)
     ]
     return {
@@ -159,8 +161,7 @@ def _structured(file: str, title: str, crumbs: Sequence[Link], base_url: str) ->
         "headline": title,
         "inLanguage": "en",
         "isPartOf": {"@type": "WebSite", "name": SITE},
-        "breadcrumb": {"@type": "BreadcrumbList", "itemListElement": items},
-    }
+    } | ({"breadcrumb": {"@type": "BreadcrumbList", "itemListElement": items}} if base_url else {})
 
 
 def static_files() -> dict[str, str]:

@@ -17,11 +17,13 @@ from scripts.docs.navigation import Link
 _SCREEN_ONLY = re.compile(
     r'<section id="try".*?</section>|<form\b.*?</form>|<script\b.*?</script>'
     r'|<noscript\b.*?</noscript>|<a class="permalink".*?</a>|<nav\b.*?</nav>|<span class="unseen">.*?</span>'
-    r'|<div class="language-choice".*?</div>',
+    r'|<div class="language-choice".*?</div>'
+    # Samples that the site makes from the request: programs need only those that people wrote, and TypeScript.
+    r'|<div class="sample" data-language="(?:JavaScript|PHP)">.*?</pre></div></div>',
     re.DOTALL,
 )
 _EVIDENCE = re.compile(r'<details class="evidence">\s*<summary>(<span class="badge.*?</span>).*?</details>', re.DOTALL)
-_LINKED_BADGE = re.compile(r'<p class="evidence"><a class="badge (\w+)"[^>]*>.*?</p>')
+_LINKED_BADGE = re.compile(r'<a class="badge (\w+)"[^>]*>.*?</a>')
 _OWN_LINK = re.compile(r'<a href="#[^"]*">(.*?)</a>')
 _PAGE_LINK = re.compile(r'(href="(?![a-z]+:)[^"#]*)\.html(?=["#])')
 
@@ -41,7 +43,7 @@ def as_markdown(page: str) -> str:
 
 def brief_evidence(html: str, words: str = "") -> str:
     """The same with the badge of each evidence in place of all that it rests on."""
-    html = _LINKED_BADGE.sub(rf'<p class="evidence">{words}<span class="badge \1">\1</span></p>', html)
+    html = _LINKED_BADGE.sub(r'<span class="badge \1">\1</span>', html)
     return _EVIDENCE.sub(rf'<p class="evidence">{words}\1</p>', html)
 
 
@@ -87,6 +89,11 @@ def sitemap(files: Sequence[str], base_url: str) -> str:
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{urls}\n</urlset>\n'
     )
+
+
+def robots(base_url: str) -> str:
+    """What programs may read: everything. The map is named if its address is known."""
+    return "User-agent: *\nAllow: /\n" + (f"Sitemap: {base_url}sitemap.xml\n" if base_url else "")
 
 
 def absolute(page: str, base_url: str) -> str:

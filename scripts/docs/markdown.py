@@ -99,8 +99,29 @@ def document(text: str, resolve: Callable[[str], str] = str) -> Rendered:
                 pieces.append(_plain(token))
     if headings:
         headings[-1] = _with_text(headings[-1], pieces)
-    html = _MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {})
+    html = _MARKDOWN.renderer.render(_side_by_side(tokens), _MARKDOWN.options, {})
     return Rendered(Markup(_scrolling(html)), title, lead[0] if lead else "", tuple(headings))
+
+
+def _side_by_side(tokens: list[Token]) -> list[Token]:
+    """The tokens with each request in raw HTTP and the code blocks that follow it in two columns."""
+    found: list[Token] = []
+    is_open = False
+    for token in tokens:
+        if is_open and (token.type != "fence" or token.info.startswith("http ")):
+            found.append(_html("</div></div>"))
+            is_open = False
+        if token.type == "fence" and token.info.startswith("http "):
+            found += [_html('<div class="compare"><div><p class="sample-name">HTTP</p>'), token]
+            found.append(_html('</div><div><p class="sample-name">Python SDK</p>'))
+            is_open = True
+        else:
+            found.append(token)
+    return [*found, _html("</div></div>")] if is_open else found
+
+
+def _html(text: str) -> Token:
+    return Token("html_block", "", 0, content=text)
 
 
 def fences(text: str) -> list[Fence]:

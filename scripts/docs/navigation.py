@@ -20,7 +20,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Entries under one word. With a `link`, the word leads there, and the entries show on their own pages only."""
+    """Entries under one word. With a `link`, the word leads there, and the entries show on their own pages only.
+
+    Without links of either kind it is the heading of the groups that follow.
+    """
 
     title: str
     links: tuple[Link, ...] = ()
@@ -52,11 +55,12 @@ def api_sidebar(api: Api) -> Sidebar:
         )
         for resource in api.resources
     )
-    top = [Group("Overview", link=api.link), Group("Schemas", link=api.schemas_link)]
+    top = [Group("Reference"), Group("Overview", link=api.link), Group("Schemas", link=api.schemas_link)]
     if api.name in PACKAGE_OF:
         names = {"python": "Python SDK", "typescript": "TypeScript SDK"}
         top += [Group(title, link=f"/{api.name}/{SDK}/{name}.html") for name, title in names.items()]
-    return Sidebar(api.title, api.link, (*top, *resources, Group("All on one page", link=api.whole)))
+    top += [Group("All on one page", link=api.whole), Group("Resources")]
+    return Sidebar(api.title, api.link, (*top, *resources))
 
 
 def site_sidebar(
@@ -74,4 +78,4 @@ def site_sidebar(
         Group("Look up", tuple(tools)),
         Group("About the descriptions", tuple(background)),
     )
-    return Sidebar("Start", "/index.html", tuple(group for group in groups if group.links))
+    return Sidebar("Documentation", "/index.html", tuple(group for group in groups if group.links))

@@ -111,6 +111,13 @@ class OperationView:
         return re.split(r"(?<=\.)\s", text.strip(), maxsplit=1)[0]
 
     @property
+    def methods_by_language(self) -> dict[str, list[Link]]:
+        found: dict[str, list[Link]] = {}
+        for method in self.methods:
+            found.setdefault(language_of(method), []).append(method)
+        return found
+
+    @property
     def successes(self) -> tuple[Answer, ...]:
         return tuple(answer for answer in self.answers if answer.error is None)
 
@@ -189,6 +196,11 @@ def _credentials(operation: Operation) -> Iterator[Credential]:
             yield found
 
 
+def language_of(method: Link) -> str:
+    """The language of the SDK page that a link to a method leads to."""
+    return "Python" if "/python." in method.link else "TypeScript"
+
+
 def credential(name: str, scheme: Mapping[str, Any]) -> Credential:
     """A security scheme as a reader knows it."""
     if "x-signature" in scheme:
@@ -202,7 +214,7 @@ def credential(name: str, scheme: Mapping[str, Any]) -> Credential:
     words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()
     title = re.sub(r"\bapi\b", "API", words)
     title = title[:1].upper() + title[1:]
-    value = f"<{re.sub(r'^API', 'api', words)}>"
+    value = scheme.get("x-demo", {}).get("placeholder", f"<{re.sub(r'^API', 'api', words)}>")
     if scheme.get("type") == "apiKey":
         prefix = f"{scheme['x-prefix']} " if "x-prefix" in scheme else ""
         joint = ": " if scheme["in"] == "header" else "="

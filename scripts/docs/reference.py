@@ -16,7 +16,7 @@ from scripts.docs.error_responses import ErrorResponse
 from scripts.docs.fields import Reader
 from scripts.docs.layout import Layout
 from scripts.docs.navigation import Link, Sidebar, api_sidebar
-from scripts.docs.operations import OperationView, credential, neighbours, operation_views
+from scripts.docs.operations import OperationView, credential, language_of, neighbours, operation_views
 from scripts.docs.schemas import entries
 from scripts.docs.sdk.pages import SdkReference
 from scripts.docs.tryit import TryIt
@@ -49,7 +49,7 @@ class Reference:
         return {
             self.api.link[1:]: self._overview(sidebar),
             self.api.whole[1:]: self._whole(sidebar, views),
-            **{resource.link[1:]: self._resource(resource, sidebar) for resource in self.api.resources},
+            **{resource.link[1:]: self._resource(resource, sidebar, methods) for resource in self.api.resources},
             **dict(self._operations(sidebar, views)),
         }
 
@@ -82,9 +82,10 @@ class Reference:
             downloads=self.downloads.of(self.api.name),
             collections=self.downloads.collections_of(self.api.name),
             contact=_contact(info.get("contact", {})),
+            columns="with-aside",
         )
 
-    def _resource(self, resource: Resource, sidebar: Sidebar) -> str:
+    def _resource(self, resource: Resource, sidebar: Sidebar, methods: Mapping[str, Sequence[Link]]) -> str:
         used = dict.fromkeys(
             name for operation in resource.operations for name in schema_names(_bodies(operation.definition))
         )
@@ -98,6 +99,8 @@ class Reference:
             api=self.api,
             resource=resource,
             schemas=list(used),
+            sdk=_sdk_links(resource, methods),
+            columns="with-aside",
         )
 
     def _operations(self, sidebar: Sidebar, views: list[OperationView]) -> Iterator[tuple[str, str]]:
@@ -111,7 +114,7 @@ class Reference:
                 description=view.lead or view.operation.title,
                 sidebar=sidebar,
                 crumbs=[HOME, self._crumb, Link(view.resource.link, view.resource.title)],
-                aside=True,
+                columns="with-aside",
                 view=view,
                 before=before,
                 after=after,
@@ -159,6 +162,17 @@ def _operation_anchor(found: re.Match[str]) -> str:
 
 def _bodies(definition: Mapping[str, Any]) -> list[Any]:
     return [definition.get("requestBody"), definition.get("responses")]
+
+
+def _sdk_links(resource: Resource, methods: Mapping[str, Sequence[Link]]) -> list[tuple[str, Link]]:
+    """Where each SDK describes the methods of a resource: the language, and `giosg.teams`."""
+    found: dict[tuple[str, Link], None] = {}
+    for operation in resource.operations:
+        for method in methods.get(operation.id, ()):
+            page, _, anchor = method.link.partition("#")
+            place = Link(f"{page}#{anchor.rpartition('.')[0]}", method.title.rpartition(".")[0])
+            found.setdefault((language_of(method), place))
+    return list(found)
 
 
 def _contact(contact: Mapping[str, str]) -> Markup | str:

@@ -45,7 +45,8 @@ def render_schemas(api: Api, layout: Layout) -> dict[str, str]:
             sidebar=sidebar,
             crumbs=[home, overview],
             api=api,
-            entries=found,
+            entries=sorted(found, key=lambda entry: entry.name.lower()),
+            columns="wide",
         )
     }
     for entry in found:
@@ -59,6 +60,7 @@ def render_schemas(api: Api, layout: Layout) -> dict[str, str]:
             crumbs=[home, overview, Link(api.schemas_link, "Schemas")],
             api=api,
             entry=entry,
+            columns="with-aside" if entry.examples or entry.operations or entry.used_in else "",
         )
     return pages
 

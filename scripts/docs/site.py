@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from scripts.docs import error_responses, evidence_pages, machine, markdown
+from scripts.docs import error_responses, evidence_pages, machine, markdown, mock
 from scripts.docs.documents import Api, read_api
 from scripts.docs.downloads import Downloads, read_downloads
 from scripts.docs.errors import DocsError
@@ -22,6 +22,7 @@ from scripts.docs.sdk.pages import sdk_reference
 from scripts.docs.search import Contents, search_files
 from scripts.docs.signature import describe_signatures
 from scripts.docs.tryit import script_files, try_it
+from scripts.docs.versions import LIST, UNRELEASED, Version, versions_script
 from scripts.docs.workflows import WORKFLOWS, read_workflows
 
 INDEX = "index.html"
@@ -30,6 +31,7 @@ CHANGELOG = Link("/changelog.html", "Changelog")
 COVERAGE = Link("/coverage.html", "Coverage")
 TESTED = Link("/contract-coverage.html", "Contract coverage")
 ERRORS = Link(f"/{error_responses.FILE}", "Errors")
+MOCK = Link(f"/{mock.FILE}", "Mock server")
 PLAYGROUND = Link(f"/{PLAYGROUND_FILE}", "Signing playground")
 EVIDENCE = Link(f"/{evidence_pages.EVIDENCE_FILE}", "Evidence")
 CONTRADICTIONS = Link(f"/{evidence_pages.CONTRADICTIONS_FILE}", "Contradictions and gaps")
@@ -45,6 +47,8 @@ class Sources:
         tested: a page in Markdown on what the contract tests touched, if they have run.
         released: the folder of the documents to offer, if there is one.
         base_url: where the site will stand; empty if that is not known.
+        version: the release that the site is of.
+        control: the OpenAPI document of the mock's control API, if its page is wanted.
     """
 
     documents: Sequence[Path]
@@ -56,6 +60,8 @@ class Sources:
     released: Path | None = None
     allow_real_hosts: bool = False
     base_url: str = ""
+    version: str = UNRELEASED
+    control: Path | None = None
 
 
 @dataclass(slots=True)
@@ -65,6 +71,7 @@ class _Site:
     sources: Sources
     apis: Sequence[Api]
     guides: Sequence[Guide]
+    workflows: Sequence[Guide]
     texts: dict[Link, markdown.Rendered]
     downloads: Downloads
     layout: Layout
@@ -77,7 +84,7 @@ class _Site:
     @property
     def lookup(self) -> list[Link]:
         """Pages to look something up."""
-        return _lookup(self.apis, self.texts)
+        return _lookup(self.sources, self.apis, self.texts)
 
     @property
     def background(self) -> list[Link]:
@@ -116,9 +123,11 @@ class _Site:
             INDEX: self._index(),
             NOT_FOUND: self._not_found(),
         }
+        if self.sources.control:
+            self.files[mock.FILE] = mock.render_control(mock.read_control(self.sources.control), self.layout)
         for link, text in self.texts.items():
             self.files[link.link[1:]] = render_text(text, link.link[1:], self.layout)
-        for guide in self.guides:
+        for guide in (*self.guides, *self.workflows):
             if guide.file in self.files or guide.file == PLAYGROUND_FILE:
                 raise DocsError(f"{self.sources.guides}: the page {guide.file} is taken; rename the guide")
             self.files[guide.file] = render_text(guide.text, guide.file, self.layout)
@@ -131,11 +140,15 @@ class _Site:
         self.files |= found | static_files() | script_files() | self.downloads.files
         self.files |= machine.markdown_pages(pages)
         more = [*self.lookup, *self.background]
-        self.files["llms.txt"] = machine.llms_txt(self.apis, self.guides, more, self.layout.base_url)
-        self.files["sitemap.xml"] = machine.sitemap([name for name in pages if name != NOT_FOUND], self.layout.base_url)
+        base, guides = self.layout.base_url, [*self.guides, *self.workflows]
+        self.files["llms.txt"] = machine.llms_txt(self.apis, guides, more, base)
+        self.files["sitemap.xml"] = machine.sitemap([name for name in pages if name != NOT_FOUND], base)
+        self.files["robots.txt"] = machine.robots(base)
         self.files |= search_files(self._contents())
         for api in self.apis:
             self.files |= redirects(api)
+        own = Version(self.sources.version, "", tuple(sorted(name for name in self.files if name.endswith(".html"))))
+        self.files[LIST] = versions_script("", [own])
 
     def _index(self) -> str:
         return self.layout.render(
@@ -147,6 +160,8 @@ class _Site:
             entries=[(api, self.downloads.of(api.name)) for api in self.apis],
             combined=self.downloads.combined,
             guides=self.guides,
+            workflows=self.workflows,
+            columns="wide",
             more=self.lookup,
             background=self.background,
         )
@@ -162,6 +177,7 @@ class _Site:
     def _contents(self) -> Contents:
         pages = {
             ERRORS: "Error responses, status codes, violation codes, rate limit, remedies.",
+            MOCK: "Control API of the mock server: reset, demo data, snapshots, clock, faults, journal, webhooks.",
             PLAYGROUND: "Sign a request; HMAC, string-to-sign, wrong signature, debug.",
             EVIDENCE: "What the descriptions rest on: documented, archived, observed, inferred; sources.",
             CONTRADICTIONS: "Where the vendors' pages contradict each other or leave something open.",
@@ -169,25 +185,28 @@ class _Site:
         shown = [(link, text) for link, text in pages.items() if link in (*self.lookup, *self.background)]
         shown += self.sdk_pages.items()
         texts = list(self.texts.items())
-        return Contents(self.apis, self.guides, self.errors, self.other_statuses, shown, texts, self.methods)
+        guides = [*self.guides, *self.workflows]
+        return Contents(self.apis, guides, self.errors, self.other_statuses, shown, texts, self.methods)
 
 
 def build(sources: Sources) -> dict[str, str | bytes]:
     """The files of the site, their content by path. Raises DocsError; nothing is written."""
     apis = _read_apis(sources.documents)
     workflows = read_workflows(sources.workflows, apis)
-    guides = [*read_guides(sources.guides, apis), *workflows.guides]
+    guides = read_guides(sources.guides, apis)
     paths = {CHANGELOG: sources.changelog, COVERAGE: sources.coverage, TESTED: sources.tested}
     texts = {link: _text(path) for link, path in paths.items() if path is not None}
     workflow_links = [Link(guide.link, guide.title) for guide in workflows.guides]
-    guide_links = [link for guide in guides if (link := Link(guide.link, guide.title)) not in workflow_links]
+    guide_links = [Link(guide.link, guide.title) for guide in guides]
+    lookup = _lookup(sources, apis, texts)
     layout = Layout(
-        site_sidebar(apis, guide_links, workflow_links, _lookup(apis, texts), _background(texts)),
+        site_sidebar(apis, guide_links, workflow_links, lookup, _background(texts)),
         [Link(api.link, api.title) for api in apis],
-        [*([Link(guide_links[0].link, "Guides")] if guides else []), *_lookup(apis, texts)],
+        [*([Link(guide_links[0].link, "Guides")] if guides else []), *lookup],
         sources.base_url and sources.base_url.rstrip("/") + "/",
+        sources.version,
     )
-    site = _Site(sources, apis, guides, texts, read_downloads(apis, sources.released), layout)
+    site = _Site(sources, apis, guides, workflows.guides, texts, read_downloads(apis, sources.released), layout)
     site.files |= workflows.files
     site.add_apis()
     site.add_pages()
@@ -195,9 +214,14 @@ def build(sources: Sources) -> dict[str, str | bytes]:
     return site.files
 
 
-def _lookup(apis: Sequence[Api], texts: dict[Link, markdown.Rendered]) -> list[Link]:
-    signed = any(find_signature(api) for api in apis)
-    return [ERRORS, *([PLAYGROUND] if signed else []), *([CHANGELOG] if CHANGELOG in texts else [])]
+def _lookup(sources: Sources, apis: Sequence[Api], texts: dict[Link, markdown.Rendered]) -> list[Link]:
+    shown = {
+        ERRORS: True,
+        PLAYGROUND: any(find_signature(api) for api in apis),
+        MOCK: sources.control is not None,
+        CHANGELOG: CHANGELOG in texts,
+    }
+    return [link for link, is_there in shown.items() if is_there]
 
 
 def _background(texts: dict[Link, markdown.Rendered]) -> list[Link]:
@@ -206,7 +230,8 @@ def _background(texts: dict[Link, markdown.Rendered]) -> list[Link]:
 
 def _read_apis(documents: Sequence[Path]) -> list[Api]:
     apis: dict[str, Api] = {}
-    own = {INDEX, NOT_FOUND, *(link.link[1:] for link in (CHANGELOG, COVERAGE, TESTED, ERRORS, PLAYGROUND, EVIDENCE))}
+    pages = (CHANGELOG, COVERAGE, TESTED, ERRORS, MOCK, PLAYGROUND, EVIDENCE, CONTRADICTIONS)
+    own = {INDEX, NOT_FOUND, *(link.link[1:] for link in pages)}
     for path in documents:
         api = read_api(path)
         if api.name in apis or f"{api.name}.html" in own:

@@ -19,6 +19,8 @@ from scripts.files.errors import KnownError
 VARIABLE = "OPENAPI_LIMITS"
 _TEXT_OF_A_NODE = 64
 _FRAMES = 60  # Python stack frames per level in the deepest reader or writer
+# Up to Python 3.11 the JSON parser recurses in C up to the same limit; 61,000 levels overflow a stack of 8 MiB.
+_MOST_FRAMES = 25_000
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ def current() -> Limits:
 def use(limits: Limits) -> None:
     """Apply limits to the rest of this context, and raise the recursion limit for their depth."""
     _CURRENT.set(limits)
-    sys.setrecursionlimit(max(sys.getrecursionlimit(), 1000 + _FRAMES * limits.depth))
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), min(1000 + _FRAMES * limits.depth, _MOST_FRAMES)))
 
 
 def from_environment() -> Limits:

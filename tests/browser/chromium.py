@@ -24,9 +24,8 @@ _SECONDS = 240
 _WITH_PIPES = (
     "import os, sys; os.dup2(int(sys.argv[1]), 3); os.dup2(int(sys.argv[2]), 4); os.execv(sys.argv[3], sys.argv[3:])"
 )
-_FLAGS = (
+FLAGS = (
     "--headless=new",
-    "--remote-debugging-pipe",
     "--no-first-run",
     "--no-default-browser-check",
     "--disable-background-networking",
@@ -100,7 +99,7 @@ class Chromium:
 def launch(folder: Path) -> Iterator[Chromium]:
     """A browser with its profile in a folder of the caller's; skips or fails the test where there is none."""
     program = find_browser(folder)
-    flags = [*_FLAGS, *program.flags, f"--user-data-dir={folder}"]
+    flags = ["--remote-debugging-pipe", *FLAGS, *program.flags, f"--user-data-dir={folder}"]
     if os.geteuid() == 0 and "--no-sandbox" not in flags:
         flags.append("--no-sandbox")  # Chromium's sandbox refuses to work for root.
     theirs_in, commands = (_high(end) for end in os.pipe())

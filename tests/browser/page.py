@@ -134,6 +134,18 @@ class Page:
             "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600
         )
 
+    def throttle(self, processor: float, kilobits: float, latency: float) -> None:
+        """Slow the processor by a factor, and the network to so many kilobits per second and seconds of latency."""
+        self._send("Emulation.setCPUThrottlingRate", rate=processor)
+        rate = kilobits * 1000 / 8
+        self._send(
+            "Network.emulateNetworkConditions",
+            offline=False,
+            latency=latency * 1000,
+            downloadThroughput=rate,
+            uploadThroughput=rate,
+        )
+
     def colour_scheme(self, scheme: str) -> None:
         """Prefer `light` or `dark`."""
         self._send("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
@@ -165,6 +177,11 @@ class Page:
             if entry["level"] in ("warning", "error")
         ]
         return found
+
+    @property
+    def received(self) -> int:
+        """The bytes that have come over the network for all that is loaded, headers included."""
+        return int(sum(event["encodedDataLength"] for event in self._events("Network.loadingFinished")))
 
     @property
     def requests(self) -> list[str]:

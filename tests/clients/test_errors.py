@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import copy
-import json
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -65,7 +64,7 @@ def test_an_invalid_error_body_does_not_change_the_error(answering: Answering, b
 
 def test_an_undocumented_success_is_read_like_the_documented_one(answering: Answering, documents: Documents) -> None:
     """The operation is done; an error would invite the caller to do it again."""
-    team = json.loads(documents.path("bundle", "giosg").read_text())["components"]["examples"]["Team"]["value"]
+    team = documents.example("giosg", "Team")
     client = giosg(answering(202, team))
     assert client.teams.create(ID, TeamWrite(name="x")).to_dict() == team
     response = client.teams.with_raw_response.create(ID, TeamWrite(name="x"))

@@ -47,10 +47,6 @@ def make(facade: Any, **options: Any) -> Any:
     return facade(TOKEN, **options)
 
 
-def example(documents: Documents, api: str, name: str) -> Any:
-    return json.loads(documents.path("bundle", api).read_text())["components"]["examples"][name]["value"]
-
-
 @pytest.mark.parametrize(("api", "facade", "twin"), CLIENTS)
 def test_the_twin_has_the_same_signatures_and_all_methods_say_their_evidence(api: str, facade: Any, twin: Any) -> None:
     client, other = make(facade), make(twin)
@@ -65,7 +61,7 @@ def test_the_twin_has_the_same_signatures_and_all_methods_say_their_evidence(api
 
 
 def test_an_api_token_is_sent_with_the_scheme_token(answering: Answering, documents: Documents) -> None:
-    server = answering(200, example(documents, "giosg", "User"))
+    server = answering(200, documents.example("giosg", "User"))
     user = Giosg("abc", transport=server.transport).users.me()
     assert server.last.headers["authorization"] == "Token abc"
     assert server.last.headers["accept"] == "application/json"
@@ -101,13 +97,13 @@ def test_a_signed_target_that_is_no_function_is_refused(wrong: Any) -> None:
 
 
 def test_an_access_token_is_sent_with_the_scheme_bearer(answering: Answering, documents: Documents) -> None:
-    server = answering(200, example(documents, "giosg", "User"))
+    server = answering(200, documents.example("giosg", "User"))
     Giosg(access_token="abc", transport=server.transport).users.me()
     assert server.last.headers["authorization"] == "Bearer abc"
 
 
 def test_gotom_requests_are_signed_and_go_to_the_tenant(answering: Answering, documents: Documents) -> None:
-    server = answering(200, example(documents, "gotom", "Campaign"))
+    server = answering(200, documents.example("gotom", "Campaign"))
     campaign = make(GoTom, transport=server.transport).campaigns.get("a/b c")
     assert server.last.url.raw_path == b"/app-api/campaign/a%2Fb%20c"
     assert server.last.url.host == "demo.gotom.io"
@@ -134,7 +130,7 @@ def test_a_gotom_client_wants_tenant_user_and_secret() -> None:
 
 
 def test_from_env_reads_the_documented_variables(answering: Answering, documents: Documents) -> None:
-    server = answering(200, example(documents, "giosg", "User"))
+    server = answering(200, documents.example("giosg", "User"))
     environment = {"GIOSG_ACCESS_TOKEN": "abc", "GIOSG_BASE_URL": "http://127.0.0.1:1"}
     Giosg.from_env(environment, transport=server.transport).users.me()
     assert server.last.headers["authorization"] == "Bearer abc"
@@ -224,7 +220,7 @@ def test_no_content_is_none(answering: Answering) -> None:
 
 
 def test_the_model_decides_between_json_and_form(answering: Answering, documents: Documents) -> None:
-    server = answering(201, example(documents, "giosg", "Team"))
+    server = answering(201, documents.example("giosg", "Team"))
     teams = Giosg(TOKEN, transport=server.transport).teams
     teams.create(ORGANIZATION, TeamWrite(name="A & B"))
     assert (server.last.headers["content-type"], json.loads(server.last.content)) == (
@@ -237,13 +233,13 @@ def test_the_model_decides_between_json_and_form(answering: Answering, documents
 
 
 def test_form_fields_are_written_as_text(answering: Answering, documents: Documents) -> None:
-    server = answering(200, example(documents, "giosg", "User"))
+    server = answering(200, documents.example("giosg", "User"))
     Giosg(TOKEN, transport=server.transport).users.update(ORGANIZATION, UserForm(is_online_enabled=True))
     assert server.last.content == b"is_online_enabled=true"
 
 
 def test_a_patch_sends_what_was_set_and_nothing_else(answering: Answering, documents: Documents) -> None:
-    server = answering(200, example(documents, "giosg", "User"))
+    server = answering(200, documents.example("giosg", "User"))
     Giosg(TOKEN, transport=server.transport).users.update(ORGANIZATION, UserPatch(alias=None, first_name="Ada"))
     assert json.loads(server.last.content) == {"alias": None, "first_name": "Ada"}
 
@@ -264,7 +260,7 @@ def test_an_optional_body_that_is_left_out_has_no_content_type(answering: Answer
 
 
 def test_a_fetched_interaction_can_be_sent_back(answering: Answering, documents: Documents) -> None:
-    fetched = example(documents, "interactions", "Interaction")
+    fetched = documents.example("interactions", "Interaction")
     server = answering(200, fetched)
     interactions = InteractionDesigner(TOKEN, transport=server.transport).interactions
     interaction = interactions.get(ORGANIZATION)
@@ -286,13 +282,13 @@ def test_a_fetched_interaction_can_be_sent_back(answering: Answering, documents:
     ],
 )
 def test_models_give_back_the_json_they_were_made_of(documents: Documents, api: str, name: str, model: Any) -> None:
-    value = example(documents, api, name)
+    value = documents.example(api, name)
     assert model.from_dict(value).to_dict() == value
     assert model.from_dict(value | {"added": {"later": [1, None]}}).to_dict() == value | {"added": {"later": [1, None]}}
 
 
 def pages(documents: Documents) -> list[httpx.Response]:
-    team = example(documents, "giosg", "Team")
+    team = documents.example("giosg", "Team")
     first = {"next": "http://elsewhere.example/teams?cursor=c2", "previous": None, "results": [team | {"name": "1"}]}
     second = {"next": None, "previous": "http://elsewhere.example/", "results": [team | {"name": "2"}]}
     return [httpx.Response(200, json=first), httpx.Response(200, json=second)]
@@ -320,14 +316,14 @@ def test_the_twin_iterates_too(answering: Answering, documents: Documents) -> No
 def test_a_next_page_that_leads_back_is_an_error_and_not_an_endless_loop(
     answering: Answering, documents: Documents
 ) -> None:
-    team = example(documents, "giosg", "Team")
+    team = documents.example("giosg", "Team")
     server = answering(200, {"next": "http://x/?cursor=same", "previous": None, "results": [team]})
     with pytest.raises(errors.PaginationError, match="same page"):
         list(Giosg(TOKEN, transport=server.transport).teams.iter(ORGANIZATION))
 
 
 def customer_page(documents: Documents, next_url: str | None) -> httpx.Response:
-    page = example(documents, "gotom", "CustomerPage")
+    page = documents.example("gotom", "CustomerPage")
     return httpx.Response(200, json=page | {"pagination": page["pagination"] | {"nextPageUrl": next_url}})
 
 
@@ -364,7 +360,7 @@ def test_nothing_is_asked_for_before_the_first_item_is(answering: Answering) -> 
 
 
 def test_the_timeout_reaches_the_connection(answering: Answering, documents: Documents) -> None:
-    server = answering(200, example(documents, "giosg", "User"))
+    server = answering(200, documents.example("giosg", "User"))
     Giosg(TOKEN, transport=server.transport).users.me()
     Giosg(TOKEN, transport=server.transport, timeout=7).users.me()
     assert [request.extensions["timeout"]["read"] for request in server.requests] == [30, 7]

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
 import json
 import socket
 import time
-from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -20,62 +18,13 @@ from gotom_client.models import Campaign
 from gotom_client.types import UNSET
 
 from tests.clients import hostile
+from tests.clients.both_kinds import KINDS
 from tests.clients.hostile import Behaviour, hostile_server, saying, speaking
+from tests.clients.hostile_calls import APIS, CALLS, ID, TOKEN, call, failure
 from tests.conftest import Documents
 
-ID = "7f9e9580-095b-42c7-838c-c04e667b26f7"
-TOKEN = "t0ken-that-must-not-show"
-SECRET = "s3cret-that-must-not-show"
 ENOUGH = 8.0
 """Seconds that a call with a timeout of at most one may take on a loaded machine; every behaviour lasts longer."""
-
-CALLS: dict[str, tuple[str, str, Callable[[Any], Any], str]] = {
-    "giosg": ("giosg_client", "Giosg", lambda client: client.users.me(), "User"),
-    "visitor": ("giosg_visitor_client", "GiosgVisitor", lambda client: client.rooms.get(ID, ID), "PublicRoom"),
-    "interactions": (
-        "giosg_interactions_client",
-        "InteractionDesigner",
-        lambda client: client.interactions.get(ID),
-        "Interaction",
-    ),
-    "gotom": ("gotom_client", "GoTom", lambda client: client.campaigns.get("12345"), "Campaign"),
-}
-KINDS = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
-APIS = pytest.mark.parametrize("api", CALLS)
-
-
-def options(api: str) -> dict[str, Any]:
-    kinds = {"gotom": {"user": "u", "secret": SECRET}, "visitor": {"access_token": TOKEN}}
-    return kinds.get(api, {"token": TOKEN})
-
-
-def call(api: str, url: str, *, asynchronous: bool, timeout: float = 30.0, **more: Any) -> Any:
-    """Make a call of an API's client, without retries."""
-    package, facade, operation, _ = CALLS[api]
-    kind = getattr(importlib.import_module(package), ("Async" if asynchronous else "") + facade)
-    settings = {"base_url": url, "timeout": timeout, "max_retries": 0} | options(api) | more
-
-    async def later() -> Any:
-        async with kind(**settings) as client:
-            return await operation(client)
-
-    if asynchronous:
-        return asyncio.run(later())
-    with kind(**settings) as client:
-        return operation(client)
-
-
-def failure(api: str, url: str, **more: Any) -> Any:
-    """Return the error of a call; it must be a ClientError and contain no credential."""
-    errors = importlib.import_module(f"{CALLS[api][0]}.errors")
-    with pytest.raises(errors.ClientError) as caught:
-        call(api, url, **more)
-    for text in (str(caught.value), repr(caught.value)):
-        assert TOKEN not in text
-        assert SECRET not in text
-    assert type(caught.value).__name__ in errors.__all__
-    return caught.value
-
 
 NEVER_IN_TIME = [
     hostile.silence,
@@ -205,7 +154,7 @@ def test_a_huge_body_is_not_read_to_its_end(api: str, asynchronous: bool, behavi
 @KINDS
 @APIS
 def test_a_caller_can_set_the_largest_body(api: str, asynchronous: bool, documents: Documents) -> None:
-    value = example(documents, api)
+    value = documents.example(api, CALLS[api][3])
     size = len(json.dumps(value).encode())
     with hostile_server(speaking(value)) as server:
         assert call(api, server.url, asynchronous=asynchronous, max_response_bytes=size) is not None
@@ -213,17 +162,15 @@ def test_a_caller_can_set_the_largest_body(api: str, asynchronous: bool, documen
     assert error.limit == size - 1
 
 
-def example(documents: Documents, api: str) -> dict[str, Any]:
-    """Return the example response of an API's call."""
-    document = json.loads(documents.path("bundle", api).read_text(encoding="utf-8"))
-    value: dict[str, Any] = document["components"]["examples"][CALLS[api][3]]["value"]
-    return value
-
-
 @KINDS
 @APIS
 def test_fields_that_are_not_described_do_no_harm(api: str, asynchronous: bool, documents: Documents) -> None:
-    value = example(documents, api) | {"brand_new": {"deep": [1, None]}, "class": "keyword", "to_dict": 5, "": True}
+    value = documents.example(api, CALLS[api][3]) | {
+        "brand_new": {"deep": [1, None]},
+        "class": "keyword",
+        "to_dict": 5,
+        "": True,
+    }
     with hostile_server(speaking(value)) as server:
         result = call(api, server.url, asynchronous=asynchronous)
     assert type(result).__name__ == CALLS[api][3]
@@ -233,7 +180,7 @@ def test_fields_that_are_not_described_do_no_harm(api: str, asynchronous: bool, 
 
 @KINDS
 def test_an_unknown_value_of_an_enumeration_is_usable(asynchronous: bool, documents: Documents) -> None:
-    value = example(documents, "giosg") | {"gender": "not described yet"}
+    value = documents.example("giosg", "User") | {"gender": "not described yet"}
     with hostile_server(speaking(value)) as server:
         user: User = call("giosg", server.url, asynchronous=asynchronous)
     assert user.gender == "not described yet"
@@ -244,7 +191,7 @@ def test_an_unknown_value_of_an_enumeration_is_usable(asynchronous: bool, docume
 
 @KINDS
 def test_an_unknown_number_of_an_enumeration_is_usable(asynchronous: bool, documents: Documents) -> None:
-    value = example(documents, "gotom") | {"billingType": 9}
+    value = documents.example("gotom", "Campaign") | {"billingType": 9}
     with hostile_server(speaking(value)) as server:
         campaign: Campaign = call("gotom", server.url, asynchronous=asynchronous)
     assert campaign.billing_type == 9
@@ -254,81 +201,18 @@ def test_an_unknown_number_of_an_enumeration_is_usable(asynchronous: bool, docum
 @KINDS
 @pytest.mark.parametrize("value", ["MONTHLY", 1.5, True, []], ids=repr)
 def test_an_enum_value_of_another_type_is_a_parse_error(asynchronous: bool, value: Any, documents: Documents) -> None:
-    with hostile_server(speaking(example(documents, "gotom") | {"billingType": value})) as server:
+    with hostile_server(speaking(documents.example("gotom", "Campaign") | {"billingType": value})) as server:
         error = failure("gotom", server.url, asynchronous=asynchronous)
     assert type(error).__name__ == "ResponseParseError"
 
 
 @KINDS
 def test_an_enum_value_that_is_null_though_it_never_is_is_unset(asynchronous: bool, documents: Documents) -> None:
-    value = example(documents, "gotom") | {"billingType": None}
+    value = documents.example("gotom", "Campaign") | {"billingType": None}
     with hostile_server(speaking(value)) as server:
         campaign: Campaign = call("gotom", server.url, asynchronous=asynchronous)
     assert campaign.billing_type is UNSET
     assert campaign.to_dict() == value
-
-
-@KINDS
-@APIS
-@pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent"])
-def test_credentials_do_not_follow_a_redirect_to_another_host(api: str, asynchronous: bool, status: str) -> None:
-    with hostile_server(saying("200 OK", b"{}")) as elsewhere:
-        location = f"Location: {elsewhere.url}/api/v5/users/me"
-        with hostile_server(saying(status, b"", location)) as server:
-            error = failure(api, server.url, asynchronous=asynchronous)
-        assert elsewhere.requests == []
-    assert type(error).__name__ == "UnexpectedStatusError"
-    assert error.headers["Location"].startswith(elsewhere.url)
-
-
-@KINDS
-@pytest.mark.parametrize(
-    "location", ["http://[", "http://a:b/", "\xff", "mailto:a@b.example", "//", "http://\x01/"], ids=ascii
-)
-def test_a_redirect_to_nowhere_is_an_error_like_any_other(asynchronous: bool, location: str) -> None:
-    with hostile_server(saying("302 Found", b"", f"Location: {location}")) as server:
-        error = failure("giosg", server.url, asynchronous=asynchronous)
-    assert type(error).__name__ in ("UnexpectedStatusError", "TransportError")
-
-
-@KINDS
-@APIS
-def test_credentials_stay_behind_even_where_redirects_are_followed(api: str, asynchronous: bool) -> None:
-    package, facade, _, _ = CALLS[api]
-    kind = getattr(importlib.import_module(package), ("Async" if asynchronous else "") + facade)
-    with hostile_server(saying("200 OK", b"{}")) as elsewhere:
-        location = f"Location: {elsewhere.url}/somewhere"
-        with hostile_server(saying("302 Found", b"", location)) as server:
-            client = kind(base_url=server.url, **options(api)).client
-            if asynchronous:
-                asyncio.run(client.get_async_httpx_client().get("/app-api/campaign", follow_redirects=True))
-            else:
-                client.get_httpx_client().get("/app-api/campaign", follow_redirects=True)
-                client.get_httpx_client().close()
-            assert b"authorization: " in server.requests[0].lower()
-        assert len(elsewhere.requests) == 1
-        assert b"authorization" not in elsewhere.requests[0].lower()
-
-
-@KINDS
-def test_a_next_page_on_another_host_is_not_asked_for_there(asynchronous: bool) -> None:
-    with hostile_server(speaking({"next": None, "previous": None, "results": []})) as elsewhere:
-        page: dict[str, Any] = {"next": f"{elsewhere.url}/?cursor=abc", "previous": None, "results": []}
-        pages = [page, {**page, "next": None}]
-        with hostile_server(lambda talk: talk.json(pages.pop(0))) as server, Giosg(TOKEN, base_url=server.url) as giosg:
-            assert list(giosg.teams.iter(ID)) == []
-            assert b"cursor=abc" in server.requests[1].splitlines()[0]
-        assert elsewhere.requests == []
-
-
-@pytest.mark.parametrize("following", [5, True, [], {"a": 1}, "http://[", "?x=1", "?cursor="], ids=repr)
-def test_a_next_page_that_leads_nowhere_is_a_pagination_error(following: Any) -> None:
-    with (
-        hostile_server(speaking({"next": following, "previous": None, "results": []})) as server,
-        Giosg(TOKEN, base_url=server.url, max_retries=0) as giosg,
-        pytest.raises((giosg_errors.PaginationError, giosg_errors.ResponseParseError)),
-    ):
-        list(giosg.teams.iter(ID))
 
 
 @KINDS
@@ -379,7 +263,7 @@ def test_retries_end_in_time_too(asynchronous: bool) -> None:
 
 def test_a_client_is_usable_after_every_kind_of_failure(documents: Documents) -> None:
     bad = [hostile.slow_body, hostile.reset_in_the_body, hostile.a_gibibyte, hostile.body_longer_than_announced]
-    good = speaking(example(documents, "giosg"))
+    good = speaking(documents.example("giosg", "User"))
     turns = [behaviour for each in bad for behaviour in (each, good)]
 
     def in_turn(talk: hostile.Conversation) -> None:

@@ -1,4 +1,4 @@
-"""Options of calls and clients, responses as they came, and pages."""
+"""Options of calls and clients, and responses as they came."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import json
 import re
 import textwrap
 import typing
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,39 +22,21 @@ import pytest
 from giosg_client import AsyncGiosg, Giosg, errors
 from giosg_client.client import AuthenticatedClient, Client
 from giosg_client.models import TeamWrite
-from gotom_client import AsyncGoTom, GoTom
 
 from scripts.apis import PACKAGE_OF
 from scripts.docs.samples import FOLDER
-from tests.clients.conftest import Recorder, methods, resources
+from tests.clients.both_kinds import KINDS, Answering, finished
+from tests.clients.conftest import methods, resources
 from tests.clients.methods import METHODS
 from tests.conftest import Documents
 
-Answering = Callable[..., Recorder]
 ORGANIZATION = "7f9e9580-095b-42c7-838c-c04e667b26f7"
 TOKEN = "t0ken-that-must-not-show"
-KINDS = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 NOT_FOUND = httpx.Response(404, json={"detail": "Not found."})
 
 
 def giosg(asynchronous: bool, **options: Any) -> Any:
     return (AsyncGiosg if asynchronous else Giosg)(TOKEN, **options)
-
-
-def finished(result: Any) -> Any:
-    """The result of a call, awaited if it is one of an asynchronous client."""
-
-    async def wait(found: Awaitable[Any]) -> Any:
-        return await found
-
-    return asyncio.run(wait(result)) if inspect.isawaitable(result) else result
-
-
-def listed(items: Iterator[Any] | AsyncIterator[Any]) -> list[Any]:
-    async def collect(found: AsyncIterator[Any]) -> list[Any]:
-        return [item async for item in found]
-
-    return asyncio.run(collect(items)) if isinstance(items, AsyncIterator) else list(items)
 
 
 def ask(client: Any, **options: Any) -> None:
@@ -269,167 +250,6 @@ def test_every_method_has_a_raw_and_a_streamed_twin(package: Any) -> None:
         wanted = {name for name in methods(resource) if not name.startswith("iter")}
         assert set(methods(resource.with_raw_response)) == wanted
         assert set(methods(resource.with_streaming_response)) == wanted
-
-
-CSV = b"a;b\r\n1;2\r\n3;\xc3\xa4\r\n"
-
-
-def gotom(asynchronous: bool, transport: Any) -> Any:
-    return (AsyncGoTom if asynchronous else GoTom)(tenant="demo", user="u", secret="s", transport=transport)
-
-
-class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body in pieces that counts how many were read, and may break off."""
-
-    def __init__(self, *pieces: bytes, breaks: bool = False) -> None:
-        self._pieces, self._breaks, self.read = pieces, breaks, 0
-
-    def __iter__(self) -> Iterator[bytes]:
-        for piece in self._pieces:
-            self.read += 1
-            yield piece
-        if self._breaks:
-            raise httpx.RemoteProtocolError("peer closed connection without sending complete message body")
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self:
-            yield piece
-
-
-def streaming(body: Pieces, **headers: str) -> httpx.MockTransport:
-    return httpx.MockTransport(
-        lambda _: httpx.Response(200, headers={"Content-Type": "text/csv"} | headers, stream=body)
-    )
-
-
-def streamed(client: Any, use: Callable[[Any], Any]) -> Any:
-    """Use the streamed custom report of a client."""
-    manager = client.reports.with_streaming_response.custom("1")
-    if isinstance(client, GoTom):
-        with manager as response:
-            found = use(response)
-            return list(found) if isinstance(found, Iterator) else found
-
-    async def run() -> Any:
-        async with manager as response:
-            found = use(response)
-            if isinstance(found, AsyncIterator):
-                return [piece async for piece in found]
-            return await found
-
-    return asyncio.run(run())
-
-
-@KINDS
-def test_a_streamed_report_is_read_in_pieces_and_lines(asynchronous: bool) -> None:
-    client = gotom(asynchronous, streaming(Pieces(CSV[:5], CSV[5:])))
-    assert b"".join(streamed(client, lambda response: response.iter_bytes())) == CSV
-    assert list(streamed(client, lambda response: response.iter_lines())) == ["a;b", "1;2", "3;ä"]
-
-
-@KINDS
-def test_a_streamed_report_larger_than_the_limit_is_written_to_a_file_with_progress(
-    asynchronous: bool, tmp_path: Path
-) -> None:
-    seen: list[tuple[int, int | None]] = []
-    pieces = Pieces(*[b"x" * 65536] * 2000)  # more than `max_response_bytes`
-    client = gotom(asynchronous, streaming(pieces, **{"Content-Length": str(2000 * 65536)}))
-    target = tmp_path / "report.csv"
-
-    def progress(received: int, total: int | None) -> None:
-        assert pieces.read * 65536 - received <= 2 * 65536, "read ahead of what is written"
-        seen.append((received, total))
-
-    size = streamed(client, lambda response: response.to_file(target, on_progress=progress))
-    assert size == target.stat().st_size == 2000 * 65536
-    assert seen[-1] == (2000 * 65536, 2000 * 65536)
-    assert list(tmp_path.iterdir()) == [target]
-
-
-@KINDS
-def test_a_downloaded_file_has_the_usual_mode_or_that_of_the_file_it_replaces(
-    asynchronous: bool, tmp_path: Path
-) -> None:
-    target, usual = tmp_path / "report.csv", tmp_path / "usual"
-    usual.touch()
-    for mode in (usual.stat().st_mode, 0o100640):
-        client = gotom(asynchronous, streaming(Pieces(CSV)))
-        streamed(client, lambda response: response.to_file(target))
-        assert target.stat().st_mode == mode
-        target.chmod(0o640)
-
-
-@KINDS
-def test_a_download_that_breaks_off_leaves_the_file_as_it_was(asynchronous: bool, tmp_path: Path) -> None:
-    target = tmp_path / "report.csv"
-    target.write_text("yesterday's")
-    client = gotom(asynchronous, streaming(Pieces(CSV, breaks=True)))
-    with pytest.raises(gotom_client.errors.TransportError, match="getCustomReport received an incomplete response"):
-        streamed(client, lambda response: response.to_file(target))
-    assert target.read_text() == "yesterday's"
-    assert list(tmp_path.iterdir()) == [target]
-
-
-@KINDS
-def test_an_error_response_to_a_stream_is_raised_on_entry(answering: Answering, asynchronous: bool) -> None:
-    client = gotom(asynchronous, answering(NOT_FOUND).transport)
-    with pytest.raises(gotom_client.errors.NotFoundError):
-        streamed(client, lambda response: response.read())
-
-
-# Pages
-
-
-def page(documents: Documents, name: str, following: str | None) -> httpx.Response:
-    team = documents_example(documents, "Team") | {"name": name}
-    return httpx.Response(200, json={"next": following, "previous": None, "results": [team]})
-
-
-def documents_example(documents: Documents, name: str) -> Any:
-    return json.loads(documents.path("bundle", "giosg").read_text())["components"]["examples"][name]["value"]
-
-
-@KINDS
-@pytest.mark.parametrize("start", ["https://elsewhere.example/x", "/api/v6/orgs/1/teams", ""])
-def test_a_list_is_a_page_over_all_items(
-    answering: Answering, documents: Documents, asynchronous: bool, start: str
-) -> None:
-    server = answering(page(documents, "1", f"{start}?cursor=b"), page(documents, "2", None))
-    client = giosg(asynchronous, transport=server.transport)
-    first = finished(client.teams.list(ORGANIZATION, ordering="name", headers={"X-A": "1"}))
-    assert (first.has_next, first.next_cursor) == (True, "b")
-    assert [team.name for team in first.items] == [team.name for team in first.results] == ["1"]
-    assert first.data.next_ == f"{start}?cursor=b"
-    assert len(server.requests) == 1
-    assert [team.name for team in listed(aiter(first) if asynchronous else iter(first))] == ["1", "2"]
-    assert dict(server.last.url.params) == {"ordering": "name", "cursor": "b"}
-    assert server.last.url.host == "service.giosg.com"
-    assert server.last.headers["x-a"] == "1"
-
-
-@KINDS
-def test_pages_come_one_after_the_other_and_a_list_resumes_from_a_cursor(
-    answering: Answering, documents: Documents, asynchronous: bool
-) -> None:
-    server = answering(page(documents, "1", "?cursor=b"), page(documents, "2", None))
-    client = giosg(asynchronous, transport=server.transport)
-    found = listed(finished(client.teams.list(ORGANIZATION)).pages())
-    assert [(len(one.items), one.has_next, one.next_cursor) for one in found] == [(1, True, "b"), (1, False, None)]
-    resumed = listed(client.teams.iter(ORGANIZATION, cursor="b"))
-    assert [team.name for team in resumed] == ["2"]
-    assert server.last.url.params["cursor"] == "b"
-
-
-@KINDS
-@pytest.mark.parametrize("cycle", [["a", "a"], ["a", "b", "a"], ["a", "b", "c", "b"]], ids="".join)
-@pytest.mark.parametrize("start", [None, "a"])
-def test_a_cursor_that_comes_again_ends_in_an_error(
-    answering: Answering, documents: Documents, asynchronous: bool, cycle: list[str], start: str | None
-) -> None:
-    server = answering(*(page(documents, cursor, f"?cursor={cursor}") for cursor in [*cycle, *cycle]))
-    with pytest.raises(errors.PaginationError, match="same page"):
-        listed(giosg(asynchronous, transport=server.transport).teams.iter(ORGANIZATION, cursor=start))
-    assert len(server.requests) <= len(cycle)
 
 
 # Bodies

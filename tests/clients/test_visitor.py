@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable
-from typing import Any
 
 import httpx
 import pytest
@@ -21,13 +20,9 @@ ORGANIZATION = "7f9e9580-095b-42c7-838c-c04e667b26f7"
 ROOM = "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"
 
 
-def example(documents: Documents, name: str) -> Any:
-    return json.loads(documents.path("bundle", "visitor").read_text())["components"]["examples"][name]["value"]
-
-
 def answers(documents: Documents) -> list[httpx.Response]:
     """The responses: an identity, then a room."""
-    return [httpx.Response(200, json=example(documents, name)) for name in ("VisitorIdentity", "PublicRoom")]
+    return [httpx.Response(200, json=documents.example("visitor", name)) for name in ("VisitorIdentity", "PublicRoom")]
 
 
 def test_without_a_token_a_visitor_can_authenticate_and_nothing_else(
@@ -54,7 +49,7 @@ def test_the_async_client_without_a_token_raises_too() -> None:
 
 
 def test_start_authenticates_and_uses_the_token_of_the_response(answering: Answering, documents: Documents) -> None:
-    identity = example(documents, "VisitorIdentity")
+    identity = documents.example("visitor", "VisitorIdentity")
     server = answering(*answers(documents))
     with GiosgVisitor.start(ORGANIZATION, identity["visitor_secret_id"], transport=server.transport) as visitor:
         assert visitor.identity is not None
@@ -86,14 +81,14 @@ def test_a_failed_start_raises_the_error_of_the_call(answering: Answering) -> No
 
 
 def test_a_token_issued_by_the_server_is_checked_like_any_other(answering: Answering, documents: Documents) -> None:
-    identity = example(documents, "VisitorIdentity") | {"access_token": "a\nb"}
+    identity = documents.example("visitor", "VisitorIdentity") | {"access_token": "a\nb"}
     with pytest.raises(ConfigurationError, match="access_token"):
         GiosgVisitor.start(ORGANIZATION, transport=answering(200, identity).transport)
 
 
 def test_from_env_reads_an_optional_token_and_an_optional_base_url(answering: Answering, documents: Documents) -> None:
     environment = {"GIOSG_VISITOR_ACCESS_TOKEN": "abc", "GIOSG_VISITOR_BASE_URL": "http://127.0.0.1:1"}
-    server = answering(200, example(documents, "PublicRoom"))
+    server = answering(200, documents.example("visitor", "PublicRoom"))
     GiosgVisitor.from_env(environment, transport=server.transport).rooms.get(ORGANIZATION, ROOM)
     assert server.last.headers["authorization"] == "Bearer abc"
     assert server.last.url.host == "127.0.0.1"
@@ -108,7 +103,7 @@ def test_an_invalid_token_is_rejected(token: str) -> None:
 
 
 def test_the_token_is_sent_to_no_other_host_and_never_shown(answering: Answering, documents: Documents) -> None:
-    server = answering(200, example(documents, "PublicRoom"))
+    server = answering(200, documents.example("visitor", "PublicRoom"))
     visitor = GiosgVisitor("hidden-part", transport=server.transport)
     visitor.client.get_httpx_client().get("http://elsewhere.example/")
     assert "authorization" not in server.last.headers

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from scripts.contract.forked import mock_servers
 from scripts.contract.result import Result
 from scripts.contract.run import run_probes
 from scripts.contract.schedule import PROBE_OPTIONS
-from scripts.contract.server import mock_server
 from tests.conftest import Documents, MadeOnce
 
 QUICKEST = "visitor"
@@ -32,7 +32,8 @@ def probed(documents: Documents, made_once: MadeOnce) -> Callable[[str], Rounds]
 
     def rounds_over(api: str) -> Rounds:
         def run_rounds(folder: Path) -> Rounds:
-            with mock_server("--documents", str(documents.folder("mock")), *PROBE_OPTIONS) as url:
+            options = ("--documents", str(documents.folder("mock")), *PROBE_OPTIONS)
+            with mock_servers(1, folder / "mock.log", *options) as [url]:
                 first, _, second = (
                     run_probes(each, url, documents.root, folder / str(number))
                     for number, each in enumerate((api, QUICKEST, api))

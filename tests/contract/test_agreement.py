@@ -11,7 +11,7 @@ import pytest
 
 from scripts.contract.doors.agreement import disagreements
 from scripts.contract.doors.door import Received
-from scripts.contract.forked import mock_servers, start_forked
+from scripts.contract.forked import mock_servers
 from scripts.contract.run import Dials, run
 from scripts.contract.tasks import single_task
 from tests.conftest import Documents
@@ -106,7 +106,7 @@ def test_a_server_that_answers_otherwise_behind_a_client_turns_that_door_red(
     ):
         task = single_task("giosg", ("createTeam", "getTeam", "updateTeam", "listTeams"))
         dials = Dials(documents.root, tmp_path / "reports", 5, 1)
-        raw, client = run(task, {"raw": raw_url, "sync": other_url}, dials, start=start_forked)
+        raw, client = run(task, {"raw": raw_url, "sync": other_url}, dials)
     assert raw.passed, raw.log.read_text()
     assert not client.passed
     assert any("another response than raw" in one for one in client.caught)

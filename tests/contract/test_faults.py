@@ -14,10 +14,11 @@ from pathlib import Path
 import httpx
 import pytest
 
-from scripts.contract.forked import mock_servers, start_forked
+from scripts.contract.defaults import PYTHON_CLIENTS
+from scripts.contract.forked import mock_servers
 from scripts.contract.probes import PROBES
 from scripts.contract.result import Result
-from scripts.contract.run import CLIENTS, Dials, run, run_probes
+from scripts.contract.run import Dials, run, run_probes
 from scripts.contract.schedule import PROBE_OPTIONS
 from scripts.contract.tasks import single_task
 from tests.conftest import Documents, MadeOnce
@@ -43,12 +44,12 @@ def servers(documents: Documents, tmp_path_factory: pytest.TempPathFactory) -> I
 def fuzz(servers: list[str], documents: Documents, tmp_path: Path) -> Callable[..., list[Result]]:
     """Runs a mode over some operations, on servers that have just been reset."""
 
-    def start(api: str, mode: str, only: tuple[str, ...], clients: Path = CLIENTS) -> list[Result]:
+    def start(api: str, mode: str, only: tuple[str, ...], clients: Path = PYTHON_CLIENTS) -> list[Result]:
         for url in servers:
             httpx.post(f"{url}/__mock__/reset", trust_env=False).raise_for_status()
         doors = dict(zip(["raw", mode] if mode != "raw" else ["raw"], servers, strict=False))
         dials = Dials(documents.root, tmp_path / "reports", EXAMPLES, SEED, clients)
-        return run(single_task(api, only), doors, dials, start=start_forked)
+        return run(single_task(api, only), doors, dials)
 
     return start
 
@@ -91,7 +92,7 @@ def test_a_fault_of_the_mock_turns_the_run_red(
             result = run_probes(fault.api, url, documents.root, tmp_path, probes)
         else:
             dials = Dials(documents.root, tmp_path, EXAMPLES, SEED)
-            [result] = run(single_task(fault.api, fault.only), {"raw": url}, dials, start=start_forked)
+            [result] = run(single_task(fault.api, fault.only), {"raw": url}, dials)
     _expect_red(fault, f"mock, {fault.api}", result, record_property)
 
 

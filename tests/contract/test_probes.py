@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from scripts.apis import API_NAMES
+from scripts.contract.forked import mock_servers
 from scripts.contract.fuzz import main
 from scripts.contract.probes import PROBES, deletion, paging, probe, stored
 from scripts.contract.probes.live import Live
@@ -21,7 +22,6 @@ from scripts.contract.probes.probed import ProbedDocument, answer_of
 from scripts.contract.probes.report import Report, write_junit
 from scripts.contract.probes.resources import Resource, resources
 from scripts.contract.probes.values import NoValue, altered, sample
-from scripts.contract.server import mock_server
 from tests.conftest import Documents
 from tests.contract.conftest import Rounds
 
@@ -69,8 +69,9 @@ READING_PAGES = (
 
 
 @pytest.mark.parametrize("size", ["1", "20"])
-def test_the_size_of_a_page_does_not_matter_to_the_probes(size: str, documents: Documents) -> None:
-    with mock_server("--documents", str(documents.folder("mock")), "--page-size", size) as url:
+def test_the_size_of_a_page_does_not_matter_to_the_probes(size: str, documents: Documents, tmp_path: Path) -> None:
+    options = ("--documents", str(documents.folder("mock")), "--page-size", size)
+    with mock_servers(1, tmp_path / "mock.log", *options) as [url]:
         reports, *_ = probe(ProbedDocument.load(documents.path("mock", "giosg")), url, READING_PAGES)
     assert [finding for report in reports for finding in report.findings] == []
     assert all(report.checks for report in reports)

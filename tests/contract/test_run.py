@@ -13,11 +13,10 @@ import httpx
 import pytest
 
 from scripts.contract.demo import GIOSG_TOKEN
-from scripts.contract.forked import mock_servers, start_forked
+from scripts.contract.forked import ServerError, mock_servers
 from scripts.contract.fuzz import main
 from scripts.contract.result import Result, table
 from scripts.contract.run import Dials, run, time_limit
-from scripts.contract.server import ServerError, mock_server
 from scripts.contract.tasks import DOORS, single_task
 from tests.conftest import Documents
 
@@ -35,7 +34,7 @@ def harness(servers: list[str], documents: Documents, tmp_path: Path) -> Callabl
     def start(api: str, doors: Sequence[str], build: Path | None = None) -> list[Result]:
         dials = Dials(build or documents.root, tmp_path / "reports", 1, SEED)
         urls = dict(zip(doors, servers, strict=False))
-        return run(single_task(api), urls, dials, start=start_forked)
+        return run(single_task(api), urls, dials)
 
     return start
 
@@ -94,7 +93,10 @@ def test_the_more_examples_the_more_time_a_run_has() -> None:
 
 
 def test_a_server_that_does_not_start_says_why(tmp_path: Path) -> None:
-    with pytest.raises(ServerError, match="file not found"), mock_server("--documents", str(tmp_path)):
+    with (
+        pytest.raises(ServerError, match="file not found"),
+        mock_servers(1, tmp_path / "mock.log", "--documents", str(tmp_path)),
+    ):
         pass
 
 

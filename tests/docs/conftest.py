@@ -82,7 +82,9 @@ def site_arguments(documents: Documents, made_once: MadeOnce) -> list[str]:
         bundles = {api: json.loads((released / f"{api}.json").read_text(encoding="utf-8")) for api in APIS}
         write_document(combine(bundles), released / "combined.json")
         paths = [str(documents.path("docs", api)) for api in APIS]
-        texts = ["--changelog", str(PROJECT / "CHANGELOG.md"), "--coverage", str(PROJECT / "generated" / "coverage.md")]
+        texts = ["--control", str(PROJECT / "scripts" / "mock" / "control.yaml")]
+        texts += ["--changelog", str(PROJECT / "CHANGELOG.md")]
+        texts += ["--coverage", str(PROJECT / "generated" / "coverage.md")]
         return [*paths, "--released", str(released), *texts]
 
     arguments: list[str] = made_once("released", write_released)

@@ -5,9 +5,6 @@ What holds for every page without a browser is in `test_site.py`.
 
 from __future__ import annotations
 
-import functools
-import http.server
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +14,7 @@ from tests.browser import axe
 from tests.browser.chromium import Chromium
 from tests.browser.page import PHONE, Page, open_page
 from tests.conftest import PROJECT
+from tests.docs.serving import serving
 
 SCREENSHOTS = PROJECT / "build" / "screenshots"
 NARROW = (320, 640)
@@ -35,27 +33,18 @@ KINDS = (
     "contradictions.html",
     "changelog.html",
     "playground.html",
+    "mock.html",
     "404.html",
 )
 """A page of each kind; the deprecated operation, the signed one and those with the widest content among them."""
 WHOLE = "visitor/all.html"
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder and logs nothing."""
-
-    def log_message(self, *arguments: object) -> None:
-        pass
-
-
 @pytest.fixture(scope="module")
 def served(site: Path) -> Iterator[str]:
     """The URL of the site on a server of this machine."""
-    handler = functools.partial(Quiet, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with serving(site) as url:
+        yield url
 
 
 def show(page: Page, url: str, name: str) -> None:
@@ -154,6 +143,33 @@ def test_a_walk_by_clicks_through_the_navigation_arrives_where_it_leads(
                 f"(({{ top, bottom }}) => [top, innerHeight - bottom])({current}.getBoundingClientRect())"
             )
             assert top >= 0 <= bottom
+
+
+def test_the_navigation_beside_a_page_is_folded_on_a_phone_before_any_script_of_the_page_has_run(
+    browser: Chromium, site: Path
+) -> None:
+    with open_page(browser, PHONE) as page:
+        show(page, f"{site.as_uri()}/", "giosg/teams/createTeam.html")
+        heading = "document.querySelector('h1').getBoundingClientRect().top"
+        folded = page.evaluate(heading)
+        # What is drawn first: head.js has run, site.js has not.
+        page.evaluate("document.documentElement.classList.remove('ready')")
+        page.evaluate("document.getElementById('sidebar').open = true")
+        assert page.evaluate(heading) == folded
+        page.evaluate("document.documentElement.classList.add('ready')")
+        assert page.evaluate(heading) > folded + 300
+
+
+def test_the_column_of_samples_stays_beside_a_long_text(browser: Chromium, site: Path) -> None:
+    with open_page(browser, (1440, 900)) as page:
+        show(page, f"{site.as_uri()}/", "giosg/teams/createTeam.html")
+        page.evaluate("window.scrollTo({ top: document.body.scrollHeight / 2, behavior: 'instant' })")
+        side = "document.querySelector('.side').getBoundingClientRect()"
+        assert (
+            page.evaluate("document.getElementById('site-header').offsetHeight") <= page.evaluate(f"{side}.top") < 100
+        )
+        assert page.evaluate(f"{side}.bottom") <= 900
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_previous_and_next_lead_through_the_operations(browser: Chromium, site: Path) -> None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import quote
 
+import httpx
 import pytest
+from gotom_client.auth import GoTomHMACAuth
 
 from scripts.docs.documents import Api
 from scripts.docs.errors import DocsError
@@ -33,6 +36,42 @@ def test_every_block_of_a_guide_prints_what_the_guide_shows(
         for block in blocks:
             assert block.shown is not None, f"no output is shown for: {block.source}"
             assert run(block, mock_server, folder, folder / "bin").strip("\n") == block.shown.strip("\n")
+
+
+def test_the_requests_of_the_vendors_are_accepted_by_the_mock_server(
+    mock_server: str, reset: Callable[[], None]
+) -> None:
+    reset()
+    values = {
+        "api token": "mock-admin-token",
+        "user id": "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+        "organization id": "7f9e9580-095b-42c7-838c-c04e667b26f7",
+        "interaction id": "e0976394-0781-4795-b052-bc8f66f149f8",
+    }
+    sent = 0
+    for block in fences((GUIDES / "6-migration.md").read_text(encoding="utf-8")):
+        if block.info != "http vendor":
+            continue
+        for request in re.split(r"\n(?=[A-Z]+ /)", block.source):
+            source = re.sub(r"<([^>]+)>", lambda found: values.get(found[1], found[0]), request)
+            head, _, body = source.partition("\n\n")
+            line, *fields = head.splitlines()
+            headers = dict(field.split(": ", 1) for field in fields)
+            assert headers.pop("Host").endswith((".giosg.com", ".gotom.io"))
+            auth = None
+            if headers["Authorization"] == "gotom_app_api <user>:<signature>":
+                assert headers.pop("Date") == "<date>"
+                del headers["Authorization"]
+                auth = GoTomHMACAuth("demo_user", "example-secret")
+            method, target, _ = line.split(" ")
+            url = mock_server + target
+            with httpx.Client(trust_env=False, headers=headers, auth=auth) as client:
+                answer = client.request(method, url, content=body.strip() or None)
+            assert answer.is_success, f"{line}: {answer.status_code} {answer.text}"
+            if answer.content and "tag" in answer.json():
+                values["tag"] = quote(answer.json()["tag"])
+            sent += 1
+    assert sent == 8
 
 
 @pytest.mark.parametrize("name", NAMES)

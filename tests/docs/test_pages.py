@@ -203,6 +203,7 @@ def test_with_a_base_url_addresses_are_absolute(small: Path, tmp_path: Path) -> 
     address = "https://docs.example.com/api/small/index.html"
     assert {"rel": "canonical", "href": address} in page.attributes("link")
     assert page.meta(property="og:url") == address
+    assert "Sitemap: https://docs.example.com/api/sitemap.xml\n" in (tmp_path / "out" / "robots.txt").read_text()
     assert f"<loc>{address}</loc>" in (tmp_path / "out" / "sitemap.xml").read_text()
     assert "(https://docs.example.com/api/small/index.md)" in (tmp_path / "out" / "llms.txt").read_text()
     missing = read(tmp_path / "out" / "404.html")

@@ -7,13 +7,16 @@ import re
 from collections import Counter
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 
 from scripts.docs.documents import Api, operation_link
 from scripts.docs.layout import SITE
-from tests.conftest import APIS
+from scripts.files.yaml_file import load_document
+from scripts.openapi import Document
+from tests.conftest import APIS, PROJECT
 from tests.docs.html import LOADING, Page, read
 
 SUFFIX = f" · {SITE}"
@@ -55,19 +58,25 @@ def test_every_link_leads_to_a_file_and_a_place_in_it(pages: dict[str, Page], si
 def test_the_search_leads_to_files_and_places_in_them(pages: dict[str, Page], site: Path) -> None:
     ids = {name: {"", *page.ids} for name, page in pages.items()}
     links = []
-    for name, least in (("search-index.js", 700), ("search-fields.js", 2000)):
-        index = json.loads((site / name).read_text(encoding="utf-8").partition(" = ")[2].rstrip(";\n"))
-        links += [stored["link"] for stored in index["storedFields"].values()]
-        assert len(index["storedFields"]) > least
+    stored = _searched(site / "search-index.js")["storedFields"]
+    assert len(stored) > 700
+    links += [each["link"] for each in stored.values()]
+    for _, _, link, fields in _searched(site / "search-fields.js"):
+        links += [f"{link}#{'-'.join(field.split())}" for field, _, _ in fields]
+    assert len(links) - len(stored) > 2000
     assert len(links) == len(set(links))
     for link in links:
         path, _, anchor = link.removeprefix("/").partition("#")
         assert anchor in ids.get(path, set()), link
 
 
+def _searched(file: Path) -> Any:
+    """The value that a script of the search carries."""
+    return json.loads(file.read_text(encoding="utf-8").partition(" = ")[2].rstrip(";\n"))
+
+
 def test_the_search_knows_every_kind_of_page(site: Path, documents_apis: list[Api]) -> None:
-    index = json.loads((site / "search-index.js").read_text(encoding="utf-8").partition(" = ")[2].rstrip(";\n"))
-    links = {stored["link"] for stored in index["storedFields"].values()}
+    links = {stored["link"] for stored in _searched(site / "search-index.js")["storedFields"].values()}
     for api in documents_apis:
         assert {operation_link(operation) for operation in api.operations} <= links
         assert {api.schema_link(name) for name in api.schemas} <= links
@@ -106,6 +115,20 @@ def test_a_page_and_all_that_it_loads_arrive_within_two_seconds_at_1600_kilobits
         sizes = [(site / name).parent.joinpath(load).stat().st_size for load in loads]
         total = (site / name).stat().st_size + sum(sizes)
         assert total < 400_000 or name.endswith("/all.html"), f"{name}: {total} bytes"
+
+
+def test_a_page_waits_for_one_small_script_and_asks_for_little(pages: dict[str, Page], site: Path) -> None:
+    for name, page in pages.items():
+        scripts = [each for each in page.attributes("script") if "src" in each]
+        blocking = [str(each["src"]) for each in scripts if "defer" not in each]
+        assert [Path(each).name for each in blocking] == ["head.js"], name
+        assert (site / name).parent.joinpath(blocking[0]).stat().st_size < 1000
+        sheets = [each for each in page.attributes("link") if each.get("rel") == "stylesheet"]
+        assert len(scripts) + len(sheets) <= 16, name
+
+
+def test_programs_may_read_everything(site: Path) -> None:
+    assert (site / "robots.txt").read_text(encoding="utf-8") == "User-agent: *\nAllow: /\n"
 
 
 def test_every_page_says_that_the_vendors_did_not_make_it(pages: dict[str, Page]) -> None:
@@ -180,6 +203,17 @@ def test_an_overview_for_language_models_names_the_markdown_of_every_operation(
             assert f"({operation_link(operation)[1:].replace('.html', '.md')}): {operation.label}" in text
     for path in re.findall(r"\]\(([^)]+)\)", text):
         assert (site / path).is_file(), path
+
+
+def test_every_operation_of_the_mocks_control_api_has_a_place(pages: dict[str, Page]) -> None:
+    control = Document("mock", load_document(PROJECT / "scripts" / "mock" / "control.yaml"))
+    page = pages["mock.html"]
+    assert len(control.operations) > 20
+    for operation in control.operations:
+        assert operation.id in page.ids
+        assert operation.path in page.text.replace("<wbr>", "")
+        method = operation.definition.get("x-control")
+        assert method is None or f"Control.{method}()" in page.text
 
 
 def test_the_map_of_the_site_lists_every_page(pages: dict[str, Page], site: Path) -> None:

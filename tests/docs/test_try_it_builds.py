@@ -13,7 +13,7 @@ import pytest
 
 from scripts.docs.__main__ import main
 from tests.browser.page import Page
-from tests.conftest import APIS, Documents
+from tests.conftest import Documents
 from tests.docs.try_it import parameter, send, serving
 
 
@@ -62,11 +62,17 @@ def small_document(**operation: Any) -> dict[str, Any]:
 
 
 @pytest.fixture
-def build_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+def guides(tmp_path: Path) -> Path:
+    """Guides that link to no operation."""
+    folder = tmp_path / "guides"
+    folder.mkdir()
+    (folder / "1-first.md").write_text("# First\n\nLead.\n\n## Part\n\nText.\n")
+    return folder
+
+
+@pytest.fixture
+def build_small(guides: Path, tmp_path: Path) -> Callable[..., str]:
     """Builds the site of a small document and gives the address of its page to try."""
-    guides = tmp_path / "guides"
-    guides.mkdir()
-    (guides / "1-first.md").write_text("# First\n\nLead.\n\n## Part\n\nText.\n")
 
     def make(document: dict[str, Any], *options: str) -> str:
         source = tmp_path / "small.json"
@@ -145,12 +151,12 @@ def test_real_hosts_need_a_build_of_their_own_and_a_tick(page: Page, build_small
 
 
 def test_signed_requests_go_to_the_mock_alone_whatever_the_build(
-    page: Page, documents: Documents, tmp_path: Path
+    page: Page, documents: Documents, guides: Path, tmp_path: Path
 ) -> None:
-    sources = [str(documents.path("docs", api)) for api in APIS]
-    assert main([*sources, "--allow-real-hosts", "-o", str(tmp_path / "out")]) == 0
+    sources = [str(documents.path("docs", api)) for api in ("visitor", "gotom")]
+    assert main([*sources, "--guides", str(guides), "--allow-real-hosts", "-o", str(tmp_path / "out")]) == 0
     page.open(f"{(tmp_path / 'out' / 'gotom' / 'campaigns' / 'getCampaign.html').as_uri()}")
     assert "no page set the Date header" in send(page, "https://demo.gotom.io").get("fault", "")
     assert "gotom.io" not in page.evaluate("document.querySelector('meta[http-equiv]').content")
-    page.open(f"{(tmp_path / 'out' / 'giosg' / 'teams' / 'listTeams.html').as_uri()}")
+    page.open(f"{(tmp_path / 'out' / 'visitor' / 'chats' / 'listPublicChats.html').as_uri()}")
     assert "https://service.giosg.com" in page.evaluate("document.querySelector('meta[http-equiv]').content")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import functools
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -21,8 +23,14 @@ _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})\.\d{3}Z")
 
 
 def is_valid(document: Document, schema: Any, value: Any) -> bool:
-    root = {"allOf": [schema], "components": document.root["components"]}
-    return jsonschema_rs.Draft202012Validator(root, validate_formats=True).is_valid(value)
+    return validator(document, json.dumps(schema)).is_valid(value)
+
+
+@functools.cache
+def validator(document: Document, schema: str) -> jsonschema_rs.Draft202012Validator:
+    """The validator of a schema of a document, given as JSON; it takes long to compile."""
+    root = {"allOf": [json.loads(schema)], "components": document.root["components"]}
+    return jsonschema_rs.Draft202012Validator(root, validate_formats=True)
 
 
 def component(documents: Documents, api: str, name: str) -> tuple[Document, Any]:

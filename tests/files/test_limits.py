@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -48,6 +51,15 @@ def test_a_limit_is_raised_by_the_option_and_by_the_environment(
     assert main([*arguments, "--limit", f"{name}=1000"]) == 0
     monkeypatch.setenv(VARIABLE, f"{limit},{name}=1000")
     assert main(arguments) == 0
+
+
+def test_a_depth_beyond_the_stack_of_the_json_parser_is_an_error_and_no_crash(tmp_path: Path) -> None:
+    (tmp_path / "in.json").write_text("[" * 200_000 + "]" * 200_000)
+    command = [sys.executable, "-m", "scripts.documents.combine", "in.json", "-o", "out.json", "--limit", "depth=9999"]
+    environment = os.environ | {"PYTHONPATH": str(PROJECT)}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1
+    assert "is nested too deeply" in done.stderr
 
 
 @pytest.mark.parametrize("limit", ["depth", "depth=", "depth=-1", "depth=0", "depth=x", "height=3"])

@@ -13,18 +13,25 @@ from scripts.apis import API_NAMES
 from tests.conftest import Documents
 from tests.project.following import Copy, copy_of_the_project, follow, named_files, recipe
 
+# Run in the copy, in one process: the commands that `make` would run, with their arguments.
+_MAKE = """
+import importlib, json, sys
+
+for module, arguments in json.loads(sys.argv[1]):
+    assert importlib.import_module(module).main(arguments) == 0, (module, arguments)
+"""
 # Run in the copy: the new operations are fuzzed and probed, and their samples run, each against a fresh mock server.
 _PROVE = """
 import json, os, subprocess, sys
 from pathlib import Path
+from scripts.contract.forked import mock_servers
 from scripts.contract.run import Dials, run
-from scripts.contract.server import mock_server
 from scripts.contract.tasks import single_task
 
 api, prefix, package, operations = json.loads(sys.argv[1])
 build = Path("build")
 options = ("--documents", str((build / "mock").resolve()))
-with mock_server(*options) as url, mock_server(*options) as other:
+with mock_servers(2, Path("mock.log"), *options) as [url, other]:
     clients = Path("made/python").resolve()
     doors = {"raw": url, "sync": other}
     for result in run(single_task(api, operations), doors, Dials(build, Path("reports"), 1, 1, clients)):
@@ -54,14 +61,17 @@ def copy(tmp_path: Path, documents: Documents) -> Copy:
 def prove(copy: Copy, api: str, prefix: str, package: str, operations: Sequence[str]) -> None:
     """Bundle, validate, derive, generate and test one API in the copy."""
     bundle = f"build/{api}.json"
-    copy.python("-m", "scripts.documents.bundle", f"spec/{api}/openapi.yaml", "-o", bundle)
-    copy.python("-m", "scripts.lint.validate", bundle)
-    copy.python("-m", "scripts.overlay", bundle, f"overlays/mock/{api}.yaml", "-o", f"build/mock/{api}.json")
-    copy.python("-m", "scripts.files.convert", f"overlays/mock/data/{api}.yaml", "-o", f"build/mock/data/{api}.json")
-    copy.python("-m", "scripts.overlay", bundle, f"overlays/python/{api}.yaml", "-o", f"build/python/{api}.json")
-    copy.python("-m", "scripts.docs.variant", bundle, "-o", f"build/docs-variant/{api}.json")
     (copy.root / "made").mkdir()
-    copy.python("-m", "scripts.clients.generate", "--api", api, "--output", "made")
+    commands = [
+        ("scripts.documents.bundle", [f"spec/{api}/openapi.yaml", "-o", bundle]),
+        ("scripts.lint.validate", [bundle]),
+        ("scripts.overlay.__main__", [bundle, f"overlays/mock/{api}.yaml", "-o", f"build/mock/{api}.json"]),
+        ("scripts.files.convert", [f"overlays/mock/data/{api}.yaml", "-o", f"build/mock/data/{api}.json"]),
+        ("scripts.overlay.__main__", [bundle, f"overlays/python/{api}.yaml", "-o", f"build/python/{api}.json"]),
+        ("scripts.docs.variant", [bundle, "-o", f"build/docs-variant/{api}.json"]),
+        ("scripts.clients.generate", ["--api", api, "--output", "made"]),
+    ]
+    copy.python("-c", _MAKE, json.dumps(commands))
     printed = copy.python("-c", _PROVE, json.dumps([api, prefix, package, list(operations)]))
     assert printed.endswith("proved\n")
 

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
+from select import select
 from typing import Any
 
+import pytest
+
 from scripts.apis import PACKAGE_OF
-from scripts.processes import run as run_process
+from scripts.processes import child, local_environment
 from tests.conftest import PROJECT
 
 GENERATED = PROJECT / "generated" / "typescript"
 TSC = PROJECT / "node_modules" / "typescript-7" / "bin" / "tsc"
 ORGANIZATION = "7f9e9580-095b-42c7-838c-c04e667b26f7"
+_SECONDS = 120
 _BEGIN = """
 const show = (value) => console.log(JSON.stringify(value));
 const failure = async (promise) => {
@@ -22,6 +28,20 @@ const failure = async (promise) => {
   throw new Error("nothing was thrown");
 };
 """
+_STARTED = ExitStack()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _end_node() -> Iterator[None]:
+    yield
+    _STARTED.close()
+
+
+@cache
+def _node() -> subprocess.Popen[str]:
+    """The Node process of this worker; it runs one program after the other (`programs.mjs`)."""
+    command = ["node", str(Path(__file__).with_name("programs.mjs"))]
+    return _STARTED.enter_context(child(command, cwd=PROJECT, stdin=subprocess.PIPE, stdout=subprocess.PIPE))
 
 
 def folder(api: str) -> Path:
@@ -37,14 +57,18 @@ def run(api: str, program: str, environment: Mapping[str, str] | None = None, **
     """
     lines = [f'import * as sdk from "{(folder(api) / "dist" / "index.js").as_uri()}";', _BEGIN]
     lines += [f"const {name} = {json.dumps(value)};" for name, value in values.items()]
-    done = run_process(
-        ["node", "--input-type=module", "-"],
-        cwd=PROJECT,
-        environment=environment,
-        input="\n".join([*lines, program]),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        timeout=120,
-    )
-    assert done.returncode == 0, done.stderr + done.stdout
-    return json.loads(done.stdout)
+    order = {"program": "\n".join([*lines, program]), "environment": environment or local_environment()}
+    process = _node()
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(json.dumps(order) + "\n")
+    process.stdin.flush()
+    in_time = select([process.stdout], [], [], _SECONDS)[0]
+    line = process.stdout.readline() if in_time else ""
+    if not line:
+        _STARTED.close()
+        _node.cache_clear()
+        raise AssertionError(f"Node ended, or was not done within {_SECONDS} s: {program}")
+    done = json.loads(line)
+    assert done["code"] == 0, done["stderr"] + done["stdout"]
+    return json.loads(done["stdout"])

@@ -127,7 +127,7 @@ def clients() -> Iterator[Callable[[str], TypeScriptClient]]:
 def test_a_request_arrives_as_the_document_describes_it(
     api: str, name: str, documents: Documents, clients: Callable[[str], TypeScriptClient]
 ) -> None:
-    document = json.loads(documents.path("python", api).read_text())
+    document = documents.read("python", api).root
     operation = operations(document)[name]
     check_operation(
         clients(api), operation, document, examples=EXAMPLES, signed=api == "gotom", same_json=same_value, spelt=spelt

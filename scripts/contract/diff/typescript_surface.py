@@ -7,12 +7,12 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+from scripts.contract.defaults import ROOT
 from scripts.contract.diff.change import Changes
 from scripts.files.errors import KnownError
 from scripts.processes import run
 
 SCRIPT = Path(__file__).with_name("surface.mjs")
-ROOT = Path(__file__).resolve().parents[3]
 _SECONDS = 120
 
 

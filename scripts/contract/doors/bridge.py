@@ -16,10 +16,10 @@ from types import TracebackType
 from typing import Any, Self
 
 from scripts.apis import Package
+from scripts.contract.defaults import TYPESCRIPT_CLIENTS
 from scripts.processes import child
 
 HERE = Path(__file__).resolve().parent
-GENERATED = HERE.parents[2] / "generated" / "typescript"
 # The Node of the environment comes before any other: an older one cannot read large integers exactly.
 _SEARCHED = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)])
 
@@ -56,7 +56,7 @@ class Outcome:
 class Bridge:
     """A client in a process; to be closed, or used as a context manager."""
 
-    def __init__(self, package: Package, options: Mapping[str, Any], folder: Path = GENERATED) -> None:
+    def __init__(self, package: Package, options: Mapping[str, Any], folder: Path = TYPESCRIPT_CLIENTS) -> None:
         """Start the process; `options` is what the client is made with, `folder` holds the packages."""
         module = folder / package.package.replace("_", "-") / "dist" / "index.js"
         command = [shutil.which("node", path=_SEARCHED) or "node", str(HERE / "bridge.mjs")]

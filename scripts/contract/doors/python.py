@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 
 from scripts.apis import PACKAGE_OF
-from scripts.contract.demo import SIGNING_USERS, USER_TOKEN, VISITOR, DemoCredentials, SigningCredentials
+from scripts.contract.demo import USUAL, DemoCredentials, SigningCredentials
 from scripts.contract.doors.door import ExpressedCase, Pins, Received, Visit
 from scripts.contract.express import FunctionCall, same_json
 from scripts.contract.wire import Sent, differences, is_same_bytes
@@ -26,12 +26,8 @@ def make_facade(
     names = PACKAGE_OF[api]
     facade = getattr(importlib.import_module(names.package), ("Async" if asynchronous else "") + names.facade)
     return facade(
-        base_url=base_url, max_retries=0, transport=transport, **_arguments(credentials or _USUAL[names.credentials])
+        base_url=base_url, max_retries=0, transport=transport, **_arguments(credentials or USUAL[names.credentials])
     )
-
-
-_USUAL: dict[str, DemoCredentials] = {"token": USER_TOKEN, "visitor": VISITOR, "hmac": SIGNING_USERS["general"]}
-"""By the kind of credentials of an API (`scripts.apis`)."""
 
 
 def _arguments(credentials: DemoCredentials) -> dict[str, str]:

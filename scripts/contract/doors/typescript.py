@@ -9,14 +9,12 @@ from typing import Any
 from urllib.parse import unquote
 
 from scripts.apis import PACKAGE_OF
-from scripts.contract.demo import SIGNING_USERS, USER_TOKEN, VISITOR, DemoCredentials, SigningCredentials
-from scripts.contract.doors.bridge import GENERATED, Bridge, Outcome
+from scripts.contract.defaults import TYPESCRIPT_CLIENTS
+from scripts.contract.demo import USUAL, DemoCredentials, SigningCredentials
+from scripts.contract.doors.bridge import Bridge, Outcome
 from scripts.contract.doors.door import ExpressedCase, Received, Visit
 from scripts.contract.express import MULTIPART, File, same_json
 from scripts.contract.wire import Sent, differences, is_same_bytes
-
-_USUAL: dict[str, DemoCredentials] = {"token": USER_TOKEN, "visitor": VISITOR, "hmac": SIGNING_USERS["general"]}
-"""By the kind of credentials of an API (`scripts.apis`)."""
 
 
 class TypeScriptDoor:
@@ -24,7 +22,7 @@ class TypeScriptDoor:
 
     name = "typescript"
 
-    def __init__(self, api: str, url: str, folder: Path = GENERATED) -> None:
+    def __init__(self, api: str, url: str, folder: Path = TYPESCRIPT_CLIENTS) -> None:
         """`folder` holds the packages."""
         self.url = url
         self._package = PACKAGE_OF[api]
@@ -46,7 +44,7 @@ class TypeScriptDoor:
             bridge.close()
 
     def _bridge(self, credentials: DemoCredentials | None) -> Bridge:
-        known = credentials or _USUAL[self._package.credentials]
+        known = credentials or USUAL[self._package.credentials]
         if known not in self._bridges:
             options = {**_options(known), "baseUrl": self.url, "maxRetries": 0}
             self._bridges[known] = Bridge(self._package, options, self._folder)

@@ -17,6 +17,7 @@ from pathlib import Path
 from scripts.apis import API_NAMES
 from scripts.command import command
 from scripts.contract.codes import Severity
+from scripts.contract.defaults import DOCUMENTS
 from scripts.contract.drift.collecting import Collector, Drift
 from scripts.contract.drift.proposal import Proposal
 from scripts.contract.traffic.reading import Recording, read_recording
@@ -25,9 +26,6 @@ from scripts.files.limits import add_limit_option
 from scripts.files.output import write_files, write_text
 from scripts.files.yaml_file import dump_document, is_json
 from scripts.openapi import Document
-
-ROOT = Path(__file__).resolve().parents[3]
-DOCUMENTS = ROOT / "generated" / "openapi"
 
 
 @command

@@ -15,16 +15,16 @@ from scripts.contract.demo import (
     USER_TOKEN,
     VISITOR,
     VISITOR_TOKEN,
-    TokenCredentials,
     is_for_visitors,
 )
-from scripts.contract.probes.live import Live, Token
+from scripts.contract.probes.live import Live
 from scripts.contract.probes.report import Report
+from scripts.contract.token_auth import TokenAuth
 from scripts.openapi import Operation
 
 
-def _token(token: str, scheme: str = "Token") -> Token:
-    return Token(TokenCredentials(scheme, token))
+def _token(token: str, scheme: str = "Token") -> TokenAuth:
+    return TokenAuth(f"{scheme} {token}")
 
 
 _NOBODY: dict[str, httpx.Auth] = {
@@ -37,20 +37,20 @@ _UNKNOWN = _NOBODY | {
     "a token under another scheme": _token(GIOSG_TOKEN, "Basic"),
     "an API token as an access token": _token(GIOSG_TOKEN, "Bearer"),
     "an access token as an API token": _token(GIOSG_ACCESS_TOKEN, "Token"),
-    "a visitor's token": Token(VISITOR),
+    "a visitor's token": TokenAuth(VISITOR.header),
 }
 _KNOWN: dict[str, httpx.Auth] = {
-    "the access token": Token(ACCESS_TOKEN),
-    "the token": Token(USER_TOKEN),
+    "the access token": TokenAuth(ACCESS_TOKEN.header),
+    "the token": TokenAuth(USER_TOKEN.header),
 }
 _NO_VISITOR = _NOBODY | {
     "a token with one letter more": _token(VISITOR_TOKEN + "x", "Bearer"),
     "a token in other letters": _token(VISITOR_TOKEN.upper(), "Bearer"),
     "a token under another scheme": _token(VISITOR_TOKEN),
-    "a user's API token": Token(USER_TOKEN),
-    "a user's access token": Token(ACCESS_TOKEN),
+    "a user's API token": TokenAuth(USER_TOKEN.header),
+    "a user's access token": TokenAuth(ACCESS_TOKEN.header),
 }
-_VISITOR: dict[str, httpx.Auth] = {"the visitor's token": Token(VISITOR)}
+_VISITOR: dict[str, httpx.Auth] = {"the visitor's token": TokenAuth(VISITOR.header)}
 
 
 def _operations(live: Live) -> list[Operation]:

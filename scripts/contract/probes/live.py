@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import uuid
-from collections.abc import Generator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
@@ -12,11 +12,12 @@ from urllib.parse import quote
 import httpx
 
 from scripts.contract.coverage.collector import Collector
-from scripts.contract.demo import SigningCredentials, TokenCredentials, credentials_of
+from scripts.contract.demo import SigningCredentials, credentials_of
 from scripts.contract.probes.pointer import Unresolvable, evaluate, put
 from scripts.contract.probes.probed import ProbedDocument
 from scripts.contract.probes.resources import Resource, creator_of, resources
 from scripts.contract.probes.values import sample, unlike_any
+from scripts.contract.token_auth import TokenAuth
 from scripts.contract.traffic.exchange import Exchange, headers_of
 from scripts.openapi import JSON, Operation
 from scripts.openapi.links import Link
@@ -41,23 +42,12 @@ class Unusable(Exception):
         self.operation = operation
 
 
-class Token(httpx.Auth):
-    """Sends a giosg token."""
-
-    def __init__(self, credentials: TokenCredentials) -> None:
-        self._header = credentials.header
-
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        request.headers["Authorization"] = self._header
-        yield request
-
-
 def auth_of(operation: Operation) -> httpx.Auth:
     """The valid demo credentials of an operation."""
     credentials = credentials_of(operation)
     if isinstance(credentials, SigningCredentials):
         return GoTomHMACAuth(credentials.user, credentials.secret)
-    return httpx.Auth() if credentials is None else Token(credentials)
+    return httpx.Auth() if credentials is None else TokenAuth(credentials.header)
 
 
 @dataclass(frozen=True)

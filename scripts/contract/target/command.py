@@ -22,6 +22,7 @@ from scripts.command import unbounded_command
 from scripts.contract.coverage import bars, report
 from scripts.contract.coverage.collector import Collector, merged
 from scripts.contract.coverage.report import Coverage
+from scripts.contract.defaults import DOCUMENTS, SEED
 from scripts.contract.target.credentials import read_credentials
 from scripts.contract.target.knowledge import Knowledge
 from scripts.contract.target.ledger import Ledger
@@ -35,8 +36,6 @@ from scripts.contract.traffic.redaction import Redaction
 from scripts.openapi import Document, Place, pointer_tokens
 from scripts.processes import is_local
 
-ROOT = Path(__file__).resolve().parents[3]
-DOCUMENTS = ROOT / "generated" / "openapi"
 _BUDGET = 500
 _RATE = 2.0
 _UNLIMITED = 1_000_000
@@ -65,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
         "--rate", type=float, metavar="N", help=f"most requests a second (default: {_RATE:g}; this machine: any)"
     )
     parser.add_argument("--examples", type=int, default=3, metavar="N", help="generated queries per operation")
-    parser.add_argument("--seed", type=int, default=20261123)
+    parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--dry-run", action="store_true", help="list exactly what would be sent, and send nothing")
     parser.add_argument("--resume", action="store_true", help="leave out what a stopped run in --output has tested")
     parser.add_argument(

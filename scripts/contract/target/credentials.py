@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Generator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
 
 from scripts.apis import PACKAGE_OF
-from scripts.contract.demo import is_for_visitors
+from scripts.contract.demo import SIGNING_USERS, is_for_visitors
+from scripts.contract.token_auth import TokenAuth
 from scripts.files.errors import SourceError
 from scripts.files.reading import read_text
 from scripts.openapi import Operation
@@ -20,15 +21,6 @@ from scripts.signing.auth import GoTomHMACAuth
 _LINE = re.compile(r"(?:export +)?([A-Z][A-Z0-9_]*)=(.*)")
 _VISITOR = "GIOSG_VISITOR_ACCESS_TOKEN"
 _TOKENS = (("Token", "GIOSG_API_TOKEN"), ("Bearer", "GIOSG_ACCESS_TOKEN"))
-
-
-class _Token(httpx.Auth):
-    def __init__(self, header: str) -> None:
-        self._header = header
-
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        request.headers["Authorization"] = self._header
-        yield request
 
 
 @dataclass(frozen=True)
@@ -49,7 +41,7 @@ class Credentials:
             return None
         for names in filter(self.has, self.names(operation)):
             values = [self.values[name] for name in names]
-            return GoTomHMACAuth(*values) if len(names) == 2 else _Token(f"{_scheme(names[0])} {values[0]}")
+            return GoTomHMACAuth(*values) if len(names) == 2 else TokenAuth(f"{scheme_of(names[0])} {values[0]}")
         return None
 
     def has(self, names: tuple[str, ...]) -> bool:
@@ -102,5 +94,14 @@ def _signing_names(user: str) -> tuple[str, str]:
     return f"GOTOM_{group}USER", f"GOTOM_{group}SECRET"
 
 
-def _scheme(variable: str) -> str:
+def scheme_of(variable: str) -> str:
+    """The scheme under which the token in an environment variable is sent."""
     return next((scheme for scheme, name in _TOKENS if name == variable), "Bearer")
+
+
+KINDS: tuple[tuple[str, ...], ...] = (
+    *((variable,) for _, variable in _TOKENS),
+    (_VISITOR,),
+    *map(_signing_names, SIGNING_USERS),
+)
+"""The environment variables of each kind of credentials."""

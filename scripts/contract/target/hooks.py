@@ -14,18 +14,10 @@ import schemathesis
 
 from scripts.apis import PACKAGES
 from scripts.contract.cases import described
-from scripts.contract.target.credentials import Credentials, read_credentials
+from scripts.contract.target.credentials import KINDS, Credentials, read_credentials, scheme_of
+from scripts.contract.token_auth import TokenAuth
 from scripts.openapi import Operation
 from scripts.signing.requests_auth import RequestsGoTomAuth
-
-
-class _Token(requests.auth.AuthBase):
-    def __init__(self, header: str) -> None:
-        self._header = header
-
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        request.headers["Authorization"] = self._header
-        return request
 
 
 def requests_auth(credentials: Credentials, names: tuple[str, ...]) -> requests.auth.AuthBase | None:
@@ -35,7 +27,7 @@ def requests_auth(credentials: Credentials, names: tuple[str, ...]) -> requests.
         return None
     if len(names) == 2:
         return RequestsGoTomAuth(values[0], values[1])
-    return _Token(f"{'Token' if names[0] == 'GIOSG_API_TOKEN' else 'Bearer'} {values[0]}")
+    return TokenAuth(f"{scheme_of(names[0])} {values[0]}")
 
 
 def _taking(credentials: Credentials, names: tuple[str, ...]) -> Callable[[Any], bool]:
@@ -51,9 +43,7 @@ def _taking(credentials: Credentials, names: tuple[str, ...]) -> Callable[[Any],
 
 def _register() -> None:
     apis = {package.environment.partition("_")[0]: package.api for package in PACKAGES}
-    kinds: list[tuple[str, ...]] = [("GIOSG_API_TOKEN",), ("GIOSG_ACCESS_TOKEN",), ("GIOSG_VISITOR_ACCESS_TOKEN",)]
-    kinds += [(f"GOTOM_{group}USER", f"GOTOM_{group}SECRET") for group in ("", "CRM_IMPORT_", "REPORTS_")]
-    for names in kinds:
+    for names in KINDS:
         credentials = read_credentials(apis[names[0].partition("_")[0]], None)
         auth = requests_auth(credentials, names)
         if auth is not None:

@@ -10,15 +10,14 @@ from typing import Any
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from scripts.contract.traffic.exchange import Exchange, Headers, is_json, media_type
+from scripts.mock.engine.secret_names import SECRET_NAME
 
 REDACTED = "[redacted]"
 HIDDEN = frozenset((REDACTED, "***"))
 """What stands for a secret text in recordings: ours, and the mock's journal."""
 _HEADERS = frozenset(("cookie", "set-cookie"))  # the others have a name that tells
-_NAME = re.compile(
-    r"secret|passw|token|api[-_]?key|private[-_]?key|credential|signature|session|authorization|^code$|^key$|^jwt$",
-    re.IGNORECASE,
-)
+# The mock shows these, which its own APIs use for other things; in recorded traffic they may be secrets.
+_OTHER_NAMES = re.compile("session|user[-_]?code|^code$|^key$", re.IGNORECASE)
 _JWT = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]*")
 _TOKEN = re.compile(r"[A-Za-z0-9+/_=.-]{32,}")
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -53,7 +52,7 @@ class Redaction:
         pairs = []
         for pair in parts.query.split("&") if parts.query else []:
             name, equals, value = pair.partition("=")
-            hidden = _NAME.search(unquote(name)) or self._is_secret(unquote(value))
+            hidden = _tells_of_secret(unquote(name)) or self._is_secret(unquote(value))
             pairs.append(f"{name}{equals}{quote(REDACTED) if hidden and value else value}")
         path = "/".join(quote(REDACTED) if self._is_secret(unquote(one)) else one for one in parts.path.split("/"))
         host = parts.netloc.rpartition("@")[2]
@@ -61,7 +60,7 @@ class Redaction:
 
     def headers(self, headers: Headers) -> Headers:
         return tuple(
-            (name, REDACTED if name.lower() in _HEADERS or _NAME.search(name) else self.text(value))
+            (name, REDACTED if name.lower() in _HEADERS or _tells_of_secret(name) else self.text(value))
             for name, value in headers
         )
 
@@ -86,7 +85,7 @@ class Redaction:
         if isinstance(value, list):
             return [self.value(item, name) for item in value]
         if isinstance(value, str):
-            return REDACTED if value and (_NAME.search(name) or self._is_secret(value)) else self.text(value)
+            return REDACTED if value and (_tells_of_secret(name) or self._is_secret(value)) else self.text(value)
         return value
 
     def text(self, text: str) -> str:
@@ -106,3 +105,7 @@ class Redaction:
         # A long run of letters and digits is a token unless it is a UUID or made of words.
         mixed = re.search(r"\d", value) and re.search(r"[A-Za-z]", value)
         return bool(_TOKEN.fullmatch(value) and mixed and not _UUID.fullmatch(value))
+
+
+def _tells_of_secret(name: str) -> bool:
+    return bool(SECRET_NAME.search(name) or _OTHER_NAMES.search(name))

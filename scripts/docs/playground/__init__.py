@@ -48,6 +48,7 @@ def render_playground(apis: Sequence[Api], layout: Layout) -> dict[str, str]:
         signature=signature,
         rules=script_json(signature),
         scripts=_SCRIPTS,
+        columns="with-aside",
     )
     return {FILE: page} | form_files() | _texts("mistakes.js", "diagnosis.js", "playground.js")
 

@@ -64,6 +64,7 @@ class SdkReference:
             "description": f"Client, methods, options and errors of the Python package {self.python.name}.",
             "package": self.python,
             "operations": by_id,
+            "columns": "with-aside",
         }
         models = {
             "title": f"Python models of {self.api.title}",
@@ -75,6 +76,7 @@ class SdkReference:
             "description": f"Client, methods, options and errors of the TypeScript package {self.typescript.name}.",
             "package": self.typescript,
             "operations": by_id,
+            "columns": "with-aside",
             "texts": {each.operation + each.name: _described(each) for each in self.typescript.methods},
         }
         parts: dict[str, tuple[str, dict[str, Any]]] = {

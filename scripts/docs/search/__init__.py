@@ -1,7 +1,8 @@
 """The search: everything on the site as entries, indexed by MiniSearch (npm) when the site is built.
 
 The browser loads the library and the index when the search field is first used, as scripts, since a page that is opened
-from disk may read no other file. Properties are most of the entries and have an index of their own, which follows.
+from disk may read no other file. Properties are most of the entries: they follow as plain lists, a third the size of an
+index, and the browser makes theirs.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from scripts.docs.error_responses import ErrorResponse
 from scripts.docs.errors import DocsError
 from scripts.docs.fields import Reader
 from scripts.docs.guides import Guide
+from scripts.docs.layout import script_json
 from scripts.docs.markdown import Rendered
 from scripts.docs.navigation import Link
 from scripts.docs.schemas import entries
@@ -68,20 +70,26 @@ class Contents:
         """All but the properties."""
         return [*self._pages(), *self._guides(), *self._apis(), *self._schemas(), *self._errors()]
 
-    def fields(self) -> list[SearchEntry]:
-        """The properties of all schemas."""
+    def fields(self) -> list[tuple[str, str, str, list[tuple[str, str, str]]]]:
+        """The properties by schema: its API, name and link; of each, path, type and the beginning of its description.
+
+        The anchor of a property is its path.
+        """
         return [
-            SearchEntry(
-                f"{entry.name}.{'.'.join(field.path)}",
-                f"{field.type.striptags()} · {api.title}",
-                api.schema_link(entry.name) + f"#{field.anchor}",
-                _clean(field.description)[:_FIELD_TEXT],
+            (
+                api.title,
+                entry.name,
+                api.schema_link(entry.name),
+                [
+                    (".".join(field.path), str(field.type.striptags()), _clean(field.description)[:_FIELD_TEXT])
+                    for top in entry.fields
+                    for field in top.walk()
+                    if not field.is_variant
+                ],
             )
             for api in self.apis
             for entry in entries(api, Reader(api, depth=1))
-            for top in entry.fields
-            for field in top.walk()
-            if not field.is_variant
+            if entry.fields
         ]
 
     def _pages(self) -> Iterator[SearchEntry]:
@@ -133,7 +141,7 @@ class Contents:
 
 
 def search_files(contents: Contents) -> dict[str, str]:
-    """The scripts of the search and its two indexes, by name. Raises DocsError: MiniSearch or Node is missing."""
+    """The scripts of the search, its index and the properties, by name. Raises DocsError: no MiniSearch or no Node."""
     own = {name: (_FOLDER / name).read_text(encoding="utf-8") for name in ("search.js", "search-options.js")}
     try:
         library = _BUNDLE.read_text(encoding="utf-8")
@@ -141,22 +149,21 @@ def search_files(contents: Contents) -> dict[str, str]:
     except OSError as error:
         raise DocsError(f"{error.filename}: cannot read minisearch ({error.strerror}); run `make setup`") from error
     library = library.split("\n//# sourceMappingURL=")[0] + "\n"
-    main, fields = _indexes([contents.entries(), contents.fields()])
     return own | {
         "minisearch.js": library,
         "minisearch.LICENSE.txt": license_text,
-        MAIN: _script("main", main),
-        FIELDS: _script("fields", fields),
+        MAIN: _script("main", _index(contents.entries())),
+        FIELDS: _script("fields", script_json(contents.fields())),
     }
 
 
-def _script(name: str, index: str) -> str:
-    return f"(window.SEARCH ??= {{}}).{name} = {index};\n"
+def _script(name: str, value: str) -> str:
+    return f"(window.SEARCH ??= {{}}).{name} = {value};\n"
 
 
-def _indexes(groups: Sequence[Sequence[SearchEntry]]) -> list[str]:
-    """The serialized index of each group. Raises DocsError."""
-    listed = [[{"id": number} | _without_defaults(entry) for number, entry in enumerate(group)] for group in groups]
+def _index(found: Sequence[SearchEntry]) -> str:
+    """The serialized index of entries. Raises DocsError."""
+    listed = [{"id": number} | _without_defaults(entry) for number, entry in enumerate(found)]
     node = Path(sys.executable).with_name("node")  # that of the environment, else the one on the PATH
     command = [
         str(node) if node.exists() else "node",
@@ -177,7 +184,7 @@ def _indexes(groups: Sequence[Sequence[SearchEntry]]) -> list[str]:
         raise DocsError(f"{command[0]}: cannot run ({error.strerror}); run `make setup`") from error
     except subprocess.CalledProcessError as error:
         raise DocsError(f"{_FOLDER.name}/build.js: {error.stderr.strip()}") from error
-    return done.stdout.rstrip("\n").split("\n")
+    return done.stdout.rstrip("\n")
 
 
 def _without_defaults(entry: SearchEntry) -> dict[str, Any]:

@@ -50,6 +50,20 @@
     processTerm: (term) => term,
   };
 
+  // The entries of properties, which come as [API, schema, link, [[path, type, text]]].
+  function properties(schemas) {
+    let id = 0;
+    return schemas.flatMap(([api, schema, link, fields]) =>
+      fields.map(([path, type, text]) => ({
+        id: id++,
+        title: `${schema}.${path}`,
+        where: `${type} · ${api}`,
+        link: `${link}#${path.replace(/\s+/g, "-")}`,
+        text,
+      })),
+    );
+  }
+
   const search = {
     boost: { title: 4 },
     prefix: (term) => term.length > 1,
@@ -86,5 +100,5 @@
     return strict.length ? strict : all("OR");
   }
 
-  globalThis.SearchOptions = { options, find };
+  globalThis.SearchOptions = { options, find, properties };
 })();

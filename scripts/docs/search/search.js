@@ -32,14 +32,17 @@
     if (loading) return;
     loading = true;
     await Promise.all(["minisearch.js", "search-options.js", "search-index.js"].map(script));
-    add(window.SEARCH.main);
+    add(MiniSearch.loadJS(window.SEARCH.main, SearchOptions.options));
     await script("search-fields.js");
-    add(window.SEARCH.fields);
+    const index = new MiniSearch(SearchOptions.options);
+    // In pieces, so that the reader can type meanwhile.
+    await index.addAllAsync(SearchOptions.properties(window.SEARCH.fields), { chunkSize: 200 });
+    add(index);
     document.documentElement.dataset.search = "ready";
   }
 
   function add(index) {
-    indexes.push(MiniSearch.loadJS(index, SearchOptions.options));
+    indexes.push(index);
     search();
   }
 

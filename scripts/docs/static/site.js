@@ -35,13 +35,38 @@
     }
   });
 
+  // Other versions of the site: listed by a script, which is loaded when the menu is first opened. A version without
+  // this page opens at its start.
+  const versions = document.getElementById("version-menu");
+  versions.hidden = false;
+  versions.addEventListener("toggle", () => {
+    if (!versions.open || window.VERSIONS) return;
+    const script = document.createElement("script");
+    const base = new URL(root.dataset.root || "./", location.href);
+    const page = location.pathname.slice(base.pathname.length) || "index.html";
+    script.src = `${root.dataset.root}versions.js`;
+    script.onload = () => {
+      for (const { name, path, pages } of window.VERSIONS.versions) {
+        const link = document.createElement("a");
+        link.href = new URL(window.VERSIONS.up + path + (pages.includes(page) ? page : "index.html"), base).href;
+        link.textContent = name;
+        if (link.pathname === location.pathname) link.setAttribute("aria-current", "page");
+        const item = document.createElement("li");
+        item.append(link);
+        versions.querySelector("ul").append(item);
+      }
+    };
+    document.head.append(script);
+  });
+
   // The navigation beside the page: folded on a phone, and scrolled to where the reader is.
   const sidebar = document.querySelector(".sidebar");
   if (matchMedia("(max-width: 61.99rem)").matches) document.getElementById("sidebar").open = false;
   else {
     const here = sidebar.querySelector("[aria-current]");
-    if (here) sidebar.scrollTop = here.offsetTop - sidebar.clientHeight / 3;
+    if (here?.offsetTop > sidebar.clientHeight / 2) sidebar.scrollTop = here.offsetTop - sidebar.clientHeight / 3;
   }
+  root.classList.add("ready");
 
   // Colours.
   const theme = document.getElementById("theme-button");

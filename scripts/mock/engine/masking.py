@@ -6,8 +6,9 @@ import re
 from typing import Any
 from urllib.parse import unquote_plus
 
+from scripts.mock.engine.secret_names import SECRET_NAME
+
 _MASK = "***"
-_SECRET = re.compile("token|secret|password|authorization|signature|credential", re.IGNORECASE)
 _CODE = re.compile("code", re.IGNORECASE)
 _SHORT = 8
 """Codes that stand for a user are not shorter; those of languages, countries and errors mostly are."""
@@ -39,4 +40,4 @@ def _masked_field(field: str) -> str:
 
 
 def _is_secret(name: str, value: str) -> bool:
-    return bool(value and _SECRET.search(name)) or (len(value) >= _SHORT and _CODE.search(name) is not None)
+    return bool(value and SECRET_NAME.search(name)) or (len(value) >= _SHORT and _CODE.search(name) is not None)

@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 from scripts.apis import PACKAGE_OF
-from scripts.contract.run import CLIENTS
+from scripts.contract.defaults import PYTHON_CLIENTS
 from tests.contract.faults.table import ClientFault
 
 
@@ -16,7 +16,7 @@ def compiled_client(api: str, folder: Path) -> Path:
     """A copy of a package with bytecode, so that not every run with a fault has to compile all of its modules."""
     package = PACKAGE_OF[api].package
     copied = folder / package
-    shutil.copytree(CLIENTS / package, copied, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(PYTHON_CLIENTS / package, copied, ignore=shutil.ignore_patterns("__pycache__"))
     assert compileall.compile_dir(copied, quiet=1)
     return copied
 
