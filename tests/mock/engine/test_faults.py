@@ -10,6 +10,7 @@ from scripts.mock.control import Control, ControlError
 from scripts.mock.engine.endpoint import Api
 from scripts.mock.engine.faults import Fault, reason
 from scripts.mock.engine.refusal import Refusal
+from scripts.mock.engine.validation import Validator
 from tests.mock.support import TEAMS, URL, Mock
 
 
@@ -29,7 +30,8 @@ def test_every_schema_compiles(apis: list[Api]) -> None:
     """They are compiled when first used, so a run may not notice one that is invalid."""
     compiled = 0
     for api in apis:
-        schemas = [one.schema for one in api.collections.values()] + [*api.webhooks.values()]
+        schemas: list[Validator | None] = [one.schema for one in api.collections.values()]
+        schemas += api.webhooks.values()
         for endpoint in api.endpoints:
             schemas += [one.validator for one in (*endpoint.parameters, *endpoint.bodies.values())]
             schemas += [*endpoint.responses.values(), *(one.validator for one in endpoint.named_errors)]
