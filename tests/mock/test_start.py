@@ -22,7 +22,14 @@ NOT_AT_START = {
 
 
 def test_the_command_loads_only_what_every_run_needs() -> None:
-    program = "import sys, scripts.mock.__main__; from scripts.mock.app import load_behaviours; load_behaviours(); print(*sys.modules)"
+    program = """if True:
+        import sys
+        import scripts.mock.__main__
+        from scripts.mock.app import load_behaviours
+
+        load_behaviours()
+        print(*sys.modules)
+    """
     done = subprocess.run(
         [sys.executable, "-c", program],
         cwd=PROJECT,

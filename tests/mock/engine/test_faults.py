@@ -33,8 +33,10 @@ def test_every_schema_compiles(apis: list[Api]) -> None:
         schemas: list[Validator | None] = [one.schema for one in api.collections.values()]
         schemas += api.webhooks.values()
         for endpoint in api.endpoints:
-            schemas += [one.validator for one in (*endpoint.parameters, *endpoint.bodies.values())]
-            schemas += [*endpoint.responses.values(), *(one.validator for one in endpoint.named_errors)]
+            schemas += [one.validator for one in endpoint.parameters]
+            schemas += [one.validator for one in endpoint.bodies.values()]
+            schemas += [one.validator for one in endpoint.named_errors]
+            schemas += endpoint.responses.values()
         for schema in schemas:
             if schema is not None:
                 schema.is_valid(None)
