@@ -164,6 +164,7 @@ test: $(TEST_ENVIRONMENT) $(MOCK_VARIANTS) $(PYTHON_VARIANTS) $(DOCS_VARIANTS) #
 
 lock: ## Update requirements.txt and package-lock.json from pyproject.toml and package.json
 	@uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet --output-file requirements.txt
+	@uv pip compile scripts/bench/requirements.in --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet --output-file scripts/bench/requirements.txt
 	@npm install --package-lock-only --ignore-scripts
 	@for folder in scripts/bench tests/docs/audit; do (cp .npmrc $$folder/ && cd $$folder && npm install --package-lock-only --ignore-scripts; rm -f .npmrc); done
 

@@ -12,13 +12,13 @@ import time
 from pathlib import Path
 from typing import Any
 
-from scripts.bench import chain, growth, http, inside, report
+from scripts.bench import chain, contract, growth, http, inside, report
 from scripts.bench.servers import NODE, ROOT
 from scripts.command import unbounded_command
 from scripts.npm import install
 from scripts.processes import forget_proxies
 
-PARTS = ("http", "pages", "inside", "chain", "growth")
+PARTS = ("http", "pages", "inside", "contract", "chain", "growth")
 FOLDER = ROOT / "build" / "bench"
 JSON = ROOT / "build" / "bench.json"
 TABLE = ROOT / "tests" / "bench" / "README.md"
@@ -64,13 +64,17 @@ def measure(parts: tuple[str, ...] | list[str], rounds: int, seconds: int) -> di
     results: dict[str, Any] = {"machine": report.machine(), "rounds": rounds}
     if {"http", "pages"} & set(parts):
         install(Path(__file__).parent, NODE)
+    if "inside" in parts:
+        inside.install()
     forget_proxies()
     if "http" in parts:
         results["http"] = http.comparison(FOLDER, rounds, seconds)
     if "pages" in parts:
         results["pages"] = http.pages(FOLDER, rounds, seconds)
     if "inside" in parts:
-        results["inside"] = {"sdk": inside.sdk(FOLDER, rounds), "signing": inside.signing(rounds)}
+        results["inside"] = [*inside.sdks(FOLDER, rounds), inside.signing(rounds)]
+    if "contract" in parts:
+        results["contract"] = contract.contract(FOLDER, rounds)
     if "chain" in parts:
         results["chain"] = {
             "regeneration": chain.regeneration(FOLDER, rounds),

@@ -17,6 +17,8 @@ from scripts.bench.servers import Server, mock, prism, static
 from scripts.mock.engine.store import Store
 
 SIZES = (1_000, 100_000, 1_000_000)
+BATCH = 50_000
+"""Number of teams to store in one transaction."""
 DEEP = 40
 """Number of pages to follow to a deep cursor."""
 
@@ -74,35 +76,45 @@ def _servers(request: Request, api: str, folder: Path) -> Iterator[list[Server]]
 def pages(folder: Path, rounds: int, seconds: int) -> list[dict[str, Any]]:
     """Return a row per number of stored teams: requests per second of the first and of a deep page."""
     rows = []
+    database = folder / "pages.sqlite"
+    _remove(database)
+    stored = 0
     for size in SIZES:
-        print(f"  storing {size} teams", flush=True)
-        database = folder / "pages.sqlite"
-        _fill(database, size)
+        _fill(database, stored, size)
+        stored = size
         with mock(folder / "pages.log", "--database", str(database)) as server:
             first = requests.list_teams()
             deep = requests.list_teams(_further(server.url, DEEP))
             fire(server.url, first, 1)
-            found = [
-                (fire(server.url, first, seconds).rate, fire(server.url, deep, seconds).rate) for _ in range(rounds)
-            ]
+            found = []
+            for number in range(1, rounds + 1):
+                print(f"  page of {size:,} teams, round {number} of {rounds}", flush=True)
+                found.append((fire(server.url, first, seconds).rate, fire(server.url, deep, seconds).rate))
         rows.append(
             {"teams": size, "first": median(rate for rate, _ in found), "deep": median(rate for _, rate in found)}
         )
-        for file in folder.glob("pages.sqlite*"):
-            file.unlink()
+    _remove(database)
     return rows
 
 
-def _fill(database: Path, size: int) -> None:
-    """Create a database with a mock server, then insert copies of its demo team with new ids."""
+def _remove(database: Path) -> None:
+    for file in database.parent.glob(f"{database.name}*"):
+        file.unlink()
+
+
+def _fill(database: Path, stored: int, size: int) -> None:
+    """Store copies of the demo team with new ids in a mock's database, from number `stored` up to `size`."""
     with mock(database.with_suffix(".log"), "--database", str(database)) as server:
         team = json.loads(requests.once(server.url, requests.list_teams()))["results"][0]
     store = Store(str(database))
     try:
-        with store.transaction():
-            for number in range(size):
-                team["id"] = f"{number:08x}-0000-4000-8000-000000000000"
-                store.insert("teams", requests.ORGANIZATION, team["id"], team)
+        for begin in range(stored, size, BATCH):
+            end = min(begin + BATCH, size)
+            with store.transaction():
+                for number in range(begin, end):
+                    team["id"] = f"{number:08x}-0000-4000-8000-000000000000"
+                    store.insert("teams", requests.ORGANIZATION, team["id"], team)
+            print(f"  stored {end:,} of {size:,} teams", flush=True)
     finally:
         store.close()
 

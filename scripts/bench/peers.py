@@ -45,3 +45,17 @@ def raw_app() -> Callable[..., Awaitable[None]]:
             await send(end)
 
     return app
+
+
+def files_app() -> Callable[..., Awaitable[None]]:
+    """Return a minimal ASGI application that responds to `/NAME/...` with the file NAME of a folder."""
+    bodies = {f"/{file.name}/": file.read_bytes() for file in Path(os.environ[BODY_FILE]).iterdir()}
+
+    async def app(scope: Message, receive: Callable[[], Awaitable[Message]], send: Callable[[Message], Any]) -> None:
+        if scope["type"] == "http":
+            body = next((body for prefix, body in bodies.items() if scope["path"].startswith(prefix)), b"{}")
+            headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+            await send({"type": "http.response.start", "status": 200, "headers": headers})
+            await send({"type": "http.response.body", "body": body})
+
+    return app

@@ -19,6 +19,7 @@ from scripts.processes import child, local_environment, open_local
 
 ROOT = Path(__file__).resolve().parents[2]
 NODE = ROOT / "build" / "bench" / "node"
+PEERS = ROOT / "build" / "bench" / "peers"
 START_SECONDS = 60
 SERVER_CPU, LOAD_CPU = 0, 1
 
@@ -112,11 +113,19 @@ def mock(log: Path, *options: str) -> Iterator[Server]:
 @contextlib.contextmanager
 def static(name: str, factory: str, body: bytes, folder: Path) -> Iterator[Server]:
     """Run a static application on the mock's HTTP server, with the same settings."""
-    port, file = free_port(), folder / f"{name}.body"
+    file = folder / f"{name}.body"
     file.write_bytes(body)
+    with application(name, factory, file, folder) as server:
+        yield server
+
+
+@contextlib.contextmanager
+def application(name: str, factory: str, bodies: Path, folder: Path) -> Iterator[Server]:
+    """Run an application of `peers` with a file, or a folder, of response bodies."""
+    port = free_port()
     command = [sys.executable, "-m", "uvicorn", "--factory", f"scripts.bench.peers:{factory}", "--port", str(port)]
     command += ["--no-access-log", "--no-proxy-headers", "--no-server-header", "--log-level=warning", "--ws=none"]
-    with running(name, command, port, "/", folder / f"{name}.log", {BODY_FILE: str(file)}) as server:
+    with running(name, command, port, "/", folder / f"{name}.log", {BODY_FILE: str(bodies)}) as server:
         yield server
 
 

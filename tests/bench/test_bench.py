@@ -26,7 +26,15 @@ RESULTS = {
         {"request": "read", "server": "Prism", "rate": 1500.0, "p99": 60.0, "memory_ready": None, "memory_end": None},
     ],
     "pages": [{"teams": 1000, "first": 8000.0, "deep": 6000.0}, {"teams": 100_000, "first": 4000.0, "deep": 3000.0}],
-    "inside": {"sdk": {"ours": 300.0, "peer": 200.0}, "signing": {"ours": 6.0, "peer": 4.0}},
+    "inside": [
+        {"task": "import giosg_client", "beside": "import httpx, attrs", "ours": 130_000.0, "peer": 100_000.0},
+        {"task": "signing a goTom request", "beside": "bare hashlib, hmac, base64", "ours": 6.0, "peer": 4.0},
+    ],
+    "contract": {
+        "api": "gotom",
+        "rates": {"alone": 100.0, "raw": 80.0, "three doors": 30.0},
+        "seconds": {"1": 90.0, "2": 50.0},
+    },
     "chain": {
         "regeneration": {"ours": 6.0, "peer": 5.0},
         "nothing_to_do": 1.5,
@@ -57,8 +65,12 @@ def test_the_report_sets_every_figure_beside_its_peer() -> None:
     assert ["read", "mock", "9,000", "", "4", "40", "44"] in rows
     assert ["read", "Prism", "1,500", "6.00 x", "60", "?", "?"] in rows
     assert ["100,000", "4,000", "2.00 x", "3,000", "2.00 x"] in rows
+    assert ["import giosg_client", "130,000.0", "import httpx, attrs", "100,000.0", "1.30 x"] in rows
     assert ["signing a goTom request", "6.0", "bare hashlib, hmac, base64", "4.0", "1.50 x"] in rows
     assert ["openapi-python-client alone on the same documents", "5.0 s (1.20 x)"] in rows
+    assert ["raw, sent and checked", "80 cases/s", "0.80 x", "0.70 x"] in rows
+    assert ["three doors, sent and checked", "30 cases/s", "0.30 x", "0.35 x"] in rows
+    assert ["all APIs, two processes", "50.0 s", "1.80 x", "1.70 x"] in rows
     assert ["fuzz, gotom, direct", "150 cases/s"] in rows
 
 
@@ -121,12 +133,22 @@ def test_its_node_packages_are_locked_with_hashes_and_without_addresses() -> Non
         assert "resolved" not in package
 
 
+def test_its_python_packages_are_locked_with_hashes_and_without_addresses() -> None:
+    folder = PROJECT / "scripts" / "bench"
+    wanted = [line for line in (folder / "requirements.in").read_text().splitlines() if not line.startswith("#")]
+    lock = (folder / "requirements.txt").read_text()
+    packages = re.findall(r"^(\S+==\S+)((?:.*\\\n)(?: {4}--hash=sha256:[0-9a-f]{64}.*\n)+)", lock, re.MULTILINE)
+    assert {name for name, _ in packages} >= set(wanted)
+    assert len(packages) == len(re.findall(r"^\S+==", lock, re.MULTILINE))
+    assert "://" not in lock
+
+
 def test_the_table_in_the_repository_was_written_by_the_report() -> None:
     """Its words and the heads of its tables, since the figures are of another day."""
     text = (Path(__file__).parent / "README.md").read_text(encoding="utf-8")
     made = report.render(RESULTS)
     assert headings(text) == headings(made)
-    assert len(headings(text)) == 11
+    assert len(headings(text)) == 13
     assert text.split("\n\n")[1] == made.split("\n\n")[1]
 
 

@@ -9,7 +9,7 @@ import importlib
 import json
 import pickle
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import UUID
 
@@ -181,3 +181,71 @@ def test_an_invalid_field_deep_in_a_response_is_named() -> None:
     client = importlib.import_module("giosg_client.model")
     with pytest.raises(giosg_errors.InvalidArgumentError, match=r"^results\[1\].id: expected a UUID"):
         client.decode(TeamPage, {"next": None, "previous": None, "results": [{}, {"id": "x"}]})
+
+
+OTHER_VALUES: list[Any] = [None, 1, True, "text", [{}], {}]
+
+
+def variants(value: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """An object as it is, with an unknown property, without each of its fields, and with other values in it."""
+    yield value
+    yield value | {"added": [1]}
+    for name in value:
+        yield {other: item for other, item in value.items() if other != name}
+        for item in OTHER_VALUES:
+            yield value | {name: item}
+
+
+def outcome(read: Callable[[Any], Any], value: Any, error: type[Exception]) -> tuple[Any, ...]:
+    """What a reader makes of a value: class and content, or the text of its error."""
+    try:
+        made = read(value)
+    except error as found:
+        return type(found), str(found)
+    return type(made), vars(made)
+
+
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.package)
+def test_the_compiled_reader_of_a_model_does_what_the_general_one_does(package: Any, documents: Documents) -> None:
+    reading = importlib.import_module(f"{package.package}.reading")
+    models = importlib.import_module(f"{package.package}.models")
+    error = importlib.import_module(f"{package.package}.errors").InvalidArgumentError
+    document = json.loads(documents.path("bundle", package.api).read_text(encoding="utf-8"))
+    compared = 0
+    for name, example in document["components"]["examples"].items():
+        kind = getattr(models, name) if name in models.__all__ else None
+        if kind is None or not isinstance(example["value"], dict):
+            continue
+        general, compiled = reading.general_reader(kind, "parse"), reading.reader(kind, "parse")
+        assert compiled is not general
+        for value in variants(example["value"]):
+            assert outcome(compiled, value, error) == outcome(general, value, error), (name, value)
+            compared += 1
+    assert compared > 100
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+        "7F9E9580095B42C7838CC04E667B26F7",
+        "{7f9e9580-095b-42c7-838c-c04e667b26f7}",
+    ],
+)
+def test_an_identifier_is_read_like_any_uuid(text: str) -> None:
+    read = importlib.import_module("giosg_client.codec").codec(UUID).parse
+    twins = [read(text), *(twin(read(text)) for twin in TWINS)]
+    for found in twins:
+        assert found == UUID(text)
+        assert (type(found), hash(found), str(found), found.is_safe) == (
+            UUID,
+            hash(UUID(text)),
+            str(UUID(text)),
+            UUID(text).is_safe,
+        )
+
+
+@pytest.mark.parametrize("text", ["", "7f9e9580", "z" * 32, "7f9e9580-095b-42c7-838c-c04e667b26f77"])
+def test_text_that_is_no_uuid_is_rejected(text: str) -> None:
+    with pytest.raises(giosg_errors.InvalidArgumentError, match="expected a UUID"):
+        importlib.import_module("giosg_client.codec").codec(UUID).parse(text)

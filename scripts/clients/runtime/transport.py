@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import ssl
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
@@ -38,6 +37,7 @@ _ERRORS: dict[type[Exception], type[httpx.RequestError]] = {
     httpcore.RemoteProtocolError: httpx.RemoteProtocolError,
     httpcore.ProtocolError: httpx.ProtocolError,
 }
+_HTTPCORE = tuple(_ERRORS)
 
 
 class BoundedTransport(httpx.BaseTransport):
@@ -80,7 +80,7 @@ class BoundedTransport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request and return the response with an unread body. Raises httpx.RequestError."""
-        with _as_httpx():
+        try:
             response = self._usable().handle_request(
                 httpcore.Request(
                     request.method,
@@ -90,6 +90,8 @@ class BoundedTransport(httpx.BaseTransport):
                     extensions=request.extensions,
                 )
             )
+        except _HTTPCORE as error:
+            raise _as_httpx(error) from stripped(error)
         assert isinstance(response.stream, Iterable)
         return httpx.Response(
             response.status, headers=response.headers, stream=_Body(response.stream), extensions=response.extensions
@@ -115,8 +117,10 @@ class _Body(httpx.SyncByteStream):
         self._pieces = pieces
 
     def __iter__(self) -> Iterator[bytes]:
-        with _as_httpx():
+        try:
             yield from self._pieces
+        except _HTTPCORE as error:
+            raise _as_httpx(error) from stripped(error)
 
     def close(self) -> None:
         if hasattr(self._pieces, "close"):
@@ -140,11 +144,7 @@ def _address(url: httpx.URL) -> httpcore.URL:
     return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
 
 
-@contextmanager
-def _as_httpx() -> Iterator[None]:
-    """Convert exceptions of httpcore to those of httpx."""
-    try:
-        yield
-    except tuple(_ERRORS) as error:
-        kind = next(_ERRORS[each] for each in type(error).__mro__ if each in _ERRORS)
-        raise kind(str(error)) from stripped(error)
+def _as_httpx(error: Exception) -> httpx.RequestError:
+    """Return the exception of httpx for one of httpcore."""
+    kind = next(_ERRORS[each] for each in type(error).__mro__ if each in _ERRORS)
+    return kind(str(error))

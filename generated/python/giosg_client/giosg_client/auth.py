@@ -63,6 +63,8 @@ class TokenAuth(httpx.Auth):
         yield request
 
     def _is_public(self, request: httpx.Request) -> bool:
+        if not self._public:
+            return False
         path = request.url.raw_path.split(b"?")[0].decode("ascii")
         return any(request.method == method and pattern.fullmatch(path) for method, pattern in self._public)
 

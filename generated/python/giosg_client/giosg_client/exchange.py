@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
@@ -118,25 +118,72 @@ async def _opened_async(http: httpx.AsyncClient, request: httpx.Request, sending
 
 
 def _read(client: Client, response: httpx.Response) -> httpx.Response:
-    body = bytearray()
     try:
+        if "content-encoding" not in response.headers:
+            response.stream = _Limited(client, response, response.stream)
+            return _checked(client, response, response.read())
+        body = bytearray()
         for piece in response.iter_bytes():
-            _extend(body, piece, client, response)
-            if (left := seconds_left()) is not None and left <= 0:
-                raise _late(response.request)
+            _check_size(client, response, len(body) + len(piece))
+            _check_time(response)
+            body += piece
     finally:
         response.close()
     return _complete(response, bytes(body))
 
 
 async def _read_async(client: Client, response: httpx.Response) -> httpx.Response:
-    body = bytearray()
     try:
+        if "content-encoding" not in response.headers:
+            response.stream = _AsyncLimited(client, response, response.stream)
+            return _checked(client, response, await response.aread())
+        body = bytearray()
         async for piece in response.aiter_bytes():
-            _extend(body, piece, client, response)
+            _check_size(client, response, len(body) + len(piece))
+            body += piece
     finally:
         await response.aclose()
     return _complete(response, bytes(body))
+
+
+class _Limited(httpx.SyncByteStream):
+    """A body that is not coded, within the limits of the client."""
+
+    def __init__(self, client: Client, response: httpx.Response, pieces: Any) -> None:
+        self._client, self._response, self._pieces = client, response, pieces
+
+    def __iter__(self) -> Iterator[bytes]:
+        size = 0
+        for piece in self._pieces:
+            size += len(piece)
+            _check_size(self._client, self._response, size)
+            yield piece
+            _check_time(self._response)
+
+    def close(self) -> None:
+        self._pieces.close()
+
+
+class _AsyncLimited(httpx.AsyncByteStream):
+    """The asynchronous twin of `_Limited`."""
+
+    def __init__(self, client: Client, response: httpx.Response, pieces: Any) -> None:
+        self._client, self._response, self._pieces = client, response, pieces
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        size = 0
+        async for piece in self._pieces:
+            size += len(piece)
+            _check_size(self._client, self._response, size)
+            yield piece
+
+    async def aclose(self) -> None:
+        await self._pieces.aclose()
+
+
+def _checked(client: Client, response: httpx.Response, body: bytes) -> httpx.Response:
+    _check_size(client, response, len(body))  # a transport may give a body that is already read
+    return response
 
 
 def _seconds(request: httpx.Request) -> float | None:
@@ -200,10 +247,14 @@ def _check_coding(response: httpx.Response) -> None:
         raise httpx.DecodingError(f"the response has a content coding that was not requested: {coding[:40]!r}")
 
 
-def _extend(body: bytearray, piece: bytes, client: Client, response: httpx.Response) -> None:
-    if len(body) + len(piece) > client.max_response_bytes:
+def _check_size(client: Client, response: httpx.Response, size: int) -> None:
+    if size > client.max_response_bytes:
         raise ResponseTooLargeError(response.status_code, client.max_response_bytes)
-    body += piece
+
+
+def _check_time(response: httpx.Response) -> None:
+    if (left := seconds_left()) is not None and left <= 0:
+        raise _late(response.request)
 
 
 def _complete(response: httpx.Response, body: bytes) -> httpx.Response:

@@ -30,13 +30,14 @@ def checked(operation: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
     """
 
     def decorate(function: Callable[P, R]) -> Callable[P, R]:
-        accepts: dict[str, Convert] = {}
+        accepts: dict[str, Convert] | None = None
 
         @functools.wraps(function)
         def call(*args: P.args, **arguments: P.kwargs) -> R:
-            if not accepts:
+            nonlocal accepts
+            if accepts is None:
                 hints = typing.get_type_hints(function)
-                accepts.update({name: _accepting(name, hint) for name, hint in hints.items() if name != "return"})
+                accepts = {name: _accepting(name, hint) for name, hint in hints.items() if name != "return"}
             try:
                 found: Any = {name: within(name, accepts[name], value) for name, value in arguments.items()}
                 return function(*args, **found)
