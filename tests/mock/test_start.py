@@ -13,6 +13,7 @@ NOT_AT_START = {
     "difflib",
     "html",
     "httpx",
+    "psycopg",
     "pytest",
     "ruamel.yaml",
     "trustme",
