@@ -96,8 +96,9 @@ def test_what_asks_a_registry_keeps_the_proxies(name: str, tmp_path: Path) -> No
     npm.write_text(f'#!/bin/sh\ntest "${name}" = {DEAD}\n')
     npm.chmod(0o755)
     code = (
-        f"import sys\nfrom pathlib import Path\nimport scripts.bench.__main__ as bench\n"
-        f"bench.NODE = Path({str(tmp_path / 'node')!r})\nsys.executable = {str(tmp_path / 'python')!r}\nbench.install()"
+        f"import sys\nfrom pathlib import Path\nfrom scripts.npm import install\n"
+        f"sys.executable = {str(tmp_path / 'python')!r}\n"
+        f"install(Path('scripts/bench'), Path({str(tmp_path / 'node')!r}))"
     )
     environment = os.environ | {name: DEAD, "PYTHONPATH": str(PROJECT / "generated" / "python" / "giosg_client")}
     done = subprocess.run(
@@ -118,7 +119,6 @@ OPENERS = {
 }
 EXCEPTIONS = {
     "scripts/processes.py": "starts processes and opens URLs for all others",
-    "scripts/bench/inside.py": "measures clients after `forget_proxies`",
     "scripts/contract/diff/sources.py": "reads the repository's own files with git",
     "scripts/contract/every_door.py": "sets `trust_env` of its session",
     "scripts/contract/renewal.py": "runs in schemathesis, whose environment has no proxies if the target is local",

@@ -24,6 +24,7 @@ from scripts.apis import Package
 from scripts.clients.checks import Node, check_document, separator
 from scripts.clients.events import events
 from scripts.clients.evidence import enum_evidence, model_evidence
+from scripts.clients.examples import asynchronous_example
 from scripts.clients.facts import accepted, public_calls, secret_properties
 from scripts.clients.sdk import groups
 from scripts.files.errors import KnownError
@@ -153,6 +154,7 @@ class _ClientProject(Project):
             "base_url": document.hosts[0],
             "takes_apps": APP_SCHEME in document.security_schemes,
             "events": events(document),
+            "twin_example": lambda method: asynchronous_example(method, package.facade, self._groups),
             "model_evidence": model_evidence(document),
             "enum_evidence": enum_evidence(document, config),
             "operation_id": {_python_name(operation): operation.id for operation in document.operations},

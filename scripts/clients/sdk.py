@@ -341,10 +341,12 @@ def _example(operation: Operation) -> str:
 def _body(operation: Operation, endpoint: Endpoint) -> Argument:
     assert operation.body is not None
     types = " | ".join(_code(body.prop.get_type_string(no_optional=True)) for body in endpoint.bodies)
-    if len(endpoint.bodies) == 1 and isinstance(endpoint.bodies[0].prop, ModelProperty):
+    if all(isinstance(body.prop, ModelProperty) for body in endpoint.bodies):
         types = " | ".join([types, *_accepted(operation), "Mapping[str, Any]"])
     schema = operation.document.resolve(next(iter(operation.bodies.values())))
     text = operation.body.value.get("description") or schema.get("description", "What to send.")
+    if len(endpoint.bodies) > 1:
+        text += " The model decides the content type; a dict is sent as JSON."
     optional = not endpoint.bodies[0].prop.required
     kind = f"{types} | Unset" if optional else types
     return Argument("body", kind, "UNSET" if optional else None, " ".join(text.split()))

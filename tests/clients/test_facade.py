@@ -227,6 +227,11 @@ def test_the_model_decides_between_json_and_form(answering: Answering, documents
         "application/json",
         {"name": "A & B"},
     )
+    teams.create(ORGANIZATION, {"name": "A & B"})
+    assert (server.last.headers["content-type"], json.loads(server.last.content)) == (
+        "application/json",
+        {"name": "A & B"},
+    )
     teams.create(ORGANIZATION, TeamForm(name="A & B"))
     assert server.last.headers["content-type"] == "application/x-www-form-urlencoded"
     assert server.last.content == b"name=A+%26+B"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import os
 import re
@@ -65,15 +66,22 @@ def documented(document: Document) -> dict[str, Success]:
 def run_python(source: str, environment: Mapping[str, str]) -> list[Exchange]:
     """Run a sample of the Python SDK, here and now. Raises what it raises."""
     exchanges: list[Exchange] = []
-    send = httpx.Client.send
+    send, send_async = httpx.Client.send, httpx.AsyncClient.send
 
-    def record(client: httpx.Client, request: httpx.Request, **options: Any) -> httpx.Response:
-        response = send(client, request, **options)
+    def note(request: httpx.Request, response: httpx.Response) -> httpx.Response:
         exchanges.append(Exchange(request.method, request.url.raw_path.decode().split("?")[0], response.status_code))
         return response
 
+    def record(client: httpx.Client, request: httpx.Request, **options: Any) -> httpx.Response:
+        return note(request, send(client, request, **options))
+
+    async def record_async(client: httpx.AsyncClient, request: httpx.Request, **options: Any) -> httpx.Response:
+        return note(request, await send_async(client, request, **options))
+
     with pytest.MonkeyPatch.context() as patch, redirect_stdout(io.StringIO()):
         patch.setattr(httpx.Client, "send", record)
+        patch.setattr(httpx.AsyncClient, "send", record_async)
+        patch.setattr(httpx, "create_ssl_context", _ssl_context)
         for name in _SETTINGS:
             patch.delenv(name, raising=False)
         for name, value in environment.items():
@@ -81,6 +89,9 @@ def run_python(source: str, environment: Mapping[str, str]) -> list[Exchange]:
         exec(compile(source, "<sample>", "exec"), {"__name__": "__main__"})
     return exchanges
 
+
+_ssl_context = functools.cache(httpx.create_ssl_context)
+"""Read once: each sample makes a client, and reading the certificates takes longer than its requests."""
 
 _SETTINGS = tuple(
     f"{product}_{setting}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import inspect
 import re
 import subprocess
 import sys
@@ -10,8 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from scripts.apis import PACKAGE_OF
 from scripts.docs.samples import LANGUAGES, Sample, missing_samples, samples
 from scripts.openapi import Document
+from tests.clients.methods import HELPERS, METHODS
 from tests.conftest import Documents
 from tests.docs.running import TOOLS, Exchange, documented, run_python, run_shell, shell_folder
 
@@ -70,6 +74,60 @@ def test_every_operation_has_one_sample_per_language(document: Document) -> None
     assert missing_samples(document) == []
     assert {"Python", "Shell"} == {language.name for language in LANGUAGES if not language.derived}
     assert sum(1 for _ in samples(document)) == 2 * len(document.operations)
+
+
+def example(api: str, method: str, prefix: str = "") -> str:
+    """The example in the docstring of a client's method, given as `resource.method(...)`."""
+    group, name = method.split("(")[0].split(".")
+    module = importlib.import_module(f"{PACKAGE_OF[api].package}.resources.{group}")
+    (kind,) = (
+        kind
+        for kind in vars(module).values()
+        if inspect.isclass(kind) and kind.__module__ == module.__name__
+        if kind.__name__.startswith("Async") == bool(prefix) and kind.__name__.endswith("Resource")
+    )
+    text = inspect.getdoc(getattr(kind, name)) or ""
+    _, found, rest = text.partition("Example:\n")
+    assert found, method
+    return inspect.cleandoc("\n" + rest.partition("\nEvidence:")[0])
+
+
+def test_every_asynchronous_example_of_a_client_does_its_operation_with_a_documented_success(
+    document: Document, api: str, environment: dict[str, str], reset: Callable[[], None]
+) -> None:
+    reads = frozenset(("GET", "HEAD", "OPTIONS"))
+    changed = True
+
+    def run(sample: Sample) -> list[Exchange]:
+        nonlocal changed
+        if changed:  # by the sample before
+            reset()
+        changed = True
+        source = example(api, METHODS[api][sample.operation_id], "Async")
+        assert "asyncio.run(main())" in source
+        exchanges = run_python(source, environment | credentials_of(sample))
+        changed = any(exchange.method not in reads for exchange in exchanges)
+        return exchanges
+
+    check_all(document, "Python", run)
+
+
+@pytest.mark.parametrize("prefix", ["", "Async"], ids=["sync", "async"])
+def test_every_example_of_a_method_that_combines_calls_works(
+    api: str,
+    environment: dict[str, str],
+    reset: Callable[[], None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    prefix: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    importer = {"GOTOM_USER": "crm_sync_import", "GOTOM_SECRET": "crm-secret"}
+    for method in HELPERS[api]:
+        reset()
+        exchanges = run_python(example(api, method, prefix), environment | (importer if "import" in method else {}))
+        assert exchanges
+        assert all(exchange.status < 300 for exchange in exchanges)
 
 
 def test_every_python_sample_does_its_operation_with_a_documented_success(

@@ -70,6 +70,19 @@ class ConductControl:
         self.faults.clear()
         self.switches = Switches()
 
+    def dump(self) -> dict[str, Any]:
+        """Return all of it as JSON, for other processes."""
+        return {"clock": self.clock.dump(), "faults": self.faults.dump(), "switches": asdict(self.switches)}
+
+    def load(self, dumped: Mapping[str, Any]) -> None:
+        """Set what `dump` returned; nothing is set in a new namespace."""
+        if "clock" not in dumped:
+            self.forget()
+            return
+        self.clock.load(dumped["clock"])
+        self.faults.load(dumped["faults"])
+        self.switches = Switches(**dumped["switches"])
+
     def _shown(self) -> dict[str, Any]:
         return {"now": write_moment(self.clock()), "frozen": self.clock.is_frozen}
 

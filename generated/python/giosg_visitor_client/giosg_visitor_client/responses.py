@@ -25,8 +25,11 @@ _PIECE = 64 * 1024
 
 class _Response:
     def __init__(self, response: httpx.Response) -> None:
-        self.http_response = response
+        self.http_response: httpx.Response = response
         """The response of httpx."""
+
+    def _go_on_with(self, response: httpx.Response) -> None:
+        self.http_response = response
 
     @property
     def status_code(self) -> int:
@@ -128,7 +131,7 @@ class StreamedResponse(_Response, Generic[T]):
                 except TransportError as error:
                     headers = download.rest(error)
                 self.http_response.close()
-                self.http_response = self._reopen(headers)
+                self._go_on_with(self._reopen(headers))
                 download.resume(self.http_response)
 
     def close(self) -> None:
@@ -191,7 +194,7 @@ class AsyncStreamedResponse(_Response, Generic[T]):
                 except TransportError as error:
                     headers = download.rest(error)
                 await self.http_response.aclose()
-                self.http_response = await self._reopen(headers)
+                self._go_on_with(await self._reopen(headers))
                 download.resume(self.http_response)
 
     async def close(self) -> None:

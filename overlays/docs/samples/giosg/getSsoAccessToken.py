@@ -12,5 +12,5 @@ with Giosg.from_env(anonymous=True) as giosg:
         last_name="Agent",
         permissions="settings users",
     )
-agent = Giosg(access_token=answer.access_token)  # for all other calls
-agent.close()
+    # Giosg(access_token=answer.access_token) is the client for all other calls.
+    print("token received:", bool(answer.access_token))

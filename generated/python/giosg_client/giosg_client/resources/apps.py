@@ -175,6 +175,20 @@ class AsyncAppsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    async for app in giosg.apps.iter_public():
+                        print(app.name, app.required_scopes)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg Live HTTP API, apps,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/apps).
         """

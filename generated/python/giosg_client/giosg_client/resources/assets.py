@@ -616,6 +616,20 @@ class AsyncAssetsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    async for asset in giosg.assets.iter("7f9e9580-095b-42c7-838c-c04e667b26f7"):
+                        print(asset.file_name, asset.size, asset.url)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
@@ -710,6 +724,27 @@ class AsyncAssetsResource(AsyncResource):
             ConfigurationError: the client has no credentials.
             FileError: a file cannot be opened or read.
 
+        Example:
+            import asyncio
+
+            from giosg_client import File, AsyncGiosg
+
+            # `upload` also takes bytes, a path or an open file; a `File` gives them a name.
+            stylesheet = File(b".chat { color: #0072ce }", file_name="chat.css")
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    asset = await giosg.assets.upload(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        upload=stylesheet,
+                        name="Chat style",
+                    )
+                    print(asset.url, asset.kind)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
@@ -756,6 +791,23 @@ class AsyncAssetsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    asset = await giosg.assets.get(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "b3c2d1e0-6f7a-4c8b-8a99-887766554433",
+                    )
+                    print(asset.url, asset.content_type)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -806,6 +858,25 @@ class AsyncAssetsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import AssetWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    asset = await giosg.assets.replace(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "b3c2d1e0-6f7a-4c8b-8a99-887766554433",
+                        AssetWrite(name="Logo of 2016"),
+                    )
+                    print(asset.name)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
@@ -858,6 +929,25 @@ class AsyncAssetsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import AssetPatch
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    asset = await giosg.assets.update(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "b3c2d1e0-6f7a-4c8b-8a99-887766554433",
+                        AssetPatch(description="Shown above every chat"),
+                    )
+                    print(asset.description)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
@@ -906,6 +996,22 @@ class AsyncAssetsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    await giosg.assets.delete(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "b3c2d1e0-6f7a-4c8b-8a99-887766554433",
+                    )
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).
         """
@@ -953,6 +1059,20 @@ class AsyncAssetsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    quota = await giosg.assets.quota("7f9e9580-095b-42c7-838c-c04e667b26f7")
+                    print(quota.free_space, "of", quota.limit)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, assets,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/assets).

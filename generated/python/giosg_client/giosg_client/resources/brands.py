@@ -186,6 +186,20 @@ class AsyncBrandsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    async for brand in giosg.brands.iter("7f9e9580-095b-42c7-838c-c04e667b26f7"):
+                        print(brand.name, brand.primary_color_code or "default colour")
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg Live HTTP API, brands,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/brands).
         """

@@ -213,6 +213,25 @@ class AsyncCannedAnswersResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    answers = giosg.canned_answers.iter(
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        ordering="-organization_count",
+                    )
+                    async for answer in answers:
+                        print(answer.organization_count, answer.message)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg Live HTTP API, canned answers,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/cannedanswers).
         """

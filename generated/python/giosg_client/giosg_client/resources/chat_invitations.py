@@ -152,6 +152,27 @@ class AsyncChatInvitationsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+            from uuid import UUID
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import ChatInvitationWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    team_id = UUID("2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10")
+                    await giosg.chat_invitations.create(
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                        ChatInvitationWrite(invited_team_id=team_id),
+                    )
+                    print("asked")
+
+
+            asyncio.run(main())
+
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client calls it; the status codes, and that the chat is then routed to the team, are
         inferred.

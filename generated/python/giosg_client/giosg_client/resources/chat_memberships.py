@@ -918,6 +918,25 @@ class AsyncChatMembershipsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    memberships = giosg.chat_memberships.iter(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                    )
+                    async for membership in memberships:
+                        print(membership.member_type, membership.member_name, membership.is_present)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
         use the path below the owned chats.
@@ -1018,6 +1037,30 @@ class AsyncChatMembershipsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import ChatComposingStatus, ChatMembershipWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    membership = await giosg.chat_memberships.join(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                        ChatMembershipWrite(
+                            member_id="b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe",
+                            is_participating=True,
+                            composing_status=ChatComposingStatus.IDLE,
+                        ),
+                    )
+                    print(membership.member_name, membership.created_at)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). 2015 text; published clients
         use the path below the owned chats. Joining a chat that cannot be joined returns 400, and so does
@@ -1083,6 +1126,25 @@ class AsyncChatMembershipsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    memberships = giosg.chat_memberships.iter_as_user(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                    )
+                    async for membership in memberships:
+                        print(membership.member_type, membership.member_name)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -1184,6 +1246,23 @@ class AsyncChatMembershipsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    memberships = giosg.chat_memberships.iter_of_user(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"
+                    )
+                    async for membership in memberships:
+                        print(membership.chat_id, membership.is_participating)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
         HTTP API). 2015 text. Published clients use paths of this kind without the organization; none was
@@ -1284,6 +1363,29 @@ class AsyncChatMembershipsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import ChatComposingStatus, ChatParticipationWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # Repeat it while the user writes.
+                    membership = await giosg.chat_memberships.put(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                        ChatParticipationWrite(
+                            is_participating=True, composing_status=ChatComposingStatus.COMPOSING
+                        ),
+                    )
+                    print(membership.composing_status)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
         HTTP API). 2015 text; published clients use the path without the organization.
@@ -1344,6 +1446,24 @@ class AsyncChatMembershipsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    page = await giosg.chat_memberships.owned(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                    )
+                    for membership in page.results:
+                        print(membership.member_type, membership.member_id)
+
+
+            asyncio.run(main())
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -1434,6 +1554,29 @@ class AsyncChatMembershipsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import ChatComposingStatus, ChatMembershipWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    membership = await giosg.chat_memberships.join_owned(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "7c2e4a6b-9d1f-4b83-a5c7-e8f0a1b2c3d4",
+                        ChatMembershipWrite(
+                            member_id="9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                            is_participating=True,
+                            composing_status=ChatComposingStatus.IDLE,
+                        ),
+                    )
+                    print(membership.member_id, membership.is_participating)
+
+
+            asyncio.run(main())
+
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client of 2017 calls it; the status codes are inferred, 200 for an existing member from
         the older operation.
@@ -1489,6 +1632,26 @@ class AsyncChatMembershipsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import ChatMembershipPatch
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # The user leaves the chat.
+                    membership = await giosg.chat_memberships.update(
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                        ChatMembershipPatch(is_participating=False),
+                    )
+                    print(membership.is_participating)
+
+
+            asyncio.run(main())
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client leaves a chat with it; that it sets the composing status as well is inferred, and

@@ -628,6 +628,26 @@ class AsyncChatMessagesResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # The newest first; a conversation is read the other way round.
+                    messages = giosg.chat_messages.iter(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                    )
+                    for message in reversed([item async for item in messages]):
+                        print(message.created_at, message.sender_type, message.message or message.type_)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The text says newest first,
         its sample is oldest first; the text wins.
@@ -729,6 +749,24 @@ class AsyncChatMessagesResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    page = await giosg.chat_messages.as_organization_user(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                    )
+                    print(page.results[0].message)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
         HTTP API). 2015 text; published clients use the path without the organization.
@@ -827,6 +865,26 @@ class AsyncChatMessagesResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import ChatMessageWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    message = await giosg.chat_messages.send_as_organization_user(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                        ChatMessageWrite(message="Is there anything else?"),
+                    )
+                    print(message.id, message.created_at)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
         HTTP API). 2015 text; published clients use the path without the organization.
@@ -884,6 +942,25 @@ class AsyncChatMessagesResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # The oldest first.
+                    messages = giosg.chat_messages.iter_as_user(
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                    )
+                    async for message in messages:
+                        print(message.type_, message.message)
+
+
+            asyncio.run(main())
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred. Two clients and a recorded page have the
@@ -976,6 +1053,38 @@ class AsyncChatMessagesResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import (
+                ChatActionType,
+                ChatActionWrite,
+                ChatAttachmentWrite,
+                ChatMessageWrite,
+            )
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # The value of the button that the visitor chooses comes back as `response_value`.
+                    buttons = [
+                        ChatActionWrite(text="Yes", type_=ChatActionType.BUTTON, value="yes"),
+                        ChatActionWrite(text="No, thanks", type_=ChatActionType.BUTTON, value="no"),
+                    ]
+                    message = await giosg.chat_messages.send(
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                        ChatMessageWrite(
+                            message="Is there anything else?",
+                            attachments=[ChatAttachmentWrite(actions=buttons)],
+                        ),
+                    )
+                    print(message.id, message.created_at)
+
+
+            asyncio.run(main())
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg Live HTTP API, chats, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).

@@ -883,6 +883,21 @@ class AsyncChatsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # Asks for one page after the other.
+                    async for chat in giosg.chats.iter_owned("7f9e9580-095b-42c7-838c-c04e667b26f7"):
+                        print(chat.created_at, chat.room_name, chat.message_count)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). A tutorial names the path and
         mentions filters, which could not be read.
@@ -966,6 +981,23 @@ class AsyncChatsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    chat = await giosg.chats.get_owned(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                    )
+                    print(chat.room_id)
+
+
+            asyncio.run(main())
+
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
         """
@@ -1023,6 +1055,27 @@ class AsyncChatsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # Chats of the room that nobody has answered yet.
+                    chats = giosg.chats.iter_in_room(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        is_waiting=True,
+                        is_ended=False,
+                    )
+                    async for chat in chats:
+                        print(chat.id, chat.waiting_started_at)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats).
@@ -1130,6 +1183,23 @@ class AsyncChatsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # The chats that the user has open.
+                    async for chat in giosg.chats.iter_of_user(
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe", is_participating=True
+                    ):
+                        print(chat.id, chat.room_name)
+
+
+            asyncio.run(main())
+
         Evidence: inferred (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). The real-time page names the
@@ -1226,6 +1296,23 @@ class AsyncChatsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    chat = await giosg.chats.get(
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                    )
+                    print(chat.room_name, chat.message_count)
+
+
+            asyncio.run(main())
+
         Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A client
         changes the chat under this path, and a channel is the path of its endpoint; no client reads it.
@@ -1276,6 +1363,26 @@ class AsyncChatsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import ChatPatch
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # An ended chat is locked for good.
+                    chat = await giosg.chats.update(
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                        ChatPatch(is_ended=True),
+                    )
+                    print(chat.ended_at)
+
+
+            asyncio.run(main())
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes and the response body are inferred. The client dates
@@ -1338,6 +1445,22 @@ class AsyncChatsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    chats = await giosg.chats.of_organization_user(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"
+                    )
+                    print(len(chats.results))
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats; Conventions of the giosg Live
@@ -1444,6 +1567,26 @@ class AsyncChatsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+            from uuid import UUID
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    chat = await giosg.chats.start(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        "3b90ef7c93484af4965a79ace7bc9a62",
+                        auto_resume=UUID("9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"),
+                    )
+                    print(chat.id, chat.message_count)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/chats). The response to an unknown

@@ -398,6 +398,20 @@ class AsyncIncomingInvitationsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    async for invitation in giosg.incoming_invitations.iter():
+                        print(invitation.key, invitation.created_by_organization_id)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
         names no organization, against the guideline of that time; it may have moved to one that does.
@@ -485,6 +499,21 @@ class AsyncIncomingInvitationsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    invitation = await giosg.incoming_invitations.get("h3Zc8mWq5tYx2rKv9bLd")
+                    for offer in invitation.room_shares or []:
+                        print(offer.room_id)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
         names no organization, against the guideline of that time; it may have moved to one that does.
@@ -535,6 +564,24 @@ class AsyncIncomingInvitationsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import InvitationAcceptance, PartnerVisibility
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    invitation = await giosg.incoming_invitations.accept(
+                        "h3Zc8mWq5tYx2rKv9bLd",
+                        InvitationAcceptance(visibility=PartnerVisibility.ORGANIZATION),
+                    )
+                    print("new partner:", invitation.created_by_organization_id)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
         names no organization, against the guideline of that time; it may have moved to one that does.
@@ -581,6 +628,20 @@ class AsyncIncomingInvitationsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    invitation = await giosg.incoming_invitations.reject("h3Zc8mWq5tYx2rKv9bLd")
+                    print(invitation.status, invitation.resolved_at)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path

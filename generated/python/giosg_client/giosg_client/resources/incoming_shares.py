@@ -294,6 +294,25 @@ class AsyncIncomingSharesResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import SharedResourceType
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    shares = giosg.incoming_shares.iter(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        SharedResourceType.TEAMS,
+                    )
+                    async for share in shares:
+                        print(share.team_id, share.sharer_organization_id)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
         has shares with an `id`, whose paths could not be read. It names the path parameter of the
@@ -392,6 +411,25 @@ class AsyncIncomingSharesResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import SharedResourceType
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    share = await giosg.incoming_shares.get(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        SharedResourceType.TEAMS,
+                        "8e1d7f42-3a6b-4c95-b0e8-7f2d9c4a1b53",
+                    )
+                    print(share.sharer_organization_id, share.created_at)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page

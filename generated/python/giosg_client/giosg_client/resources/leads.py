@@ -332,6 +332,20 @@ class AsyncLeadsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    async for lead in giosg.leads.iter("7f9e9580-095b-42c7-838c-c04e667b26f7"):
+                        print(lead.page_url, lead.data.to_dict() if lead.data else {})
+
+
+            asyncio.run(main())
+
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
@@ -416,6 +430,22 @@ class AsyncLeadsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    lead = await giosg.leads.get(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", "a3d5e7f1-2b4c-4d6e-8f90-1a2b3c4d5e6f"
+                    )
+                    print(lead.data.to_dict() if lead.data else {}, lead.is_closed)
+
+
+            asyncio.run(main())
+
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. Path and
@@ -466,6 +496,26 @@ class AsyncLeadsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+            from uuid import UUID
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import LeadPatch
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    lead = await giosg.leads.update(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "a3d5e7f1-2b4c-4d6e-8f90-1a2b3c4d5e6f",
+                        LeadPatch(assigned_user_id=UUID("b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe")),
+                    )
+                    print(lead.assigned_user)
+
+
+            asyncio.run(main())
 
         Evidence: inferred (giosg Live HTTP API, leads,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/leads; Conventions of the giosg Live

@@ -269,6 +269,22 @@ class AsyncLiveFiguresResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    report = await giosg.live_figures.room(
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978", timezone="Europe/Helsinki"
+                    )
+                    print(report.start_time, report.visitor_count_now, report.missed_chats)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats). The page lists
         `room_id` as a query parameter; it is in the path.
@@ -321,6 +337,22 @@ class AsyncLiveFiguresResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # Several identifiers are separated by commas.
+                    figures = await giosg.live_figures.rooms(room_id="e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978")
+                    for room in figures.results or []:
+                        print(room.room_name, room.waiting_chats, room.free_capacity)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general).
         """
@@ -367,6 +399,20 @@ class AsyncLiveFiguresResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    for user in (await giosg.live_figures.users()).results or []:
+                        print(user.user_id, user.email, user.is_online, user.free_capacity)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general).

@@ -414,6 +414,20 @@ class AsyncOrganizationsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    organization = await giosg.organizations.get("7f9e9580-095b-42c7-838c-c04e667b26f7")
+                    print(organization.name, organization.is_online)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). That some attributes are only
@@ -462,6 +476,35 @@ class AsyncOrganizationsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import OrganizationWrite
+
+            # Attributes that are left out become null.
+            body = OrganizationWrite(
+                name="Demo Organization",
+                email="info@demo.example.com",
+                phone="+12025550100",
+                street="1 Example Street",
+                postal_code="00100",
+                city="Helsinki",
+                country="fi",
+                business_id="1234567-8",
+            )
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    organization = await giosg.organizations.replace(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", body
+                    )
+                    print(organization.name, organization.city)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations; giosg quickstart,
@@ -514,6 +557,24 @@ class AsyncOrganizationsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import OrganizationPatch
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    organization = await giosg.organizations.update(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        OrganizationPatch(street="2 Sample Street", postal_code="00200"),
+                    )
+                    print(organization.street, organization.city)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). The operation is in
         the 2015 text only; the attributes are those of the current table.
@@ -561,6 +622,20 @@ class AsyncOrganizationsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    overview = await giosg.organizations.overview("7f9e9580-095b-42c7-838c-c04e667b26f7")
+                    print(overview.to_dict())
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/organizations). Only path, method and
@@ -607,6 +682,22 @@ class AsyncOrganizationsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    options = await giosg.organizations.overview_options(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7"
+                    )
+                    print(options.to_dict())
+
+
+            asyncio.run(main())
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, organizations,

@@ -411,6 +411,22 @@ class AsyncOutgoingInvitationsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import InvitationStatus
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    pending = giosg.outgoing_invitations.iter(status=InvitationStatus.PENDING)
+                    async for invitation in pending:
+                        print(invitation.email, invitation.created_at)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
         names no organization, against the guideline of that time; it may have moved to one that does.
@@ -499,6 +515,38 @@ class AsyncOutgoingInvitationsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+            from uuid import UUID
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import (
+                InvitedRoomWrite,
+                OutgoingInvitationWrite,
+                PartnerVisibility,
+            )
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    invitation = await giosg.outgoing_invitations.create(
+                        OutgoingInvitationWrite(
+                            email="hello@newcomer.example.com",
+                            message="Shall we serve our customers together?",
+                            partner_visibility=PartnerVisibility.ORGANIZATION,
+                            room_shares=[
+                                InvitedRoomWrite(
+                                    room_id=UUID("e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"),
+                                    share_name="Demo web shop",
+                                )
+                            ],
+                        )
+                    )
+                    print(invitation.id, invitation.status)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
         names no organization, against the guideline of that time; it may have moved to one that does.
@@ -543,6 +591,20 @@ class AsyncOutgoingInvitationsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    invitation = await giosg.outgoing_invitations.get("6b0e4d93-7a2c-4f18-b5d6-0c9e8f7a1b24")
+                    print(invitation.status, invitation.resolved_at)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path
@@ -589,6 +651,20 @@ class AsyncOutgoingInvitationsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # Only while the invitation is pending.
+                    await giosg.outgoing_invitations.cancel("6b0e4d93-7a2c-4f18-b5d6-0c9e8f7a1b24")
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). 2015 text. The path

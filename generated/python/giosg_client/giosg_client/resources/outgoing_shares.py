@@ -613,6 +613,27 @@ class AsyncOutgoingSharesResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+            from uuid import UUID
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import SharedResourceType
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    shares = giosg.outgoing_shares.iter(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        SharedResourceType.ROOMS,
+                        receiver_organization_id=UUID("3f6c1b7a-5e0d-4c29-8b84-6d1f0a9e2c35"),
+                    )
+                    async for share in shares:
+                        print(share.room_id, share.share_name)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
         has shares with an `id`, whose paths could not be read. It names the path parameter of the
@@ -715,6 +736,30 @@ class AsyncOutgoingSharesResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+            from uuid import UUID
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import OutgoingShareWrite, SharedResourceType
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    share = await giosg.outgoing_shares.create(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        SharedResourceType.TEAMS,
+                        OutgoingShareWrite(
+                            receiver_organization_id=UUID("3f6c1b7a-5e0d-4c29-8b84-6d1f0a9e2c35"),
+                            team_id=UUID("2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10"),
+                            share_name="Demo support",
+                        ),
+                    )
+                    print(share.team_id, share.receiver_organization_id)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
         says that only the vendor's support creates shares of rooms; the response to other clients is not
@@ -766,6 +811,25 @@ class AsyncOutgoingSharesResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import SharedResourceType
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    share = await giosg.outgoing_shares.get(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        SharedResourceType.ROOMS,
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                    )
+                    print(share.receiver_organization_id, share.share_name)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
@@ -822,6 +886,27 @@ class AsyncOutgoingSharesResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import OutgoingShareName, SharedResourceType
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # Without a name, the receiver sees the room's own one.
+                    share = await giosg.outgoing_shares.replace(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        SharedResourceType.ROOMS,
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        OutgoingShareName(),
+                    )
+                    print(share.share_name)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
         has shares with an `id`, whose paths could not be read. It names the path parameter of the
@@ -877,6 +962,26 @@ class AsyncOutgoingSharesResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import OutgoingShareName, SharedResourceType
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    share = await giosg.outgoing_shares.update(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        SharedResourceType.ROOMS,
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        OutgoingShareName(share_name="Web shop of the demo"),
+                    )
+                    print(share.share_name)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page
         has shares with an `id`, whose paths could not be read. It names the path parameter of the
@@ -929,6 +1034,24 @@ class AsyncOutgoingSharesResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import SharedResourceType
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    await giosg.outgoing_shares.delete(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        SharedResourceType.ROOMS,
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                    )
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, sharing,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/sharing). 2015 text. The current page

@@ -484,6 +484,20 @@ class AsyncPartnershipsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    async for partnership in giosg.partnerships.iter("7f9e9580-095b-42c7-838c-c04e667b26f7"):
+                        print(partnership.display_name or partnership.partner_organization.name)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
         """
@@ -571,6 +585,23 @@ class AsyncPartnershipsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    partnership = await giosg.partnerships.get(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "3f6c1b7a-5e0d-4c29-8b84-6d1f0a9e2c35",
+                    )
+                    print(partnership.display_name, partnership.created_at)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships).
         """
@@ -620,6 +651,25 @@ class AsyncPartnershipsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import PartnershipWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    partnership = await giosg.partnerships.replace(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "3f6c1b7a-5e0d-4c29-8b84-6d1f0a9e2c35",
+                        PartnershipWrite(display_name="Our partner"),
+                    )
+                    print(partnership.display_name)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
@@ -674,6 +724,26 @@ class AsyncPartnershipsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import PartnershipWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # None: show the partner under its own name again.
+                    partnership = await giosg.partnerships.update(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "3f6c1b7a-5e0d-4c29-8b84-6d1f0a9e2c35",
+                        PartnershipWrite(display_name=None),
+                    )
+                    print(partnership.partner_organization.name)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships; Conventions of the
         giosg Live HTTP API). 2015 text also asks for a `visibility`, which is missing from the current
@@ -725,6 +795,23 @@ class AsyncPartnershipsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # Ends all shares between the two organizations as well.
+                    await giosg.partnerships.delete(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "3f6c1b7a-5e0d-4c29-8b84-6d1f0a9e2c35",
+                    )
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, partnerships,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/partnerships). The current page has

@@ -123,6 +123,20 @@ class AsyncRealtimeResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    router = await giosg.realtime.message_router()
+                    print(router.url, router.expires_in)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg real-time API,
         https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). 2015 text; the current page
         about real-time channels could be read at its beginning only.

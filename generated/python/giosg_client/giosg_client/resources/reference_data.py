@@ -617,6 +617,21 @@ class AsyncReferenceDataResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    async for language in giosg.reference_data.iter_languages():
+                        if language.is_ui_language:
+                            print(language.rfc_3066, language.name)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). For invalid
@@ -700,6 +715,20 @@ class AsyncReferenceDataResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    async for timezone in giosg.reference_data.iter_timezones():
+                        print(timezone.name)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/).
@@ -782,6 +811,20 @@ class AsyncReferenceDataResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    async for currency in giosg.reference_data.iter_currencies():
+                        print(currency.to_dict())
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). Only path, method
@@ -858,6 +901,19 @@ class AsyncReferenceDataResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    print((await giosg.reference_data.currencies_options()).to_dict())
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
         reference data, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/). The sample of the
@@ -906,6 +962,21 @@ class AsyncReferenceDataResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    async for endpoint in giosg.reference_data.iter_endpoints():
+                        for method in endpoint.methods:
+                            print(method.name, endpoint.url_pattern, method.scopes)
+
+
+            asyncio.run(main())
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:
@@ -981,6 +1052,19 @@ class AsyncReferenceDataResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    print((await giosg.reference_data.endpoints_options()).to_dict())
+
+
+            asyncio.run(main())
 
         Evidence: documented (giosg Live HTTP API, general,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/; giosg Live HTTP API, general:

@@ -366,6 +366,23 @@ class AsyncReportExportsResource(AsyncReportExportsHelpers):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # Asks for one page after the other, newest exports first.
+                    async for export in giosg.report_exports.iter(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"
+                    ):
+                        print(export.id, export.type_, export.completed_at)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
         Live HTTP API). 2015 text. Newer pages show other resources of a user on a path without the
@@ -460,6 +477,35 @@ class AsyncReportExportsResource(AsyncReportExportsHelpers):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+            from datetime import UTC, datetime
+            from uuid import UUID
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import ReportExportFormat, ReportExportType, ReportExportWrite
+
+            body = ReportExportWrite(
+                starting_at=datetime(2015, 8, 1, tzinfo=UTC),
+                ending_at=datetime(2015, 9, 1, tzinfo=UTC),
+                room_id=UUID("e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"),
+                type_=ReportExportType.LOGS,
+                format_=ReportExportFormat.CSV,
+            )
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    export = await giosg.report_exports.start(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        body,
+                    )
+                    print(export.id)  # to ask for it until it is complete
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg
         Live HTTP API). 2015 text. Newer pages show other resources of a user on a path without the
@@ -513,6 +559,27 @@ class AsyncReportExportsResource(AsyncReportExportsHelpers):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+            organization = "7f9e9580-095b-42c7-838c-c04e667b26f7"
+            user = "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"
+            report = "4e7c1b52-8d3f-4a6e-9b10-5f2a7d8c9e01"
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    export = await giosg.report_exports.get(organization, user, report)
+                    while export.completed_at is None:
+                        await asyncio.sleep(5)
+                        export = await giosg.report_exports.get(organization, user, report)
+                    print("failed" if export.is_failed else export.url)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, exports,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/exports; Conventions of the giosg

@@ -650,6 +650,23 @@ class AsyncRoomsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # Asks for one page after the other.
+                    async for room in giosg.rooms.iter(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", is_shared=False
+                    ):
+                        print(room.id, room.name, room.domain)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
         """
@@ -751,6 +768,24 @@ class AsyncRoomsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import RoomWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    room = await giosg.rooms.create(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        RoomWrite(name="Second web shop", domain="shop.example.com"),
+                    )
+                    print(room.id, room.language_code)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms). The response to a domain in
         use is not stated; invalid attributes return 400.
@@ -802,6 +837,22 @@ class AsyncRoomsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    room = await giosg.rooms.get(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"
+                    )
+                    print(room.name, room.is_online)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
         """
@@ -852,6 +903,25 @@ class AsyncRoomsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import RoomReplacement
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    room = await giosg.rooms.replace(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        RoomReplacement(name="Main web shop", language_code="de"),
+                    )
+                    print(room.name, room.language_code)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms; Conventions of the giosg Live
@@ -905,6 +975,25 @@ class AsyncRoomsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import RoomPatch
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    room = await giosg.rooms.update(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        RoomPatch(language_code="de"),
+                    )
+                    print(room.name, room.language_code)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
         """
@@ -953,6 +1042,22 @@ class AsyncRoomsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    await giosg.rooms.delete(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"
+                    )
+                    print("deleted")
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rooms).
@@ -1004,6 +1109,23 @@ class AsyncRoomsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    room = await giosg.rooms.get_for_user(
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                    )
+                    print(room.language_code)
+
+
+            asyncio.run(main())
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.

@@ -463,6 +463,20 @@ class AsyncRoutedChatsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    async for chat in giosg.routed_chats.iter("9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"):
+                        print(chat.id, chat.is_waiting)
+
+
+            asyncio.run(main())
+
         Evidence: inferred (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         giosg real-time API, https://docs.giosg.com/api_reference/giosg_live/giosg_real_time_api). A webhook
         names the path as a channel, and a channel is the path of its endpoint; published clients call only
@@ -550,6 +564,24 @@ class AsyncRoutedChatsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    chat = await giosg.routed_chats.get(
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        "7c2e4a6b-9d1f-4b83-a5c7-e8f0a1b2c3d4",
+                    )
+                    # Somebody may be there already.
+                    print(chat.present_user_participant_count)
+
+
+            asyncio.run(main())
+
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
         """
@@ -603,6 +635,24 @@ class AsyncRoutedChatsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    page = await giosg.routed_chats.memberships(
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        "7c2e4a6b-9d1f-4b83-a5c7-e8f0a1b2c3d4",
+                    )
+                    for membership in page.results:
+                        print(membership.member_type, membership.member_id)
+
+
+            asyncio.run(main())
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
@@ -694,6 +744,27 @@ class AsyncRoutedChatsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import ChatComposingStatus, ChatParticipationWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    membership = await giosg.routed_chats.join(
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        "7c2e4a6b-9d1f-4b83-a5c7-e8f0a1b2c3d4",
+                        ChatParticipationWrite(
+                            is_participating=True, composing_status=ChatComposingStatus.IDLE
+                        ),
+                    )
+                    print(membership.is_participating)
+
+
+            asyncio.run(main())
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred, 200 for an existing member from the older

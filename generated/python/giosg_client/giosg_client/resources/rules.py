@@ -255,6 +255,20 @@ class AsyncRulesResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    async for rule in giosg.rules.iter("7f9e9580-095b-42c7-838c-c04e667b26f7"):
+                        print(rule.name, rule.is_enabled)
+
+
+            asyncio.run(main())
+
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live
         HTTP API). The page could be read up to the table of attributes; no operation was readable. The path
@@ -339,6 +353,22 @@ class AsyncRulesResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    rule = await giosg.rules.get(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", "d6f81a24-5e70-4b92-8c13-4d5e6f708192"
+                    )
+                    print(rule.name, rule.match_once_per)
+
+
+            asyncio.run(main())
 
         Evidence: inferred (giosg Live HTTP API, rules,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/rules; Conventions of the giosg Live

@@ -596,6 +596,22 @@ class AsyncTeamMembershipsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    async for membership in giosg.team_memberships.iter(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10"
+                    ):
+                        print(membership.user_id, membership.is_admin)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
@@ -691,6 +707,24 @@ class AsyncTeamMembershipsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    membership = await giosg.team_memberships.get(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+                        "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe",
+                    )
+                    print(membership.user_id, membership.is_admin)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
@@ -745,6 +779,26 @@ class AsyncTeamMembershipsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import TeamMembershipWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    membership = await giosg.team_memberships.add(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        TeamMembershipWrite(is_admin=True),
+                    )
+                    print(membership.created_at)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
@@ -805,6 +859,26 @@ class AsyncTeamMembershipsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import TeamMembershipWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    membership = await giosg.team_memberships.put(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+                        "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe",
+                        TeamMembershipWrite(is_admin=True),
+                    )
+                    print(membership.is_admin)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
@@ -864,6 +938,26 @@ class AsyncTeamMembershipsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import TeamMembershipPatch
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    membership = await giosg.team_memberships.update(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+                        "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe",
+                        TeamMembershipPatch(is_admin=True),
+                    )
+                    print(membership.is_admin)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.
         Teams of version 5 are deprecated; whether that covers memberships could not be read, and no page
@@ -917,6 +1011,24 @@ class AsyncTeamMembershipsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    await giosg.team_memberships.remove(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+                        "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe",
+                    )
+                    print("removed")
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). 2015 text, under version 5.

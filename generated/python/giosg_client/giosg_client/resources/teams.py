@@ -150,7 +150,7 @@ class TeamsResource(Resource):
     def create(
         self,
         organization_id: UUID | str,
-        body: TeamWrite | TeamForm,
+        body: TeamWrite | TeamForm | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -163,7 +163,8 @@ class TeamsResource(Resource):
 
         Args:
             organization_id: The organization that owns the resources; the caller must have access to it.
-            body: The writable attributes of a team. Unknown attributes are ignored.
+            body: The writable attributes of a team. Unknown attributes are ignored. The model decides the
+                content type; a dict is sent as JSON.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -553,6 +554,21 @@ class AsyncTeamsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # Asks for one page after the other.
+                    async for team in giosg.teams.iter("7f9e9580-095b-42c7-838c-c04e667b26f7"):
+                        print(team.id, team.name)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, teams, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
         """
@@ -620,7 +636,7 @@ class AsyncTeamsResource(AsyncResource):
     async def create(
         self,
         organization_id: UUID | str,
-        body: TeamWrite | TeamForm,
+        body: TeamWrite | TeamForm | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -633,7 +649,8 @@ class AsyncTeamsResource(AsyncResource):
 
         Args:
             organization_id: The organization that owns the resources; the caller must have access to it.
-            body: The writable attributes of a team. Unknown attributes are ignored.
+            body: The writable attributes of a team. Unknown attributes are ignored. The model decides the
+                content type; a dict is sent as JSON.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -643,6 +660,23 @@ class AsyncTeamsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import TeamWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    team = await giosg.teams.create(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", TeamWrite(name="My second team")
+                    )
+                    print(team.id)
+
+
+            asyncio.run(main())
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/).
         """
@@ -689,6 +723,22 @@ class AsyncTeamsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    team = await giosg.teams.get(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10"
+                    )
+                    print(team.name, team.is_online)
+
+
+            asyncio.run(main())
 
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
@@ -741,6 +791,25 @@ class AsyncTeamsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import TeamWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    team = await giosg.teams.replace(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+                        TeamWrite(name="First line"),
+                    )
+                    print(team.name)
+
+
+            asyncio.run(main())
+
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
         https://docs.giosg.com/getting_started/quickstart/).
@@ -792,6 +861,25 @@ class AsyncTeamsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import TeamPatch
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    team = await giosg.teams.update(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+                        TeamPatch(name="Second line"),
+                    )
+                    print(team.name, team.updated_at)
+
+
+            asyncio.run(main())
+
         Evidence: inferred (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams; giosg quickstart,
         https://docs.giosg.com/getting_started/quickstart/).
@@ -840,6 +928,22 @@ class AsyncTeamsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    await giosg.teams.delete(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10"
+                    )
+                    print("deleted")
+
+
+            asyncio.run(main())
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/). The
         quickstart shows that the list no longer includes the team. Whether it can still be read is not

@@ -556,6 +556,22 @@ class AsyncTeamsV5Resource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    async for team in giosg.teams_v5.iter(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", is_shared=False
+                    ):
+                        print(team.id, team.name)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). That shared teams are listed
         is 2015 text.
@@ -649,6 +665,23 @@ class AsyncTeamsV5Resource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import TeamWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    team = await giosg.teams_v5.create(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", TeamWrite(name="My second team")
+                    )
+                    print(team.id)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
         """
@@ -695,6 +728,22 @@ class AsyncTeamsV5Resource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    team = await giosg.teams_v5.get(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10"
+                    )
+                    print(team.name, team.is_online)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
@@ -744,6 +793,25 @@ class AsyncTeamsV5Resource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import TeamWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    team = await giosg.teams_v5.replace(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+                        TeamWrite(name="First line"),
+                    )
+                    print(team.name)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams). The text says "POST", the
@@ -796,6 +864,25 @@ class AsyncTeamsV5Resource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import TeamPatch
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    team = await giosg.teams_v5.update(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10",
+                        TeamPatch(name="Second line"),
+                    )
+                    print(team.name)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).
         """
@@ -843,6 +930,22 @@ class AsyncTeamsV5Resource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    await giosg.teams_v5.delete(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", "2c8f63a0-8f2c-4a3b-9a51-0d5a7c1e4b10"
+                    )
+                    print("deleted")
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, teams,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/teams).

@@ -153,8 +153,8 @@ class TokensResource(Resource):
                     last_name="Agent",
                     permissions="settings users",
                 )
-            agent = Giosg(access_token=answer.access_token)  # for all other calls
-            agent.close()
+                # Giosg(access_token=answer.access_token) is the client for all other calls.
+                print("token received:", bool(answer.access_token))
 
         Evidence: observed (Tutorial: OAuth2 authentication,
         https://docs.giosg.com/tutorials/oauth2_authentication). The observed client treats every 2xx as
@@ -257,6 +257,25 @@ class AsyncTokensResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+            import os
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env(anonymous=True) as giosg:
+                    token = await giosg.tokens.exchange_code(
+                        code="example-authorization-code",  # from the redirect or the app launch
+                        client_id="91f0e2d3-4c5b-4a69-8877-66554433221a",
+                        client_secret=os.environ["GIOSG_CLIENT_SECRET"],
+                    )
+                    print(token.token_type, token.user_id)
+
+
+            asyncio.run(main())
+
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot;
         Tutorial: OAuth2 authentication, https://docs.giosg.com/tutorials/oauth2_authentication). That the
         flow exists is documented; path, fields and response are taken from published client code. Inferred
@@ -321,6 +340,30 @@ class AsyncTokensResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+            import os
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env(anonymous=True) as giosg:
+                    answer = await giosg.tokens.sso(
+                        email="demo.agent@example.com",
+                        organization_id="7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        client_id="91f0e2d3-4c5b-4a69-8877-66554433221a",
+                        client_secret=os.environ["GIOSG_CLIENT_SECRET"],
+                        first_name="Demo",
+                        last_name="Agent",
+                        permissions="settings users",
+                    )
+                    # AsyncGiosg(access_token=answer.access_token) is the client for all other calls.
+                    print("token received:", bool(answer.access_token))
+
+
+            asyncio.run(main())
 
         Evidence: observed (Tutorial: OAuth2 authentication,
         https://docs.giosg.com/tutorials/oauth2_authentication). The observed client treats every 2xx as

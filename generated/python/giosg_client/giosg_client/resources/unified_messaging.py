@@ -151,6 +151,31 @@ class AsyncUnifiedMessagingResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+            from uuid import UUID
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import MessagingChannelWrite
+
+            body = MessagingChannelWrite(
+                name="Support mailbox",
+                messaging_channel="email",
+                room_id=UUID("e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"),
+                reply_webhook_url="https://mail.example.com/giosg/replies",
+            )
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    channel = await giosg.unified_messaging.register(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", body
+                    )
+                    print(channel.to_dict())
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg unified messaging interface,
         https://docs.giosg.com/api_reference/giosg_live/umi; giosg unified messaging interface, both
         layouts, https://docs.giosg.com/api_reference/giosg_live/umi). Method, path, permission and part of

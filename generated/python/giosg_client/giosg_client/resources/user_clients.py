@@ -706,6 +706,20 @@ class AsyncUserClientsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    async for client in giosg.user_clients.iter("9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"):
+                        print(client.id, client.is_present)
+
+
+            asyncio.run(main())
+
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
         """
@@ -790,6 +804,25 @@ class AsyncUserClientsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import UserClientCreate
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # The user is present for two hours, or longer if the client is extended.
+                    client = await giosg.user_clients.create(
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        UserClientCreate(presence_expires_in=7200),
+                    )
+                    print(client.id, client.presence_expires_at)
+
+
+            asyncio.run(main())
+
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.
         """
@@ -840,6 +873,27 @@ class AsyncUserClientsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import UserClientCreate, UserClientPatch
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    user_id = "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"
+                    client = await giosg.user_clients.create(
+                        user_id, UserClientCreate(presence_expires_in=60)
+                    )
+                    client = await giosg.user_clients.update(
+                        user_id, client.id, UserClientPatch(presence_expires_in=7200)
+                    )
+                    print(client.presence_expires_at)
+
+
+            asyncio.run(main())
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred, and so is that an expired client becomes
@@ -896,6 +950,23 @@ class AsyncUserClientsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    page = await giosg.user_clients.of_organization_user(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                    )
+                    print(len(page.results))
+
+
+            asyncio.run(main())
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client called it in 2017, and has used the user's own path since; the status codes are
@@ -994,6 +1065,30 @@ class AsyncUserClientsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+            from uuid import UUID
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import UserClientWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    body = UserClientWrite(
+                        rooms=[UUID("e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978")], expires_in=60
+                    )
+                    client = await giosg.user_clients.refresh(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        "3f2b8c1e-9d4a-4b7e-a6c5-0f1e2d3c4b5a",
+                        body,
+                    )
+                    print(client.expires_at)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). 2015 text; published clients
         use the path without the organization.
@@ -1053,6 +1148,24 @@ class AsyncUserClientsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    await giosg.user_clients.delete(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        "c0ffee00-56c5-4a1e-8f8d-6c4008c08dfe",
+                    )
+                    print("expired")
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). 2015 text; published clients
         use the path without the organization.
@@ -1111,6 +1224,30 @@ class AsyncUserClientsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import UserClientCreate, UserClientPatch
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    user_id = "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"
+                    client = await giosg.user_clients.create(
+                        user_id, UserClientCreate(presence_expires_in=60)
+                    )
+                    client = await giosg.user_clients.update_by_organization(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        user_id,
+                        client.id,
+                        UserClientPatch(presence_expires_in=7200),
+                    )
+                    print(client.presence_expires_at)
+
+
+            asyncio.run(main())
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client called it in 2017, and has used the user's own path since; the status codes are

@@ -370,6 +370,24 @@ class AsyncUserPreferencesResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import UserPreferencesPatch
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    preferences = await giosg.user_preferences.update(
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        UserPreferencesPatch(ui_language_code="fi"),
+                    )
+                    print(preferences.ui_language_code)
+
+
+            asyncio.run(main())
+
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client sets `ui_language_code` with it; the other attributes are those of the older path,
         and the status codes are inferred.
@@ -418,6 +436,22 @@ class AsyncUserPreferencesResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    preferences = await giosg.user_preferences.get(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe"
+                    )
+                    print(preferences.chat_capacity, preferences.ui_language_code)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -470,6 +504,38 @@ class AsyncUserPreferencesResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import UserPreferencesWrite
+
+            body = UserPreferencesWrite(
+                chat_capacity=5,
+                desktop_message_sound="visitor_message",
+                is_desktop_message_sound_continuous=True,
+                desktop_visitor_added_sound="visitor_connect",
+                is_desktop_visitor_added_sound_continuous=True,
+                ui_language_code="en",
+                is_muted_offline=False,
+                is_statistics_email_enabled=True,
+                is_desktop_notification_enabled=False,
+                is_spellcheck_enabled=False,
+            )
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    preferences = await giosg.user_preferences.replace(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        body,
+                    )
+                    print(preferences.chat_capacity)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
@@ -524,6 +590,25 @@ class AsyncUserPreferencesResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import UserPreferencesPatch
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    preferences = await giosg.user_preferences.update_by_organization(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        UserPreferencesPatch(chat_capacity=3),
+                    )
+                    print(preferences.chat_capacity)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live

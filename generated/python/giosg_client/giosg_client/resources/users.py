@@ -222,7 +222,7 @@ class UsersResource(Resource):
     def update(
         self,
         user_id: UUID | str,
-        body: UserPatch | UserForm,
+        body: UserPatch | UserForm | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -238,6 +238,7 @@ class UsersResource(Resource):
             user_id: The user. In older text, `me` means the current user in every method; now only reading
                 `/api/v5/users/me` is documented, so get the identifier there.
             body: The attributes of a user to change; others are unchanged. Unknown attributes are ignored.
+                The model decides the content type; a dict is sent as JSON.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -709,6 +710,20 @@ class AsyncUsersResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    me = await giosg.users.me()
+                    print(me.full_name, me.organization_id)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Older
         text adds that a token that does not belong to a single user is rejected with 403.
@@ -754,6 +769,20 @@ class AsyncUsersResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    user = await giosg.users.get("9ae65e7d-56c5-11e5-af8d-6c4008c08dfe")
+                    print(user.full_name, user.is_online)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users). Current pages show this path
@@ -806,6 +835,32 @@ class AsyncUsersResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import UserWrite
+
+            # Attributes that are left out fall back to their defaults.
+            body = UserWrite(
+                email="demo.admin@example.com",
+                first_name="Demo",
+                last_name="Admin",
+                alias="Demo",
+                phone="+12025550143",
+                title="Customer Service Manager",
+                is_online_enabled=True,
+            )
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    user = await giosg.users.replace("9ae65e7d-56c5-11e5-af8d-6c4008c08dfe", body)
+                    print(user.full_name, user.updated_at)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg quickstart,
         https://docs.giosg.com/getting_started/quickstart/). The quickstart says that resources are changed
@@ -832,7 +887,7 @@ class AsyncUsersResource(AsyncResource):
     async def update(
         self,
         user_id: UUID | str,
-        body: UserPatch | UserForm,
+        body: UserPatch | UserForm | Mapping[str, Any],
         *,
         timeout: Timeout | Unset = UNSET,
         headers: Headers | None = None,
@@ -848,6 +903,7 @@ class AsyncUsersResource(AsyncResource):
             user_id: The user. In older text, `me` means the current user in every method; now only reading
                 `/api/v5/users/me` is documented, so get the identifier there.
             body: The attributes of a user to change; others are unchanged. Unknown attributes are ignored.
+                The model decides the content type; a dict is sent as JSON.
             timeout, headers, query, max_retries: options of this call; see `Giosg.with_options`.
 
         Raises:
@@ -857,6 +913,23 @@ class AsyncUsersResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import UserPatch
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    user = await giosg.users.update(
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe", UserPatch(alias="Support", title=None)
+                    )
+                    print(user.alias, user.title)
+
+
+            asyncio.run(main())
 
         Evidence: documented (giosg quickstart, https://docs.giosg.com/getting_started/quickstart/; giosg
         Live HTTP API, users, https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
@@ -916,6 +989,23 @@ class AsyncUsersResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # Asks for one page after the other.
+                    async for user in giosg.users.iter(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", ordering="email"
+                    ):
+                        print(user.email, user.is_online)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; giosg real-time API,
@@ -1018,6 +1108,24 @@ class AsyncUsersResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    user = await giosg.users.get_member(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe",
+                        include_deleted=True,
+                    )
+                    print(user.full_name, user.deleted_at)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users; Conventions of the giosg Live
         HTTP API). 2015 text. Current pages keep the collection under the organization and show changes on
@@ -1073,6 +1181,34 @@ class AsyncUsersResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import UserWrite
+
+            # Attributes that are left out fall back to their defaults.
+            body = UserWrite(
+                email="demo.agent@example.com",
+                first_name="Demo",
+                last_name="Agent",
+                alias="Demo",
+                is_online_enabled=True,
+            )
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    user = await giosg.users.replace_member(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe",
+                        body,
+                    )
+                    print(user.full_name, user.alias)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).
         """
@@ -1124,6 +1260,25 @@ class AsyncUsersResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import UserPatch
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    user = await giosg.users.update_member(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "b1f0c2d4-56c5-11e5-af8d-6c4008c08dfe",
+                        UserPatch(is_online_enabled=False),
+                    )
+                    print(user.full_name, user.is_online)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg Live HTTP API, users,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/users).

@@ -425,6 +425,23 @@ class AsyncVisitorsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    visitors = giosg.visitors.iter_priority(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"
+                    )
+                    async for visitor in visitors:
+                        print(visitor.id, visitor.latest_page_title, visitor.implicit_priority)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text gives the path
         without a method; GET and the order are inferred.
@@ -515,6 +532,24 @@ class AsyncVisitorsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    visitor = await giosg.visitors.get(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        "3b90ef7c93484af4965a79ace7bc9a62",
+                    )
+                    print(visitor.visit_count, visitor.latest_page_url)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). The text gives the path
         without a method; GET is inferred, and from the path also that absent visitors are not found.
@@ -570,6 +605,27 @@ class AsyncVisitorsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+            from giosg_client.models import VisitorVariableWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    # `username` replaces the visitor's default name; other keys stand beside the chat.
+                    await giosg.visitors.set_variable(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        "3b90ef7c93484af4965a79ace7bc9a62",
+                        VisitorVariableWrite(key="username", value="Jane Doe"),
+                    )
+                    print("set")
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg Live HTTP API, visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_http_api/visitors). A tutorial names the path
         and the first two status codes; only its beginning could be read.
@@ -623,6 +679,24 @@ class AsyncVisitorsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_client import AsyncGiosg
+
+
+            async def main() -> None:
+                async with AsyncGiosg.from_env() as giosg:
+                    visitor = await giosg.visitors.get_for_user(
+                        "9ae65e7d-56c5-11e5-af8d-6c4008c08dfe",
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        "c57e0b1f6a2d48e39b04f1c6d2a87e55",
+                    )
+                    print(visitor.geo_city, visitor.geo_country_code)
+
+
+            asyncio.run(main())
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot). A
         published client reads `geo_city` and `geo_country_code` there; the status codes are inferred.

@@ -258,6 +258,20 @@ class AsyncCollectionsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from giosg_interactions_client import AsyncInteractionDesigner
+
+
+            async def main() -> None:
+                async with AsyncInteractionDesigner.from_env() as designer:
+                    for collection in await designer.collections.list():
+                        print(collection.id, collection.name, collection.data_retention_days)
+
+
+            asyncio.run(main())
+
         Evidence: documented (Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
         Taken from incomplete stored copies of the vendor's page. The status is not stated; 200 is inferred.
@@ -302,6 +316,20 @@ class AsyncCollectionsResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from giosg_interactions_client import AsyncInteractionDesigner
+
+
+            async def main() -> None:
+                async with AsyncInteractionDesigner.from_env() as designer:
+                    collection = await designer.collections.get(2)
+                    print(collection.name, collection.shared_with_partner_organization_uid)
+
+
+            asyncio.run(main())
 
         Evidence: documented (Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).
@@ -349,6 +377,26 @@ class AsyncCollectionsResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from giosg_interactions_client import AsyncInteractionDesigner
+
+
+            async def main() -> None:
+                async with AsyncInteractionDesigner.from_env() as designer:
+                    left = await designer.interactions.list(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", workspace_uid=2
+                    )
+                    if left:
+                        print("not empty:", [interaction.name for interaction in left])
+                    else:
+                        await designer.collections.delete(2)
+                        print("deleted")
+
+
+            asyncio.run(main())
 
         Evidence: inferred (Interaction Designer, collections API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_collections_api).

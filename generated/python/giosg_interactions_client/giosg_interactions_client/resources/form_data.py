@@ -242,6 +242,25 @@ class AsyncFormDataResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+            from uuid import UUID
+
+            from giosg_interactions_client import AsyncInteractionDesigner
+
+
+            async def main() -> None:
+                async with AsyncInteractionDesigner.from_env() as designer:
+                    for row in await designer.form_data.list(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        interaction_uuid=UUID("e0976394-0781-4795-b052-bc8f66f149f8"),
+                        from_="2021-03-16T00:00:00.000Z",
+                    ):
+                        print(row.id, row.formdata.to_dict().get("email"))
+
+
+            asyncio.run(main())
+
         Evidence: documented (Interaction Designer, form data API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api;
         Interaction Designer, collections API,
@@ -297,6 +316,20 @@ class AsyncFormDataResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from giosg_interactions_client import AsyncInteractionDesigner
+
+
+            async def main() -> None:
+                async with AsyncInteractionDesigner.from_env() as designer:
+                    await designer.form_data.delete("7f9e9580-095b-42c7-838c-c04e667b26f7", "5001")
+                    print("deleted")
+
+
+            asyncio.run(main())
 
         Evidence: inferred (Interaction Designer, form data API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_form_data_api). That

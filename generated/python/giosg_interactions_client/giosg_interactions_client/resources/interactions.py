@@ -1044,6 +1044,22 @@ class AsyncInteractionsResource(AsyncInteractionsHelpers):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from giosg_interactions_client import AsyncInteractionDesigner
+
+
+            async def main() -> None:
+                async with AsyncInteractionDesigner.from_env() as designer:
+                    for interaction in await designer.interactions.list(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", workspace_uid=1
+                    ):
+                        print(interaction.interaction_uuid, interaction.name, interaction.is_published)
+
+
+            asyncio.run(main())
+
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         The page calls the response a list of resources, unlike other giosg hosts, which return an object
@@ -1121,6 +1137,24 @@ class AsyncInteractionsResource(AsyncInteractionsHelpers):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from giosg_interactions_client import AsyncInteractionDesigner
+
+
+            async def main() -> None:
+                async with AsyncInteractionDesigner.from_env() as designer:
+                    interaction = await designer.interactions.get("e0976394-0781-4795-b052-bc8f66f149f8")
+                    print(interaction.name)
+                    again = await designer.interactions.get(
+                        "e0976394-0781-4795-b052-bc8f66f149f8", unless_tag=interaction.tag
+                    )
+                    print("unchanged" if again is None else "changed")
+
+
+            asyncio.run(main())
+
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         The null body means unchanged here, but changed in publishInteraction and unpublishInteraction; both
@@ -1193,6 +1227,24 @@ class AsyncInteractionsResource(AsyncInteractionsHelpers):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from giosg_interactions_client import AsyncInteractionDesigner
+            from giosg_interactions_client.models import InteractionUpdate
+
+
+            async def main() -> None:
+                async with AsyncInteractionDesigner.from_env() as designer:
+                    interaction = await designer.interactions.update(
+                        "e0976394-0781-4795-b052-bc8f66f149f8",
+                        InteractionUpdate(name="Summer newsletter"),
+                    )
+                    print(interaction.name, interaction.tag)
+
+
+            asyncio.run(main())
+
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/;
         Interaction Designer, interactions API: notes,
@@ -1241,6 +1293,20 @@ class AsyncInteractionsResource(AsyncInteractionsHelpers):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from giosg_interactions_client import AsyncInteractionDesigner
+
+
+            async def main() -> None:
+                async with AsyncInteractionDesigner.from_env() as designer:
+                    await designer.interactions.delete("e0976394-0781-4795-b052-bc8f66f149f8")
+                    print("deleted")
+
+
+            asyncio.run(main())
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
@@ -1291,6 +1357,25 @@ class AsyncInteractionsResource(AsyncInteractionsHelpers):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from giosg_interactions_client import AsyncInteractionDesigner
+
+
+            async def main() -> None:
+                async with AsyncInteractionDesigner.from_env() as designer:
+                    interaction = await designer.interactions.create_from_template(
+                        await designer.templates.default(),
+                        name="My new interaction",
+                        workspace_uid=1,
+                        theme_id=1,
+                    )
+                    print(interaction.interaction_uuid)
+
+
+            asyncio.run(main())
+
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         The endpoint line has a trailing slash, both samples have none; the path is described without it.
@@ -1339,6 +1424,24 @@ class AsyncInteractionsResource(AsyncInteractionsHelpers):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from giosg_interactions_client import AsyncInteractionDesigner
+            from giosg_interactions_client.models import InteractionCopy
+
+
+            async def main() -> None:
+                async with AsyncInteractionDesigner.from_env() as designer:
+                    copied = await designer.interactions.copy(
+                        "e0976394-0781-4795-b052-bc8f66f149f8",
+                        InteractionCopy(name="Spring newsletter copy", force_unique_name=True),
+                    )
+                    print(copied.interaction_uuid, copied.name)
+
+
+            asyncio.run(main())
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
@@ -1435,6 +1538,27 @@ class AsyncInteractionsResource(AsyncInteractionsHelpers):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             VersionConflictError: the resource is not at the version `only_if_unchanged`; nothing was done.
+
+        Example:
+            import asyncio
+
+            from giosg_interactions_client import AsyncInteractionDesigner
+            from giosg_interactions_client.errors import VersionConflictError
+
+
+            async def main() -> None:
+                async with AsyncInteractionDesigner.from_env() as designer:
+                    interaction = await designer.interactions.get("e0976394-0781-4795-b052-bc8f66f149f8")
+                    try:
+                        published = await designer.interactions.publish(
+                            "e0976394-0781-4795-b052-bc8f66f149f8", only_if_unchanged=interaction
+                        )
+                        print(published.name, published.is_published)
+                    except VersionConflictError:
+                        print("changed meanwhile")
+
+
+            asyncio.run(main())
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
@@ -1559,6 +1683,27 @@ class AsyncInteractionsResource(AsyncInteractionsHelpers):
             InvalidArgumentError: an argument cannot be sent.
             VersionConflictError: the resource is not at the version `only_if_unchanged`; nothing was done.
 
+        Example:
+            import asyncio
+
+            from giosg_interactions_client import AsyncInteractionDesigner
+            from giosg_interactions_client.errors import VersionConflictError
+
+
+            async def main() -> None:
+                async with AsyncInteractionDesigner.from_env() as designer:
+                    interaction = await designer.interactions.get("e0976394-0781-4795-b052-bc8f66f149f8")
+                    try:
+                        unpublished = await designer.interactions.unpublish(
+                            "e0976394-0781-4795-b052-bc8f66f149f8", only_if_unchanged=interaction
+                        )
+                        print(unpublished.name, unpublished.is_published)
+                    except VersionConflictError:
+                        print("changed meanwhile")
+
+
+            asyncio.run(main())
+
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         The text says that the tag protects a version just published by another user, but compares it with
@@ -1636,6 +1781,20 @@ class AsyncInteractionsResource(AsyncInteractionsHelpers):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from giosg_interactions_client import AsyncInteractionDesigner
+
+
+            async def main() -> None:
+                async with AsyncInteractionDesigner.from_env() as designer:
+                    interaction = await designer.interactions.revert("e0976394-0781-4795-b052-bc8f66f149f8")
+                    print(interaction.name, interaction.tag)
+
+
+            asyncio.run(main())
+
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         """
@@ -1680,6 +1839,22 @@ class AsyncInteractionsResource(AsyncInteractionsHelpers):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from giosg_interactions_client import AsyncInteractionDesigner
+
+
+            async def main() -> None:
+                async with AsyncInteractionDesigner.from_env() as designer:
+                    for item in await designer.interactions.publish_log(
+                        "e0976394-0781-4795-b052-bc8f66f149f8"
+                    ):
+                        print(item.published_date, item.published_name)
+
+
+            asyncio.run(main())
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
@@ -1732,6 +1907,25 @@ class AsyncInteractionsResource(AsyncInteractionsHelpers):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from giosg_interactions_client import AsyncInteractionDesigner
+            from giosg_interactions_client.models import InteractionOrdering
+
+
+            async def main() -> None:
+                async with AsyncInteractionDesigner.from_env() as designer:
+                    for interaction in await designer.interactions.list_v2(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        collection_id=1,
+                        ordering=InteractionOrdering.UPDATED_AT_DESCENDING,
+                    ):
+                        print(interaction.id, interaction.name, interaction.published_at)
+
+
+            asyncio.run(main())
 
         Evidence: documented (Interaction Designer, interactions API, later version,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api).

@@ -187,6 +187,20 @@ class AsyncTemplatesResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from giosg_interactions_client import AsyncInteractionDesigner
+
+
+            async def main() -> None:
+                async with AsyncInteractionDesigner.from_env() as designer:
+                    for template in await designer.templates.list():
+                        print(template.interaction_uuid, template.name)
+
+
+            asyncio.run(main())
+
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).
         That creation ignores read-only attributes is inferred.
@@ -230,6 +244,20 @@ class AsyncTemplatesResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from giosg_interactions_client import AsyncInteractionDesigner
+
+
+            async def main() -> None:
+                async with AsyncInteractionDesigner.from_env() as designer:
+                    template = await designer.templates.default()
+                    print(template.name, template.json_version)
+
+
+            asyncio.run(main())
 
         Evidence: documented (Interaction Designer, interactions API,
         https://docs.giosg.com/api_reference/interaction_designer/interaction_designer_interactions_api/).

@@ -134,6 +134,20 @@ class AsyncThemesResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from giosg_interactions_client import AsyncInteractionDesigner
+
+
+            async def main() -> None:
+                async with AsyncInteractionDesigner.from_env() as designer:
+                    themes = await designer.themes.list("7f9e9580-095b-42c7-838c-c04e667b26f7", 1)
+                    print("use one of these as themeId:", [theme.uid for theme in themes])
+
+
+            asyncio.run(main())
+
         Evidence: observed (Operations of the Interaction Designer HTTP API). Published client code calls
         this path and reads an array of objects with an integer uid. The statuses are inferred.
         """

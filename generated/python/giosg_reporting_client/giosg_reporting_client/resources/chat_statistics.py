@@ -221,6 +221,26 @@ class AsyncChatStatisticsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+            from datetime import date
+
+            from giosg_reporting_client import AsyncGiosgReporting
+
+
+            async def main() -> None:
+                async with AsyncGiosgReporting.from_env() as reporting:
+                    report = await reporting.chat_statistics.daily(
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        start_date=date(2021, 3, 1),
+                        end_date=date(2021, 3, 2),
+                    )
+                    for day in report.by_date:
+                        print(day.date, day.conversation_count, day.missed_chat_count)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
         general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
@@ -272,6 +292,27 @@ class AsyncChatStatisticsResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+            from datetime import date
+
+            from giosg_reporting_client import AsyncGiosgReporting
+
+
+            async def main() -> None:
+                async with AsyncGiosgReporting.from_env() as reporting:
+                    report = await reporting.chat_statistics.chats(
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        start_date=date(2021, 3, 1),
+                        end_date=date(2021, 3, 2),
+                    )
+                    # The days come in any order.
+                    for day in sorted(report.by_date or [], key=lambda day: str(day.date)):
+                        print(day.date, day.conversation_count, day.missed_chat_count)
+
+
+            asyncio.run(main())
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.

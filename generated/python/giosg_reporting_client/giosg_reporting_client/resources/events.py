@@ -228,6 +228,38 @@ class AsyncEventsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from giosg_reporting_client import AsyncGiosgReporting
+            from giosg_reporting_client.models import EventQuery
+
+            body = EventQuery.from_dict(
+                {
+                    "interval": {
+                        "start": "2021-03-01T00:00:00.000Z",
+                        "end": "2021-03-03T00:00:00.000Z",
+                    },
+                    "granularity": "day",
+                    "vendor": "your.company.xyz",
+                    "aggregations": ["count", "visitor_id_uniq"],
+                    "group_by": ["category", "action"],
+                }
+            )
+
+
+            async def main() -> None:
+                async with AsyncGiosgReporting.from_env() as reporting:
+                    result = await reporting.events.of_organization(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", body
+                    )
+                    print([field.name for field in result.fields])
+                    for row in result.data:
+                        print(row)
+
+
+            asyncio.run(main())
+
         Evidence: documented (Tutorial: queries to generic reporting,
         https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status codes
         could be read; those here are taken from the queries over sessions.
@@ -274,6 +306,36 @@ class AsyncEventsResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from giosg_reporting_client import AsyncGiosgReporting
+            from giosg_reporting_client.models import EventQuery
+
+            body = EventQuery.from_dict(
+                {
+                    "interval": {
+                        "start": "2021-03-01T00:00:00.000Z",
+                        "end": "2021-03-03T00:00:00.000Z",
+                    },
+                    "granularity": "day",
+                    "vendor": "your.company.xyz",
+                    "aggregations": ["count", "visitor_id_uniq"],
+                    "group_by": ["category", "action"],
+                }
+            )
+
+
+            async def main() -> None:
+                async with AsyncGiosgReporting.from_env() as reporting:
+                    result = await reporting.events.of_user("9ae65e7d-56c5-11e5-af8d-6c4008c08dfe", body)
+                    print([field.name for field in result.fields])
+                    for row in result.data:
+                        print(row)
+
+
+            asyncio.run(main())
 
         Evidence: documented (Tutorial: queries to generic reporting,
         https://docs.giosg.com/tutorials/reporting/making_queries_to_generic_reporting). No status codes

@@ -191,6 +191,20 @@ class AsyncObjectivesResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from giosg_reporting_client import AsyncGiosgReporting
+
+
+            async def main() -> None:
+                async with AsyncGiosgReporting.from_env() as reporting:
+                    for card in await reporting.objectives.reports("7f9e9580-095b-42c7-838c-c04e667b26f7"):
+                        print(card.name, card.reporting_metric_id, card.reporting_period)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,
         https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be read;
@@ -237,6 +251,20 @@ class AsyncObjectivesResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from giosg_reporting_client import AsyncGiosgReporting
+
+
+            async def main() -> None:
+                async with AsyncGiosgReporting.from_env() as reporting:
+                    for metric in await reporting.objectives.metrics("7f9e9580-095b-42c7-838c-c04e667b26f7"):
+                        print(metric.id)
+
+
+            asyncio.run(main())
 
         Evidence: inferred (giosg conversational reporting,
         https://docs.giosg.com/api_reference/conversational_reporting; giosg reporting and live figures,

@@ -147,6 +147,27 @@ class AsyncRuleStatisticsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+            from datetime import date
+
+            from giosg_reporting_client import AsyncGiosgReporting
+
+
+            async def main() -> None:
+                async with AsyncGiosgReporting.from_env() as reporting:
+                    report = await reporting.rule_statistics.daily(
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        start_date=date(2021, 3, 1),
+                        end_date=date(2021, 3, 2),
+                    )
+                    print(report.total_goal_count, report.conversion_rate)
+                    for purchases in report.purchases_by_currency or []:
+                        print(purchases.code, purchases.sales_value)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
         general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be

@@ -228,6 +228,35 @@ class AsyncSessionsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from giosg_reporting_client import AsyncGiosgReporting
+            from giosg_reporting_client.models import SessionQuery
+
+            body = SessionQuery.from_dict(
+                {
+                    "interval": {
+                        "start": "2021-03-01T00:00:00.000Z",
+                        "end": "2021-03-03T00:00:00.000Z",
+                    },
+                    "granularity": "day",
+                    "aggregations": [{"type": "hyperUnique", "fields": ["visitor_ids"]}],
+                    "filters": {"type": "selector", "dimension": "scope", "value": "org"},
+                }
+            )
+
+
+            async def main() -> None:
+                async with AsyncGiosgReporting.from_env() as reporting:
+                    result = await reporting.sessions.chats("7f9e9580-095b-42c7-838c-c04e667b26f7", body)
+                    print([field.name for field in result.fields])
+                    for row in result.data:
+                        print(row)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg reporting, sessions,
         https://docs.giosg.com/api_reference/reporting/http_api/chat_sessions).
         """
@@ -275,6 +304,35 @@ class AsyncSessionsResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from giosg_reporting_client import AsyncGiosgReporting
+            from giosg_reporting_client.models import SessionQuery
+
+            body = SessionQuery.from_dict(
+                {
+                    "interval": {
+                        "start": "2021-03-01T00:00:00.000Z",
+                        "end": "2021-03-03T00:00:00.000Z",
+                    },
+                    "granularity": "all",
+                    "aggregations": [{"type": "count"}],
+                    "group_by": ["device_type"],
+                }
+            )
+
+
+            async def main() -> None:
+                async with AsyncGiosgReporting.from_env() as reporting:
+                    result = await reporting.sessions.visitors("7f9e9580-095b-42c7-838c-c04e667b26f7", body)
+                    print([field.name for field in result.fields])
+                    for row in result.data:
+                        print(row)
+
+
+            asyncio.run(main())
 
         Evidence: documented (giosg reporting, sessions,
         https://docs.giosg.com/api_reference/reporting/http_api/chat_sessions).

@@ -218,6 +218,25 @@ class AsyncUserActivityResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+            from datetime import date
+
+            from giosg_reporting_client import AsyncGiosgReporting
+
+
+            async def main() -> None:
+                async with AsyncGiosgReporting.from_env() as reporting:
+                    report = await reporting.user_activity.presence_counts(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        start_date=date(2021, 3, 1),
+                        end_date=date(2021, 3, 2),
+                    )
+                    print(report.max_user_count, report.average_user_count)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
         general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
@@ -268,6 +287,26 @@ class AsyncUserActivityResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+            from datetime import date
+
+            from giosg_reporting_client import AsyncGiosgReporting
+
+
+            async def main() -> None:
+                async with AsyncGiosgReporting.from_env() as reporting:
+                    report = await reporting.user_activity.room_presence_counts(
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        start_date=date(2021, 3, 1),
+                        end_date=date(2021, 3, 1),
+                    )
+                    for hour in report.hourly or []:
+                        print(hour.date, hour.hour_of_day, hour.user_count)
+
+
+            asyncio.run(main())
 
         Evidence: observed (What published clients of giosg rely on, https://github.com/giosg/demo-bot).
         Published clients call it; the status codes are inferred.

@@ -220,6 +220,26 @@ class AsyncVisitorStatisticsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+            from datetime import date
+
+            from giosg_reporting_client import AsyncGiosgReporting
+
+
+            async def main() -> None:
+                async with AsyncGiosgReporting.from_env() as reporting:
+                    report = await reporting.visitor_statistics.daily(
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        start_date=date(2021, 3, 1),
+                        end_date=date(2021, 3, 2),
+                    )
+                    for day, figures in sorted(report.by_date.additional_properties.items()):
+                        print(day, figures.session_count, figures.visitor_count)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,
         general, https://docs.giosg.com/api_reference/reporting/http_api/general). No status codes could be
@@ -270,6 +290,25 @@ class AsyncVisitorStatisticsResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+            from datetime import date
+
+            from giosg_reporting_client import AsyncGiosgReporting
+
+
+            async def main() -> None:
+                async with AsyncGiosgReporting.from_env() as reporting:
+                    report = await reporting.visitor_statistics.hourly(
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        start_date=date(2021, 3, 1),
+                        end_date=date(2021, 3, 2),
+                    )
+                    print(report.to_dict())
+
+
+            asyncio.run(main())
 
         Evidence: documented (giosg reporting, fixed reports,
         https://docs.giosg.com/api_reference/reporting/http_api/visitor_chat_stats; giosg reporting,

@@ -143,6 +143,25 @@ class AsyncAuthResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from giosg_visitor_client import AsyncGiosgVisitor
+            from giosg_visitor_client.models import VisitorAuth
+
+            # AsyncGiosgVisitor.start(...) makes a client of the answer at once.
+
+
+            async def main() -> None:
+                async with AsyncGiosgVisitor.from_env() as visitor:
+                    identity = await visitor.auth.authenticate(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", VisitorAuth()
+                    )
+                    print(identity.visitor_id, identity.expires_at)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general; giosg public HTTP
         API, https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). No status codes

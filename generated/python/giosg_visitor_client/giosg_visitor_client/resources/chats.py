@@ -596,6 +596,20 @@ class AsyncChatsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_visitor_client import AsyncGiosgVisitor
+
+
+            async def main() -> None:
+                async with AsyncGiosgVisitor.from_env() as visitor:
+                    async for chat in visitor.chats.iter("3b90ef7c93484af4965a79ace7bc9a62"):
+                        print(chat.id, chat.created_at, chat.is_ended)
+
+
+            asyncio.run(main())
+
         Evidence: archived (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the path
         as a real-time channel, and a channel is the path of its endpoint. That a visitor other than the
@@ -688,6 +702,25 @@ class AsyncChatsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_visitor_client import AsyncGiosgVisitor
+
+
+            async def main() -> None:
+                async with AsyncGiosgVisitor.from_env() as visitor:
+                    chat = await visitor.chats.start(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        "3b90ef7c93484af4965a79ace7bc9a62",
+                        auto_resume=True,
+                    )
+                    print(chat.id, chat.message_count)
+
+
+            asyncio.run(main())
+
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has the
         operation under another prefix and in another order; the path is inferred from the user operation
@@ -750,6 +783,23 @@ class AsyncChatsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_visitor_client import AsyncGiosgVisitor
+
+
+            async def main() -> None:
+                async with AsyncGiosgVisitor.from_env() as visitor:
+                    members = visitor.chats.iter_members(
+                        "3b90ef7c93484af4965a79ace7bc9a62", "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31"
+                    )
+                    async for member in members:
+                        print(member.member_public_name, member.composing_status)
+
+
+            asyncio.run(main())
 
         Evidence: archived (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). A draft names the path
@@ -848,6 +898,24 @@ class AsyncChatsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_visitor_client import AsyncGiosgVisitor
+
+
+            async def main() -> None:
+                async with AsyncGiosgVisitor.from_env() as visitor:
+                    # The newest first; a conversation is read the other way round.
+                    messages = visitor.chats.iter_messages(
+                        "3b90ef7c93484af4965a79ace7bc9a62", "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31"
+                    )
+                    for message in reversed([item async for item in messages]):
+                        print(message.created_at, message.sender_type, message.message or message.type_)
+
+
+            asyncio.run(main())
+
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it
         under another prefix; that it moved with the list of chats is inferred.
@@ -939,6 +1007,25 @@ class AsyncChatsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_visitor_client import AsyncGiosgVisitor
+            from giosg_visitor_client.models import PublicChatMessageWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosgVisitor.from_env() as visitor:
+                    message = await visitor.chats.send(
+                        "3b90ef7c93484af4965a79ace7bc9a62",
+                        "4f6a1c2e-8d3b-4e7a-9c15-6b2d8f0a7e31",
+                        PublicChatMessageWrite(message="Do you deliver to Sweden?"),
+                    )
+                    print(message.id, message.created_at)
+
+
+            asyncio.run(main())
 
         Evidence: inferred (giosg public HTTP API, chats,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/chats). Older text has it

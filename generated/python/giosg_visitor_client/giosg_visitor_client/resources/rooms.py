@@ -323,6 +323,22 @@ class AsyncRoomsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_visitor_client import AsyncGiosgVisitor
+
+
+            async def main() -> None:
+                async with AsyncGiosgVisitor.from_env() as visitor:
+                    room = await visitor.rooms.get(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"
+                    )
+                    print(room.display_name, room.is_online)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg public HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it accepts a
         visitor's token, and its status codes, are inferred from the page on visitors.
@@ -370,6 +386,22 @@ class AsyncRoomsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_visitor_client import AsyncGiosgVisitor
+
+
+            async def main() -> None:
+                async with AsyncGiosgVisitor.from_env() as visitor:
+                    brand = await visitor.rooms.brand(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"
+                    )
+                    print(brand.name, brand.primary_color_code)
+
+
+            asyncio.run(main())
 
         Evidence: documented (giosg public HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). That it accepts a
@@ -424,6 +456,22 @@ class AsyncRoomsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_visitor_client import AsyncGiosgVisitor
+
+
+            async def main() -> None:
+                async with AsyncGiosgVisitor.from_env() as visitor:
+                    async for user in visitor.rooms.iter_online_users(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7", "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978"
+                    ):
+                        print(user.public_name)
+
+
+            asyncio.run(main())
 
         Evidence: documented (giosg public HTTP API, rooms,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/rooms). The page calls it a

@@ -306,6 +306,27 @@ class AsyncVisitorsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_visitor_client import AsyncGiosgVisitor
+            from giosg_visitor_client.models import PublicVisitorWrite
+
+
+            async def main() -> None:
+                async with AsyncGiosgVisitor.from_env() as visitor:
+                    entered = await visitor.visitors.create(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        PublicVisitorWrite(
+                            id="3b90ef7c93484af4965a79ace7bc9a62", presence_expires_in=60
+                        ),
+                    )
+                    print(entered.id, entered.presence_expires_in)
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general).
         """
@@ -363,6 +384,25 @@ class AsyncVisitorsResource(AsyncResource):
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
 
+        Example:
+            import asyncio
+
+            from giosg_visitor_client import AsyncGiosgVisitor
+            from giosg_visitor_client.models import PublicVisitorPresence
+
+
+            async def main() -> None:
+                async with AsyncGiosgVisitor.from_env() as visitor:
+                    await visitor.visitors.replace(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        "3b90ef7c93484af4965a79ace7bc9a62",
+                        PublicVisitorPresence(presence_expires_in=60),
+                    )
+
+
+            asyncio.run(main())
+
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The end of the page
         could not be read; the response and the status codes are those of the creation.
@@ -418,6 +458,25 @@ class AsyncVisitorsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
             ConfigurationError: the client has no credentials.
+
+        Example:
+            import asyncio
+
+            from giosg_visitor_client import AsyncGiosgVisitor
+            from giosg_visitor_client.models import PublicVisitorPresence
+
+
+            async def main() -> None:
+                async with AsyncGiosgVisitor.from_env() as visitor:
+                    await visitor.visitors.update(
+                        "7f9e9580-095b-42c7-838c-c04e667b26f7",
+                        "e5a1c9d4-0b7e-4c55-9f7a-2d3c4b5a6978",
+                        "3b90ef7c93484af4965a79ace7bc9a62",
+                        PublicVisitorPresence(presence_expires_in=10),
+                    )
+
+
+            asyncio.run(main())
 
         Evidence: documented (giosg public HTTP API, general and visitors,
         https://docs.giosg.com/api_reference/giosg_live/giosg_public_http_api/general). The end of the page

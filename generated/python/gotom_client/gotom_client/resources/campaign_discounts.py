@@ -340,6 +340,21 @@ class AsyncCampaignDiscountsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    listed = await gotom.campaign_discounts.list("12345")
+                    for discount in listed.campaign_discounts or []:
+                        print(discount.name, len(discount.flight_discounts or []))
+
+
+            asyncio.run(main())
+
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
         within goTom's files). 404 is not listed for this operation; it is inferred from others.
@@ -386,6 +401,23 @@ class AsyncCampaignDiscountsResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+            from gotom_client.models import CampaignDiscountCreate
+
+            discount = CampaignDiscountCreate(name="Early booking", external_id="12345-early")
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    await gotom.campaign_discounts.create("12345", discount)
+                    print("created", discount.external_id)
+
+
+            asyncio.run(main())
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
@@ -441,6 +473,23 @@ class AsyncCampaignDiscountsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+            from gotom_client.models import CampaignDiscountUpdate
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    await gotom.campaign_discounts.rename(
+                        "12345", "12345-volume", CampaignDiscountUpdate(name="Volume 2026")
+                    )
+                    print("renamed")
+
+
+            asyncio.run(main())
+
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions
         within goTom's files). The vendor's file has the schema of the body in the response and no request
@@ -493,6 +542,20 @@ class AsyncCampaignDiscountsResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    await gotom.campaign_discounts.delete("12345", "12345-bonus")
+                    print("deleted")
+
+
+            asyncio.run(main())
 
         Evidence: documented (goTom campaign API, discounts,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Contradictions

@@ -508,6 +508,30 @@ class AsyncCampaignsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+            from datetime import date
+
+            from gotom_client import AsyncGoTom
+            from gotom_client.models import CampaignCreate, CampaignStatus, ContactRef
+
+            campaign = CampaignCreate(
+                external_id="54321",
+                name="Autumn campaign",
+                status=CampaignStatus.BOOKING,
+                booking_date=date(2026, 8, 3),
+                customer=ContactRef(entity_external_crm_id="crm-1001"),
+            )
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    await gotom.campaigns.create(campaign)
+                    print("created", campaign.external_id)
+
+
+            asyncio.run(main())
+
         Evidence: documented (goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -554,6 +578,20 @@ class AsyncCampaignsResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    campaign = await gotom.campaigns.get("12345")
+                    print(campaign.name, campaign.status, len(campaign.flights or []))
+
+
+            asyncio.run(main())
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
         goTom campaign API, campaigns,
@@ -608,6 +646,26 @@ class AsyncCampaignsResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+            from gotom_client.models import CampaignUpdate, UpdateCampaignUpdateCommissions
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    await gotom.campaigns.update(
+                        "12345",
+                        CampaignUpdate(note="Motifs have arrived."),
+                        # Keeps commissions that were set by hand.
+                        update_commissions=UpdateCampaignUpdateCommissions.KEEP,
+                    )
+                    print("changed")
+
+
+            asyncio.run(main())
 
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
         goTom campaign API, campaigns,
@@ -664,6 +722,27 @@ class AsyncCampaignsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+            import base64
+
+            from gotom_client import AsyncGoTom
+            from gotom_client.models import CampaignDocument
+
+            content = b"Signed order 12345\\n"  # the bytes of a file
+            document = CampaignDocument(
+                name="order.txt", content=base64.b64encode(content).decode()
+            )
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    await gotom.campaigns.add_document("12345", document)
+                    print("attached", document.name)
+
+
+            asyncio.run(main())
+
         Evidence: documented (goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; What goTom's public
         sources leave out). That a second document of the same name does not replace the first is inferred.
@@ -716,6 +795,21 @@ class AsyncCampaignsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+            from gotom_client.models import ArchiveStatusUpdate
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    await gotom.campaigns.set_archived("12345", ArchiveStatusUpdate(set_is_archived=True))
+                    print("archived")
+
+
+            asyncio.run(main())
+
         Evidence: documented (goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -766,6 +860,25 @@ class AsyncCampaignsResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+            from gotom_client.models import CommissionStatus, CommissionStatusUpdate
+
+            status = CommissionStatus.COMMISSION_SEPARATE_REBATE_INDIRECT
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    await gotom.campaigns.set_commission_status(
+                        "12345", CommissionStatusUpdate(commission_status=status)
+                    )
+                    print("changed")
+
+
+            asyncio.run(main())
 
         Evidence: documented (goTom campaign API, campaigns,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,

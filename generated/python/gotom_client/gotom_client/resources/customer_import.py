@@ -213,6 +213,34 @@ class AsyncCustomerImportResource(AsyncCustomerImportHelpers):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+            from gotom_client.models import CustomerImport
+
+            body = CustomerImport.from_dict(
+                {
+                    "customer": {
+                        "externalCrmId": "crm-1001",
+                        "firm": "Demo Outdoor Ltd",
+                        "status": 1,
+                        "statusEc": 1,
+                        "language": "de",
+                        "mainAddress": {"externalCrmId": "crm-1001-address-1"},
+                    }
+                }
+            )
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:  # user and secret of the CRM import
+                    result = await gotom.customer_import.run(body)
+                    print(result.job_id, result.job_already_finished)
+
+
+            asyncio.run(main())
+
         Evidence: documented (goTom, example API call code, https://dev.gotom.io/docs/example-api-call-code;
         goTom customer API, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).
         """
@@ -260,6 +288,20 @@ class AsyncCustomerImportResource(AsyncCustomerImportHelpers):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:  # user and secret of the CRM import
+                    log = await gotom.customer_import.log(1)
+                    print(log.job_status, log.error_logs, log.warning_logs)
+
+
+            asyncio.run(main())
 
         Evidence: documented (goTom customer API,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).

@@ -238,6 +238,22 @@ class AsyncCustomersResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    # Asks for one page after the other.
+                    async for customer in gotom.customers.iter():
+                        if not customer.soft_deleted:
+                            print(customer.external_crm_id, customer.firm)
+
+
+            asyncio.run(main())
+
         Evidence: documented (goTom customer API,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml; Conventions of
         goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -313,6 +329,20 @@ class AsyncCustomersResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    customer = (await gotom.customers.get("crm-1001")).customer
+                    print(customer.firm, customer.language)
+
+
+            asyncio.run(main())
 
         Evidence: documented (goTom customer API,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/crm-sync-api-doc.yaml).

@@ -712,6 +712,44 @@ class AsyncFlightsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+            from datetime import date
+
+            from gotom_client import AsyncGoTom
+            from gotom_client.models import (
+                DateTimeComponents,
+                FlightCreate,
+                FlightRuntime,
+                PriceRule,
+            )
+
+            flight = FlightCreate(
+                external_id="12345-3",
+                runtime=FlightRuntime(
+                    start=DateTimeComponents(date=date(2026, 5, 1)),
+                    end=DateTimeComponents(date=date(2026, 5, 31), time="18:00"),
+                ),
+                tarif_id=21,
+                media_id=31,
+                platform_id=41,
+                channel_id=51,
+                advertising_id=61,
+                price_type_id=1,
+                units=100000,
+                brutto_price_unit=PriceRule.LOADFROMRATE,  # or a number
+                ad_server_id="1",
+            )
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    await gotom.flights.create("12345", flight)
+                    print("created", flight.external_id)
+
+
+            asyncio.run(main())
+
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -762,6 +800,20 @@ class AsyncFlightsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    flight = await gotom.flights.get("12345", "12345-2")
+                    print(flight.units, flight.brutto_price_unit, flight.runtime.end)
+
+
+            asyncio.run(main())
+
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
@@ -811,6 +863,21 @@ class AsyncFlightsResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+            from gotom_client.models import FlightUpdate
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    await gotom.flights.update("12345", "12345-2", FlightUpdate(units=90000))
+                    print("changed")
+
+
+            asyncio.run(main())
 
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
@@ -864,6 +931,20 @@ class AsyncFlightsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    await gotom.flights.delete("12345", "12345-2")
+                    print("deleted")
+
+
+            asyncio.run(main())
+
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
         violation codes, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -916,6 +997,20 @@ class AsyncFlightsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    line_item = await gotom.flights.line_item("12345", "12345-1")
+                    print(line_item.strategy_id, line_item.adserver_id)
+
+
+            asyncio.run(main())
+
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). The response for a
         flight that is not on an ad server is unknown; assumed to be 404.
@@ -963,6 +1058,21 @@ class AsyncFlightsResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    shares = await gotom.flights.sublines("12345", "12345-2")
+                    for subline in shares.sublines or []:
+                        print(subline.platform_id, subline.percentage)
+
+
+            asyncio.run(main())
 
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
@@ -1012,6 +1122,26 @@ class AsyncFlightsResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+            from gotom_client.models import Subline, Sublines
+
+            shares = [
+                Subline(platform_id=43, percentage=60),
+                Subline(platform_id=44, percentage=40),
+            ]
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    await gotom.flights.set_sublines("12345", "12345-2", Sublines(sublines=shares))
+                    print("set", len(shares), "shares")
+
+
+            asyncio.run(main())
 
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,
@@ -1066,6 +1196,20 @@ class AsyncFlightsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    commission = await gotom.flights.commission("12345", "12345-2")
+                    print(commission.bk_percent, commission.vmk_percent)
+
+
+            asyncio.run(main())
+
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).
         """
@@ -1116,6 +1260,23 @@ class AsyncFlightsResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+            from gotom_client.models import FlightCommissionUpdate
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    await gotom.flights.set_commission(
+                        "12345", "12345-2", FlightCommissionUpdate(bk_percent=12.5)
+                    )
+                    print("set")
+
+
+            asyncio.run(main())
 
         Evidence: documented (goTom campaign API, flights,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; goTom campaign API,

@@ -187,6 +187,21 @@ class AsyncPricesResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    # Asks for one page after the other.
+                    async for price in gotom.prices.iter(21):
+                        print(price.platform, price.advertising, price.price)
+
+
+            asyncio.run(main())
+
         Evidence: documented (goTom campaign API, price export,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
         goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml). A

@@ -189,6 +189,22 @@ class AsyncPrimaryKeysResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+
+            from gotom_client import AsyncGoTom
+            from gotom_client.models import PrimaryKeyEntity
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:
+                    # Asks for one page after the other.
+                    async for key in gotom.primary_keys.iter(PrimaryKeyEntity.TARIF):
+                        print(key.id, key.name)
+
+
+            asyncio.run(main())
+
         Evidence: documented (goTom campaign API, primary keys,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml; Conventions of
         goTom's app-api, https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/campaign-api-doc.yaml).

@@ -196,6 +196,21 @@ class AsyncReportsResource(AsyncResource):
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
 
+        Example:
+            import asyncio
+            import csv
+
+            from gotom_client import AsyncGoTom
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:  # user and secret of the reports
+                    for row in csv.reader((await gotom.reports.graph(101)).splitlines()):
+                        print(row)
+
+
+            asyncio.run(main())
+
         Evidence: documented (goTom report API,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/graph-report-api-doc.yaml; goTom, HMAC
         authentication, https://dev.gotom.io/docs/hmac-authentication).
@@ -241,6 +256,21 @@ class AsyncReportsResource(AsyncResource):
             ResponseParseError: the response does not match the description.
             ResponseTooLargeError: the response exceeds `max_response_bytes`.
             InvalidArgumentError: an argument cannot be sent.
+
+        Example:
+            import asyncio
+            import csv
+
+            from gotom_client import AsyncGoTom
+
+
+            async def main() -> None:
+                async with AsyncGoTom.from_env() as gotom:  # user and secret of the reports
+                    for row in csv.DictReader((await gotom.reports.custom(201)).splitlines()):
+                        print(row)
+
+
+            asyncio.run(main())
 
         Evidence: documented (goTom report API,
         https://github.com/gotom-io/api-doc-swagger/blob/9183a4a/graph-report-api-doc.yaml; goTom, HMAC
