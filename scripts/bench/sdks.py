@@ -6,7 +6,6 @@ Times are CPU time of this process, so the server and other load on the machine 
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import time
@@ -100,7 +99,7 @@ def imports(rounds: int) -> list[dict[str, Any]]:
 
 def _import(names: str) -> float:
     code = f"import time; begin = time.process_time(); import {names}; print(time.process_time() - begin)"
-    done = run([sys.executable, "-c", code], environment=os.environ, stdout=subprocess.PIPE)
+    done = run([sys.executable, "-c", code], cwd=Path.cwd(), stdout=subprocess.PIPE)
     return float(done.stdout) * 1e6
 
 
