@@ -115,6 +115,10 @@ class MockApp:
         self._outbox.hand_over()
         store.on_new = lambda: demo.restore(store)
 
+    def backend_of(self, api: str) -> Backend[Any]:
+        """Return the backend of an API."""
+        return self._backends[api]
+
     @property
     def lenient_paths(self) -> list[str]:
         """The path prefixes of backends that accept lenient request lines."""

@@ -13,7 +13,7 @@ import functools
 import random
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from http import HTTPStatus
@@ -41,7 +41,11 @@ SCHEMA = {
         "path": {"type": "string", "format": "regex"},
         "status": {"type": "integer", "minimum": 200, "maximum": 599},
         "body": {},
-        "headers": {"type": "object", "additionalProperties": {"type": "string", "pattern": r"^[\t -~]*$"}},
+        "headers": {
+            "type": "object",
+            "propertyNames": {"pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},
+            "additionalProperties": {"type": "string", "pattern": r"^[\t -~]*$"},
+        },
         "retryAfter": {"type": "integer", "minimum": 0},
         "retryAfterForm": {"enum": ["seconds", "date"]},
         "delay": {
@@ -82,6 +86,9 @@ _OF_HEADER = {
 }
 _PREFERRED = re.compile(r"(?:^|,)\s*code\s*=\s*\"?(\d{3})\"?\s*(?:$|[,;])")
 _RETRIED = (429, 503)
+_BODILESS = (204, 205, 304)
+_OF_THE_SERVER = frozenset(("connection", "content-length", "keep-alive", "transfer-encoding", "upgrade"))
+"""Headers that end messages and connections, which other properties of a fault do."""
 
 
 @dataclass
@@ -149,12 +156,31 @@ class Fault:
     def answer(self, api: Api, endpoint: Endpoint | None, usual: Answer) -> Answer:
         """Return the response: the body set, else a documented example, else the backend's `usual` one."""
         spec, status = self.spec, usual.status
-        own = Answer(status, spec["body"]) if "body" in spec else None
-        answer = own or example(api, endpoint, status) or usual
-        answer.headers |= spec.get("headers", {})
+        if status in _BODILESS:
+            answer = Answer(status, has_body=False)
+        elif "body" in spec:
+            answer = Answer(status, spec["body"])
+        else:
+            answer = example(api, endpoint, status) or usual
+        for name, value in spec.get("headers", {}).items():
+            if name.lower() != "content-type":
+                answer.headers[name] = value
+            else:
+                text = answer.value if answer.text is None and isinstance(answer.value, str) else answer.text
+                answer = replace(answer, media_type=value, text=text)
         if "retryAfter" in spec or status in _RETRIED:
             answer.headers["Retry-After"] = _retry_after(spec.get("retryAfter", 1), spec.get("retryAfterForm"))
         return answer
+
+
+def check_fault(spec: Mapping[str, Any]) -> None:
+    """Check what `SCHEMA` cannot. Raises Refusal: 400."""
+    try:
+        re.compile(spec.get("path", ""))
+    except re.error as error:
+        raise Refusal(400, f"path: not a regular expression: {error}.") from None
+    if own := sorted(name for name in spec.get("headers", {}) if name.lower() in _OF_THE_SERVER):
+        raise Refusal(400, f"headers: {own[0]} is set by the server; use truncate, bytesPerSecond or drop.")
 
 
 def _retry_after(seconds: int, form: str | None) -> str:

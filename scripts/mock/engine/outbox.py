@@ -1,7 +1,7 @@
-"""Deliveries from the commit of a change to their end: kept in the store, handed to the dispatcher, told in a journal.
+"""Deliveries of webhooks: stored with the change that causes them, sent by the dispatcher, recorded in a journal.
 
-A delivery is stored in the transaction of the change that it tells of, and removed when it is received or given up. A
-server that is stopped in between sends it again after its start: every delivery arrives at least once.
+A delivery is stored in the transaction of its change, and removed when it is received or given up. A server that
+is stopped in between sends it again after its start: every delivery arrives at least once.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from scripts.mock.engine.validation import Validator
 
 OUTBOX = "webhook_deliveries"
 SUBSCRIPTIONS = "webhook_subscriptions"
-"""Who wants to be told what: records with an `id`, a `url`, and whatever their backend adds."""
+"""Subscriptions: records with an `id`, a `url`, and what their backend adds."""
 MOST_PENDING = 1000
 """Deliveries that may wait for one subscriber; further ones are dropped, as the journal says."""
 
@@ -57,7 +57,7 @@ class Outbox:
         self._loop = loop
 
     def queue(self, deliveries: Sequence[Delivery]) -> None:
-        """Keep deliveries, in the transaction of the change that they tell of.
+        """Store deliveries, in the transaction of the change that causes them.
 
         Raises:
             UndescribedDelivery: in test mode, for a body that does not fit its description.
@@ -73,7 +73,7 @@ class Outbox:
                     self._journal.note(delivery, "pending")
 
     def hand_over(self) -> None:
-        """Let the dispatcher send what has been committed since the last time; at the start, what was left over."""
+        """Pass the deliveries committed since the last call to the dispatcher; at the start, those left over."""
         with self._store.turn():
             if self._store.leads():
                 self._hand_over()
@@ -114,7 +114,7 @@ class Outbox:
         return self._journal.entries()
 
     def subscriptions(self) -> list[dict[str, Any]]:
-        """Who is told what; addresses without their queries, and nothing of the mock's own."""
+        """Return the subscriptions; URLs without queries, and without internal properties."""
         return [
             {name: value for name, value in one.items() if not name.startswith("_")}
             | {"url": without_secrets(one["url"])}

@@ -113,7 +113,7 @@ class GoTomBackend(Backend[None]):
         return super().refusal_answer(refusal)
 
     def headers(self, answer: Answer) -> Mapping[str, str]:
-        """Return the caching headers of seed 004: no caching, and `Vary` for the generic body."""
+        """Return the caching headers of `seed-004`: no caching, and `Vary` for the generic body."""
         return {"Cache-Control": "no-cache, private"} | ({"Vary": "Accept"} if is_generic(answer) else {})
 
 
