@@ -95,18 +95,18 @@ def test_what_asks_a_registry_keeps_the_proxies(name: str, tmp_path: Path) -> No
     npm = tmp_path / "npm"
     npm.write_text(f'#!/bin/sh\ntest "${name}" = {DEAD}\n')
     npm.chmod(0o755)
+    lock = tmp_path / "lock"
+    lock.mkdir()
+    (lock / "package.json").write_text('{"dependencies": {"anything": "1.0.0"}}')
+    (lock / "package-lock.json").write_text("{}")
     code = (
         f"import sys\nfrom pathlib import Path\nfrom scripts.npm import install\n"
         f"sys.executable = {str(tmp_path / 'python')!r}\n"
-        f"install(Path('scripts/bench'), Path({str(tmp_path / 'node')!r}))"
+        f"install(Path({str(lock)!r}), Path({str(tmp_path / 'node')!r}))"
     )
+    environment = os.environ | {name: DEAD}
     done = subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=PROJECT,
-        env=os.environ | {name: DEAD},
-        capture_output=True,
-        text=True,
-        check=False,
+        [sys.executable, "-c", code], cwd=PROJECT, env=environment, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
 
