@@ -123,10 +123,10 @@ OPENERS = {
 }
 EXCEPTIONS = {
     "scripts/processes.py": "starts processes and opens URLs for all others",
-    "scripts/bench/inside.py": "measures clients after `forget_proxies`",
     "scripts/contract/diff/sources.py": "reads the repository's own files with git",
     "scripts/contract/every_door.py": "sets `trust_env` of its session",
     "scripts/contract/renewal.py": "runs in schemathesis, whose environment has no proxies if the target is local",
+    "scripts/docs/versions.py": "reads the repository's own tags with git",
     "scripts/docs/search/__init__.py": "starts node, which builds the index from its input",
 }
 """Files that may use an opener themselves, and why no proxy comes into it."""
