@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
@@ -69,10 +70,23 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> MockDatabase:
 @pytest.fixture
 def start_mock(apis: list[Api], in_store: Place) -> Iterator[Callable[..., Mock]]:
     """Starts mocks with the given settings."""
+    with _starter(apis, in_store) as start:
+        yield start
+
+
+@pytest.fixture
+def start_sqlite_mock(apis: list[Api]) -> Iterator[Callable[..., Mock]]:
+    """Starts mocks with the given settings, in SQLite whatever `--store` names."""
+    with _starter(apis, dict) as start:
+        yield start
+
+
+@contextmanager
+def _starter(apis: list[Api], place: Place) -> Iterator[Callable[..., Mock]]:
     started: list[Mock] = []
 
     def start(**settings: object) -> Mock:
-        started.append(Mock.start(apis, **in_store(settings)))
+        started.append(Mock.start(apis, **place(settings)))
         return started[-1]
 
     yield start

@@ -318,13 +318,13 @@ def change(file: Path, *statements: str) -> None:
     ],
 )
 def test_a_missing_property_is_named_in_every_collection(
-    start_mock: Callable[..., Mock], tmp_path: Path, collection: str, name: str
+    start_sqlite_mock: Callable[..., Mock], tmp_path: Path, collection: str, name: str
 ) -> None:
     file = tmp_path / "state.db"
-    start_mock(database=str(file)).close()
+    start_sqlite_mock(database=str(file)).close()
     change(file, f"UPDATE record SET body = json_remove(body, '$.{name}') WHERE collection = '{collection}'")
     with pytest.raises(StoreError, match=rf"state\.db: {collection} .*: missing property {name};"):
-        start_mock(database=str(file))
+        start_sqlite_mock(database=str(file))
 
 
 @pytest.mark.parametrize(
@@ -336,13 +336,13 @@ def test_a_missing_property_is_named_in_every_collection(
     ],
 )
 def test_a_record_that_would_fail_later_is_named_at_start(
-    start_mock: Callable[..., Mock], tmp_path: Path, statement: str, message: str
+    start_sqlite_mock: Callable[..., Mock], tmp_path: Path, statement: str, message: str
 ) -> None:
     file = tmp_path / "state.db"
-    start_mock(database=str(file)).close()
+    start_sqlite_mock(database=str(file)).close()
     change(file, statement)
     with pytest.raises(StoreError, match=rf"state\.db: teams [0-9a-f-]+: {message}.*--database"):
-        start_mock(database=str(file))
+        start_sqlite_mock(database=str(file))
 
 
 def test_a_second_process_on_the_same_file_is_refused(documents: Documents, tmp_path: Path) -> None:
@@ -357,9 +357,9 @@ def test_a_second_process_on_the_same_file_is_refused(documents: Documents, tmp_
 
 
 def test_a_full_disk_is_named_and_changes_nothing(
-    start_mock: Callable[..., Mock], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    start_sqlite_mock: Callable[..., Mock], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    mock = start_mock(database=str(tmp_path / "state.db"))
+    mock = start_sqlite_mock(database=str(tmp_path / "state.db"))
     assert isinstance(mock.app.store, SqliteStore)
     (pages,) = mock.app.store._connection.execute("PRAGMA page_count").fetchone()
     mock.app.store._connection.execute(f"PRAGMA max_page_count = {pages + 1}")
